@@ -1,0 +1,142 @@
+import type { OrganisationInput } from '../../src/organisation/index.ts';
+
+/** What the service management system covers, and who has an interest in it. */
+export const scope = {
+  scope: {
+    statement:
+      'the planning, design, transition, delivery and improvement of the six managed services that Tidewold provides to its customers from Marlowick and Harrow Fen',
+    services: [
+      'managed-workplace',
+      'managed-network',
+      'hosted-platform',
+      'application-care',
+      'managed-backup',
+      'security-watch',
+    ],
+    locations: ['saltern-wharf', 'harrow-fen', 'north-hall', 'south-hall'],
+    units: ['directors', 'operations', 'engineering', 'customer-team', 'assurance', 'finance-and-people'],
+    technology: [
+      'end devices and printers of customers',
+      'wired, wireless and wide area networks up to the edge of the carrier',
+      'virtual servers, storage and backup in two data halls',
+      'mailboxes and shared files in a rented cloud',
+      'applications listed in the service catalogue',
+    ],
+    owner: 'management-representative',
+    reviewInterval: 'P6M',
+    outside: [
+      {
+        id: 'software-development',
+        name: 'Development of software to order',
+        reason:
+          'A separate team sells it by the project; what it delivers enters the scope when a service takes it over.',
+      },
+      {
+        id: 'hardware-sales',
+        name: 'Sale of hardware without a service',
+        reason: 'The buyer runs it; Tidewold keeps no obligation beyond the guarantee.',
+      },
+      {
+        id: 'operational-technology',
+        name: 'Production lines of customers',
+        reason: 'Ferrow Foods runs its own lines; the scope ends at the firewall in front of them.',
+      },
+    ],
+  },
+  locations: [
+    {
+      id: 'saltern-wharf',
+      name: 'Saltern Wharf',
+      address: '4 Saltern Wharf, Marlowick ZZ99 4TW',
+      purpose: 'Head office with service desk, customer team, engineering and the crisis room',
+    },
+    {
+      id: 'harrow-fen',
+      name: 'Harrow Fen',
+      address: 'Unit 7, Harrow Fen Way, Harrow Fen ZZ99 7HF',
+      purpose: 'Workshop for end devices, spare parts store and second site of the service desk',
+    },
+    {
+      id: 'north-hall',
+      name: 'North Hall',
+      address: 'Data hall of Stannard Vale, Kelbrook ZZ99 1NH',
+      purpose: 'First data hall: platform, network core and storage',
+    },
+    {
+      id: 'south-hall',
+      name: 'South Hall',
+      address: 'Data hall of Stannard Vale, Pevenham ZZ99 2SH',
+      purpose: 'Second data hall, 46 km from the first: mirror of the platform and backup copies',
+    },
+  ],
+  units: [
+    {
+      id: 'directors',
+      name: 'Directors',
+      head: 'top-management',
+      purpose: 'Direct the company and answer for the service management system',
+    },
+    {
+      id: 'operations',
+      name: 'Service operations',
+      head: 'incident-manager',
+      purpose: 'Run service desk, incidents, requests and problems: 52 people, 44 of them on shifts',
+    },
+    {
+      id: 'engineering',
+      name: 'Engineering',
+      head: 'design-lead',
+      purpose: 'Design, build, change and operate the platforms: 48 people',
+    },
+    {
+      id: 'customer-team',
+      name: 'Customer team',
+      head: 'business-relationship-manager',
+      purpose: 'Agree services with customers and keep the relationship: 14 people',
+    },
+    {
+      id: 'assurance',
+      name: 'Assurance',
+      head: 'management-representative',
+      purpose: 'Keep the service management system, security, risk and suppliers: 11 people',
+    },
+    {
+      id: 'finance-and-people',
+      name: 'Finance and people',
+      head: 'finance-controller',
+      purpose: 'Keep books, purchases, pay and training: 12 people',
+    },
+  ],
+  interestedParties: [
+    {
+      id: 'users',
+      name: 'Users at the customers',
+      interest: 'help at the first call and honest news when something is down',
+      contactRole: 'service-desk',
+    },
+    {
+      id: 'shareholders',
+      name: 'Shareholders',
+      interest: 'contracts that are renewed, and no surprise in cost or risk',
+      contactRole: 'top-management',
+    },
+    {
+      id: 'insurer',
+      name: 'Insurer of cyber risk',
+      interest: 'controls that work as declared, and notice of a claim within 72 hours',
+      contactRole: 'risk-manager',
+    },
+    {
+      id: 'information-commissioner',
+      name: 'Information Commissioner',
+      interest: 'personal data is protected, and breaches are reported in time',
+      contactRole: 'data-protection-officer',
+    },
+    {
+      id: 'certification-body',
+      name: 'Certification body',
+      interest: 'evidence that the service management system works as written',
+      contactRole: 'management-representative',
+    },
+  ],
+} satisfies Partial<OrganisationInput>;

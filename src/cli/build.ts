@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { build } from 'astro';
+import { makeFrom } from '../site/make.ts';
+import { readableProblems, summary } from '../site/readable-problems.ts';
+import { astroConfig, type Place } from './astro-config.ts';
+import { today } from './check.ts';
+import { mendSwap, staging, swapIn } from './swap.ts';
+
+/**
+ * Builds a manual into a folder beside the last one and swaps them when all is well.
+ * Returns the exit code; on 1 the last good output stands as it was.
+ */
+export async function buildManual({ root, base, out = join(root, 'dist') }: Place): Promise<number> {
+  await mendSwap(out);
+  const { problems, made } = await makeFrom(root, today());
+  const failed = problems.some(({ severity }) => severity === 'error') || !made;
+  if (problems.length > 0) console.error(readableProblems(problems));
+  if (failed) {
+    console.error('Nothing was built; the last good manual stays as it was.');
+    return 1;
+  }
+  const next = await staging(out);
+  try {
+    await build(astroConfig({ root, base, out: next.folder }));
+  } catch (error) {
+    await next.drop();
+    console.error(error instanceof Error ? error.message : String(error));
+    console.error('The build failed; the last good manual stays as it was.');
+    return 1;
+  }
+  await swapIn(next.folder, out);
+  const { documents, clauses } = made.manual;
+  console.log(`${documents.length} documents, ${clauses.length} clauses. ${summary(problems)} ${out}`);
+  return 0;
+}

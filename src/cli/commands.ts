@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+import { defineCommand } from 'citty';
+import { generator } from '../site/generator.ts';
+
+const root = {
+  type: 'string',
+  description: 'Folder of the manual; this one when left out',
+  default: '.',
+} as const;
+const base = {
+  type: 'string',
+  description: 'Path under which the site will stand, such as /manual/',
+} as const;
+const port = { type: 'string', description: 'Port to serve on' } as const;
+const host = { type: 'string', description: 'Address to serve on; this machine only when left out' } as const;
+
+const build = defineCommand({
+  meta: { name: 'build', description: 'Build the manual; the last good one stays when something is wrong' },
+  args: { root, base, out: { type: 'string', description: 'Folder to build into; dist when left out' } },
+  run: async ({ args }) => {
+    const { buildManual } = await import('./build.ts');
+    process.exitCode = await buildManual({
+      root: resolve(args.root),
+      out: args.out && resolve(args.out),
+      base: args.base,
+    });
+  },
+});
+
+const dev = defineCommand({
+  meta: { name: 'dev', description: 'Serve the manual while you write' },
+  args: { root, base, port, host },
+  run: async ({ args }) => {
+    const { serveManual } = await import('./serve.ts');
+    await serveManual({ root: resolve(args.root), base: args.base, port: args.port, host: args.host });
+  },
+});
+
+const preview = defineCommand({
+  meta: { name: 'preview', description: 'Serve the built manual' },
+  args: {
+    root,
+    base,
+    port,
+    host,
+    out: { type: 'string', description: 'Folder it was built into; dist when left out' },
+  },
+  run: async ({ args }) => {
+    const { previewManual } = await import('./serve.ts');
+    await previewManual({
+      root: resolve(args.root),
+      base: args.base,
+      port: args.port,
+      host: args.host,
+      out: args.out && resolve(args.out),
+    });
+  },
+});
+
+const check = defineCommand({
+  meta: { name: 'check', description: 'Tell all problems of the manual with place, fact and remedy' },
+  args: { root, json: { type: 'boolean', description: 'Print the problems as JSON', default: false } },
+  run: async ({ args }) => {
+    const { checkManual } = await import('./check.ts');
+    process.exitCode = await checkManual(resolve(args.root), args.json);
+  },
+});
+
+export const clausebookCommand = defineCommand({
+  meta: {
+    name: generator.name,
+    version: generator.version,
+    description: 'A service management manual from one description of your organisation',
+  },
+  subCommands: { build, dev, preview, check },
+});

@@ -1,0 +1,2 @@
+/** Where Starlight's skip link and table of contents lead. */
+export const PAGE_TITLE_ID = '_top';

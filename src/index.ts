@@ -1,0 +1,2 @@
+export { defineOrganisation } from './organisation/index.ts';
+export { type ClausebookOptions, default } from './site/integration.ts';

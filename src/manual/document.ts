@@ -1,0 +1,79 @@
+import type { ClauseRef } from '../standard/index.ts';
+import type { Identity } from './identity.ts';
+
+/** A heading of a document; `slug` is its anchor on the page. */
+export interface Heading {
+  depth: number;
+  slug: string;
+  text: string;
+}
+
+/** A passage that answers a point of the standard. */
+export interface Mark {
+  edition: string;
+  /** Requirement id, `8.1-3`. */
+  requirement: string;
+  /** Anchor on the document's page. */
+  anchor: string;
+  /** The words that answer, as a reader sees them. */
+  text: string;
+  /** Slug of the heading it stands under; `null` before the first. */
+  heading: string | null;
+  roles: string[];
+  records: string[];
+  documents: string[];
+}
+
+/** A step of a procedure, numbered from 1 within its table. All but `text` and `within` are ids. */
+export interface Step {
+  heading: string | null;
+  number: number;
+  responsible: string[];
+  accountable: string[];
+  consulted: string[];
+  informed: string[];
+  output: string[];
+  within: string;
+  text: string;
+}
+
+/** What a document points to; `id` is a clause number, document key, role id or record id. */
+export interface ReferenceFact {
+  kind: 'clause' | 'document' | 'role' | 'record';
+  id: string;
+  edition: string | null;
+}
+
+/** An own image beside its document: the name it is published under and the file, relative to the document's. */
+export interface Asset {
+  name: string;
+  file: string;
+}
+
+/**
+ * One controlled document of the manual, as read: plain JSON, filled, without its tree.
+ * `canonical` is the text that an approval is bound to; `twin` the same with real links.
+ */
+export interface Document extends Omit<Identity, 'item'> {
+  item: string | null;
+  language: string;
+  format: 'mdx' | 'md';
+  owner: string;
+  approver: string;
+  classification: string;
+  records: string[];
+  aliases: string[];
+  headings: Heading[];
+  marks: Mark[];
+  steps: Step[];
+  references: ReferenceFact[];
+  assets: Asset[];
+  /** Fields of the organisation that its text speaks from. */
+  paths: string[];
+  words: number;
+  lengthReason: string | null;
+  canonical: string;
+  twin: string;
+}
+
+export type { ClauseRef };

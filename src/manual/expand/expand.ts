@@ -1,0 +1,115 @@
+import { fillExpression } from '../fill.ts';
+import { type Reading, report } from '../reading.ts';
+import { didYouMean } from '../suggestion.ts';
+import { configTables, isConfigTable } from '../tables/tables.ts';
+import { type Node, text } from '../tree.ts';
+import { clauseReference, namedReference } from './references.ts';
+import { requirementMark } from './requirements.ts';
+import { step, steps } from './steps.ts';
+import { isSaid } from './when.ts';
+
+type Component = (node: Node, children: Node[], reading: Reading) => Node[];
+
+const components: Record<string, Component> = {
+  Clause: clauseReference,
+  Doc: namedReference('document'),
+  Role: namedReference('role'),
+  Record: namedReference('record'),
+  Requirement: requirementMark,
+  Steps: steps,
+  Step: step,
+};
+
+/** Names of the components that authors use without importing them. */
+export const componentNames: readonly string[] = [
+  ...Object.keys(components),
+  'When',
+  ...Object.keys(configTables),
+];
+
+/**
+ * Fills and expands a parsed file: expressions become text, our components become references, marks, steps and tables,
+ * and text that does not belong to this organisation is left out. Nothing in the result can run.
+ */
+export function expand(nodes: readonly Node[], reading: Reading): Node[] {
+  return nodes.flatMap((node) => expandNode(node, reading));
+}
+
+function expandNode(node: Node, reading: Reading): Node[] {
+  switch (node.type) {
+    case 'yaml':
+    case 'toml':
+      return [];
+    case 'mdxTextExpression':
+    case 'mdxFlowExpression':
+      return node.type === 'mdxFlowExpression'
+        ? fillExpression(node, reading).map((child) => ({ type: 'paragraph', children: [child] }))
+        : fillExpression(node, reading);
+    case 'textDirective':
+    case 'leafDirective':
+      return [asWritten(node, reading)];
+    case 'code':
+    case 'inlineCode':
+      return [unfilled(node, reading)];
+    case 'mdxJsxTextElement':
+    case 'mdxJsxFlowElement':
+      return expandComponent(node, reading);
+    default:
+      return node.children ? [{ ...node, children: expand(node.children, reading) }] : [node];
+  }
+}
+
+function expandComponent(node: Node, reading: Reading): Node[] {
+  const name = typeof node['name'] === 'string' ? node['name'] : '';
+  const children = node.children ?? [];
+  if (!reading.declared.has(name.split('.')[0] ?? '')) {
+    if (name === 'When') return isSaid(node, reading) ? expand(children, reading) : [];
+    const component = Object.hasOwn(components, name) ? components[name] : undefined;
+    if (component) return component(node, expand(children, reading), reading);
+    if (isConfigTable(name)) return configTables[name](node, reading);
+    if (/^[A-Z]/.test(name)) {
+      const hint = didYouMean(name, componentNames, 'Import it, or use one of the components of the manual.');
+      report(reading, node, `<${name}> is not a component.`, hint);
+      return expand(children, reading);
+    }
+  }
+  return [{ ...node, attributes: fillAttributes(node, reading), children: expand(children, reading) }];
+}
+
+/** Attributes of other elements keep what the author wrote; a plain path in one is filled as text. */
+function fillAttributes(node: Node, reading: Reading): unknown[] {
+  return ((node['attributes'] ?? []) as Node[]).map((attribute) => {
+    const value = attribute['value'] as unknown as { value?: string } | string | null;
+    if (typeof value !== 'object' || value === null || !/^\s*(org|item)\./.test(value.value ?? ''))
+      return attribute;
+    const [filled] = fillExpression(
+      {
+        type: 'mdxTextExpression',
+        value: value.value ?? '',
+        ...(node.position ? { position: node.position } : {}),
+      },
+      reading,
+    );
+    return { ...attribute, value: filled?.value ?? '' };
+  });
+}
+
+/** A colon in running text (`9:am`) is no directive here: the words come back as written. */
+function asWritten(node: Node, reading: Reading): Node {
+  const { start, end } = node.position ?? {};
+  const written = text(reading.source.slice(start?.offset ?? 0, end?.offset ?? 0));
+  return node.type === 'leafDirective' ? { type: 'paragraph', children: [written] } : written;
+}
+
+function unfilled(node: Node, reading: Reading): Node {
+  const placeholder = /\{(org|item)\.[\w.]*\}/.exec(node.value ?? '')?.[0];
+  if (placeholder)
+    report(
+      reading,
+      node,
+      `${placeholder} stands in code, where nothing is filled in.`,
+      'Take it out of the code.',
+      'warning',
+    );
+  return node;
+}

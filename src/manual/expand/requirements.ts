@@ -1,0 +1,86 @@
+import { editions, nearestRequirement, parseRequirementRef, requirement } from '../../standard/index.ts';
+import { attributesOf, type Reading, report } from '../reading.ts';
+import { asBlocks, type Node } from '../tree.ts';
+
+/** One point of the standard that a passage answers. */
+export interface MarkRef {
+  edition: string;
+  /** Requirement id, `8.1-3`. */
+  id: string;
+}
+
+/** A passage that answers one or two points, kept until it is known where it will be shown. */
+export interface RequirementNode extends Node {
+  type: 'requirement';
+  marks: MarkRef[];
+  inline: boolean;
+  children: Node[];
+}
+
+export const isRequirement = (node: Node): node is RequirementNode => node.type === 'requirement';
+
+/** `<Requirement id="8.1-1">` around the text that answers; two ids are parted by a space. */
+export function requirementMark(node: Node, children: Node[], reading: Reading): Node[] {
+  const written = attributesOf(node).get('id');
+  if (typeof written !== 'string' || written.trim() === '') {
+    report(
+      reading,
+      node,
+      '<Requirement> has no `id`.',
+      'Write <Requirement id="8.1-1">the text that answers</Requirement>.',
+    );
+    return children;
+  }
+  const ids = written.trim().split(/[\s,]+/);
+  if (ids.length > 2)
+    report(
+      reading,
+      node,
+      `${ids.length} points share one place.`,
+      'At most two may; say the others in sentences of their own.',
+    );
+  const marks = ids.flatMap((id) => markRef(id, node, reading));
+  if (marks.length === 0) return children;
+  if (children.length === 0)
+    report(
+      reading,
+      node,
+      `Nothing stands inside <Requirement id="${written}">.`,
+      'Wrap the text that answers the point.',
+    );
+  const inline = node.type === 'mdxJsxTextElement';
+  const content = inline ? children : asBlocks(children);
+  return [
+    {
+      type: 'requirement',
+      marks,
+      inline,
+      children: content,
+      ...(node.position ? { position: node.position } : {}),
+    },
+  ];
+}
+
+function markRef(written: string, node: Node, reading: Reading): MarkRef[] {
+  const ref = parseRequirementRef(written, reading.edition);
+  const point = ref && requirement(ref.edition, ref.id);
+  if (ref && point) {
+    if (!reading.clauses.some(({ edition, number }) => edition === ref.edition && number === point.clause))
+      report(
+        reading,
+        node,
+        `${written} is marked, but clause ${point.clause} is not in the front matter.`,
+        `Add '${point.clause}' to \`clauses\`, or move the mark.`,
+      );
+    return [{ edition: ref.edition, id: ref.id }];
+  }
+  const edition = ref?.edition ?? reading.edition;
+  const other = Object.keys(editions).find(
+    (name) => name !== edition && requirement(name as typeof edition, ref?.id ?? ''),
+  );
+  const near = nearestRequirement(edition, ref?.id ?? written);
+  const hint = near ? `Did you mean ${near}?` : 'See the page of the clause for its points.';
+  const fact = `"${written}" is not a requirement of ${reading.words.standardName(edition)}.`;
+  report(reading, node, fact, other ? `It is one of the other edition: write ${other}:${ref?.id}.` : hint);
+  return [];
+}

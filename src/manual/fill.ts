@@ -1,0 +1,99 @@
+import { fieldAt, fieldOfItem, knownPaths, listPaths, print, suggestPath } from '../organisation/index.ts';
+import { type Reading, report } from './reading.ts';
+import { type Node, text } from './tree.ts';
+import { valueAt } from './value-at.ts';
+
+const plainPath = /^\s*(org|item)((?:\.[A-Za-z][A-Za-z0-9]*)+)\s*$/;
+const comment = /^(\s|\/\*[\s\S]*?\*\/)*$/;
+
+/** Turns an expression node into the text it stands for; a comment into nothing; all else is a problem. */
+export function fillExpression(node: Node, reading: Reading): Node[] {
+  const expression = node.value ?? '';
+  if (comment.test(expression)) return [];
+  const words = printed(expression, node, reading);
+  return words === undefined ? [] : [text(words)];
+}
+
+/**
+ * The words that a plain path such as `org.incidents.recordWithin` prints.
+ * Notes the path as used; notes a problem at `node` and returns nothing when it can't be printed.
+ */
+export function printed(expression: string, node: Node, reading: Reading): string | undefined {
+  const found = look(expression, node, reading);
+  if (!found) return undefined;
+  const { path, field, value } = found;
+  if (field.ref === 'role' || field.ref === 'record' || field.ref === 'document') {
+    const component = { role: 'Role', record: 'Record', document: 'Doc' }[field.ref];
+    report(reading, node, `"${path}" names a ${field.ref}.`, `Write <${component} id={${path}} /> instead.`);
+    return undefined;
+  }
+  if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)) {
+    const hint = `Give it a value in your organisation, or wrap the text in <When some="${path.replace(/^org\./, '')}">.`;
+    report(reading, node, `"${path}" has no value.`, hint);
+    return undefined;
+  }
+  return print(value, field, reading.words.print);
+}
+
+/** The raw value behind a path, for attributes that take an id. Same problems as {@link printed}. */
+export function rawValue(expression: string, node: Node, reading: Reading): unknown {
+  return look(expression, node, reading)?.value;
+}
+
+function look(expression: string, node: Node, reading: Reading) {
+  const match = plainPath.exec(expression);
+  if (!match) {
+    const shown = expression.trim().slice(0, 60);
+    report(reading, node, `{${shown}} is not a plain path.`, 'Only {org.…} and {item.…} can be filled in.');
+    return undefined;
+  }
+  const [, root, dotted = ''] = match;
+  const path = dotted.slice(1);
+  if (root === 'item') return lookInItem(path, node, reading);
+  const field = fieldAt(path);
+  if (!field && (knownPaths().some((known) => known.startsWith(`${path}.`)) || listPaths().includes(path))) {
+    const hint = listPaths().includes(path)
+      ? `Write <Table of="${path}" columns="…" />.`
+      : 'Name one of its fields.';
+    report(reading, node, `"org.${path}" is a group of values, not one value.`, hint);
+    return undefined;
+  }
+  if (!field) {
+    const near = suggestPath(path);
+    const hint = near
+      ? `Did you mean {org.${near}}?`
+      : 'See the reference of the organisation for all paths.';
+    report(reading, node, `"org.${path}" is not a field of the organisation.`, hint);
+    return undefined;
+  }
+  reading.paths.add(path);
+  return { path: `org.${path}`, field, value: valueAt(reading.organisation, path) };
+}
+
+function lookInItem(path: string, node: Node, reading: Reading) {
+  const { item } = reading;
+  if (!item) {
+    report(reading, node, `"item.${path}" stands in a document that has no \`each\`.`, 'Use {org.…} here.');
+    return undefined;
+  }
+  for (const part of item.parts) {
+    const inner =
+      part.prefix === ''
+        ? path
+        : path.startsWith(`${part.prefix}.`)
+          ? path.slice(part.prefix.length + 1)
+          : '';
+    const field = inner ? fieldOfItem(part.list, inner) : undefined;
+    if (!field) continue;
+    reading.paths.add(`${part.list}.${part.id}.${inner}`);
+    return { path: `item.${path}`, field, value: valueAt(part.value, inner) };
+  }
+  const prefixes = item.parts.map((part) => (part.prefix === '' ? 'item.…' : `item.${part.prefix}.…`));
+  report(
+    reading,
+    node,
+    `"item.${path}" is not a field of this item.`,
+    `This document knows ${prefixes.join(' and ')}.`,
+  );
+  return undefined;
+}

@@ -1,0 +1,212 @@
+import type { Problem } from '../organisation/problem.ts';
+import {
+  type ClauseRef,
+  clause,
+  clausesOf,
+  type Edition,
+  nearestClause,
+  parseClauseRef,
+} from '../standard/index.ts';
+import { collections, type Item, isCollection } from './collections.ts';
+import type { FrontMatter } from './front-matter.ts';
+import type { Identity, Source } from './identity.ts';
+import type { LibraryContext } from './library-context.ts';
+import { numberDocuments } from './numbering.ts';
+import { type Locate, readFrontMatter } from './read-front-matter.ts';
+import type { SourceFile } from './source-file.ts';
+import { didYouMean } from './suggestion.ts';
+import { fillTitle } from './title.ts';
+
+/** A document in the making: who it is, and the file its text will be read from. */
+export interface Volume {
+  identity: Identity;
+  frontMatter: FrontMatter;
+  locate: Locate;
+  source: SourceFile;
+}
+
+interface Draft {
+  source: SourceFile;
+  frontMatter: FrontMatter;
+  locate: Locate;
+  origin: Source;
+  edition: Edition;
+  clauses: ClauseRef[];
+  item: Item | undefined;
+}
+
+/**
+ * Lays the organisation's own files over the templates and gives every document its key, number, title and slug.
+ * Files that can't be read are left out; `problems` says why.
+ */
+export function makeLibrary(
+  sources: readonly SourceFile[],
+  context: LibraryContext,
+): { volumes: Volume[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const read = sources.flatMap((source) => {
+    const { frontMatter, locate, problems: found } = readFrontMatter(source);
+    problems.push(...found);
+    return frontMatter ? [{ source, frontMatter, locate }] : [];
+  });
+  const own = new Map(
+    read.filter(({ source }) => source.origin === 'own').map((entry) => [entry.source.place, entry]),
+  );
+  const drafts = read
+    .filter(
+      (entry) =>
+        entry.source.origin === 'own' || own.get(entry.source.place)?.frontMatter.id !== entry.frontMatter.id,
+    )
+    .flatMap((entry): Draft[] => {
+      const replaced = read.some(
+        ({ source, frontMatter }) =>
+          source.origin === 'template' &&
+          source.place === entry.source.place &&
+          frontMatter.id === entry.frontMatter.id,
+      );
+      const origin = entry.source.origin === 'template' ? 'template' : replaced ? 'override' : 'own';
+      const edition = readEdition(entry, context, problems);
+      const clauses = readClauses(entry, edition, context, problems);
+      return items(entry, context, problems).map((item) => ({ ...entry, origin, edition, clauses, item }));
+    })
+    .sort(byPlace);
+  const numbers = numberDocuments(
+    drafts.map(({ frontMatter, clauses, item }) => ({
+      type: frontMatter.type,
+      clause: clauses[0] as ClauseRef,
+      item: item?.id,
+      given: frontMatter.number,
+    })),
+    context.organisation,
+  );
+  const volumes = drafts.map(
+    ({ source, frontMatter, locate, origin, edition, clauses, item }, index): Volume => {
+      const key = item ? `${frontMatter.id}.${item.id}` : frontMatter.id;
+      const slug = frontMatter.slug ?? frontMatter.id;
+      const identity: Identity = {
+        key,
+        id: frontMatter.id,
+        item,
+        number: numbers[index] ?? key,
+        title: fillTitle(frontMatter.title, { source, locate, item, context, problems }),
+        type: frontMatter.type,
+        slug: item ? `${slug}-${item.id}` : slug,
+        formerSlugs: frontMatter.formerSlugs.map((former) => (item ? `${former}-${item.id}` : former)),
+        edition,
+        clauses,
+        source: origin,
+        file: source.file,
+      };
+      return { identity, frontMatter, locate, source };
+    },
+  );
+  return { volumes: withoutDoubles(volumes, problems), problems };
+}
+
+/** Templates first, then own documents: so an own document never changes the number of a shipped one. */
+function byPlace(a: Draft, b: Draft): number {
+  const own = Number(a.origin === 'own') - Number(b.origin === 'own');
+  return (
+    own ||
+    a.frontMatter.order - b.frontMatter.order ||
+    (a.source.place < b.source.place ? -1 : a.source.place > b.source.place ? 1 : 0)
+  );
+}
+
+type Entry = Pick<Draft, 'source' | 'frontMatter' | 'locate'>;
+
+function readEdition(
+  { source, frontMatter, locate }: Entry,
+  context: LibraryContext,
+  problems: Problem[],
+): Edition {
+  const written = frontMatter.edition;
+  if (written === undefined) return context.editionOf(source.origin);
+  if (context.isEdition(written)) return written;
+  problems.push({
+    file: source.file,
+    ...locate('edition'),
+    severity: 'error',
+    message: `"${written}" is not an edition of the standard.`,
+    hint: "Write edition: '2011' or edition: '2018'.",
+  });
+  return context.editionOf(source.origin);
+}
+
+function readClauses(
+  { source, frontMatter, locate }: Entry,
+  edition: Edition,
+  context: LibraryContext,
+  problems: Problem[],
+): ClauseRef[] {
+  const found = frontMatter.clauses.flatMap((written) => {
+    const ref = parseClauseRef(written, edition);
+    if (ref && clause(ref.edition, ref.number)) return [ref];
+    const near = nearestClause(ref?.edition ?? edition, ref?.number ?? written);
+    const message = `"${written}" is not a clause of ${context.words.standardName(ref?.edition ?? edition)}.`;
+    problems.push({
+      file: source.file,
+      ...locate('clauses'),
+      severity: 'error',
+      message,
+      hint: near ? `Did you mean ${near}?` : 'See the clause index for all numbers.',
+    });
+    return [];
+  });
+  // A problem was told; the rest of the file is still read, so that all its problems come at once.
+  return found.length > 0
+    ? found
+    : clausesOf(edition)
+        .slice(0, 1)
+        .map(({ number }) => ({ edition, number }));
+}
+
+/** The items that `each` names, or one document without an item. */
+function items(
+  { source, frontMatter, locate }: Entry,
+  context: LibraryContext,
+  problems: Problem[],
+): (Item | undefined)[] {
+  const { each } = frontMatter;
+  if (each === undefined) return [undefined];
+  if (isCollection(each)) return collections[each](context.organisation);
+  const hint = didYouMean(
+    each,
+    Object.keys(collections),
+    `Known lists: ${Object.keys(collections).join(', ')}.`,
+  );
+  problems.push({
+    file: source.file,
+    ...locate('each'),
+    severity: 'error',
+    message: `"${each}" is not a list that \`each\` knows.`,
+    hint,
+  });
+  return [];
+}
+
+/** Keys, numbers and slugs stand for one document each; later ones with a taken one are problems. */
+function withoutDoubles(volumes: Volume[], problems: Problem[]): Volume[] {
+  const taken = new Map<string, Volume>();
+  const claim = (kind: string, value: string, volume: Volume, field: string, hint: string): boolean => {
+    const first = taken.get(`${kind} ${value}`);
+    if (!first) taken.set(`${kind} ${value}`, volume);
+    if (!first || first === volume) return true;
+    const message = `The ${kind} "${value}" is taken by ${first.source.file}.`;
+    problems.push({ file: volume.source.file, ...volume.locate(field), severity: 'error', message, hint });
+    return false;
+  };
+  return volumes.filter((volume) => {
+    const { key, number, slug, formerSlugs, file } = volume.identity;
+    const hint = `Give it another id, or put it at ${templatePlace(taken.get(`id ${key}`), file)} to take the template's place.`;
+    if (!claim('id', key, volume, 'id', hint)) return false;
+    const free = claim('number', number, volume, 'number', 'Give one of them a `number` of its own.');
+    const addresses = [slug, ...formerSlugs].map((name) =>
+      claim('slug', name, volume, 'slug', 'Give one of them a `slug` of its own.'),
+    );
+    return free && addresses.every(Boolean);
+  });
+}
+
+const templatePlace = (first: Volume | undefined, file: string): string =>
+  first ? `content/documents/${first.source.place}.${file.split('.').at(-1)}` : 'the same path';

@@ -1,0 +1,115 @@
+import type { Decision, Organisation } from '../organisation/index.ts';
+import { type Problem, sortProblems } from '../organisation/problem.ts';
+import { type Edition, editions, isEdition } from '../standard/index.ts';
+import { clauseEntries } from './clause-entries.ts';
+import { decisionEntries } from './decision-entries.ts';
+import { documentEntries } from './document-entries.ts';
+import { makeLibrary } from './library.ts';
+import type { LibraryContext } from './library-context.ts';
+import type { Manual } from './manual.ts';
+import { type ReadContext, type ReadDocument, readDocument } from './read.ts';
+import { recordEntries, roleEntries } from './register-entries.ts';
+import { segregationProblems } from './segregation.ts';
+import { shown, type View } from './shown.ts';
+import type { SourceFile } from './source-file.ts';
+import type { Words } from './words/words.ts';
+
+/** All that a manual is made from; nothing else flows in. */
+export interface ManualInput {
+  organisation: Organisation;
+  decisions: readonly Decision[];
+  /** Templates and own documents, parsed. */
+  sources: readonly SourceFile[];
+  words: Words;
+  view: View;
+  /** Edition of the templates' bare numbers. */
+  templateEdition: Edition;
+  /** Problems found before, in the organisation's own file. */
+  problems: readonly Problem[];
+}
+
+export interface MadeManual {
+  manual: Manual;
+  /** Bodies by document key, for pages. */
+  bodies: ReadonlyMap<string, ReadDocument>;
+}
+
+/** Makes the manual out of its parts. Nothing is thrown for bad input: see `manual.problems`. */
+export function makeManual(input: ManualInput): MadeManual {
+  const { organisation, words, sources } = input;
+  const edition = organisation.edition as Edition;
+  const problems: Problem[] = [...input.problems, ...sources.flatMap((source) => source.problems)];
+  const libraryContext: LibraryContext = {
+    organisation,
+    words,
+    isEdition,
+    editionOf: (origin) => (origin === 'template' ? input.templateEdition : edition),
+  };
+  const library = makeLibrary(sources, libraryContext);
+  problems.push(...library.problems);
+  const context: ReadContext = {
+    organisation,
+    edition,
+    words,
+    known: knownIn(organisation, library.volumes, words),
+  };
+  const read = library.volumes.map((volume) => readDocument(volume, context));
+  problems.push(...read.flatMap((result) => result.problems));
+  problems.push(
+    ...segregationProblems(
+      library.volumes,
+      read.map(({ read }) => read.document),
+      organisation,
+    ),
+  );
+  const seen = shown(
+    read.map(({ read }) => read.document),
+    input.view,
+  );
+  const documents = documentEntries(seen, organisation, edition);
+  const { name, legalName, shortName, logo, accentColour, site, language, locale } = organisation;
+  const manual: Manual = {
+    edition: editions[edition],
+    organisation: {
+      name,
+      legalName: legalName || name,
+      shortName: shortName || name,
+      logo,
+      accentColour,
+      title: site.title,
+      searchEngines: site.searchEngines,
+      language,
+      locale,
+    },
+    clauses: clauseEntries(documents, organisation, edition),
+    documents,
+    records: recordEntries(documents, organisation, edition, words),
+    roles: roleEntries(documents, organisation),
+    decisions: decisionEntries(input.decisions, documents),
+    problems: sortProblems(withoutRepeats(problems)),
+  };
+  return { manual, bodies: new Map(read.map(({ read }) => [read.document.key, read])) };
+}
+
+/** A file with `each` is read once for each item: the same problem is told once. */
+function withoutRepeats(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter((problem) => {
+    const key = JSON.stringify(problem);
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+function knownIn(
+  organisation: Organisation,
+  volumes: ReturnType<typeof makeLibrary>['volumes'],
+  words: Words,
+): ReadContext['known'] {
+  const named = (entries: readonly { id: string; title: string }[], readyMade: ReadonlyMap<string, string>) =>
+    new Map(entries.map(({ id, title }) => [id, { title, readyMade: readyMade.get(id) === title }]));
+  return {
+    documents: new Map(volumes.map(({ identity }) => [identity.key, identity])),
+    roles: named(organisation.roles, words.readyMade.roles),
+    records: named(organisation.records, words.readyMade.records),
+  };
+}

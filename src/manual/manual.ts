@@ -1,0 +1,139 @@
+import type { Problem } from '../organisation/problem.ts';
+import type { Crosswalk, Edition, EditionFacts } from '../standard/index.ts';
+import type { Document } from './document.ts';
+
+/** How a requirement point is answered in a document: the place, and the words there. */
+export interface Answer {
+  document: string;
+  /** Site path with the anchor. */
+  url: string;
+  text: string;
+}
+
+export interface RequirementEntry {
+  id: string;
+  text: string;
+  /** False for permissions and notes, which nobody has to answer. */
+  scored: boolean;
+  status: 'answered' | 'gap';
+  answeredBy: Answer[];
+}
+
+/** Where the matter of a clause stands in another edition. */
+export interface OtherEdition {
+  edition: Edition;
+  clauses: { number: string; title: string; weight: 'main' | 'part' }[];
+  notes: string[];
+}
+
+export interface ClauseEntry {
+  number: string;
+  title: string;
+  parent: string | null;
+  leaf: boolean;
+  url: string;
+  /** Numbers of the clauses above, the section first. */
+  ancestors: string[];
+  children: string[];
+  previous: string | null;
+  next: string | null;
+  searchTerms: string[];
+  /** Keys of the documents that list this clause, or one under it. */
+  documents: string[];
+  records: string[];
+  requirements: RequirementEntry[];
+  other: OtherEdition[];
+  crosswalk: Crosswalk | null;
+}
+
+/** A document with the state of its control and its place in the manual. */
+export interface DocumentEntry extends Document {
+  url: string;
+  /** Clauses in the manual's own edition. */
+  clauseNumbers: string[];
+  /** `null` until an approval gives one. */
+  version: string | null;
+  status: 'draft' | 'approved';
+  approvedOn: string | null;
+  /** ISO 8601 date; `null` until an approval sets it. */
+  nextReview: string | null;
+  /** ISO 8601 duration between reviews. */
+  reviewInterval: string;
+  /** Keys of the documents that refer to this one. */
+  usedBy: string[];
+}
+
+export interface RecordEntry {
+  id: string;
+  title: string;
+  description: string;
+  clauses: string[];
+  owner: string;
+  /** Name of the tool that holds it, and its address where there is one. */
+  location: { name: string; url: string };
+  /** ISO 8601 duration from the closing of the record. */
+  retention: string;
+  retentionWords: string;
+  classification: string;
+  documents: string[];
+  url: string;
+}
+
+/** One duty of a role, from a document it owns or approves, or from a step. */
+export interface Duty {
+  kind: 'owns' | 'approves' | 'does' | 'answers' | 'consulted' | 'informed';
+  document: string;
+  /** Site path to the place. */
+  url: string;
+  text: string;
+}
+
+export interface RoleEntry {
+  id: string;
+  title: string;
+  purpose: string;
+  holder: string;
+  deputy: string;
+  contact: string;
+  responsibleFor: Duty[];
+  /** Records the role owns. */
+  records: string[];
+  /** Documents whose text names the role. */
+  documents: string[];
+  url: string;
+}
+
+export interface DecisionEntry {
+  path: string;
+  value: unknown;
+  decided: boolean;
+  usedIn: string[];
+}
+
+/** Who publishes the manual, as pages show it. */
+export interface PublishedOrganisation {
+  name: string;
+  legalName: string;
+  shortName: string;
+  logo: string;
+  accentColour: string;
+  title: string;
+  searchEngines: boolean;
+  language: string;
+  locale: string;
+}
+
+/**
+ * The whole manual: what pages, search, registers and data are made from. Plain JSON; it holds no more of the
+ * organisation than what is shown.
+ */
+export interface Manual {
+  edition: EditionFacts;
+  organisation: PublishedOrganisation;
+  clauses: ClauseEntry[];
+  documents: DocumentEntry[];
+  records: RecordEntry[];
+  roles: RoleEntry[];
+  decisions: DecisionEntry[];
+  problems: Problem[];
+}

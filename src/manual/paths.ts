@@ -1,0 +1,26 @@
+/**
+ * Where things stand in the built site, relative to its root, without a leading slash.
+ * Auditors cite by number, so a clause's path never follows its title.
+ */
+export const clausePath = (number: string): string => `clauses/${number}/`;
+export const requirementPath = (clause: string, id: string): string =>
+  `clauses/${clause}/#${requirementAnchor(id)}`;
+export const requirementAnchor = (id: string): string => `req-${id}`;
+export const documentPath = (slug: string): string => `documents/${slug}/`;
+export const twinPath = (slug: string): string => `documents/${slug}/${slug}.md`;
+export const assetPath = (slug: string, name: string): string => `documents/${slug}/${name}`;
+export const rolePath = (id: string): string => `roles/${id}/`;
+export const recordPath = (id: string): string => `records/${id}/`;
+export const registerPath = (name: string): string => `registers/${name}/`;
+
+/** The way from one page of the site to another, `../../clauses/8.1/#req-8.1-3`. Works under every base path. */
+export function relativePath(from: string, to: string): string {
+  const folders = from.split('/').slice(0, -1);
+  const [path = '', fragment] = to.split('#');
+  const target = path.split('/');
+  let shared = 0;
+  while (shared < folders.length && shared < target.length - 1 && folders[shared] === target[shared])
+    shared++;
+  const way = `${'../'.repeat(folders.length - shared)}${target.slice(shared).join('/')}` || './';
+  return fragment === undefined ? way : `${way}#${fragment}`;
+}

@@ -1,0 +1,125 @@
+import type { Organisation } from '../organisation/index.ts';
+import type { Problem } from '../organisation/problem.ts';
+import type { Edition } from '../standard/index.ts';
+import { checkPlain } from './check-plain.ts';
+import { declaredNames } from './declared.ts';
+import type { Document } from './document.ts';
+import { expand } from './expand/expand.ts';
+import { markInitial } from './expand/initial.ts';
+import { gatherFacts } from './facts.ts';
+import type { Volume } from './library.ts';
+import { twinPath } from './paths.ts';
+import type { Known, Reading } from './reading.ts';
+import type { LinkContext } from './render/labels.ts';
+import { toMarkdown } from './render/markdown.ts';
+import { render } from './render/render.ts';
+import { canonicalStyle, pageStyle, twinStyle } from './render/styles.ts';
+import { didYouMean } from './suggestion.ts';
+import { withRequirementIndex } from './tables/requirement-index.ts';
+import { type Node, plainText } from './tree.ts';
+import type { Words } from './words/words.ts';
+
+export interface ReadContext {
+  organisation: Organisation;
+  edition: Edition;
+  known: Known;
+  words: Words;
+}
+
+/** A document with the tree its page is made from. */
+export interface ReadDocument {
+  document: Document;
+  /** The body for a page under a base path (`/` or `/manual/`), as mdast with JSX elements for anchors. */
+  page(base: string): Node[];
+}
+
+/** Reads one document: fills it, expands it, gathers its facts and writes its canonical text. */
+export function readDocument(
+  volume: Volume,
+  context: ReadContext,
+): { read: ReadDocument; problems: Problem[] } {
+  const { identity, frontMatter, source } = volume;
+  const { organisation, edition, known, words } = context;
+  const problems: Problem[] = [];
+  const tree = source.tree ?? { type: 'root', children: [] };
+  const reading: Reading = {
+    file: source.file,
+    source: source.text,
+    edition: identity.edition,
+    manualEdition: edition,
+    clauses: identity.clauses,
+    records: frontMatter.records,
+    organisation,
+    item: identity.item,
+    known,
+    words,
+    declared: declaredNames(tree),
+    problems,
+    paths: new Set(),
+  };
+  if (source.format === 'md') checkPlain(tree, reading);
+  const expanded = markInitial({ type: 'root', children: expand(tree.children ?? [], reading) });
+  const links: LinkContext = { edition, known, words };
+  const facts = gatherFacts(expanded, links);
+  const body = withRequirementIndex(expanded, facts, reading).children ?? [];
+  const rule = organisation.documents.types.find(({ id }) => id === identity.type);
+  const control = {
+    owner: frontMatter.owner,
+    approver: frontMatter.approver ?? rule?.approver ?? '',
+    classification: frontMatter.classification ?? organisation.documents.classification,
+  };
+  checkControl(volume, control, context, problems);
+  const twin = toMarkdown(render(body, twinStyle(links, twinPath(identity.slug))), words);
+  const document: Document = {
+    ...identity,
+    item: identity.item?.id ?? null,
+    language: words.language,
+    format: source.format,
+    ...control,
+    records: [...new Set([...frontMatter.records, ...facts.steps.flatMap((step) => step.output)])],
+    aliases: frontMatter.aliases,
+    ...facts,
+    paths: [...reading.paths].sort(),
+    words: plainText({ type: 'root', children: render(body, canonicalStyle(links)) })
+      .split(/\s+/)
+      .filter(Boolean).length,
+    lengthReason: frontMatter.lengthReason ?? null,
+    canonical: toMarkdown(render(body, canonicalStyle(links)), words),
+    twin: `# ${escapeHeading(identity, words)}\n\n${twin}`,
+  };
+  return { read: { document, page: (base) => render(body, pageStyle(links, base)) }, problems };
+}
+
+const escapeHeading = ({ number, title }: { number: string; title: string }, words: Words): string =>
+  toMarkdown(
+    [{ type: 'heading', depth: 1, children: [{ type: 'text', value: `${number} ${title}` }] }],
+    words,
+  )
+    .replace(/^# /, '')
+    .trim();
+
+/** Roles, records and classification that the front matter names must exist. */
+function checkControl(
+  { frontMatter, locate, source }: Volume,
+  control: { owner: string; approver: string; classification: string },
+  { organisation, known }: ReadContext,
+  problems: Problem[],
+): void {
+  const levels = organisation.security.classifications.map(({ id }) => id);
+  const check = (field: string, kind: string, id: string, ids: Iterable<string>) => {
+    const all = [...ids];
+    if (all.includes(id)) return;
+    const hint = didYouMean(id, all, `Add it to your organisation or name another ${kind}.`);
+    problems.push({
+      file: source.file,
+      ...locate(field),
+      severity: 'error',
+      message: `"${id}" is not a ${kind} of this manual.`,
+      hint,
+    });
+  };
+  check('owner', 'role', control.owner, known.roles.keys());
+  check('approver', 'role', control.approver, known.roles.keys());
+  check('classification', 'classification', control.classification, levels);
+  for (const record of frontMatter.records) check('records', 'record', record, known.records.keys());
+}

@@ -1,0 +1,60 @@
+import type { Organisation } from '../organisation/index.ts';
+import type { Problem, Severity } from '../organisation/problem.ts';
+import type { ClauseRef, Edition } from '../standard/index.ts';
+import type { Item } from './collections.ts';
+import type { Identity } from './identity.ts';
+import type { JsxAttribute, Node } from './tree.ts';
+import type { Words } from './words/words.ts';
+
+/** What every file of a manual may refer to. Keys are ids. */
+export interface Known {
+  documents: ReadonlyMap<string, Identity>;
+  roles: ReadonlyMap<string, { title: string; readyMade: boolean }>;
+  records: ReadonlyMap<string, { title: string; readyMade: boolean }>;
+}
+
+/**
+ * Everything known while one file is read, and what the reading finds.
+ * One reading makes one document; a file with `each` is read once for each item.
+ */
+export interface Reading {
+  readonly file: string;
+  /** The source text; positions of its nodes are offsets into it. */
+  readonly source: string;
+  /** How bare clause numbers in this file are read. */
+  readonly edition: Edition;
+  readonly manualEdition: Edition;
+  /** The clauses that the document's front matter lists. */
+  readonly clauses: readonly ClauseRef[];
+  /** The records that the document's front matter lists. */
+  readonly records: readonly string[];
+  readonly organisation: Organisation;
+  readonly item: Item | undefined;
+  readonly known: Known;
+  readonly words: Words;
+  /** Component names that the author imports or declares in the file. */
+  readonly declared: ReadonlySet<string>;
+  readonly problems: Problem[];
+  /** Paths of the organisation that the text speaks from, without the leading `org.`. */
+  readonly paths: Set<string>;
+}
+
+/** Notes a problem at the place of a node. */
+export function report(
+  reading: Reading,
+  node: Node,
+  message: string,
+  hint: string,
+  severity: Severity = 'error',
+): void {
+  const { line = 0, column = 0 } = node.position?.start ?? {};
+  reading.problems.push({ file: reading.file, line, column, severity, message, hint });
+}
+
+/** The JSX attributes of a component by name; an attribute without a value is the empty string. */
+export function attributesOf(node: Node): Map<string, JsxAttribute['value']> {
+  const attributes = new Map<string, JsxAttribute['value']>();
+  for (const attribute of (node['attributes'] ?? []) as JsxAttribute[])
+    if (attribute.name) attributes.set(attribute.name, attribute.value ?? '');
+  return attributes;
+}

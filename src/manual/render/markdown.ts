@@ -1,0 +1,38 @@
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { asBlocks, isPhrasing, type Node, paragraph, text } from '../tree.ts';
+import type { Words } from '../words/words.ts';
+
+const writer = unified()
+  .use(remarkGfm, { tableCellPadding: true, tablePipeAlign: false })
+  .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', fences: true, listItemIndent: 'one' });
+
+/** A rendered tree as GitHub-flavoured Markdown. JSX keeps its text, asides become quotes. Ends with a newline. */
+export function toMarkdown(nodes: readonly Node[], words: Words): string {
+  const root: Node = { type: 'root', children: asBlocks(plain(nodes, words)) };
+  return writer.stringify(root as unknown as Parameters<typeof writer.stringify>[0]);
+}
+
+/** Takes out what Markdown has no words for. */
+function plain(nodes: readonly Node[], words: Words): Node[] {
+  return nodes.flatMap((node): Node[] => {
+    if (node.type === 'mdxjsEsm') return [];
+    const children = node.children ? plain(node.children, words) : undefined;
+    if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') return children ?? [];
+    if (node.type === 'containerDirective') return [aside(node, children ?? [], words)];
+    const { data: _, ...bare } = node;
+    if (!children) return [bare];
+    const holdsBlocks = ['listItem', 'blockquote', 'root'].includes(node.type);
+    return [{ ...bare, children: holdsBlocks && children.some(isPhrasing) ? asBlocks(children) : children }];
+  });
+}
+
+/** An aside reads as a quote that starts with its title. */
+function aside(node: Node, children: Node[], words: Words): Node {
+  const label = (node.children ?? []).find((child) => child.data?.['directiveLabel']);
+  const kind = String(node['name']) as keyof Words['aside'];
+  const title = label ? (plain([label], words)[0]?.children ?? []) : [text(words.aside[kind] ?? kind)];
+  const body = label ? children.slice(1) : children;
+  return { type: 'blockquote', children: [paragraph([{ type: 'strong', children: title }]), ...body] };
+}

@@ -1,0 +1,94 @@
+import { isReference, type Reference } from '../expand/references.ts';
+import { isRequirement, type MarkRef, type RequirementNode } from '../expand/requirements.ts';
+import { isPhrasing, type Node, paragraph, text } from '../tree.ts';
+import type { Words } from '../words/words.ts';
+import { isRequirementIndex, requirementTable } from './requirement-index.ts';
+import { stepsTable } from './steps-table.ts';
+
+/** A link as a place of publication writes it. */
+export interface Link {
+  label: string;
+  url: string;
+}
+
+/** How one place of publication (page, Markdown twin, canonical text) writes what the tree only names. */
+export interface Style {
+  words: Words;
+  /** False where lists that the program makes from the text itself are left out, as in the canonical text. */
+  generatedLists?: boolean;
+  /** One link; several where a clause went to several clauses of the manual's edition. */
+  reference(reference: Reference): Link[];
+  mark(mark: MarkRef): Link;
+  /** Page only: anchors and classes. Returns the nodes to stand in the requirement's place. */
+  requirement?(node: RequirementNode, children: Node[]): Node[];
+  /** Page only: what a link carries beside its address. */
+  attributes?(reference: Reference): Record<string, string>;
+  /** Rewrites addresses that the author wrote (`/clauses/`, `./diagram.png`). */
+  address?(url: string, node: Node): string;
+}
+
+/** Writes an expanded tree for one place of publication: the result is plain mdast (and JSX, on pages). */
+export function render(nodes: readonly Node[], style: Style): Node[] {
+  return nodes.flatMap((node) => renderNode(node, style));
+}
+
+function renderNode(node: Node, style: Style): Node[] {
+  if (isReference(node)) return renderReference(node, style);
+  if (isRequirement(node)) return renderRequirement(node, style);
+  if (isRequirementIndex(node))
+    return style.generatedLists === false ? [] : requirementTable(node, style.words, style.mark);
+  if (node.type === 'steps') return [stepsTable(node, style.words, (inner) => render(inner, style))];
+  const written =
+    typeof node['url'] === 'string' && style.address ? { url: style.address(node['url'], node) } : {};
+  const { position: _, ...bare } = node;
+  if (!node.children) return [{ ...bare, ...written }];
+  return [{ ...bare, ...written, children: render(node.children, style) }];
+}
+
+function renderReference(node: Reference, style: Style): Node[] {
+  const links = style.reference(node);
+  const own = node.children?.length ? render(node.children, style) : undefined;
+  const attributes = style.attributes?.(node);
+  const nodes = links.map(({ label, url }): Node => {
+    const children = own && links.length === 1 ? own : [text(label)];
+    if (url === '') return { type: 'emphasis', children };
+    return {
+      type: 'link',
+      url,
+      title: null,
+      children,
+      ...(attributes ? { data: { hProperties: attributes } } : {}),
+    };
+  });
+  // The parts between the items of a list in words (", ", " and ") come from the language, not from here.
+  const marker = '\u0000';
+  const parts = style.words.list(links.map(() => marker)).split(marker);
+  return [...nodes.flatMap((node, index) => (index === 0 ? [node] : [text(parts[index] ?? ' '), node]))];
+}
+
+function renderRequirement(node: RequirementNode, style: Style): Node[] {
+  const children = render(node.children, style);
+  const markers = node.marks.flatMap((mark): Node[] => {
+    const { label, url } = style.mark(mark);
+    const link: Node = { type: 'link', url, title: null, children: [text(label)] };
+    if (style.requirement) link.data = { hProperties: { class: 'requirement-mark' } };
+    return [text(' '), link];
+  });
+  const content = withMarkers(children, markers, node.inline);
+  return style.requirement ? style.requirement(node, content) : content;
+}
+
+/** The marks stand at the end of the answer: in its last paragraph, or in one of their own after a table. */
+function withMarkers(children: Node[], markers: Node[], inline: boolean): Node[] {
+  if (inline) return [...children, ...markers];
+  const last = children.at(-1);
+  if (last?.type === 'paragraph')
+    return [...children.slice(0, -1), paragraph([...(last.children ?? []), ...markers])];
+  if (last?.type === 'list' || last?.type === 'listItem' || last?.type === 'blockquote')
+    return [
+      ...children.slice(0, -1),
+      { ...last, children: withMarkers(last.children ?? [], markers, false) },
+    ];
+  if (last && isPhrasing(last)) return [...children, ...markers];
+  return [...children, paragraph(markers.slice(1))];
+}

@@ -1,0 +1,32 @@
+import type { Organisation } from '../organisation/index.ts';
+import type { Problem } from '../organisation/problem.ts';
+import type { Document } from './document.ts';
+import type { Volume } from './library.ts';
+
+/** Where the organisation asks for it, owner and approver of a document may not be the same role or person. */
+export function segregationProblems(
+  volumes: readonly Volume[],
+  documents: readonly Document[],
+  organisation: Organisation,
+): Problem[] {
+  if (!organisation.documents.segregation) return [];
+  const holders = new Map(organisation.roles.map(({ id, holder }) => [id, holder.trim()]));
+  return volumes.flatMap((volume, index): Problem[] => {
+    const document = documents[index];
+    if (!document) return [];
+    const { owner, approver, number } = document;
+    const holder = holders.get(owner) ?? '';
+    const samePerson = holder !== '' && holder === holders.get(approver);
+    if (owner !== approver && !samePerson) return [];
+    const who = owner === approver ? `the role "${owner}"` : `${holder} (as ${owner} and as ${approver})`;
+    return [
+      {
+        file: volume.source.file,
+        ...volume.locate(volume.frontMatter.approver === undefined ? 'owner' : 'approver'),
+        severity: 'error',
+        message: `Owner and approver of ${number} are both ${who}.`,
+        hint: 'Name another approver for the document or its type, change a holder, or set documents.segregation to false.',
+      },
+    ];
+  });
+}

@@ -1,0 +1,16 @@
+import type { Problem } from '../organisation/problem.ts';
+import type { Node } from './tree.ts';
+
+/** A document's file, parsed but not yet filled. */
+export interface SourceFile {
+  /** Path as the user knows it, relative to the project root, for problems. */
+  file: string;
+  /** Path inside `templates/<language>/` or `content/documents/`, without extension: `8-resolution/incidents`. */
+  place: string;
+  origin: 'template' | 'own';
+  format: 'mdx' | 'md';
+  text: string;
+  /** The tree with positions; `undefined` when the file doesn't parse, then `problems` says why. */
+  tree: Node | undefined;
+  problems: Problem[];
+}

@@ -1,0 +1,30 @@
+import type { Reading } from '../reading.ts';
+import { type Node, text } from '../tree.ts';
+import { valueAt } from '../value-at.ts';
+import { say } from '../words/words.ts';
+import { textAttributes } from './attributes.ts';
+import { refCell } from './cell.ts';
+import { reportEmpty } from './empty.ts';
+import { grid } from './grid.ts';
+
+/** `<PriorityMatrix />`: the priority for each impact (down) and urgency (across). */
+export function priorityMatrix(node: Node, reading: Reading): Node[] {
+  textAttributes(node, [], reading);
+  const { impacts, urgencies, priorityMatrix: matrix } = reading.organisation;
+  const { tables } = reading.words;
+  for (const path of ['impacts', 'urgencies', 'priorities', 'priorityMatrix']) reading.paths.add(path);
+  const missing = impacts.length === 0 ? 'impacts' : urgencies.length === 0 ? 'urgencies' : undefined;
+  if (missing) {
+    reportEmpty(missing, node, reading);
+    return [];
+  }
+  const across = urgencies.map(({ name }) => say(tables['priorityMatrix.urgency'] ?? '{name}', { name }));
+  const rows = impacts.map((impact) => [
+    [text(impact.name)],
+    ...urgencies.map((urgency) => {
+      const priority = valueAt(matrix, `${impact.id}.${urgency.id}`);
+      return typeof priority === 'string' ? refCell(priority, { ref: 'priority' }, reading) : [];
+    }),
+  ]);
+  return [grid([tables['priorityMatrix.impact'] ?? '', ...across], rows, reading.words, node)];
+}

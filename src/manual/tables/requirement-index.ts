@@ -1,0 +1,67 @@
+import { compareNumbers, type Edition, requirement } from '../../standard/index.ts';
+import type { Heading, Mark } from '../document.ts';
+import { type Reading, report } from '../reading.ts';
+import type { IndexRow, RequirementIndexNode } from '../render/requirement-index.ts';
+import type { Node } from '../tree.ts';
+import { textAttributes } from './attributes.ts';
+
+/**
+ * `<RequirementIndex />`: where each point is answered. It is drawn from the document's own marks, which are known
+ * only when the whole text is; so it stays open here and {@link withRequirementIndex} fills it.
+ */
+export function requirementIndex(node: Node, reading: Reading): Node[] {
+  textAttributes(node, [], reading);
+  const open: RequirementIndexNode = { type: 'requirementIndex', rows: [] };
+  return [{ ...open, ...(node.position ? { position: node.position } : {}) }];
+}
+
+/** The tree with its requirement indexes filled from the marks and headings found in it. */
+export function withRequirementIndex<Tree extends Node>(
+  tree: Tree,
+  found: { marks: readonly Mark[]; headings: readonly Heading[] },
+  reading: Reading,
+): Tree {
+  const fill = (node: Node): Node => {
+    if (node.type === 'requirementIndex') {
+      const rows = indexRows(found, reading);
+      if (rows.length === 0)
+        report(
+          reading,
+          node,
+          'Nothing is marked here, so <RequirementIndex> has nothing to show.',
+          'Mark answers with <Requirement id="…">, or take it out.',
+        );
+      return { ...node, rows };
+    }
+    return node.children ? { ...node, children: node.children.map(fill) } : node;
+  };
+  return fill(tree) as Tree;
+}
+
+/** One row for each point that the document answers of its own clauses; the file's edition first, by number. */
+function indexRows(
+  { marks, headings }: Parameters<typeof withRequirementIndex>[1],
+  reading: Reading,
+): IndexRow[] {
+  const rows = new Map<string, IndexRow>();
+  for (const mark of marks) {
+    const { edition, requirement: id } = mark;
+    const point = requirement(edition as Edition, id);
+    if (!point || !reading.clauses.some((ref) => ref.edition === edition && ref.number === point.clause))
+      continue;
+    const key = `${edition}:${id}`;
+    const row = rows.get(key) ?? { mark: { edition, id }, text: point.text, sections: [] };
+    rows.set(key, row);
+    const heading = headings.find(({ slug }) => slug === mark.heading);
+    const section = heading ? { slug: heading.slug, text: heading.text } : { slug: '', text: '' };
+    if (!row.sections.some(({ slug }) => slug === section.slug)) row.sections.push(section);
+  }
+  const other = ({ mark }: IndexRow) => Number(mark.edition !== reading.edition);
+  return [...rows.values()].sort((a, b) => other(a) - other(b) || comparePoints(a.mark.id, b.mark.id));
+}
+
+function comparePoints(a: string, b: string): number {
+  const [clauseA = '', pointA = ''] = a.split('-');
+  const [clauseB = '', pointB = ''] = b.split('-');
+  return compareNumbers(clauseA, clauseB) || Number(pointA) - Number(pointB);
+}

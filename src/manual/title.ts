@@ -1,0 +1,38 @@
+import type { Problem } from '../organisation/problem.ts';
+import type { Item } from './collections.ts';
+import { printed } from './fill.ts';
+import type { LibraryContext } from './library-context.ts';
+import type { Locate } from './read-front-matter.ts';
+import type { Reading } from './reading.ts';
+import type { SourceFile } from './source-file.ts';
+
+interface TitlePlace {
+  source: SourceFile;
+  locate: Locate;
+  item: Item | undefined;
+  context: LibraryContext;
+  problems: Problem[];
+}
+
+/** The title with its `{org.…}` and `{item.…}` filled. A value is text here as everywhere. */
+export function fillTitle(title: string, { source, locate, item, context, problems }: TitlePlace): string {
+  const { line, column } = locate('title');
+  const node = { type: 'mdxTextExpression', position: { start: { line, column }, end: { line, column } } };
+  const edition = context.editionOf(source.origin);
+  const reading: Reading = {
+    file: source.file,
+    source: source.text,
+    edition,
+    manualEdition: edition,
+    clauses: [],
+    records: [],
+    organisation: context.organisation,
+    item,
+    known: { documents: new Map(), roles: new Map(), records: new Map() },
+    words: context.words,
+    declared: new Set(),
+    problems,
+    paths: new Set(),
+  };
+  return title.replace(/\{([^{}]*)\}/g, (_, expression: string) => printed(expression, node, reading) ?? '');
+}

@@ -1,0 +1,104 @@
+/**
+ * A node of a Markdown or MDX syntax tree (mdast), as plain JSON.
+ * `position` counts lines and columns from 1 in the file the node came from.
+ */
+export interface Node {
+  type: string;
+  children?: Node[];
+  value?: string;
+  position?: { start: Point; end: Point };
+  data?: Record<string, unknown>;
+  [field: string]: unknown;
+}
+
+export interface Point {
+  line: number;
+  column: number;
+  offset?: number;
+}
+
+/** A JSX attribute: plain text, an expression, or absent value (`<Steps numbered>`). */
+export interface JsxAttribute {
+  type: string;
+  name?: string;
+  value?: string | { type: string; value: string } | null;
+}
+
+const phrasing = new Set([
+  'break',
+  'delete',
+  'emphasis',
+  'footnoteReference',
+  'image',
+  'imageReference',
+  'inlineCode',
+  'link',
+  'linkReference',
+  'mdxJsxTextElement',
+  'mdxTextExpression',
+  'reference',
+  'strong',
+  'text',
+  'textDirective',
+]);
+
+export const text = (value: string): Node => ({ type: 'text', value });
+
+export const paragraph = (children: Node[]): Node => ({ type: 'paragraph', children });
+
+export const isPhrasing = (node: Node): boolean =>
+  phrasing.has(node.type) || (node.type === 'requirement' && node['inline'] === true);
+
+/** Wraps each run of loose inline nodes in a paragraph, so that the result holds blocks only. */
+export function asBlocks(nodes: readonly Node[]): Node[] {
+  const blocks: Node[] = [];
+  let run: Node[] = [];
+  const flush = () => {
+    if (run.some((node) => node.type !== 'text' || node.value?.trim())) blocks.push(paragraph(trimEnds(run)));
+    run = [];
+  };
+  for (const node of nodes) {
+    if (isPhrasing(node)) run.push(node);
+    else {
+      flush();
+      blocks.push(node);
+    }
+  }
+  flush();
+  return blocks;
+}
+
+/** Takes the inline content out of paragraphs; `undefined` when there is more than one block or another kind. */
+export function asPhrasing(nodes: readonly Node[]): Node[] | undefined {
+  if (nodes.every(isPhrasing)) return trimEnds([...nodes]);
+  const blocks = asBlocks(nodes);
+  const [only] = blocks;
+  return blocks.length === 1 && only?.type === 'paragraph' ? trimEnds(only.children ?? []) : undefined;
+}
+
+function trimEnds(nodes: Node[]): Node[] {
+  const trimmed = nodes.map((node, index) => {
+    if (node.type !== 'text') return node;
+    let value = node.value ?? '';
+    if (index === 0) value = value.trimStart();
+    if (index === nodes.length - 1) value = value.trimEnd();
+    return { ...node, value };
+  });
+  return trimmed.filter((node) => node.type !== 'text' || node.value !== '');
+}
+
+/** Calls `visitor` for every node, parents first. */
+export function walk(node: Node, visitor: (node: Node) => void): void {
+  visitor(node);
+  for (const child of node.children ?? []) walk(child, visitor);
+}
+
+/** The words a reader sees in a node; references and marks say what `label` gives for them. */
+export function plainText(node: Node, label: (node: Node) => string = () => ''): string {
+  if (node.type === 'reference') return label(node);
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value ?? '';
+  if (node.type === 'image') return String(node['alt'] ?? '');
+  if (node.type === 'break') return ' ';
+  const parts = (node.children ?? []).map((child) => plainText(child, label));
+  return parts.join(isPhrasing(node) || (node.children ?? []).every(isPhrasing) ? '' : ' ');
+}

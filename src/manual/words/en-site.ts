@@ -1,0 +1,206 @@
+import type { SiteWords } from './words.ts';
+
+/**
+ * Words of pages, in English. A word that is counted stands in the forms of the language's plural rules, `…One` and
+ * `…Other`.
+ */
+export const siteWords = {
+  // Names of pages and places
+  startPage: 'Start',
+  clauses: 'Clauses',
+  documents: 'Documents',
+  roles: 'Roles',
+  records: 'Records',
+  registers: 'Registers',
+  documentRegister: 'Document register',
+  recordRegister: 'Record register',
+  roleRegister: 'Role register',
+  coverageRegister: 'Coverage',
+  decisionRegister: 'Decisions',
+  sectionPage: 'Section {number} at a glance',
+  trail: 'Where this page stands',
+  onThisPage: 'On this page',
+
+  // Counts
+  clausesOne: '{count} clause',
+  clausesOther: '{count} clauses',
+  documentsOne: '{count} document',
+  documentsOther: '{count} documents',
+  recordsOne: '{count} record',
+  recordsOther: '{count} records',
+  rolesOne: '{count} role',
+  rolesOther: '{count} roles',
+  pointsOne: '{count} point',
+  pointsOther: '{count} points',
+  gapsOne: '{count} gap',
+  gapsOther: '{count} gaps',
+  decisionsOne: '{count} value',
+  decisionsOther: '{count} values',
+  draftsOne: '{count} draft',
+  draftsOther: '{count} drafts',
+  nameless: 'Roles without a holder',
+
+  // States
+  draft: 'Draft, not approved',
+  draftExplained: 'Nobody has approved this text yet. It shows how the work is meant to be done.',
+  approved: 'Approved',
+  approvedOn: 'Approved on {date}',
+  answered: 'Answered',
+  partly: 'Partly answered',
+  gap: 'Gap',
+  notScored: 'Note',
+  decided: 'Decided',
+  suggested: 'Default',
+  ofPoints: '{answered} of {total} points answered',
+  noPoints: 'No points of its own',
+
+  // Front page
+  frontLead:
+    'How {organisation} plans, delivers and improves its services. The manual follows the clauses of {standard}; what it says is what the people named in it do.',
+  frontStateTitle: 'The manual today',
+  documentsApproved: 'Documents approved',
+  documentsApprovedNote: '{drafts}, {approved} approved',
+  pointsAnswered: 'Points answered',
+  pointsAnsweredNote: 'requirement points of {standard}',
+  recordsKept: 'Records kept',
+  recordsKeptNote: 'each with owner, place and retention',
+  rolesNamed: 'Roles with a holder',
+  rolesNamedNote: 'the functions that do the work',
+  ofTotal: '{part} of {total}',
+  readersTitle: 'Where to begin',
+  workTitle: 'I work here',
+  workText: 'Find the procedure for what is on your desk, and see what your role is asked to do.',
+  workDocuments: 'All documents',
+  workRoles: 'Roles and their duties',
+  auditTitle: 'I audit here',
+  auditText:
+    'Go by clause: each point with the passage that answers it, its document, its records, and every gap shown as a gap.',
+  auditClauses: 'Clause index',
+  auditCoverage: 'Coverage of all points',
+  auditRecords: 'Records and where they are',
+  writeTitle: 'I write here',
+  writeText:
+    'See which values of the organisation the text speaks from, who owns each document, and what is missing.',
+  writeRegister: 'Document register',
+  writeDecisions: 'Decisions and defaults',
+  sectionsTitle: 'The clauses by section',
+  searchHint:
+    'Search finds a page by its number too: type a clause such as {clause}, or a document number such as {document}.',
+  searchHintClause: 'Search finds a page by its number too: type a clause such as {clause}.',
+
+  // Notice
+  noticeTitle: 'About this manual',
+  noticeWording:
+    'The wording is this manual’s own. It cites clauses of {standard} by number and short title and holds no text of the standard: buy the standard from ISO or your national body and read it beside this manual.',
+  noticeCertifies:
+    'Neither this manual nor the program that made it certifies anybody; only an audit by a certification body does that.',
+  noticeSuperseded: '{standard} was superseded by {successor} in {year}.',
+  uncontrolled: 'Uncontrolled when printed. The valid text is the one in the manual, at {address}.',
+  printedFrom: '{organisation} – {title}',
+
+  // Clause pages
+  clauseIndexLead: 'The clauses of {standard}, with what this manual answers.',
+  pointsTitle: 'What is asked, and our answer',
+  pointsLead: 'Each point is told in our own words.',
+  answeredIn: 'Answered in',
+  gapText: 'No document of this manual answers this point yet.',
+  noteText: 'A permission or a note: nothing has to be answered.',
+  childrenTitle: 'Clauses under it',
+  documentsTitle: 'Documents',
+  noDocuments: 'No document speaks to this clause yet.',
+  recordsTitle: 'Records',
+  otherEditionTitle: 'In {standard}',
+  otherEditionLead: 'Where the matter of this clause stands in {standard}.',
+  otherEditionNone: 'The matter of this clause does not appear in {standard}.',
+  extent: 'Extent',
+  weightMain: 'Main part',
+  weightPart: 'In part',
+  crosswalkTitle: 'In other standards and frameworks',
+  crosswalkLead:
+    'What corresponds there, as a help for finding; it is no statement that they ask for the same.',
+  alsoCalled: 'Also looked for as: {terms}',
+  annexA: 'Annex A: {controls}',
+
+  // Document pages
+  documentIndexLead: 'Every controlled document of the manual, by type.',
+  control: 'Document control',
+  number: 'Number',
+  type: 'Type',
+  title: 'Title',
+  version: 'Version',
+  noVersion: 'none yet',
+  status: 'Status',
+  owner: 'Owner',
+  approver: 'Approver',
+  classification: 'Classification',
+  review: 'Next review',
+  reviewEvery: 'every {interval}',
+  reviewFromApproval: 'set with the approval, then every {interval}',
+  clausesLabel: 'Clauses',
+  asMarkdown: 'This document as Markdown',
+  recordsOfDocument: 'Records of this document',
+  usedBy: 'Documents that refer to this one',
+  moved: 'This document has moved',
+  movedTo: 'It now stands at {title}.',
+  tableScrolls: 'Table',
+
+  // Roles
+  roleIndexLead: 'Documents name roles; who holds them now stands here.',
+  holder: 'Holder',
+  deputy: 'Deputy',
+  contact: 'Contact',
+  purpose: 'Purpose',
+  nobody: 'nobody named yet',
+  dutiesTitle: 'Duties',
+  dutiesLead: 'Gathered from the documents of this manual.',
+  noDuties: 'No document gives this role a duty yet.',
+  duties: 'Duties',
+  namedIn: 'Named in',
+  recordsOwned: 'Records it owns',
+  dutyOwns: 'Owns the document',
+  dutyApproves: 'Approves the document',
+  dutyDoes: 'Does',
+  dutyAnswers: 'Answers for',
+  dutyConsulted: 'Is asked before',
+  dutyInformed: 'Is told after',
+
+  // Records
+  recordIndexLead: 'What proves that the work was done: who owns it, where it is and how long it is kept.',
+  record: 'Record',
+  role: 'Role',
+  location: 'Kept in',
+  retention: 'Kept for',
+  retentionFrom: '{period} from the closing of the record',
+  producedBy: 'Documents that produce or use it',
+  noProducers: 'No document names this record yet.',
+
+  // Registers
+  registersLead: 'Tables made from the manual itself; nobody keeps them by hand.',
+  documentRegisterLead: 'All controlled documents with their state of control.',
+  recordRegisterLead: 'All types of record with owner, place and retention.',
+  roleRegisterLead: 'All roles with their holders and how much they carry.',
+  coverageRegisterLead:
+    'All requirement points of {standard}, in our own words, with the places that answer them.',
+  decisionRegisterLead:
+    'The values the manual speaks from: which ones {organisation} decided and which are still defaults. Personal and confidential values are left out.',
+  point: 'Point',
+  asked: 'What is asked',
+  state: 'State',
+  answer: 'Answer',
+  clause: 'Clause',
+  value: 'Value',
+  path: 'Name of the value',
+  usedIn: 'Used in',
+  ownsDocuments: 'Owns',
+  coverage: 'Coverage',
+  empty: 'empty',
+  none: 'none',
+
+  // Not found
+  notFoundTitle: 'No such page',
+  notFoundText:
+    'This address leads nowhere in this manual. The page may have been renamed; search for it, or go by clause or document.',
+
+  // For programs
+  programsLead: 'Each document is linked as Markdown; data/manual.json holds the whole manual as data.',
+} as const satisfies SiteWords;

@@ -1,0 +1,58 @@
+import { catalogueOf, readyTitles } from '../../organisation/index.ts';
+import { editions } from '../../standard/index.ts';
+import { siteWords } from './en-site.ts';
+import { tableWords } from './en-tables.ts';
+import type { Catalogue } from './words.ts';
+
+/** The English catalogue. */
+export const english = {
+  language: 'en',
+  printing: catalogueOf('en'),
+  standardName: (edition) => editions[edition].name,
+  documentType: {
+    policy: 'Policy',
+    process: 'Process',
+    procedure: 'Procedure',
+    plan: 'Plan',
+    agreement: 'Agreement',
+    definition: 'Definition',
+    form: 'Form',
+    register: 'Register',
+    reference: 'Reference',
+    guide: 'Guide',
+  },
+  documentTypes: {
+    policy: 'Policies',
+    process: 'Processes',
+    procedure: 'Procedures',
+    plan: 'Plans',
+    agreement: 'Agreements',
+    definition: 'Definitions',
+    form: 'Forms',
+    register: 'Registers',
+    reference: 'References',
+    guide: 'Guides',
+  },
+  readyMade: { roles: readyTitles('roles'), records: readyTitles('records') },
+  midSentence: lowerFirst,
+  steps: {
+    number: 'No.',
+    who: 'Who',
+    what: 'What',
+    within: 'By when',
+    output: 'Record',
+    accountable: 'Answers for it',
+    consulted: 'Asked before',
+    informed: 'Told after',
+  },
+  aside: { note: 'Note', tip: 'Tip', caution: 'Caution', danger: 'Danger' },
+  tables: tableWords,
+  site: siteWords,
+} as const satisfies Catalogue;
+
+/** "Incident manager" becomes "incident manager"; "SLA review minutes" and "CMDB record" stay. */
+function lowerFirst(title: string): string {
+  const [first = '', second = ''] = title;
+  const isWord = second === second.toLowerCase() && second !== second.toUpperCase();
+  return isWord ? first.toLowerCase() + title.slice(first.length) : title;
+}

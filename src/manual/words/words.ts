@@ -1,0 +1,41 @@
+import type { Catalogue as PrintCatalogue, Words as PrintWords } from '../../organisation/index.ts';
+import type { Edition } from '../../standard/index.ts';
+import type { DocumentType } from '../document-types.ts';
+
+/** The words of one language that the program prints into manuals and pages. None stand in components. */
+export interface Catalogue {
+  language: string;
+  /** The words that values of the organisation are printed with. */
+  printing: PrintCatalogue;
+  standardName(edition: Edition): string;
+  documentType: Record<DocumentType, string>;
+  documentTypes: Record<DocumentType, string>;
+  /** Titles of the roles and records that every manual starts with, by id. */
+  readyMade: { roles: ReadonlyMap<string, string>; records: ReadonlyMap<string, string> };
+  /** A ready-made title as it reads in the middle of a sentence: "the incident manager". */
+  midSentence(title: string): string;
+  steps: Record<
+    'number' | 'who' | 'what' | 'within' | 'output' | 'accountable' | 'consulted' | 'informed',
+    string
+  >;
+  aside: Record<'note' | 'tip' | 'caution' | 'danger', string>;
+  tables: Record<string, string>;
+  site: SiteWords;
+}
+
+/** A catalogue with what the organisation decides about printing: locale, currency, names behind ids. */
+export interface Words extends Catalogue {
+  print: PrintWords;
+  /** "a, b and c". */
+  list(parts: readonly string[]): string;
+}
+
+/** The words of pages, by name. Values may hold `{name}` places, filled by {@link say}. */
+export type SiteWords = Record<string, string>;
+
+/** Fills the places of a sentence: `say('{count} clauses', { count: 53 })`. An unknown place stays visible. */
+export function say(sentence: string, places: Record<string, string | number>): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(places, name) ? String(places[name]) : whole,
+  );
+}

@@ -1,0 +1,32 @@
+import { markdownToMdast, mdxToMdast } from 'satteri';
+import type { SourceFile } from '../manual/source-file.ts';
+import type { Node } from '../manual/tree.ts';
+
+/** What the reading pass and the pages agree on. Typographic quotes are made here, before anything is filled in. */
+export const features = {
+  gfm: true,
+  frontmatter: true,
+  directive: true,
+  smartPunctuation: { quotes: true, dashes: true, ellipses: true },
+} as const;
+
+/** Parses a document's file. A syntax error becomes a problem with its real line. */
+export function parseSource(source: Omit<SourceFile, 'tree' | 'problems'>): SourceFile {
+  const parse = source.format === 'mdx' ? mdxToMdast : markdownToMdast;
+  try {
+    const tree = parse(source.text, { features, position: true }) as unknown as Node;
+    return { ...source, tree, problems: [] };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const [, line = '1', column = '1', fact = message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
+    const problem = {
+      file: source.file,
+      line: Number(line),
+      column: Number(column),
+      severity: 'error' as const,
+      message: `The text can't be parsed: ${fact.replace(/ \(mdx[-\w]*:[-\w]+\)$/, '').replace(/[.\s]*$/, '')}.`,
+      hint: 'Close every tag and brace, and write a literal { or < as \\{ or \\<.',
+    };
+    return { ...source, tree: undefined, problems: [problem] };
+  }
+}

@@ -1,0 +1,86 @@
+import { type Field, fieldAt, fieldOfItem } from './fields.ts';
+import { isGroup } from './plain.ts';
+import { nodeOf } from './schema/node.ts';
+import { type Organisation, organisationSchema } from './schema/organisation.ts';
+
+/** One leaf value of the config, and whether the user wrote it or it is a default. */
+export interface Decision {
+  /** Dotted path without `org.`; items of lists by their id: `services.email.owner`. */
+  path: string;
+  value: unknown;
+  decided: boolean;
+  /** What the schema says about it; absent for the cells of the priority matrix and for `use`. */
+  field?: Field;
+}
+
+/**
+ * Every leaf value of an organisation in the order of the schema.
+ * `user` is the user's own data as `plainCopy` gives it; ids are keys and make no decision.
+ */
+export function decisionsOf(
+  organisation: Organisation,
+  user: unknown,
+  leftOut: readonly string[],
+): Decision[] {
+  const decisions: Decision[] = [];
+  collect(organisationSchema, organisation, user, '', (inner) => fieldAt(inner));
+  for (const path of leftOut) decisions.push({ path: `${path}.use`, value: false, decided: true });
+  return decisions;
+
+  // `inner` is the path that fields are looked up by: the whole one, or that inside a list's item.
+  function collect(
+    schema: Parameters<typeof nodeOf>[0],
+    value: unknown,
+    own: unknown,
+    path: string,
+    lookUp: (inner: string) => Field | undefined,
+    inner = '',
+    listPath = '',
+  ): void {
+    const node = nodeOf(schema);
+    if (value === undefined) return;
+    if (node.is === 'leaf') {
+      const field = lookUp(inner);
+      decisions.push({ path, value, decided: own !== undefined, ...(field && { field }) });
+    } else if (node.is === 'table') {
+      collectTable(value, own, path);
+    } else if (node.is === 'group') {
+      for (const [key, child] of Object.entries(node.shape))
+        collect(child, at(value, key), at(own, key), join(path, key), lookUp, join(inner, key), listPath);
+    } else {
+      const list = listPath === '' ? inner : `${listPath}.${inner}`;
+      for (const item of value as { id: string }[]) {
+        const ownItem = Array.isArray(own) ? own.find((each) => at(each, 'id') === item.id) : undefined;
+        for (const [key, child] of Object.entries(node.shape))
+          if (key !== 'id' && key !== 'use')
+            collect(
+              child,
+              at(item, key),
+              at(ownItem, key),
+              `${path}.${item.id}.${key}`,
+              (inside) => fieldOfItem(list, inside),
+              key,
+              list,
+            );
+      }
+    }
+  }
+
+  function collectTable(value: unknown, own: unknown, path: string): void {
+    for (const [row, cells] of Object.entries(value as Record<string, Record<string, unknown>>))
+      for (const [column, cell] of Object.entries(cells))
+        decisions.push({
+          path: `${path}.${row}.${column}`,
+          value: cell,
+          decided: at(at(own, row), column) !== undefined,
+        });
+  }
+}
+
+function at(value: unknown, key: string): unknown {
+  return isGroup(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+function join(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`;
+}

@@ -1,0 +1,27 @@
+export { type Decision, decisionsOf } from './decisions.ts';
+export { defineOrganisation } from './define.ts';
+export { clockHours, type Duration, isLonger, parseDuration } from './duration.ts';
+export {
+  descriptionOf,
+  type Field,
+  fieldAt,
+  fieldOfItem,
+  itemPaths,
+  knownPaths,
+  listPaths,
+  nearest,
+  suggestPath,
+} from './fields.ts';
+export { organisationJsonSchema } from './json-schema.ts';
+export { type Locate, type ParsedOrganisation, parseOrganisation } from './parse.ts';
+export { localeOf, print, printList, printMeasureTarget, type Words } from './print.ts';
+export { type Problem, type Severity, sortProblems } from './problem.ts';
+export { readyTitles } from './ready/index.ts';
+export { organisationReference } from './reference.ts';
+export { things, wordsOf } from './references.ts';
+export { checkOrganisation } from './rules/index.ts';
+export { samePerson } from './rules/people.ts';
+export type { Kind, Ref } from './schema/field.ts';
+export { type Organisation, type OrganisationInput, organisationSchema } from './schema/organisation.ts';
+export type { Catalogue } from './words/catalogue.ts';
+export { catalogueOf, catalogues } from './words/index.ts';

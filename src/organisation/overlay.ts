@@ -1,0 +1,111 @@
+import { isGroup } from './plain.ts';
+import { type ReadyItem, readyItems, readyMatrix } from './ready/index.ts';
+
+/** The user's data laid over the ready-made items, and where each item of a list came from. */
+export interface Overlay {
+  data: unknown;
+  /** For each list path, the user's index of each item; undefined for a ready-made item they left alone. */
+  origins: ReadonlyMap<string, readonly (number | undefined)[]>;
+  /** Paths (by id) of ready-made items the user leaves out with `use: false`. */
+  leftOut: readonly string[];
+}
+
+/**
+ * Merges the user's items over the ready-made ones of the same id, field by field; other items are added behind.
+ * `{ id: 'x', use: false }` leaves a ready-made item out, `{ id: '*', use: false }` leaves all of them out.
+ * Expects data of `plainCopy`; what is of the wrong type stays as it is, for the schema to object to.
+ */
+export function overlay(user: unknown): Overlay {
+  const origins = new Map<string, (number | undefined)[]>();
+  const leftOut: string[] = [];
+  if (!isGroup(user)) return { data: user, origins, leftOut };
+  const data: Record<string, unknown> = { ...user };
+  for (const [path, ready] of Object.entries(readyItems)) {
+    const keys = path.split('.');
+    const last = keys.pop() as string;
+    const parent = reach(data, keys);
+    if (!parent) continue;
+    const own = parent[last];
+    if (own !== undefined && !Array.isArray(own)) continue;
+    const merged = mergeItems(ready, own ?? []);
+    parent[last] = merged.items;
+    origins.set(path, merged.origins);
+    leftOut.push(...merged.leftOut.map((id) => `${path}.${id}`));
+  }
+  data.priorityMatrix = mergeMatrix(data);
+  return { data, origins, leftOut };
+}
+
+// Every group on the way is copied: the user's data is read again for the decisions.
+function reach(data: Record<string, unknown>, keys: readonly string[]): Record<string, unknown> | undefined {
+  let group = data;
+  for (const key of keys) {
+    const next = group[key] ?? {};
+    if (!isGroup(next)) return undefined;
+    const copied = { ...next };
+    group[key] = copied;
+    group = copied;
+  }
+  return group;
+}
+
+function mergeItems(ready: readonly ReadyItem[], own: readonly unknown[]) {
+  const items: unknown[] = [];
+  const origins: (number | undefined)[] = [];
+  const leftOut: string[] = [];
+  const unread = new Map<string, number>();
+  own.forEach((item, index) => {
+    if (isGroup(item) && typeof item.id === 'string' && !unread.has(item.id)) unread.set(item.id, index);
+  });
+  const all = unread.get('*');
+  const none = all !== undefined && isLeftOut(own[all]);
+  for (const suggestion of ready) {
+    const index = unread.get(suggestion.id);
+    const item = index === undefined ? undefined : own[index];
+    if (index === undefined) {
+      if (none) leftOut.push(suggestion.id);
+      else push(suggestion, undefined);
+    } else if (isLeftOut(item)) leftOut.push(suggestion.id);
+    // Once all are left out, an id of the ready-made set is an item like any other.
+    else push(none ? item : { ...suggestion, ...(item as object) }, index);
+  }
+  const merged = new Set(origins);
+  own.forEach((item, index) => {
+    if (!merged.has(index) && !(isLeftOut(item) && leavesOut(item, ready))) push(item, index);
+  });
+  return { items, origins, leftOut };
+
+  function push(item: unknown, origin: number | undefined) {
+    items.push(item);
+    origins.push(origin);
+  }
+}
+
+function isLeftOut(item: unknown): boolean {
+  return isGroup(item) && item.use === false;
+}
+
+function leavesOut(item: unknown, ready: readonly ReadyItem[]): boolean {
+  return isGroup(item) && (item.id === '*' || ready.some((suggestion) => suggestion.id === item.id));
+}
+
+// A suggested cell is dropped with its impact, urgency or priority; the gap is then reported, not a wrong id.
+function mergeMatrix(data: Record<string, unknown>): unknown {
+  const own = data.priorityMatrix ?? {};
+  if (!isGroup(own)) return own;
+  const impacts = idsOf(data.impacts);
+  const urgencies = idsOf(data.urgencies);
+  const priorities = idsOf(data.priorities);
+  const matrix: Record<string, unknown> = { ...own };
+  for (const [impact, row] of Object.entries(readyMatrix)) {
+    const ownRow = own[impact] ?? {};
+    if (!impacts.has(impact) || !isGroup(ownRow)) continue;
+    const cells = Object.entries(row).filter(([urgency, id]) => urgencies.has(urgency) && priorities.has(id));
+    matrix[impact] = { ...Object.fromEntries(cells), ...ownRow };
+  }
+  return matrix;
+}
+
+function idsOf(items: unknown): Set<unknown> {
+  return new Set(Array.isArray(items) ? items.map((item) => (isGroup(item) ? item.id : undefined)) : []);
+}

@@ -1,0 +1,87 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { type Place, placeOf, wholeFile } from './place.ts';
+
+/** A YAML or JSON text as data, or what keeps it from being read. */
+export interface ReadYaml {
+  data: unknown;
+  faults: (Place & { message: string; hint: string })[];
+  /** Place of a key or an item, or of the nearest one around it. */
+  placeAt: (path: readonly (string | number)[]) => Place;
+}
+
+/** Reads YAML, or JSON, which is a part of it; keeps the place of each key. Never throws. */
+export function readYaml(text: string, format: 'yaml' | 'json'): ReadYaml {
+  const document = parseDocument(text, { prettyErrors: false });
+  const faults = document.errors.map((error) => ({
+    ...placeOf(text, error.pos[0]),
+    message: `This is not ${format === 'json' ? 'JSON' : 'YAML'}: ${error.message}`,
+    hint: 'Mend the line, or the one before it.',
+  }));
+  if (format === 'json' && faults.length === 0) faults.push(...strictJson(text));
+  const placeAt = (path: readonly (string | number)[]) => find(document, path, text);
+  if (faults.length > 0) return { data: undefined, faults, placeAt };
+  try {
+    return { data: document.toJS(), faults, placeAt };
+  } catch (error) {
+    // Aliases that multiply without end are the only data that parses and cannot be written out.
+    const message = `This YAML cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    return { data: undefined, faults: [{ ...wholeFile, message, hint: 'Write the values out.' }], placeAt };
+  }
+}
+
+function strictJson(text: string) {
+  try {
+    JSON.parse(text);
+    return [];
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const offset = /at position (\d+)/.exec(message)?.[1];
+    const place = placeOf(text, offset === undefined ? text.length : Number(offset));
+    return [
+      {
+        ...place,
+        message: `This is not JSON: ${message}`,
+        hint: 'Mend the line, or name the file organisation.yaml.',
+      },
+    ];
+  }
+}
+
+function find(document: Document, path: readonly (string | number)[], text: string): Place {
+  let node: unknown = document.contents;
+  let offset: number | undefined;
+  for (const key of path) {
+    const step = stepInto(document, node, key);
+    if (!step) break;
+    offset = step.offset ?? offset;
+    node = step.value;
+  }
+  return offset === undefined
+    ? path.length === 0
+      ? wholeFile
+      : placeOf(text, start(node) ?? 0)
+    : placeOf(text, offset);
+}
+
+function stepInto(document: Document, at: unknown, key: string | number) {
+  const node = isAlias(at) ? at.resolve(document) : at;
+  if (isMap(node)) {
+    const pair = node.items.find((each) => isScalar(each.key) && String(each.key.value) === String(key));
+    return pair && { offset: start(pair.key), value: pair.value };
+  }
+  if (isSeq(node)) {
+    const item =
+      typeof key === 'number'
+        ? node.items[key]
+        : node.items.find((each) => {
+            const real = isAlias(each) ? each.resolve(document) : each;
+            return isMap(real) && real.get('id') === key;
+          });
+    return item === undefined ? undefined : { offset: start(item), value: item };
+  }
+  return undefined;
+}
+
+function start(node: unknown): number | undefined {
+  return (node as Partial<Node> | null | undefined)?.range?.[0];
+}

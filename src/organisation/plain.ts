@@ -1,0 +1,69 @@
+import { quote } from './wording.ts';
+
+/** What is wrong with one place of the user's data, before anybody has located it in a file. */
+export interface Fault {
+  /** Keys and list indexes of the data as the user wrote it. */
+  path: (string | number)[];
+  message: string;
+  hint: string;
+}
+
+const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+const deepest = 20;
+
+/**
+ * Copies the user's data into plain objects and lists. Keys without a value are dropped, as YAML writes them so.
+ * What is not plain data (functions, dates, circles) and keys that could reach into JavaScript become faults.
+ */
+export function plainCopy(raw: unknown): { data: unknown; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const data = copy(raw, [], faults);
+  return { data, faults };
+}
+
+function copy(value: unknown, path: (string | number)[], faults: Fault[]): unknown {
+  if (path.length > deepest) {
+    faults.push({
+      path,
+      message: 'The data is nested too deeply.',
+      hint: 'Look for a value that holds itself.',
+    });
+    return undefined;
+  }
+  if (Array.isArray(value)) return value.map((item, index) => copy(item, [...path, index], faults));
+  if (typeof value === 'object' && value !== null) return copyObject(value, path, faults);
+  if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
+    faults.push({ path, message: `A ${typeof value} is not data.`, hint: 'Write the value itself.' });
+    return undefined;
+  }
+  return value;
+}
+
+function copyObject(value: object, path: (string | number)[], faults: Fault[]): unknown {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  // A config may come from another realm, where Object.prototype is another object.
+  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
+    faults.push({
+      path,
+      message: 'An object of a class is not data.',
+      hint: 'Write texts, numbers, lists and groups of fields; a date as a text such as "2026-04-01".',
+    });
+    return undefined;
+  }
+  const result: Record<string, unknown> = {};
+  for (const [key, item] of Object.entries(value)) {
+    const at = [...path, key];
+    if (forbidden.has(key))
+      faults.push({ path: at, message: `${quote(key)} cannot be the name of a field.`, hint: 'Remove it.' });
+    else if (item !== undefined && item !== null) {
+      const copied = copy(item, at, faults);
+      if (copied !== undefined) result[key] = copied;
+    }
+  }
+  return result;
+}
+
+/** Says whether a value is a group of fields. */
+export function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

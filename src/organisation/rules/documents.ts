@@ -1,0 +1,133 @@
+import { isLonger } from '../duration.ts';
+import type { Organisation } from '../schema/organisation.ts';
+import { quote } from '../wording.ts';
+import { error, type Finding, type Rule, warning, when } from './finding.ts';
+
+/** Numbering, review intervals and retention. */
+export const documents: Rule = (organisation) => [
+  ...numbering(organisation),
+  ...types(organisation),
+  ...retention(organisation),
+];
+
+function numbering({ documents, code }: Organisation): Finding[] {
+  const path = 'documents.numbering';
+  const pattern = documents.numbering;
+  const names = [...pattern.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
+  const strange = names.filter((name) => !['code', 'type', 'clause'].includes(name));
+  const missing = ['type', 'clause'].filter((name) => !names.includes(name));
+  return [
+    ...strange.map((name) =>
+      error(
+        path,
+        `${quote(`{${name}}`)} means nothing in a document number.`,
+        'Use {code}, {type} and {clause}.',
+      ),
+    ),
+    ...when(
+      missing.length > 0,
+      error(
+        path,
+        `Numbers made by ${quote(pattern)} would not tell documents apart.`,
+        `Add ${missing.map((name) => `{${name}}`).join(' and ')}.`,
+      ),
+    ),
+    ...when(
+      names.includes('code') && code === '',
+      error(
+        path,
+        'The pattern asks for {code}, but the organisation has no code.',
+        'Write code, or remove {code}.',
+      ),
+    ),
+  ];
+}
+
+function types({ documents, calendar }: Organisation): Finding[] {
+  const { maximumReviewInterval, reviewReminder } = documents;
+  return documents.types.flatMap((type, index) => {
+    const path = `documents.types.${type.id}`;
+    const twin = documents.types
+      .slice(0, index)
+      .find((other) => other.code === type.code && type.code !== '');
+    return [
+      ...when(
+        type.code === '',
+        error(`${path}.code`, `${type.name} has no code for document numbers.`, 'Write some letters.'),
+      ),
+      ...when(
+        twin !== undefined,
+        error(
+          `${path}.code`,
+          `${type.name} and ${twin?.name} have the same code, ${type.code}.`,
+          'Give each its own code.',
+        ),
+      ),
+      ...when(
+        type.approver === '',
+        error(`${path}.approver`, `Nobody approves a ${type.name}.`, 'Name a role.'),
+      ),
+      ...when(
+        isLonger(type.reviewInterval, maximumReviewInterval, calendar.workingDayHours),
+        error(
+          `${path}.reviewInterval`,
+          `${type.reviewInterval} is longer than the allowed ${maximumReviewInterval}.`,
+          'Shorten it, or raise documents.maximumReviewInterval.',
+        ),
+      ),
+      ...when(
+        isLonger(reviewReminder, type.reviewInterval, calendar.workingDayHours),
+        warning(
+          `${path}.reviewInterval`,
+          `The reminder comes ${reviewReminder} ahead, longer than the interval of ${type.reviewInterval}.`,
+          'Shorten documents.reviewReminder.',
+        ),
+      ),
+    ];
+  });
+}
+
+function retention(organisation: Organisation): Finding[] {
+  const { records } = organisation;
+  const short = keptTooShort(organisation);
+  const { coverage } = organisation.audit;
+  return [
+    // When nearly everything is too short, the audit interval is what was got wrong.
+    ...(short.length > 5
+      ? [
+          error(
+            'audit.coverage',
+            `${short.length} retention periods end before audits have covered every clause (${coverage}).`,
+            'Shorten audit.coverage, or keep records longer.',
+          ),
+        ]
+      : short.map(([path, period]) =>
+          error(
+            path,
+            `After ${period} the proof is gone before an internal audit may ask for it.`,
+            `Keep it for at least ${coverage}, the time in which audits cover every clause.`,
+          ),
+        )),
+    ...records.flatMap(({ id, title, owner, clauses }) => [
+      ...when(owner === '', error(`records.${id}.owner`, `${title} has no owner.`, 'Name a role.')),
+      ...clauses
+        .filter((clause) => !/^(2011|2018):\d+(\.\d+)*$/.test(clause))
+        .map((clause) =>
+          error(
+            `records.${id}.clauses`,
+            `${quote(clause)} is not a clause with its edition.`,
+            'Write for example "2011:8.1".',
+          ),
+        ),
+    ]),
+  ];
+}
+
+function keptTooShort({ records, recordsControl, documents, audit, calendar }: Organisation) {
+  const kept: [path: string, period: string][] = [
+    ...records.map(({ id, retention }): [string, string] => [`records.${id}.retention`, retention]),
+    ['recordsControl.retention', recordsControl.retention],
+    ['documents.supersededRetention', documents.supersededRetention],
+  ];
+  return kept.filter(([, period]) => isLonger(audit.coverage, period, calendar.workingDayHours));
+}

@@ -1,0 +1,86 @@
+import { quote } from '../wording.ts';
+import { catalogues } from '../words/index.ts';
+import { error, type Rule, warning, when } from './finding.ts';
+
+/** Locale, time zone, currency, colours and addresses that do not exist. */
+export const identity: Rule = ({ locale, timeZone, language, accentColour, site, budgeting, calendar }) => [
+  ...when(
+    !works(() => new Intl.DateTimeFormat(locale)),
+    error('locale', `${quote(locale)} is not a locale.`, 'Write for example "en-GB".'),
+  ),
+  ...when(
+    !works(() => new Intl.DateTimeFormat('en', { timeZone })),
+    error(
+      'timeZone',
+      `${quote(timeZone)} is not a time zone.`,
+      'Write an IANA name, for example "Europe/Dublin".',
+    ),
+  ),
+  ...when(
+    !Object.hasOwn(catalogues, language),
+    error(
+      'language',
+      `The manual cannot be written in ${quote(language)}.`,
+      `Languages are ${Object.keys(catalogues).join(', ')}.`,
+    ),
+  ),
+  ...when(
+    !Intl.supportedValuesOf('currency').includes(budgeting.currency),
+    error(
+      'budgeting.currency',
+      `${quote(budgeting.currency)} is not a currency.`,
+      'Write an ISO 4217 code, for example "EUR".',
+    ),
+  ),
+  ...when(
+    !/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.test(accentColour),
+    error(
+      'accentColour',
+      `${quote(accentColour)} is not a colour.`,
+      'Write it as hexadecimal, for example "#1f5f8b".',
+    ),
+  ),
+  ...when(
+    site.url !== '' && !/^https?:$/.test(URL.parse(site.url)?.protocol ?? ''),
+    error(
+      'site.url',
+      `${quote(site.url)} is not a web address.`,
+      'Write it in full, for example "https://manual.example".',
+    ),
+  ),
+  ...when(
+    calendar.workingDayHours <= 0 || calendar.workingDayHours > 24,
+    error(
+      'calendar.workingDayHours',
+      `A working day cannot have ${calendar.workingDayHours} hours.`,
+      'Write for example 8.',
+    ),
+  ),
+  ...when(
+    Number.isNaN(Date.parse(`2024-${budgeting.financialYearStart.slice(2)}`)) ||
+      new Date(`2024-${budgeting.financialYearStart.slice(2)}`).getUTCDate() !==
+        Number(budgeting.financialYearStart.slice(5)),
+    error(
+      'budgeting.financialYearStart',
+      `${quote(budgeting.financialYearStart)} is not a day of the year.`,
+      'Write for example "--04-01" for 1 April.',
+    ),
+  ),
+  ...when(
+    site.publication === 'approved' && site.searchEngines && site.url === '',
+    warning(
+      'site.url',
+      'Search engines may come, but the address of the manual is not given.',
+      'Write site.url.',
+    ),
+  ),
+];
+
+function works(attempt: () => unknown): boolean {
+  try {
+    attempt();
+    return true;
+  } catch {
+    return false;
+  }
+}

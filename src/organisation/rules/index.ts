@@ -1,0 +1,45 @@
+import type { Locate } from '../parse.ts';
+import type { Problem } from '../problem.ts';
+import type { Organisation } from '../schema/organisation.ts';
+import { changes } from './changes.ts';
+import { documents } from './documents.ts';
+import type { Rule } from './finding.ts';
+import { identity } from './identity.ts';
+import { intervals } from './intervals.ts';
+import { levels } from './levels.ts';
+import { matrix } from './matrix.ts';
+import { parties } from './parties.ts';
+import { priorities } from './priorities.ts';
+import { references } from './references.ts';
+import { roles } from './roles.ts';
+import { services } from './services.ts';
+import { suppliers } from './suppliers.ts';
+import { thresholds } from './thresholds.ts';
+
+const rules: readonly Rule[] = [
+  identity,
+  references,
+  roles,
+  services,
+  levels,
+  priorities,
+  matrix,
+  documents,
+  suppliers,
+  parties,
+  changes,
+  thresholds,
+  intervals,
+];
+
+/** Everything in the config that contradicts itself or that a good service manager would object to. */
+export function checkOrganisation(organisation: Organisation, locate: Locate): Problem[] {
+  return rules
+    .flatMap((rule) => rule(organisation))
+    .map(({ path, severity, message, hint }) => ({
+      ...locate(path.split('.')),
+      severity,
+      message: `${path}: ${message}`,
+      hint,
+    }));
+}

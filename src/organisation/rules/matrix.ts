@@ -1,0 +1,80 @@
+import type { Organisation } from '../schema/organisation.ts';
+import { quote } from '../wording.ts';
+import { error, type Finding, type Rule, warning, when } from './finding.ts';
+
+/** The matrix gives one known priority for each impact and urgency, and graver cases never get a lower one. */
+export const matrix: Rule = (organisation) => [
+  ...unknownKeys(organisation),
+  ...organisation.impacts.flatMap((impact, row) =>
+    organisation.urgencies.flatMap((urgency, column) =>
+      cell(organisation, row, column, impact.id, urgency.id),
+    ),
+  ),
+];
+
+function unknownKeys({ priorityMatrix, impacts, urgencies }: Organisation): Finding[] {
+  return Object.entries(priorityMatrix).flatMap(([impact, row]) =>
+    impacts.some(({ id }) => id === impact)
+      ? Object.keys(row)
+          .filter((urgency) => !urgencies.some(({ id }) => id === urgency))
+          .map((urgency) => unknown(`priorityMatrix.${impact}.${urgency}`, urgency, 'urgency', 'urgencies'))
+      : [unknown(`priorityMatrix.${impact}`, impact, 'impact', 'impacts')],
+  );
+}
+
+function unknown(path: string, id: string, noun: string, list: string): Finding {
+  return error(path, `${quote(id)} is not the id of an ${noun}.`, `Add it to ${list}, or remove it here.`);
+}
+
+function cell(
+  organisation: Organisation,
+  row: number,
+  column: number,
+  impact: string,
+  urgency: string,
+): Finding[] {
+  const { priorities } = organisation;
+  const path = `priorityMatrix.${impact}.${urgency}`;
+  const id = priorityFor(organisation, impact, urgency);
+  if (id === undefined)
+    return [
+      error(
+        path,
+        `There is no priority for impact ${impact} and urgency ${urgency}.`,
+        `Write one of ${priorities.map((priority) => priority.id).join(', ')}.`,
+      ),
+    ];
+  const own = priorities.find((priority) => priority.id === id);
+  if (!own)
+    return [
+      error(
+        path,
+        `${quote(id)} is not the id of a priority.`,
+        `Write one of ${priorities.map((priority) => priority.id).join(', ')}.`,
+      ),
+    ];
+  const graver = [
+    priorityFor(organisation, organisation.impacts[row - 1]?.id, urgency),
+    priorityFor(organisation, impact, organisation.urgencies[column - 1]?.id),
+  ].map((other) => priorities.find((priority) => priority.id === other));
+  return when(
+    graver.some((other) => other !== undefined && other.rank > own.rank),
+    warning(
+      path,
+      `This case gets ${own.id}, a higher priority than a graver one.`,
+      'List impacts and urgencies with the highest first, and let priorities fall from there.',
+    ),
+  );
+}
+
+/** Id of the priority the matrix gives; undefined where the cell is missing. */
+function priorityFor(
+  { priorityMatrix }: Organisation,
+  impact: string | undefined,
+  urgency: string | undefined,
+): string | undefined {
+  if (impact === undefined || urgency === undefined || !Object.hasOwn(priorityMatrix, impact))
+    return undefined;
+  const row = priorityMatrix[impact] ?? {};
+  return Object.hasOwn(row, urgency) ? row[urgency] : undefined;
+}

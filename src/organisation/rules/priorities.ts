@@ -1,0 +1,68 @@
+import { isLonger } from '../duration.ts';
+import type { Organisation } from '../schema/organisation.ts';
+import { error, type Finding, type Rule, warning, when } from './finding.ts';
+import { same } from './levels.ts';
+
+type Priority = Organisation['priorities'][number];
+
+/** Targets of priorities, each by itself and in their order. */
+export const priorities: Rule = ({ priorities, calendar, incidents }) => {
+  const hours = calendar.workingDayHours;
+  const ranked = priorities.toSorted((a, b) => a.rank - b.rank);
+  const top = ranked[0];
+  return [
+    ...when(
+      !top,
+      error(
+        'priorities',
+        'There is no priority.',
+        'Keep at least one of the ready-made priorities, or write your own.',
+      ),
+    ),
+    ...same('priorities', 'rank', priorities),
+    ...priorities.flatMap((priority) => alone(priority, hours)),
+    ...ranked.slice(1).flatMap((lower, index) => ordered(ranked[index] ?? lower, lower, hours)),
+    ...when(
+      top !== undefined && isLonger(incidents.recordWithin, top.respond, hours),
+      warning(
+        'incidents.recordWithin',
+        `A contact may wait ${incidents.recordWithin} to be recorded, longer than the response to ${top?.id} (${top?.respond}).`,
+        'Record sooner than the fastest response is due.',
+      ),
+    ),
+  ];
+};
+
+function alone({ id, respond, updateEvery, resolve }: Priority, hours: number): Finding[] {
+  return [
+    ...when(
+      isLonger(respond, resolve, hours),
+      error(
+        `priorities.${id}.resolve`,
+        `Resolution (${resolve}) is shorter than response (${respond}).`,
+        'Make resolution the longer of the two.',
+      ),
+    ),
+    ...when(
+      isLonger(updateEvery, resolve, hours),
+      warning(
+        `priorities.${id}.updateEvery`,
+        `The first update (${updateEvery}) is due only after the resolution (${resolve}).`,
+        'Update more often than the case takes.',
+      ),
+    ),
+  ];
+}
+
+function ordered(higher: Priority, lower: Priority, hours: number): Finding[] {
+  return (['respond', 'resolve', 'updateEvery'] as const).flatMap((time) =>
+    when(
+      higher.rank !== lower.rank && isLonger(higher[time], lower[time], hours),
+      error(
+        `priorities.${higher.id}.${time}`,
+        `${higher.id} is slower (${higher[time]}) than the lower ${lower.id} (${lower[time]}).`,
+        `Write ${lower[time]} or less.`,
+      ),
+    ),
+  );
+}

@@ -1,0 +1,117 @@
+import type { Organisation } from '../schema/organisation.ts';
+import { error, type Finding, type Rule, warning, when } from './finding.ts';
+import { samePerson } from './people.ts';
+
+/** Roles without holders, and people who would check themselves. */
+export const roles: Rule = (organisation) => [
+  ...holders(organisation),
+  ...deputies(organisation),
+  ...approvers(organisation),
+  ...auditors(organisation),
+];
+
+// Somebody who has not begun to name people needs one reminder, not thirty.
+function holders({ roles }: Organisation): Finding[] {
+  const open = roles.filter((role) => role.holder === '');
+  if (open.length === 0) return [];
+  if (open.length === roles.length)
+    return [
+      warning(
+        'roles',
+        `Nobody holds any of the ${open.length} roles yet.`,
+        'Give each role a holder, and leave out roles you do not need with use: false.',
+      ),
+    ];
+  return open.map((role) =>
+    warning(
+      `roles.${role.id}.holder`,
+      `Nobody holds the role ${role.title}.`,
+      'Name its holder, or leave the role out with use: false.',
+    ),
+  );
+}
+
+function deputies({ roles }: Organisation): Finding[] {
+  return roles
+    .filter((role) => role.holder !== '' && role.holder === role.deputy)
+    .map((role) =>
+      warning(
+        `roles.${role.id}.deputy`,
+        `${role.title} has its holder as deputy.`,
+        'Name somebody else as deputy.',
+      ),
+    );
+}
+
+function approvers(organisation: Organisation): Finding[] {
+  if (!organisation.documents.segregation) return [];
+  const { plan, resources, improvement, newServices, budgeting, security } = organisation;
+  const pairs: [path: string, owner: string, approver: string][] = [
+    ['plan.approver', plan.owner, plan.approver],
+    ['resources.approver', resources.owner, resources.approver],
+    ['improvement.approver', improvement.owner, improvement.approver],
+    ['newServices.approver', newServices.owner, newServices.approver],
+    ['budgeting.approver', budgeting.owner, budgeting.approver],
+    ['security.policyApprover', security.owner, security.policyApprover],
+  ];
+  return pairs.flatMap(([path, owner, approver]) => [
+    ...when(
+      owner !== '' && owner === approver,
+      error(
+        path,
+        `${owner} would approve its own work.`,
+        'Name another role, or set documents.segregation to false.',
+      ),
+    ),
+    ...when(
+      owner !== approver && samePerson(organisation, owner, approver),
+      warning(
+        path,
+        `${owner} and ${approver} are held by the same person, who would approve their own work.`,
+        'Give one of the two roles to somebody else.',
+      ),
+    ),
+  ]);
+}
+
+function auditors(organisation: Organisation): Finding[] {
+  const { audit } = organisation;
+  if (!audit.independence) return [];
+  return (['owner', 'auditor'] as const).flatMap((part) => {
+    const clash = processOwners(organisation).find(
+      (owner) => owner === audit[part] || samePerson(organisation, owner, audit[part]),
+    );
+    return clash
+      ? [
+          warning(
+            `audit.${part}`,
+            `Whoever holds ${audit[part]} also holds the process owner role ${clash}.`,
+            'Let somebody audit that process who does not own it.',
+          ),
+        ]
+      : [];
+  });
+}
+
+function processOwners(organisation: Organisation): string[] {
+  return [
+    organisation.newServices,
+    organisation.serviceLevels,
+    organisation.serviceReporting,
+    organisation.continuity,
+    organisation.availability,
+    organisation.budgeting,
+    organisation.capacity,
+    organisation.security,
+    organisation.relationships,
+    organisation.supplierManagement,
+    organisation.incidents,
+    organisation.requests,
+    organisation.problems,
+    organisation.configuration,
+    organisation.changes,
+    organisation.releases,
+  ]
+    .map((process) => process.owner)
+    .filter((owner) => owner !== '');
+}

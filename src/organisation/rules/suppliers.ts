@@ -1,0 +1,117 @@
+import { isLonger } from '../duration.ts';
+import type { Organisation } from '../schema/organisation.ts';
+import { error, type Finding, type Rule, warning, when } from './finding.ts';
+
+/** Suppliers, their contracts, and whether they underpin what customers were promised. */
+export const suppliers: Rule = (organisation) => [
+  ...organisation.suppliers.flatMap((supplier) => [
+    ...contract(supplier),
+    ...underpinning(supplier, organisation),
+  ]),
+  ...components(organisation),
+  ...subcontractors(organisation),
+];
+
+type Supplier = Organisation['suppliers'][number];
+
+function contract(supplier: Supplier): Finding[] {
+  const { id, name, kind, manager, customer, contractStart, contractEnd } = supplier;
+  const at = `suppliers.${id}`;
+  return [
+    ...when(
+      manager === '',
+      error(
+        `${at}.manager`,
+        `Nobody is in charge of ${name} and reviews its contract.`,
+        'Name a role, for example supplier-manager.',
+      ),
+    ),
+    ...when(
+      kind === 'external' && supplier.contract === '',
+      warning(`${at}.contract`, `${name} has no contract.`, 'Write its number or title.'),
+    ),
+    ...when(
+      kind === 'customer' && customer === '',
+      error(
+        `${at}.customer`,
+        `${name} is a customer acting as supplier, but which one is not said.`,
+        'Write the id of the customer.',
+      ),
+    ),
+    ...when(
+      supplier.services.length === 0,
+      warning(
+        `${at}.services`,
+        `${name} supports no service.`,
+        'Name the services by id, or remove the supplier.',
+      ),
+    ),
+    ...when(
+      contractStart !== undefined && contractEnd !== undefined && contractEnd < contractStart,
+      error(
+        `${at}.contractEnd`,
+        `The contract ends (${contractEnd}) before it starts (${contractStart}).`,
+        'Correct one of the two dates.',
+      ),
+    ),
+  ];
+}
+
+function underpinning(supplier: Supplier, { services, calendar }: Organisation): Finding[] {
+  const supported = services.filter(
+    (service) => supplier.services.includes(service.id) && service.status !== 'retired',
+  );
+  return supported.flatMap((service) => [
+    ...when(
+      supplier.availability !== undefined && (service.availability ?? 0) > supplier.availability,
+      warning(
+        `suppliers.${supplier.id}.availability`,
+        `${supplier.name} delivers ${supplier.availability}%, but ${service.name} promises ${service.availability}%.`,
+        'Agree more with the supplier, promise less, or build the service to bear it.',
+      ),
+    ),
+    ...(['respond', 'resolve'] as const).flatMap((time) => {
+      const agreed = supplier[time];
+      const promised = service[time];
+      return when(
+        agreed !== undefined &&
+          promised !== undefined &&
+          isLonger(agreed, promised, calendar.workingDayHours),
+        warning(
+          `suppliers.${supplier.id}.${time}`,
+          `${supplier.name} has ${agreed} to ${time}, but ${service.name} promises ${promised}.`,
+          'Agree a shorter time with the supplier, or promise a longer one.',
+        ),
+      );
+    }),
+  ]);
+}
+
+function components({ services, suppliers }: Organisation): Finding[] {
+  return services.flatMap((service) =>
+    service.components.flatMap((component) => {
+      const supplier = suppliers.find(({ id }) => id === component.supplier);
+      return when(
+        supplier !== undefined && !supplier.services.includes(service.id),
+        warning(
+          `services.${service.id}.components.${component.id}.supplier`,
+          `${supplier?.name} delivers a component of ${service.name}, but the supplier does not list this service.`,
+          `Add ${service.id} to suppliers.${supplier?.id}.services.`,
+        ),
+      );
+    }),
+  );
+}
+
+function subcontractors(organisation: Organisation): Finding[] {
+  return organisation.subcontractors.flatMap(({ id, name, lead }) =>
+    when(
+      lead === '',
+      error(
+        `subcontractors.${id}.lead`,
+        `${name} works for no lead supplier.`,
+        'Write the id of the lead supplier.',
+      ),
+    ),
+  );
+}

@@ -1,0 +1,128 @@
+import { isLonger } from '../duration.ts';
+import type { Organisation } from '../schema/organisation.ts';
+import { error, type Finding, type Rule, warning, when } from './finding.ts';
+
+/** Pairs of figures of which one must be the smaller. */
+export const thresholds: Rule = (organisation) => [
+  ...figures(organisation),
+  ...scores(organisation),
+  ...periods(organisation),
+];
+
+function figures({ capacity, budgeting, satisfaction, incidents }: Organisation): Finding[] {
+  return [
+    ...when(
+      capacity.warningThreshold >= capacity.criticalThreshold,
+      error(
+        'capacity.warningThreshold',
+        `The warning (${capacity.warningThreshold}%) does not come before the critical point (${capacity.criticalThreshold}%).`,
+        'Make warningThreshold the smaller one.',
+      ),
+    ),
+    ...when(
+      budgeting.spendingLimit > budgeting.approvalLimit,
+      error(
+        'budgeting.spendingLimit',
+        'A process owner may spend more alone than top management must approve.',
+        'Make spendingLimit at most approvalLimit.',
+      ),
+    ),
+    ...when(
+      satisfaction.target > satisfaction.scaleMaximum,
+      error(
+        'satisfaction.target',
+        `The mark to be reached (${satisfaction.target}) is not on the scale (1 to ${satisfaction.scaleMaximum}).`,
+        'Lower the target, or write the right scaleMaximum.',
+      ),
+    ),
+    ...when(
+      satisfaction.alertMark >= satisfaction.target,
+      warning(
+        'satisfaction.alertMark',
+        `The mark that calls for help (${satisfaction.alertMark}) is not below the target (${satisfaction.target}).`,
+        'Lower it.',
+      ),
+    ),
+    ...when(
+      incidents.escalateAt > incidents.informAt,
+      warning(
+        'incidents.escalateAt',
+        `The user is told (${incidents.informAt}%) before the case is escalated (${incidents.escalateAt}%).`,
+        'Escalate first, so that there is something to tell.',
+      ),
+    ),
+  ];
+}
+
+function scores({ risk, security }: Organisation): Finding[] {
+  const best = (levels: readonly { score: number }[]) => Math.max(0, ...levels.map(({ score }) => score));
+  const highest = best(risk.likelihoods) * best(risk.consequences);
+  const over = (['acceptanceLimit', 'highLimit'] as const).filter((limit) => risk[limit] > highest);
+  return [
+    ...when(
+      risk.acceptanceLimit >= risk.highLimit,
+      error(
+        'risk.acceptanceLimit',
+        `Risks up to ${risk.acceptanceLimit} are accepted, though ${risk.highLimit} counts as high.`,
+        'Make acceptanceLimit the smaller one.',
+      ),
+    ),
+    ...over.map((limit) =>
+      error(
+        `risk.${limit}`,
+        `No risk can reach ${risk[limit]}; the highest rating is ${highest}.`,
+        'Lower it.',
+      ),
+    ),
+    ...when(
+      security.acceptanceLimit > highest,
+      error(
+        'security.acceptanceLimit',
+        `No risk can reach ${security.acceptanceLimit}; the highest rating is ${highest}.`,
+        'Lower it.',
+      ),
+    ),
+  ];
+}
+
+function periods({ budgeting, complaints, audit, managementReview, calendar }: Organisation): Finding[] {
+  const hours = calendar.workingDayHours;
+  return [
+    ...when(
+      isLonger(budgeting.approvedBefore, budgeting.draftBefore, hours),
+      error(
+        'budgeting.approvedBefore',
+        'The budget would be approved before its draft is ready.',
+        'Make draftBefore the longer one.',
+      ),
+    ),
+    ...when(
+      isLonger(complaints.acknowledgeWithin, complaints.answerWithin, hours),
+      error(
+        'complaints.acknowledgeWithin',
+        'A complaint would be answered before it is confirmed.',
+        'Confirm sooner.',
+      ),
+    ),
+    ...when(
+      isLonger(audit.interval, audit.coverage, hours),
+      error(
+        'audit.interval',
+        `Audits every ${audit.interval} cannot cover every clause within ${audit.coverage}.`,
+        'Audit more often, or lengthen audit.coverage.',
+      ),
+    ),
+    ...when(
+      isLonger(managementReview.interval, 'P1Y', hours),
+      warning('managementReview.interval', 'Management reviews less than once a year.', 'Write P1Y or less.'),
+    ),
+    ...when(
+      managementReview.chair !== '' && !managementReview.attendees.includes(managementReview.chair),
+      warning(
+        'managementReview.attendees',
+        'The chair does not attend the management review.',
+        `Add ${managementReview.chair}.`,
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,54 @@
+/**
+ * The closed sets of values a field may take, by group.
+ * What a reader sees for each value stands in the catalogue under the same group.
+ */
+export const choices = {
+  edition: ['2011', '2018'],
+  publication: ['drafts', 'approved'],
+  serviceStatus: ['planned', 'live', 'retiring', 'retired'],
+  supplierKind: ['external', 'internal-group', 'customer'],
+  partyKind: ['supplier', 'internal-group', 'customer', 'other'],
+  customerKind: ['external', 'internal'],
+  process: [
+    'new-services',
+    'service-levels',
+    'service-reporting',
+    'continuity',
+    'budgeting',
+    'capacity',
+    'security',
+    'relationships',
+    'suppliers',
+    'incidents',
+    'problems',
+    'configuration',
+    'changes',
+    'releases',
+  ],
+  measureArea: [
+    'sms',
+    'new-services',
+    'service-levels',
+    'service-reporting',
+    'continuity',
+    'budgeting',
+    'capacity',
+    'security',
+    'relationships',
+    'suppliers',
+    'incidents',
+    'problems',
+    'configuration',
+    'changes',
+    'releases',
+  ],
+  obligation: ['law', 'regulation', 'contract', 'standard', 'own-rule'],
+  copies: ['electronic-only', 'controlled-print'],
+  direction: ['at-least', 'at-most'],
+  unit: ['percent', 'count', 'hours', 'days', 'score'],
+  cost: ['direct', 'indirect'],
+  control: ['administrative', 'technical', 'physical'],
+} as const;
+
+/** Name of a closed set of values. */
+export type ChoiceGroup = keyof typeof choices;

@@ -1,0 +1,59 @@
+import {
+  duration,
+  flag,
+  interval,
+  label,
+  list,
+  percent,
+  role,
+  section,
+  target,
+  text,
+  things,
+} from './field.ts';
+
+/** Configuration management. */
+export const configuration = {
+  configuration: section('Configuration management', {
+    owner: role('Role that owns the process and the CMDB', 'configuration-manager'),
+    ciTypes: things('Types of configuration item; the ready-made set is merged with yours by id', {
+      name: label('Name of the type'),
+      description: text('What belongs to it'),
+      owner: role('Role that keeps items of this type', 'technical-team'),
+      attributes: list('Attributes beyond the common ones'),
+      baseline: flag('Whether a baseline is taken before a release', true),
+    }),
+    attributes: list('Attributes every item has', [
+      'identifier',
+      'description',
+      'type',
+      'status',
+      'version',
+      'location',
+      'owner',
+      'relations to other items and services',
+      'related change requests, problems and known errors',
+    ]),
+    statuses: list('Statuses of an item', ['planned', 'in build', 'live', 'under repair', 'retired']),
+    identifierRule: text(
+      'How identifiers are made, as a phrase',
+      'the letters of the type and a running number that is never used again',
+    ),
+    updateWithin: target('How soon after a change the CMDB is updated', 'P1D working'),
+    auditInterval: interval('How often the CMDB is audited', 'P6M'),
+    sampleSize: percent('Share of items checked in an audit', 10),
+    accuracyTarget: percent('Share of items that must be right', 97),
+    correctWithin: target('How soon a wrong record is corrected', 'P5D working'),
+    reportWithin: target('How soon after an audit its report is issued', 'P10D working'),
+    accessReviewInterval: interval('How often write access to the CMDB is reviewed', 'P6M'),
+    baselineBefore: text('When a baseline is taken', 'before every release into live use'),
+    baselineRetention: duration('How long a baseline is kept', 'P1Y'),
+    library: text(
+      'Where master copies of software, licences and documents are kept',
+      'the secure library in the deployment tool',
+    ),
+    libraryReviewInterval: interval('How often the secure library is checked', 'P6M'),
+    reconcileInterval: interval('How often CMDB and financial asset list are compared', 'P1Y'),
+    assetContact: role('Role in charge of financial assets', 'finance-controller'),
+  }),
+};

@@ -1,0 +1,68 @@
+import { duration, interval, list, percent, role, section, target, text } from './field.ts';
+
+/** Service continuity, availability and capacity. */
+export const continuity = {
+  continuity: section('Service continuity', {
+    owner: role('Role that keeps continuity plans', 'continuity-manager'),
+    activationAuthority: role('Role that activates a continuity plan', 'major-incident-manager'),
+    riskAssessmentInterval: interval('How often continuity risks are assessed', 'P1Y'),
+    requirementsReviewInterval: interval('How often requirements are agreed with customers', 'P1Y'),
+    planReviewInterval: interval('How often a continuity plan is reviewed', 'P1Y'),
+    contactListInterval: interval('How often contact lists are checked', 'P3M'),
+    testInterval: interval('How often a continuity plan is tested', 'P1Y'),
+    testMethods: list('How plans are tested', [
+      'desk walk-through',
+      'restore from backup',
+      'switch to the second site',
+    ]),
+    testReviewWithin: target('How soon a test or activation is reviewed', 'P10D working'),
+    retestWithin: duration('How soon plans are tested again after a major change or a failed test', 'P3M'),
+    activateWithin: duration('How soon after a major loss of service activation is decided', 'PT1H'),
+    informWithin: duration('How soon after activation customers are told', 'PT1H'),
+    updateEvery: interval('How often customers are updated while a plan is active', 'PT2H'),
+    availabilityWhileActive: percent('Availability target while a plan is active', 95),
+    returnAfter: duration('How long services must run stably before the return to normal is decided', 'P1D'),
+    offsiteCopies: text(
+      'Where plan, contact lists and a copy of the CMDB can be reached when the usual sites cannot',
+      'an encrypted copy outside the usual sites, and a printed set with the continuity manager',
+    ),
+    copyInterval: interval('How often that copy is renewed', 'P1W'),
+    backupInterval: interval('How often service data is backed up', 'P1D'),
+    restoreTestInterval: interval('How often a restore is tried', 'P3M'),
+  }),
+  availability: section('Service availability', {
+    owner: role('Role that keeps availability plans', 'availability-manager'),
+    riskAssessmentInterval: interval('How often availability risks are assessed', 'P1Y'),
+    planReviewInterval: interval('How often an availability plan is reviewed', 'P1Y'),
+    testInterval: interval('How often availability measures are tested', 'P1Y'),
+    measurementInterval: interval('How often availability is measured', 'PT5M'),
+    reportInterval: interval('How often availability is reported', 'P1M'),
+    downtimeThreshold: duration('Unplanned downtime from which a cause is always sought', 'PT15M'),
+    investigateWithin: target('How soon unplanned downtime is investigated', 'P5D working'),
+    method: text(
+      'How availability is worked out, as a phrase',
+      'agreed service time less unplanned downtime, divided by agreed service time',
+    ),
+  }),
+  capacity: section('Capacity management', {
+    owner: role('Role that keeps the capacity plan', 'capacity-manager'),
+    requirementsReviewInterval: interval('How often requirements are agreed with customers', 'P1Y'),
+    planReviewInterval: interval('How often the capacity plan is reviewed', 'P1Y'),
+    horizon: duration('How far the capacity plan looks ahead', 'P1Y'),
+    forecastInterval: interval('How often demand is forecast', 'P3M'),
+    analysisInterval: interval('How often capacity data is analysed', 'P1M'),
+    monitoringInterval: interval('How often use is measured', 'PT15M'),
+    warningThreshold: percent('Use of a resource at which an upgrade is planned', 70),
+    criticalThreshold: percent('Use of a resource at which action is taken at once', 85),
+    peopleThreshold: percent('Planned share of staff time at which people are short', 85),
+    warningActionWithin: target('How soon a warning has a plan', 'P10D working'),
+    criticalActionWithin: target('How soon critical use is acted on', 'PT4H'),
+    upgradeLeadTime: duration('Usual time from decision to more capacity', 'P3M'),
+    dataRetention: duration('How long capacity data is kept for forecasts', 'P2Y'),
+    techniques: list('How demand and load are predicted', [
+      'trend over the last twelve months',
+      'business plans and events that customers announce',
+      'load tests before major changes',
+    ]),
+  }),
+};

@@ -1,0 +1,190 @@
+import { z } from 'zod';
+import { type ChoiceGroup, choices } from './choices.ts';
+
+/** How a value is written in the config and printed in a document. */
+export type Kind =
+  | 'text'
+  | 'list'
+  | 'duration'
+  | 'interval'
+  | 'target'
+  | 'date'
+  | 'monthDay'
+  | 'percent'
+  | 'money'
+  | 'number'
+  | 'flag'
+  | 'choice'
+  | 'url'
+  | 'email'
+  | 'phone';
+
+/** What an id in a field points to. */
+export type Ref =
+  | 'role'
+  | 'service'
+  | 'supplier'
+  | 'customer'
+  | 'tool'
+  | 'document'
+  | 'record'
+  | 'criticality'
+  | 'location'
+  | 'unit'
+  | 'measure'
+  | 'classification'
+  | 'priority'
+  | 'ciType'
+  | 'report';
+
+/** Marks a field may carry besides its description and kind. */
+export type Marks = {
+  ref?: Ref;
+  /** The value tells about a person; it never enters data files. */
+  personal?: true;
+  /** The value is not for everybody; it never enters data files. */
+  confidential?: true;
+};
+
+/** What the schema says about one field. */
+export type Note = Marks & {
+  description: string;
+  kind?: Kind;
+  choices?: ChoiceGroup;
+};
+
+const note = (description: string, kind: Kind, marks: Marks = {}): Note => ({ description, kind, ...marks });
+
+/** ISO 8601 duration in whole units, such as `PT15M`, `P1Y` or `P1DT12H`. */
+export const durationPattern = /^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/;
+
+/** ISO 8601 duration, or one of weeks, days, hours and minutes followed by ` working`. */
+export const targetPattern =
+  /^(P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|P(?=\d|T\d)(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?)? working)$/;
+
+/** Day of the year, `--04-01`. */
+export const monthDayPattern = /^--(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** Ids stand in addresses and paths; `*` with `use: false` means all ready-made items (see `overlay.ts`). */
+export const idPattern = /^([a-z0-9]+(-[a-z0-9]+)*|\*)$/;
+
+export const text = (description: string, standard = '', marks?: Marks) =>
+  z
+    .string()
+    .default(standard)
+    .meta(note(description, 'text', marks));
+
+/** A text that is made from elsewhere when left out (see `complete.ts`), so that writing it empty is a mistake. */
+export const label = (description: string) => z.string().min(1).default('').meta(note(description, 'text'));
+
+export const duration = (description: string, standard: string) =>
+  z.string().regex(durationPattern).default(standard).meta(note(description, 'duration'));
+
+/** A duration that is taken from elsewhere (see `complete.ts`) or not given at all. */
+export const ownDuration = (description: string) =>
+  z.string().regex(durationPattern).optional().meta(note(description, 'duration'));
+
+/** A duration between two times something happens; it prints so that it can follow "every". */
+export const interval = (description: string, standard: string) =>
+  z.string().regex(durationPattern).default(standard).meta(note(description, 'interval'));
+
+/** An interval that is taken from elsewhere (see `complete.ts`) or not given at all. */
+export const ownInterval = (description: string) =>
+  z.string().regex(durationPattern).optional().meta(note(description, 'interval'));
+
+export const target = (description: string, standard: string) =>
+  z.string().regex(targetPattern).default(standard).meta(note(description, 'target'));
+
+/** A target that is taken from elsewhere (see `complete.ts`) or not given at all. */
+export const ownTarget = (description: string) =>
+  z.string().regex(targetPattern).optional().meta(note(description, 'target'));
+
+/** A date; there is no sensible one to suggest. */
+export const date = (description: string) => z.iso.date().optional().meta(note(description, 'date'));
+
+export const monthDay = (description: string, standard: string) =>
+  z.string().regex(monthDayPattern).default(standard).meta(note(description, 'monthDay'));
+
+export const percent = (description: string, standard: number) =>
+  z.number().min(0).max(100).default(standard).meta(note(description, 'percent'));
+
+/** A percentage that is taken from elsewhere (see `complete.ts`) or not given at all. */
+export const ownPercent = (description: string) =>
+  z.number().min(0).max(100).optional().meta(note(description, 'percent'));
+
+/** An amount in the currency of `budgeting.currency`. */
+export const money = (description: string, standard: number) =>
+  z.number().min(0).default(standard).meta(note(description, 'money'));
+
+export const number = (description: string, standard: number) =>
+  z.number().min(0).default(standard).meta(note(description, 'number'));
+
+export const flag = (description: string, standard: boolean) =>
+  z.boolean().default(standard).meta(note(description, 'flag'));
+
+export const list = (description: string, standard: readonly string[] = [], marks?: Marks) =>
+  z
+    .array(z.string())
+    .default([...standard])
+    .meta(note(description, 'list', marks));
+
+/** A list that is taken from elsewhere when left out (see `complete.ts`). */
+export const ownList = (description: string) =>
+  z.array(z.string()).optional().meta(note(description, 'list'));
+
+export const url = (description: string, marks?: Marks) =>
+  z
+    .string()
+    .default('')
+    .meta(note(description, 'url', marks));
+
+export const email = (description: string, marks?: Marks) =>
+  z
+    .string()
+    .default('')
+    .meta(note(description, 'email', marks));
+
+export const phone = (description: string, marks?: Marks) =>
+  z
+    .string()
+    .default('')
+    .meta(note(description, 'phone', marks));
+
+export const choice = <G extends ChoiceGroup>(
+  group: G,
+  description: string,
+  standard: (typeof choices)[G][number],
+) =>
+  z
+    .enum(choices[group])
+    .default(standard as never)
+    .meta({ description, kind: 'choice', choices: group });
+
+/** Id of a role; empty where nobody can be suggested. */
+export const role = (description: string, standard = '') => text(description, standard, { ref: 'role' });
+
+/** Key of a tool, or the id of one of `tools.others`. */
+export const tool = (description: string, standard: string) => text(description, standard, { ref: 'tool' });
+
+/** A group of fields of one theme, every one of which may be left out. */
+export const section = <S extends z.ZodRawShape>(description: string, shape: S) =>
+  z
+    .strictObject(shape)
+    .prefault({} as never)
+    .meta({ description });
+
+/** A list of things with ids. Ready-made items are merged in before the schema sees it (see `overlay.ts`). */
+export const things = <S extends z.ZodRawShape>(description: string, shape: S) =>
+  z
+    .array(
+      z.strictObject({
+        id: z
+          .string()
+          .regex(idPattern)
+          .meta(note('Key of the item: lower-case letters, digits and hyphens', 'text')),
+        use: flag('Set to false to leave a ready-made item out', true),
+        ...shape,
+      }),
+    )
+    .prefault([])
+    .meta({ description });

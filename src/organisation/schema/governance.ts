@@ -1,0 +1,27 @@
+import { choice, interval, label, list, role, section, text, things } from './field.ts';
+
+/** Processes, or parts of them, that somebody else operates. */
+export const governance = {
+  otherParties: things('Processes or parts of processes operated by other parties', {
+    name: label('Name of the party'),
+    kind: choice('partyKind', 'What the party is', 'supplier'),
+    supplier: text('Id of the party in the supplier list, when it stands there', '', { ref: 'supplier' }),
+    process: choice('process', 'Process that is operated', 'incidents'),
+    part: text('Which part of the process, as a phrase', 'the whole process'),
+    accountable: role('Role that stays accountable for the process'),
+    definedBy: text('Who defines the process and its interfaces', 'the accountable role'),
+    measures: list('Measures by which the process is judged', [], { ref: 'measure' }),
+    agreement: text('Agreement that sets the terms'),
+    reviewInterval: interval('How often performance and compliance are reviewed', 'P3M'),
+  }),
+  governance: section('How processes operated by other parties are governed', {
+    owner: role('Role that keeps the list of processes run by others', 'management-representative'),
+    reviewInterval: interval('How often the whole list is reviewed', 'P1Y'),
+    performanceInterval: interval('How often performance figures are collected', 'P1M'),
+    complianceCheckInterval: interval('How often compliance with the process is checked', 'P1Y'),
+    improvementDecider: role(
+      'Role that decides on and ranks process improvements',
+      'management-representative',
+    ),
+  }),
+};

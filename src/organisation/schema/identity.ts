@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { choice, email, flag, label, list, number, phone, section, text, url } from './field.ts';
+
+/** Who the organisation is, how it writes, and how its manual is shown. */
+export const identity = {
+  name: z
+    .string()
+    .min(1)
+    .meta({ description: 'Name of the organisation, as used in running text', kind: 'text' }),
+  legalName: label('Full legal name; the name when left out'),
+  shortName: label('Short name for headings and headers; the name when left out'),
+  code: text('Short code for document numbers, such as three letters'),
+  activity: text('What the organisation does and for whom, in one sentence'),
+  logo: text('Path of the logo under public/, such as logo.svg'),
+  accentColour: text('Accent colour of the manual, as hexadecimal', '#1f5f8b'),
+  address: section('Postal address', {
+    street: text('Street and number'),
+    postcode: text('Postcode'),
+    city: text('Town or city'),
+    country: text('Country'),
+  }),
+  contact: section('General contact', {
+    phone: phone('Switchboard number'),
+    email: email('General e-mail address'),
+    website: url('Public website'),
+  }),
+  locale: text('How dates, numbers and lists are written, as a BCP 47 tag', 'en-GB'),
+  timeZone: text('Time zone in which times are meant, as an IANA name', 'UTC'),
+  language: text('Language of the manual, as a two-letter code', 'en'),
+  edition: choice('edition', 'Edition of ISO/IEC 20000-1 the manual follows', '2011'),
+  site: section('How the manual is published', {
+    title: text('Title of the manual', 'Service management manual'),
+    url: url('Address at which the manual is published'),
+    searchEngines: flag('Whether search engines may index the manual', false),
+    publication: choice('publication', 'Which text readers get: drafts, or only what was approved', 'drafts'),
+    audiences: list('Groups of readers the manual is made for', [
+      'staff of the service provider',
+      'customers',
+      'auditors',
+    ]),
+  }),
+  calendar: section('Working time, in which working targets are counted', {
+    workingHours: text('Working hours', 'Monday to Friday, 08:00 to 17:00'),
+    workingDayHours: number('Hours in one working day, for comparing working targets', 8),
+    holidays: text('Days that do not count as working days', 'public holidays at the main location'),
+  }),
+};

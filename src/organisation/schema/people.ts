@@ -1,0 +1,32 @@
+import { duration, interval, list, percent, role, section, target, text } from './field.ts';
+
+/** Means and people. */
+export const people = {
+  resources: section('Provision of resources', {
+    owner: role('Role that plans resources', 'management-representative'),
+    approver: role('Role that grants resources', 'top-management'),
+    reviewInterval: interval('How often needs and means are compared', 'P3M'),
+    horizon: duration('How far resource planning looks ahead', 'P1Y'),
+    shortageEscalatedWithin: target('How soon a shortage reaches the approver', 'P5D working'),
+    utilisationThreshold: percent('Share of staff time planned, above which a shortage is reported', 85),
+    kinds: list('Kinds of resource that are planned', ['people', 'technology', 'information', 'money']),
+  }),
+  competence: section('Competence, awareness and training', {
+    owner: role('Role that keeps the competence matrix', 'competence-manager'),
+    reviewInterval: interval('How often each person is assessed against the role', 'P1Y'),
+    gapPlanWithin: target('How soon a gap has a plan', 'P20D working'),
+    gapClosedWithin: duration('How soon a gap is closed', 'P6M'),
+    inductionWithin: target('How soon a newcomer has had the introduction', 'P10D working'),
+    effectivenessCheckAfter: duration('When the effect of training is judged', 'P3M'),
+    awarenessInterval: interval('How often awareness of policy and objectives is refreshed', 'P1Y'),
+    awarenessTarget: percent('Share of staff with current awareness training', 95),
+    levels: list('Levels of competence, lowest first', ['knows about it', 'can do it', 'can teach it']),
+    requiredLevel: text('Level a holder needs for each competence of the role', 'can do it'),
+  }),
+  knowledge: section('Knowledge (edition 2018)', {
+    owner: role('Role that keeps the knowledge base', 'service-desk'),
+    publishWithin: target('How soon a confirmed solution is published', 'P2D working'),
+    reviewInterval: interval('How often an article is reviewed', 'P1Y'),
+    place: text('Where knowledge articles are kept', 'the knowledge base of the ITSM tool'),
+  }),
+};

@@ -1,0 +1,52 @@
+import { duration, interval, label, list, role, section, target, text, things } from './field.ts';
+
+/** Release and deployment management. */
+export const releases = {
+  releases: section('Release and deployment management', {
+    owner: role('Role that owns the process', 'release-manager'),
+    approver: role('Role that approves deployment', 'change-authority'),
+    deployer: role('Role that builds and deploys', 'technical-team'),
+    types: things('Types of release; the ready-made set is merged with yours by id', {
+      name: label('Name of the type'),
+      description: text('What it holds'),
+      frequency: text('How often it happens'),
+      notice: target('Notice to customers and service desk', 'P5D working'),
+    }),
+    agreedIn: text(
+      'Where the customer’s agreement to types and frequency is recorded',
+      'the service level agreement',
+    ),
+    planBefore: target('How long before deployment the release plan is agreed', 'P10D working'),
+    notesBefore: target('How long before deployment release notes reach the service desk', 'P2D working'),
+    acceptanceCriteria: list('What must be true before a release is deployed', [
+      'all planned tests are done',
+      'no fault of high severity is open',
+      'the way back is prepared, and tested where that is possible',
+      'the service desk has release notes and known errors',
+      'the baseline of the items concerned is taken',
+    ]),
+    testEnvironment: text(
+      'Where acceptance tests take place, as a phrase',
+      'a controlled environment that matches live use in version and settings',
+    ),
+    emergencyCriteria: list('A release is an emergency release only when one of these holds', [
+      'it carries out an approved emergency change',
+      'it closes a known error that causes a major incident',
+    ]),
+    emergencyAgreedIn: text(
+      'Where the customer’s agreement to these is recorded',
+      'the service level agreement',
+    ),
+    emergencyTests: text(
+      'Least tests of an emergency release',
+      'a test of the changed function and of the way back',
+    ),
+    informWithin: target('How soon the result reaches change management and the service desk', 'P1D working'),
+    watchPeriod: duration('How long incidents after a release are watched', 'P2W'),
+    reviewWithin: target('How soon after that a release is reviewed', 'P5D working'),
+    failureInvestigatedWithin: target('How soon a failed deployment is investigated', 'P5D working'),
+    analysisInterval: interval('How often success and failure are analysed', 'P3M'),
+    calendarHorizon: duration('How far the release calendar looks ahead', 'P3M'),
+    policyReviewInterval: interval('How often the release policy is reviewed', 'P1Y'),
+  }),
+};

@@ -1,0 +1,14 @@
+import { email, label, list, text, things } from './field.ts';
+
+/** Functions in the service management system; who holds them is personal. */
+export const roles = {
+  roles: things('Roles; the ready-made set is merged with yours by id', {
+    title: label('Title of the role'),
+    purpose: text('What the role is for, in one sentence'),
+    holder: text('Who holds the role now', '', { personal: true }),
+    deputy: text('Who stands in', '', { personal: true }),
+    contact: email('E-mail address or other contact of the role', { personal: true }),
+    unit: text('Organisation unit the role belongs to', '', { ref: 'unit' }),
+    competences: list('What the holder must know or be able to do'),
+  }),
+};

@@ -1,0 +1,36 @@
+import { interval, label, list, role, section, text, things } from './field.ts';
+
+/** What the service management system covers, and where it ends. */
+export const scope = {
+  scope: section('Scope of the service management system', {
+    statement: text(
+      'What is managed, as a phrase that completes "The service management system covers …"',
+      'the planning, design, transition, delivery and improvement of the services in the service catalogue',
+    ),
+    services: list('Services in scope; all services when empty', [], { ref: 'service' }),
+    locations: list('Locations in scope; all locations when empty', [], { ref: 'location' }),
+    units: list('Organisation units in scope; all units when empty', [], { ref: 'unit' }),
+    technology: list('Technology in scope, in the words of the scope statement'),
+    owner: role('Role that keeps the scope statement', 'management-representative'),
+    reviewInterval: interval('How often the scope is reviewed', 'P1Y'),
+    outside: things('What is outside the scope', {
+      name: label('What is outside'),
+      reason: text('Why it is outside'),
+    }),
+  }),
+  locations: things('Places where services are delivered from', {
+    name: label('Name of the location'),
+    address: text('Address'),
+    purpose: text('What happens there'),
+  }),
+  units: things('Parts of the organisation', {
+    name: label('Name of the unit'),
+    head: role('Role that leads the unit'),
+    purpose: text('What the unit does'),
+  }),
+  interestedParties: things('Others with an interest in the services, besides customers and suppliers', {
+    name: label('Name of the party or group'),
+    interest: text('What they expect of the services'),
+    contactRole: role('Role that keeps contact with them', 'business-relationship-manager'),
+  }),
+};

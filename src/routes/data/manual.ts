@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { data } from 'virtual:clausebook/texts';
+
+/** The manual as data. */
+export const GET: APIRoute = () =>
+  new Response(JSON.stringify(data), { headers: { 'content-type': 'application/json; charset=utf-8' } });

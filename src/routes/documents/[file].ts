@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import type { APIRoute } from 'astro';
+import { assets, twins } from 'virtual:clausebook/texts';
+import { manual } from '../../site/shown-manual.ts';
+
+/** What stands beside a document's page: its Markdown twin and its own images. */
+export function getStaticPaths() {
+  return [
+    ...manual.documents.map(({ slug, key }) => ({ params: { slug, file: `${slug}.md` }, props: { twin: key } })),
+    ...assets.map(({ slug, name, file }) => ({ params: { slug, file: name }, props: { image: file } })),
+  ];
+}
+
+const imageTypes: Record<string, string> = {
+  avif: 'image/avif',
+  gif: 'image/gif',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  webp: 'image/webp',
+};
+
+export const GET: APIRoute = async ({ props }) => {
+  const { twin, image } = props as { twin?: string; image?: string };
+  if (twin !== undefined) return text(twins[twin] ?? '');
+  if (image === undefined) return new Response(null, { status: 404 });
+  const extension = image.slice(image.lastIndexOf('.') + 1).toLowerCase();
+  const headers = { 'content-type': imageTypes[extension] ?? 'application/octet-stream' };
+  return new Response(new Uint8Array(await readFile(image)), { headers });
+};
+
+const text = (body: string): Response =>
+  new Response(body, { headers: { 'content-type': 'text/markdown; charset=utf-8' } });

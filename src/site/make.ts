@@ -1,0 +1,46 @@
+import { isAbsolute, join } from 'node:path';
+import { type MadeManual, makeManual } from '../manual/make-manual.ts';
+import { manualWords } from '../manual/words/catalogue.ts';
+import { loadOrganisation } from '../organisation/load.ts';
+import type { Problem } from '../organisation/problem.ts';
+import { defaultEdition } from '../standard/index.ts';
+import { documentsFolder, templatesFolder } from './folders.ts';
+import { readSources } from './read-sources.ts';
+
+/** A manual on its way to pages; `made` is missing when the organisation itself can't be read. */
+export interface Made {
+  made: MadeManual | undefined;
+  problems: readonly Problem[];
+  /** Absolute paths of the files that the organisation is written in. */
+  files: readonly string[];
+}
+
+/**
+ * Reads everything under a root and makes the manual.
+ * `today` is an ISO 8601 date; `templates` another folder than the shipped one, for tests.
+ */
+export async function makeFrom(root: string, today: string, templates?: string): Promise<Made> {
+  const { organisation, decisions, problems, files } = await loadOrganisation(root);
+  if (!organisation) return { made: undefined, problems, files };
+  const { language, site } = organisation;
+  const sources = readSources(
+    [
+      { folder: templates ?? templatesFolder('en'), origin: 'template' },
+      { folder: documentsFolder(root), origin: 'own' },
+    ],
+    root,
+  );
+  const made = makeManual({
+    organisation,
+    decisions,
+    sources,
+    words: manualWords(organisation),
+    view: { publication: site.publication, audience: '', date: today, language },
+    templateEdition: defaultEdition,
+    problems,
+  });
+  return { made, problems: made.manual.problems, files };
+}
+
+/** The absolute path of a file that the manual names relative to its root. */
+export const absolute = (root: string, file: string): string => (isAbsolute(file) ? file : join(root, file));

@@ -1,0 +1,73 @@
+import type { DocumentEntry, Manual } from '../manual/manual.ts';
+import type { Node } from '../manual/tree.ts';
+import type { Problem } from '../organisation/problem.ts';
+import { absolute, type Made, makeFrom } from './make.ts';
+import { moduleId } from './module-id.ts';
+import { readableProblems } from './readable-problems.ts';
+
+/** Problems that keep a manual from being published. */
+export class ProblemsFound extends Error {
+  override name = 'ProblemsFound';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(readableProblems(problems));
+    this.problems = problems;
+  }
+}
+
+/** The manual of one project while Astro builds or serves it: read anew on demand, the last good one kept. */
+export class ManualState {
+  readonly root: string;
+  readonly templates: string | undefined;
+  #made: Made = { made: undefined, problems: [], files: [] };
+  #good: Made['made'];
+  #modules = new Map<string, string>();
+
+  constructor(root: string, templates?: string) {
+    this.root = root;
+    this.templates = templates;
+  }
+
+  /** Reads everything again. Never throws for what the user wrote: see {@link demand}. */
+  async refresh(): Promise<void> {
+    this.#made = await makeFrom(this.root, new Date().toISOString().slice(0, 10), this.templates);
+    if (!this.#made.made) return;
+    this.#good = this.#made.made;
+    this.#modules = new Map(
+      this.#good.manual.documents.map((document) => [this.moduleOf(document), document.key]),
+    );
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#made.problems;
+  }
+
+  /** Files of the organisation, wherever its config imports them from. */
+  get files(): readonly string[] {
+    return this.#made.files;
+  }
+
+  /** The manual, or {@link ProblemsFound} when something in it is wrong. */
+  demand(): Manual {
+    const errors = this.problems.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0 || !this.#made.made) throw new ProblemsFound(this.problems);
+    return this.#made.made.manual;
+  }
+
+  /** The last manual that could be made, for settings that must exist even while something is wrong. */
+  get lastGood(): Manual | undefined {
+    return this.#good?.manual;
+  }
+
+  /** The module a document's page is made from: its file, told apart by item. */
+  moduleOf({ file, item }: Pick<DocumentEntry, 'file' | 'item'>): string {
+    return moduleId(absolute(this.root, file), item);
+  }
+
+  /** The body of the document behind a module, for pages under `base`. */
+  body(module: string, base: string): readonly Node[] | undefined {
+    const key = this.#modules.get(module);
+    return key === undefined ? undefined : this.#good?.bodies.get(key)?.page(base);
+  }
+}

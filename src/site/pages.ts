@@ -1,0 +1,23 @@
+/** Every page and file the integration adds: its route, and the module that makes it, relative to this folder. */
+export const pages = [
+  { pattern: '/', entrypoint: '../routes/index.astro' },
+  { pattern: '/404', entrypoint: '../routes/404.astro' },
+  { pattern: '/clauses', entrypoint: '../routes/clauses/index.astro' },
+  { pattern: '/clauses/[number]', entrypoint: '../routes/clauses/[number].astro' },
+  { pattern: '/documents', entrypoint: '../routes/documents/index.astro' },
+  { pattern: '/documents/[slug]', entrypoint: '../routes/documents/[slug].astro' },
+  { pattern: '/documents/[slug]/[file]', entrypoint: '../routes/documents/[file].ts' },
+  { pattern: '/roles', entrypoint: '../routes/roles/index.astro' },
+  { pattern: '/roles/[id]', entrypoint: '../routes/roles/[id].astro' },
+  { pattern: '/records', entrypoint: '../routes/records/index.astro' },
+  { pattern: '/records/[id]', entrypoint: '../routes/records/[id].astro' },
+  { pattern: '/registers', entrypoint: '../routes/registers/index.astro' },
+  { pattern: '/registers/documents', entrypoint: '../routes/registers/documents.astro' },
+  { pattern: '/registers/records', entrypoint: '../routes/registers/records.astro' },
+  { pattern: '/registers/roles', entrypoint: '../routes/registers/roles.astro' },
+  { pattern: '/registers/coverage', entrypoint: '../routes/registers/coverage.astro' },
+  { pattern: '/registers/decisions', entrypoint: '../routes/registers/decisions.astro' },
+  { pattern: '/data/manual.json', entrypoint: '../routes/data/manual.ts' },
+  { pattern: '/llms.txt', entrypoint: '../routes/llms.ts' },
+  { pattern: '/robots.txt', entrypoint: '../routes/robots.ts' },
+] as const;

@@ -1,0 +1,14 @@
+/** Site paths of the pages that list things. */
+export const places = {
+  start: '',
+  clauses: 'clauses/',
+  documents: 'documents/',
+  roles: 'roles/',
+  records: 'records/',
+  registers: 'registers/',
+  documentRegister: 'registers/documents/',
+  recordRegister: 'registers/records/',
+  roleRegister: 'registers/roles/',
+  coverageRegister: 'registers/coverage/',
+  decisionRegister: 'registers/decisions/',
+} as const;

@@ -1,0 +1,50 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { SourceFile } from '../manual/source-file.ts';
+import { parseSource } from '../markdown/parse.ts';
+
+/** A folder of documents: where it is, and whose its files are. */
+export interface SourceFolder {
+  /** Absolute path. */
+  folder: string;
+  origin: SourceFile['origin'];
+}
+
+const slashes = (path: string): string => path.split(sep).join('/');
+
+/** Lists the documents in a folder, `.md` and `.mdx`, in a stable order. Names starting with `_` or `.` are drafts of nobody's and left out. */
+export function documentFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /^[^_.].*\.mdx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter(
+      (path) =>
+        !slashes(relative(folder, path))
+          .split('/')
+          .some((part) => /^[_.]/.test(part)),
+    )
+    .sort();
+}
+
+/** Reads and parses every document of the folders; `root` is what paths in problems are relative to. */
+export function readSources(folders: readonly SourceFolder[], root: string): SourceFile[] {
+  return folders.flatMap(({ folder, origin }) =>
+    documentFiles(folder).map((path) => {
+      const format = path.endsWith('.mdx') ? 'mdx' : 'md';
+      return parseSource({
+        file: displayPath(path, root),
+        place: slashes(relative(folder, path)).replace(/\.mdx?$/, ''),
+        origin,
+        format,
+        text: readFileSync(path, 'utf8'),
+      });
+    }),
+  );
+}
+
+/** A path as the user would type it: relative to the root where it lies below it. */
+export function displayPath(path: string, root: string): string {
+  const below = relative(root, path);
+  return below.startsWith('..') ? slashes(path) : slashes(below);
+}

@@ -1,0 +1,19 @@
+import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { headOf } from './head.ts';
+import { href, sitePath } from './href.ts';
+import { paginationAt } from './pagination.ts';
+import { manual } from './shown-manual.ts';
+import { sidebarAt } from './sidebar.ts';
+
+/** Gives each page what comes from the manual: name of the site, head, sidebar and neighbours. */
+export const onRequest = defineRouteMiddleware(({ locals, url }) => {
+  const route = locals.starlightRoute;
+  const path = sitePath(url.pathname);
+  route.siteTitle = manual.organisation.title;
+  route.siteTitleHref = href('');
+  route.head = headOf(route.head, path === '' ? undefined : route.entry.data.title);
+  route.sidebar = sidebarAt(path);
+  route.pagination = paginationAt(path);
+  route.lastUpdated = undefined;
+  route.editUrl = undefined;
+});

@@ -1,0 +1,27 @@
+import { manual } from 'virtual:clausebook/manual';
+import type { ClauseEntry, DocumentEntry, RecordEntry, RoleEntry } from '../manual/manual.ts';
+
+export { manual };
+
+const clauses = new Map(manual.clauses.map((entry) => [entry.number, entry]));
+const documents = new Map(manual.documents.map((entry) => [entry.key, entry]));
+const records = new Map(manual.records.map((entry) => [entry.id, entry]));
+const roles = new Map(manual.roles.map((entry) => [entry.id, entry]));
+
+export const clauseOf = (number: string): ClauseEntry | undefined => clauses.get(number);
+export const roleOf = (id: string): RoleEntry | undefined => roles.get(id);
+export const documentOf = (key: string): DocumentEntry | undefined => documents.get(key);
+
+export const clausesOf = (numbers: readonly string[]): ClauseEntry[] => found(numbers, clauses);
+export const documentsOf = (keys: readonly string[]): DocumentEntry[] => found(keys, documents);
+export const recordsOf = (ids: readonly string[]): RecordEntry[] => found(ids, records);
+
+/** The sections of the manual's edition, in order. */
+export const sections: readonly ClauseEntry[] = manual.clauses.filter(({ parent }) => parent === null);
+
+/** Number of the section a clause stands in. */
+export const sectionNumber = (number: string): string => clauses.get(number)?.ancestors[0] ?? number;
+
+function found<T>(keys: readonly string[], entries: ReadonlyMap<string, T>): T[] {
+  return keys.flatMap((key) => entries.get(key) ?? []);
+}

@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import type { ManualState } from './manual-state.ts';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * How Starlight is set up for a manual. What may change while the manual is edited (title, sidebar, accent colour)
+ * is set for each page by the route middleware.
+ */
+export function starlightOptions(state: ManualState, folders: readonly string[]): StarlightUserConfig {
+  const organisation = state.lastGood?.organisation;
+  const language = organisation?.language ?? 'en';
+  return {
+    title: organisation?.title ?? 'Clausebook',
+    locales: { root: { label: language, lang: language } },
+    routeMiddleware: here('./route-middleware.ts'),
+    customCss: [here('./theme/theme.css')],
+    components: {},
+    markdown: { processedDirs: [...folders] },
+    disable404Route: true,
+    expressiveCode: false,
+    credits: false,
+    lastUpdated: false,
+    pagination: true,
+    pagefind: true,
+    sidebar: [],
+  };
+}

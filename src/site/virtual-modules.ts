@@ -1,0 +1,55 @@
+import { dirname, join } from 'node:path';
+import type { Plugin } from 'vite';
+import { manualData } from '../manual/data.ts';
+import type { Manual } from '../manual/manual.ts';
+import { generator } from './generator.ts';
+import { absolute } from './make.ts';
+import type { ManualState } from './manual-state.ts';
+import { fileOf } from './module-id.ts';
+
+const modules: Record<string, (manual: Manual, state: ManualState) => string> = {
+  // What pages are made from. Long texts stay out: every page of a large manual would carry them along.
+  'virtual:clausebook/manual': (manual) => {
+    const documents = manual.documents.map(({ canonical: _, twin: __, ...document }) => ({
+      ...document,
+      canonical: '',
+      twin: '',
+    }));
+    return `export const manual = JSON.parse(${literal({ ...manual, documents })});`;
+  },
+  'virtual:clausebook/bodies': (manual, state) => {
+    const entries = manual.documents.map(
+      (document) =>
+        `${JSON.stringify(document.key)}: () => import(${JSON.stringify(state.moduleOf(document))})`,
+    );
+    return `export const bodies = {\n${entries.join(',\n')}\n};`;
+  },
+  'virtual:clausebook/texts': (manual, state) => {
+    const twins = Object.fromEntries(manual.documents.map(({ key, twin }) => [key, twin]));
+    const assets = manual.documents.flatMap(({ slug, assets, file }) =>
+      assets.map(({ name, file: image }) => ({
+        slug,
+        name,
+        file: join(dirname(fileOf(absolute(state.root, file))), decodeURI(image)),
+      })),
+    );
+    return [
+      `export const twins = JSON.parse(${literal(twins)});`,
+      `export const data = JSON.parse(${literal(manualData(manual, generator))});`,
+      `export const assets = JSON.parse(${literal(assets)});`,
+    ].join('\n');
+  },
+};
+
+/** JSON inside a JavaScript string: fast to parse, and nothing in it can be code. */
+const literal = (value: unknown): string => JSON.stringify(JSON.stringify(value));
+
+export const virtualIds: readonly string[] = Object.keys(modules).map((id) => `\0${id}`);
+
+/** Gives pages the manual as modules. While something is wrong the modules throw what is wrong. */
+export const virtualModules = (state: ManualState): Plugin => ({
+  name: 'clausebook:manual',
+  resolveId: (id) => (Object.hasOwn(modules, id) ? `\0${id}` : undefined),
+  load: (id) =>
+    id.startsWith('\0virtual:clausebook/') ? modules[id.slice(1)]?.(state.demand(), state) : undefined,
+});

@@ -1,0 +1,48 @@
+import { relative } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import type { ManualState } from './manual-state.ts';
+import { fileOf } from './module-id.ts';
+import { virtualIds } from './virtual-modules.ts';
+
+const inside = (folder: string, file: string): boolean => {
+  const path = relative(folder, file);
+  return path !== '' && !path.startsWith('..');
+};
+
+/**
+ * Reads the manual anew when a file of it is changed, added, renamed or removed, and reloads the page.
+ * All bodies are made again, since one name in the organisation may stand in any of them.
+ */
+export function watchManual(state: ManualState, folders: readonly string[]): Plugin {
+  const content = `${state.root.replace(/[\\/]$/, '')}/content`;
+  const concerns = (file: string) =>
+    [...folders, content].some((folder) => inside(folder, file)) || state.files.includes(file);
+  return {
+    name: 'clausebook:watch',
+    apply: 'serve',
+    configureServer(server) {
+      server.watcher.add([...folders, content, ...state.files]);
+      let waiting: NodeJS.Timeout | undefined;
+      // Editors write in bursts (a temporary file, a rename): one reading for all of them.
+      const later = (file: string) => {
+        if (!concerns(file)) return;
+        clearTimeout(waiting);
+        waiting = setTimeout(() => void renew(server, state), 60);
+      };
+      for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, later);
+    },
+  };
+}
+
+async function renew(server: ViteDevServer, state: ManualState): Promise<void> {
+  await state.refresh();
+  server.watcher.add([...state.files]);
+  for (const environment of Object.values(server.environments)) {
+    for (const module of environment.moduleGraph.idToModuleMap.values()) {
+      const { id } = module;
+      if (id && (virtualIds.includes(id) || /\.mdx?$/.test(fileOf(id))))
+        environment.moduleGraph.invalidateModule(module);
+    }
+    environment.hot.send({ type: 'full-reload', path: '*' });
+  }
+}

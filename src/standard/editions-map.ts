@@ -1,0 +1,123 @@
+import { clause, clausesOf, editionsWith } from './clauses.ts';
+import { mapRows } from './data.ts';
+import { allEditions, type Edition } from './editions.ts';
+import { type ClauseRef, compareNumbers, isWithin } from './numbers.ts';
+
+/** Whether the bulk of a clause went to a place, or only some of it. */
+export type Weight = 'main' | 'part';
+
+/** A place in another edition to which the matter of a clause went, or from which it came. */
+export interface MapTarget extends ClauseRef {
+  readonly weight: Weight;
+}
+
+/** A remark on what happened to a clause between two editions. */
+export interface MapNote {
+  /** The clause that the remark is about. */
+  readonly about: ClauseRef;
+  readonly note: string;
+}
+
+interface Link {
+  readonly from: ClauseRef;
+  readonly to: ClauseRef;
+  readonly weight: Weight;
+}
+
+const maps = mapRows.map((row) => ({ ...row, from: row.from as Edition, to: row.to as Edition }));
+
+const links: readonly Link[] = maps.flatMap(({ from, to, links: rows }) =>
+  rows.flatMap((row) =>
+    (['main', 'part'] as const).flatMap((weight) =>
+      row[weight].map((number) => ({
+        from: { edition: from, number: row.from },
+        to: { edition: to, number },
+        weight,
+      })),
+    ),
+  ),
+);
+
+const notes: readonly MapNote[] = maps.flatMap(({ from, to, links: rows, new: fresh, mostlyNew }) => [
+  ...rows.flatMap((row) =>
+    row.note ? [{ about: { edition: from, number: row.from }, note: row.note }] : [],
+  ),
+  ...[...fresh, ...mostlyNew].map((row) => ({ about: { edition: to, number: row.clause }, note: row.note })),
+]);
+
+// A link to a branch holds for what stands under it, and a branch gathers the links of what stands under it.
+const touches = (end: ClauseRef, ref: ClauseRef) =>
+  end.edition === ref.edition && (isWithin(end.number, ref.number) || isWithin(ref.number, end.number));
+
+function gather(ref: ClauseRef): readonly MapTarget[] {
+  const found = new Map<string, MapTarget>();
+  for (const { from, to, weight } of links) {
+    const target = touches(from, ref) ? to : touches(to, ref) ? from : undefined;
+    if (!target) continue;
+    const key = `${target.edition}:${target.number}`;
+    if (weight === 'main' || !found.has(key)) found.set(key, { ...target, weight });
+  }
+  return [...found.values()].sort(
+    (a, b) => a.weight.localeCompare(b.weight) || compareNumbers(a.number, b.number),
+  );
+}
+
+const targets = new Map(
+  allEditions.flatMap((edition) =>
+    clausesOf(edition).map(({ number }) => [`${edition}:${number}`, gather({ edition, number })]),
+  ),
+);
+
+/**
+ * Where the matter of a clause went in the other edition, or came from: main targets first, then by number.
+ * A section or branch gathers the targets of all under it. Empty where the clause is new or unknown.
+ */
+export function targetsOf(ref: ClauseRef): readonly MapTarget[] {
+  return targets.get(`${ref.edition}:${ref.number}`) ?? [];
+}
+
+/**
+ * The clauses to name in an edition for this one: itself in its own edition, else its main targets, and all
+ * the parts where the matter has no main place there. Empty where that edition has nothing of it.
+ */
+export function inEdition(ref: ClauseRef, edition: Edition): readonly ClauseRef[] {
+  if (ref.edition === edition) return clause(edition, ref.number) ? [ref] : [];
+  const there = targetsOf(ref).filter((target) => target.edition === edition);
+  const main = there.filter((target) => target.weight === 'main');
+  return (main.length > 0 ? main : there).map(({ number }) => ({ edition, number }));
+}
+
+const remarks = (edition: Edition, list: 'new' | 'mostlyNew'): readonly MapNote[] =>
+  maps
+    .filter((map) => map.to === edition)
+    .flatMap((map) => map[list].map(({ clause: number, note }) => ({ about: { edition, number }, note })));
+
+/** The clauses of an edition that have no forerunner in the one before, each with a remark. */
+export const newIn = (edition: Edition): readonly MapNote[] => remarks(edition, 'new');
+
+/** The clauses and branches of an edition of which little stood in the one before, each with a remark. */
+export const mostlyNewIn = (edition: Edition): readonly MapNote[] => remarks(edition, 'mostlyNew');
+
+/** Remarks on what changed for a clause: its own and those on its main sources in the edition before. */
+export function notesOn(ref: ClauseRef): readonly MapNote[] {
+  const sources = links
+    .filter(
+      ({ to, weight }) => weight === 'main' && to.edition === ref.edition && isWithin(ref.number, to.number),
+    )
+    .map(({ from }) => from);
+  return notes.filter(
+    ({ about }) =>
+      (about.edition === ref.edition && isWithin(ref.number, about.number)) ||
+      sources.some((source) => source.edition === about.edition && source.number === about.number),
+  );
+}
+
+/** The clauses of an edition whose number another edition gives to something else: all that share a number. */
+export function sameNumber(edition: Edition) {
+  return clausesOf(edition).flatMap((node) => {
+    const others = editionsWith(node.number).filter((other) => other !== edition);
+    return others.length > 0
+      ? [{ clause: node, others: others.flatMap((other) => clause(other, node.number) ?? []) }]
+      : [];
+  });
+}

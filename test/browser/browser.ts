@@ -1,0 +1,47 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { installedBrowser } from './installed.ts';
+import { packagedBrowser } from './packaged.ts';
+
+/**
+ * Starts a headless browser: one that the machine has, else the one that comes as an npm package.
+ * The caller closes it.
+ */
+export async function openBrowser(): Promise<Browser> {
+  const installed = installedBrowser();
+  const { executablePath, env } = installed
+    ? { executablePath: installed, env: {} }
+    : await packagedBrowser();
+  return chromium.launch({
+    executablePath,
+    env: { ...(process.env as Record<string, string>), ...env },
+    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
+  });
+}
+
+/** What went wrong or went astray on a page since it was watched; each list stays empty on a good one. */
+export interface PageTrouble {
+  /** Messages of `console.error` and uncaught exceptions. */
+  errors: string[];
+  /** Addresses asked for outside the origin. */
+  foreign: string[];
+  /** Addresses that failed or were answered with 400 or more. */
+  failed: string[];
+}
+
+/** Watches a page from now on; `origin` is the only one it may ask for anything. */
+export function watch(page: Page, origin: string): PageTrouble {
+  const trouble: PageTrouble = { errors: [], foreign: [], failed: [] };
+  page.on('console', (message) => {
+    if (message.type() === 'error') trouble.errors.push(message.text());
+  });
+  page.on('pageerror', (error) => trouble.errors.push(String(error)));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) trouble.foreign.push(url.href);
+  });
+  page.on('requestfailed', (request) => trouble.failed.push(request.url()));
+  page.on('response', (response) => {
+    if (response.status() >= 400) trouble.failed.push(`${response.status()} ${response.url()}`);
+  });
+  return trouble;
+}

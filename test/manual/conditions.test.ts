@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { read } from './manual-of.ts';
+
+const body =
+  '<When some="suppliers">\n\n## Suppliers\n\nThere are some.\n\n</When>\n\n<When none="suppliers">\n\nThere are none{/* yet */}.\n\n</When>\n\nA <When some="documents.segregation">strict</When><When none="documents.segregation">free</When> rule.';
+
+test('text depends on what the organisation has, before headings and marks are read', () => {
+  const without = read(body).document;
+  expect(without?.canonical).toBe('There are none.\n\nA strict rule.\n');
+  expect(without?.headings).toEqual([]);
+  const supplied = read(body, {
+    organisation: { suppliers: [{ id: 'acme', name: 'Acme' }], documents: { segregation: false } },
+  }).document;
+  expect(supplied?.canonical).toBe('## Suppliers\n\nThere are some.\n\nA free rule.\n');
+});
+
+test('conditions nest, and their own kinds of supplier can be asked for', () => {
+  const nested =
+    '<When some="suppliers">\n\n<When some="externalSuppliers">\n\nExternal.\n\n</When>\n\n<When some="internalGroups">\n\nInternal.\n\n</When>\n\n</When>';
+  expect(
+    read(nested, { organisation: { suppliers: [{ id: 'net', name: 'Networks', kind: 'internal-group' }] } })
+      .document?.canonical,
+  ).toBe('Internal.\n');
+});
+
+test('a condition that asks for nothing known is a problem', () => {
+  const { problems } = read(
+    '<When some="supliers">a</When> <When>b</When> <When some="suppliers" none="suppliers">c</When>',
+  );
+  expect(problems).toMatchInlineSnapshot(`
+    [
+      "content/documents/sample.mdx:9:1 "supliers" is nothing that <When> can ask for. Did you mean "suppliers"?",
+      "content/documents/sample.mdx:9:32 <When> needs either \`some\` or \`none\`. Write <When some="suppliers"> or <When none="suppliers">.",
+      "content/documents/sample.mdx:9:47 <When> needs either \`some\` or \`none\`. Write <When some="suppliers"> or <When none="suppliers">.",
+    ]
+  `);
+});

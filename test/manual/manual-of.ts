@@ -1,0 +1,75 @@
+import { type MadeManual, makeManual } from '../../src/manual/make-manual.ts';
+import { manualWords } from '../../src/manual/words/catalogue.ts';
+import { parseSource } from '../../src/markdown/parse.ts';
+import { parseOrganisation } from '../../src/organisation/index.ts';
+import { defaultEdition } from '../../src/standard/index.ts';
+
+type Files = Record<string, string>;
+
+/** A manual in memory: files by path, `8/x.mdx`; front matter that a test doesn't care about is added by {@link doc}. */
+export function manualOf({
+  organisation = {},
+  templates = {},
+  documents = {},
+}: {
+  organisation?: object;
+  templates?: Files;
+  documents?: Files;
+}): MadeManual {
+  const parsed = parseOrganisation({ name: 'Exemplar', ...organisation }, () => ({
+    file: 'content/organisation.ts',
+    line: 1,
+    column: 1,
+  }));
+  if (!parsed.organisation) throw new Error(JSON.stringify(parsed.problems, null, 2));
+  const sources = (files: Files, origin: 'template' | 'own', folder: string) =>
+    Object.entries(files).map(([path, text]) =>
+      parseSource({
+        file: `${folder}/${path}`,
+        place: path.replace(/\.mdx?$/, ''),
+        origin,
+        format: path.endsWith('.mdx') ? 'mdx' : 'md',
+        text,
+      }),
+    );
+  return makeManual({
+    organisation: parsed.organisation,
+    decisions: parsed.decisions,
+    sources: [
+      ...sources(templates, 'template', 'templates/en'),
+      ...sources(documents, 'own', 'content/documents'),
+    ],
+    words: manualWords(parsed.organisation),
+    view: { publication: 'drafts', audience: '', date: '2026-01-01', language: 'en' },
+    templateEdition: defaultEdition,
+    problems: [],
+  });
+}
+
+/** A document's text with front matter; `front` overrides or adds fields, as YAML. */
+export function doc(body: string, front: Record<string, string> = {}): string {
+  const fields = {
+    id: 'sample',
+    title: 'Sample',
+    type: 'procedure',
+    clauses: "['8.1']",
+    owner: 'incident-manager',
+    ...front,
+  };
+  return `---\n${Object.entries(fields)
+    .map(([key, value]) => `${key}: ${value}`)
+    .join('\n')}\n---\n\n${body}\n`;
+}
+
+/** The only document of a manual made from one body, with what was found wrong. */
+export function read(
+  body: string,
+  { front = {}, organisation = {} }: { front?: Record<string, string>; organisation?: object } = {},
+) {
+  const made = manualOf({ organisation, documents: { 'sample.mdx': doc(body, front) } });
+  const [document] = made.manual.documents;
+  const problems = made.manual.problems.map(({ file, line, column, message, hint }) =>
+    `${file}:${line}:${column} ${message} ${hint}`.trim(),
+  );
+  return { document, problems, made, page: () => made.bodies.get(document?.key ?? '')?.page('/') ?? [] };
+}

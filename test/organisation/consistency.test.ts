@@ -1,0 +1,201 @@
+import { expect, test } from 'vitest';
+import type { OrganisationInput } from '../../src/organisation/index.ts';
+import { objectionsTo } from './organisations.ts';
+
+/** What is objected to besides roles that nobody holds yet. */
+function about(input: Partial<OrganisationInput>): string[] {
+  return objectionsTo(input).filter((objection) => !objection.includes('Nobody holds'));
+}
+
+const mail = { id: 'mail', owner: 'service-owner', customers: ['acme'] };
+const acme = { customers: [{ id: 'acme' }] };
+
+const cases: [situation: string, input: Partial<OrganisationInput>][] = [
+  ['an unknown role', { incidents: { owner: 'incident-manger' } }],
+  ['an unknown tool', { records: [{ id: 'incident-record', location: 'filing-cabinet' }] }],
+  [
+    'an unknown customer, service and criticality',
+    { services: [{ ...mail, criticality: 'vital', dependsOn: ['dns'] }] },
+  ],
+  ['an unknown report', { measures: [{ id: 'emergency-changes', report: 'newsletter' }] }],
+  ['a role that is used but left out', { roles: [{ id: 'risk-manager', use: false }] }],
+  ['an unknown locale', { locale: 'en_GB_x' }],
+  ['an unknown time zone', { timeZone: 'Mars/Olympus' }],
+  ['an unknown currency', { budgeting: { currency: 'euro' } }],
+  ['an unknown language', { language: 'tlh' }],
+  ['a colour that is none', { accentColour: 'sea green' }],
+  ['a day no year has', { budgeting: { financialYearStart: '--02-30' } }],
+  ['a web address without a scheme', { site: { url: 'manual.example' } }],
+  ['a service without owner and customer', { services: [{ id: 'mail' }] }],
+  ['a service that is retired', { services: [{ id: 'mail', status: 'retired' }] }],
+  [
+    'recovery looser than the criticality demands',
+    { ...acme, services: [{ ...mail, rto: 'P2D', rpo: 'P3D' }] },
+  ],
+  ['availability below the criticality', { ...acme, services: [{ ...mail, availability: 95 }] }],
+  ['availability above the criticality', { ...acme, services: [{ ...mail, availability: 99.99 }] }],
+  ['backups rarer than the data loss allowed', { ...acme, services: [{ ...mail, rpo: 'PT1H' }] }],
+  [
+    'resolution shorter than response',
+    { ...acme, services: [{ ...mail, respond: 'PT2H', resolve: 'PT1H' }] },
+  ],
+  ['a service that depends on itself', { ...acme, services: [{ ...mail, dependsOn: ['mail'] }] }],
+  [
+    'a service that depends on a less critical one',
+    {
+      ...acme,
+      continuity: { backupInterval: 'PT1H' },
+      services: [
+        { ...mail, criticality: 'high', dependsOn: ['dns'] },
+        { ...mail, id: 'dns' },
+      ],
+    },
+  ],
+  [
+    'a priority slower than the one below',
+    { priorities: [{ id: 'p1', respond: 'PT45M', resolve: 'PT10H' }] },
+  ],
+  ['a priority resolved before it is responded to', { priorities: [{ id: 'p4', resolve: 'PT4H working' }] }],
+  ['updates that come after the resolution', { priorities: [{ id: 'p4', updateEvery: 'P20D working' }] }],
+  ['two priorities of one rank', { priorities: [{ id: 'p4', rank: 3 }] }],
+  ['a contact recorded later than the response is due', { incidents: { recordWithin: 'PT1H' } }],
+  ['a matrix with a gap', { impacts: [{ id: 'site', name: 'A whole site' }] }],
+  [
+    'a matrix that names an unknown priority and impact',
+    { priorityMatrix: { high: { high: 'p0' }, huge: {} } },
+  ],
+  ['a matrix that turns the order round', { priorityMatrix: { high: { low: 'p1' } } }],
+  ['levels out of order', { criticalities: [{ id: 'high', rto: 'P7D', availability: 90 }] }],
+  ['two risk levels of one score', { risk: { likelihoods: [{ id: 'rare', score: 2 }] } }],
+  ['a holder who is their own deputy', { roles: [{ id: 'service-desk', holder: 'Ann', deputy: 'Ann' }] }],
+  ['an owner who approves', { plan: { owner: 'top-management' } }],
+  [
+    'one person as owner and approver',
+    {
+      roles: [
+        { id: 'information-security-manager', holder: 'Ann' },
+        { id: 'top-management', holder: 'Ann' },
+      ],
+    },
+  ],
+  [
+    'one person as owner and approver, where that is allowed',
+    { documents: { segregation: false }, plan: { owner: 'top-management' } },
+  ],
+  [
+    'an auditor who owns a process',
+    {
+      roles: [
+        { id: 'internal-audit-lead', holder: 'Bo' },
+        { id: 'change-manager', holder: 'Bo' },
+      ],
+    },
+  ],
+  ['a review interval over the maximum', { documents: { types: [{ id: 'form', reviewInterval: 'P3Y' }] } }],
+  ['two types of one code', { documents: { types: [{ id: 'plan', code: 'POL' }] } }],
+  ['numbers that cannot tell documents apart', { documents: { numbering: 'DOC-{number}' } }],
+  ['numbers with a code nobody gave', { documents: { numbering: '{code}-{type}-{clause}' } }],
+  ['retention shorter than the audit cycle', { records: [{ id: 'incident-record', retention: 'P6M' }] }],
+  ['an audit cycle longer than nearly all retention', { audit: { coverage: 'P5Y' } }],
+  ['a clause without its edition', { records: [{ id: 'incident-record', clauses: ['8.1'] }] }],
+  ['a supplier without contract, reviewer or service', { suppliers: [{ id: 'telco', manager: '' }] }],
+  [
+    'a supplier that promises less than we do',
+    {
+      ...acme,
+      services: [mail],
+      suppliers: [
+        {
+          id: 'telco',
+          contract: 'C-1',
+          services: ['mail'],
+          availability: 98.5,
+          respond: 'PT1H',
+          resolve: 'P2D',
+        },
+      ],
+    },
+  ],
+  [
+    'a component from a supplier that does not list the service',
+    {
+      ...acme,
+      services: [
+        { ...mail, components: [{ id: 'line', supplier: 'telco' }] },
+        { ...mail, id: 'web' },
+      ],
+      suppliers: [{ id: 'telco', contract: 'C-1', services: ['web'] }],
+    },
+  ],
+  [
+    'a contract that ends before it starts',
+    {
+      ...acme,
+      services: [mail],
+      suppliers: [
+        {
+          id: 'telco',
+          contract: 'C',
+          services: ['mail'],
+          contractStart: '2026-01-01',
+          contractEnd: '2025-01-01',
+        },
+      ],
+    },
+  ],
+  [
+    'a customer acting as supplier that is not named',
+    { ...acme, services: [mail], suppliers: [{ id: 'it', kind: 'customer', services: ['mail'] }] },
+  ],
+  [
+    'a subcontractor of an unknown lead, and one of none',
+    { subcontractors: [{ id: 'digger', lead: 'telco' }, { id: 'mover' }] },
+  ],
+  [
+    'a customer without service, relationship or reviews',
+    { customers: [{ id: 'acme', manager: '', reviewInterval: 'P2Y' }] },
+  ],
+  ['a party nobody is accountable for', { otherParties: [{ id: 'night-desk' }] }],
+  [
+    'a freeze that ends before it starts',
+    { changes: { freezeWindows: [{ id: 'year-end', from: '2026-12-20', to: '2026-01-05' }] } },
+  ],
+  [
+    'emergency changes without authority or definition',
+    { changes: { emergencyAuthority: '', emergencyCriteria: [] } },
+  ],
+  ['a type of change without authority', { changes: { types: [{ id: 'normal', authority: '' }] } }],
+  ['emergency changes slower than others', { changes: { emergencyDecisionWithin: 'P30D' } }],
+  [
+    'major incidents with less news than lesser ones',
+    { majorIncidents: { updateEvery: 'PT2H', informTopManagementWithin: 'PT6H' } },
+  ],
+  [
+    'thresholds the wrong way round',
+    {
+      capacity: { warningThreshold: 90 },
+      budgeting: { spendingLimit: 90000 },
+      incidents: { escalateAt: 95 },
+    },
+  ],
+  ['marks that are not on the scale', { satisfaction: { target: 8, alertMark: 9 } }],
+  ['risk limits nobody can reach', { risk: { highLimit: 30 }, security: { acceptanceLimit: 26 } }],
+  ['high risks that are accepted', { risk: { acceptanceLimit: 15 } }],
+  ['budgets approved before they are drafted', { budgeting: { approvedBefore: 'P6M' } }],
+  ['audits too rare to cover every clause', { audit: { interval: 'P2Y' } }],
+  [
+    'management reviews that are rare and leaderless',
+    { managementReview: { interval: 'P18M', attendees: [] } },
+  ],
+  ['an interval of no length', { capacity: { analysisInterval: 'P0D' } }],
+];
+
+test.each(cases)('%s', (_situation, input) => {
+  expect(about(input).join('\n')).toMatchSnapshot();
+});
+
+test('nobody named yet is one reminder; somebody named makes one for each open role', () => {
+  expect(objectionsTo({}).filter((objection) => objection.includes('Nobody holds'))).toHaveLength(1);
+  const named = objectionsTo({ roles: [{ id: 'service-desk', holder: 'Ann' }] });
+  expect(named.filter((objection) => objection.includes('Nobody holds'))).toHaveLength(33);
+});

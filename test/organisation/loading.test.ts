@@ -1,0 +1,131 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, expect, test } from 'vitest';
+import { loadOrganisation } from '../../src/organisation/load.ts';
+
+const define = fileURLToPath(new URL('../../src/organisation/define.ts', import.meta.url));
+const roots: string[] = [];
+
+afterEach(async () => {
+  for (const root of roots.splice(0)) await rm(root, { recursive: true });
+});
+
+async function load(files: Record<string, string>) {
+  const root = await mkdtemp(join(tmpdir(), 'organisation-'));
+  roots.push(root);
+  await mkdir(join(root, 'content'));
+  for (const [name, text] of Object.entries(files)) await writeFile(join(root, 'content', name), text);
+  return loadOrganisation(root);
+}
+
+async function errorsIn(files: Record<string, string>) {
+  const { problems } = await load(files);
+  return problems
+    .filter(({ severity }) => severity === 'error')
+    .map(({ file, line, column, message, hint }) => `${file}:${line}:${column} ${message} ${hint}`);
+}
+
+test('the same organisation can be written in TypeScript, YAML and JSON', async () => {
+  const [script, yaml, json] = await Promise.all([
+    load({
+      'organisation.ts': `import { defineOrganisation } from ${JSON.stringify(define)};\nexport default defineOrganisation({ name: 'A' });\n`,
+    }),
+    load({ 'organisation.yaml': 'name: A\n' }),
+    load({ 'organisation.json': '{ "$schema": "./organisation.schema.json", "name": "A" }' }),
+  ]);
+  expect(script.organisation?.name).toBe('A');
+  expect(yaml.organisation).toEqual(script.organisation);
+  expect(json.organisation).toEqual(script.organisation);
+  expect(json.decisions.filter(({ decided }) => decided).map(({ path }) => path)).toEqual(['name']);
+});
+
+test('no config says what to write', async () => {
+  expect(await errorsIn({})).toMatchSnapshot();
+});
+
+test('two configs at once are an error that names both', async () => {
+  expect(await errorsIn({ 'organisation.ts': '', 'organisation.yml': '' })).toMatchSnapshot();
+});
+
+test('problems in YAML carry the line of the key or item', async () => {
+  const text = `name: A
+services:
+  - id: mail
+    owner: servce-owner
+    rto: soon
+roles:
+  - id: service-desk
+    holdr: Ann
+  - { id: service-desk }
+`;
+  expect(await errorsIn({ 'organisation.yaml': text })).toMatchSnapshot();
+  expect(await errorsIn({ 'organisation.yaml': text.split('\n').slice(0, 4).join('\n') })).toMatchSnapshot();
+});
+
+test('YAML that is none is reported at its line', async () => {
+  expect(await errorsIn({ 'organisation.yaml': 'name: A\nscope: {\n  services: [\n' })).toMatchSnapshot();
+});
+
+test('an empty file is not a config', async () => {
+  expect(await errorsIn({ 'organisation.yaml': '' })).toMatchSnapshot();
+});
+
+test('problems in JSON carry their line, and JSON must be JSON', async () => {
+  expect(
+    await errorsIn({ 'organisation.json': '{\n\t"name": "A",\n\t"incidents": {"recordWithin": "PT4X"}\n}' }),
+  ).toMatchSnapshot();
+  const [first] = await errorsIn({ 'organisation.json': '{\n  "name": "A",\n}' });
+  expect(first).toMatch(/^content\/organisation\.json:3:1 This is not JSON/);
+});
+
+test('problems in TypeScript carry the line of the key or item, through constants and spreads', async () => {
+  const text = `const night = { id: 'night', holdr: 'Ann' };
+const roles = [night, { id: 'service-desk', holder: 3 }];
+const common = { language: 5 };
+export default {
+  name: 'A',
+  ...common,
+  roles,
+  services: [{ id: 'mail' }, { id: 'web', rto: 'soon' }],
+};
+`;
+  expect(await errorsIn({ 'organisation.ts': text })).toMatchSnapshot();
+});
+
+test('TypeScript that is none is reported at its line', async () => {
+  expect(
+    await errorsIn({ 'organisation.ts': "export default {\n  name: 'A',\n  code: ,\n};\n" }),
+  ).toMatchSnapshot();
+});
+
+test('a config that throws is reported where it throws, in its own file or one it imports', async () => {
+  const own =
+    "const name: string = 'A';\n\nfunction fail(): string {\n  throw new Error('no luck');\n}\n\nexport default { name: fail() };\n";
+  expect(await errorsIn({ 'organisation.ts': own })).toMatchSnapshot();
+  const part =
+    'interface Part {\n  name: string;\n}\nexport const part = (undefined as never as Part).name;\n';
+  const imported = await errorsIn({
+    'organisation.ts': "import { part } from './part.ts';\nexport default { name: part };\n",
+    'part.ts': part,
+  });
+  expect(imported[0]).toMatch(/^content\/part\.ts:4:\d+ The config throws/);
+});
+
+test('an import that cannot be found is reported where it is written', async () => {
+  const text = "import { name } from './nowhere.ts';\nexport default { name };\n";
+  expect(await errorsIn({ 'organisation.ts': text })).toMatchSnapshot();
+});
+
+test('a file without a default export is reported', async () => {
+  expect(await errorsIn({ 'organisation.ts': "export const name = 'A';\n" })).toMatchSnapshot();
+});
+
+test('the files to watch are the config and what it imports', async () => {
+  const { files } = await load({
+    'organisation.ts': "import { name } from './name.ts';\nexport default { name };\n",
+    'name.ts': "export const name = 'A';\n",
+  });
+  expect(files.map((file) => file.split(/[\\/]/).at(-1)).toSorted()).toEqual(['name.ts', 'organisation.ts']);
+});

@@ -1,0 +1,28 @@
+import { expect } from 'vitest';
+import {
+  checkOrganisation,
+  type Organisation,
+  type OrganisationInput,
+  type Problem,
+  parseOrganisation,
+} from '../../src/organisation/index.ts';
+
+/** Stands for a file in which every place is known: the path itself is the file name. */
+export const nowhere = (path: (string | number)[]) => ({ file: path.join('/'), line: 1, column: 1 });
+
+/** A config that must have the right types, parsed. */
+export function organisationOf(input: OrganisationInput): Organisation {
+  const { organisation, problems } = parseOrganisation(input, nowhere);
+  expect(problems).toEqual([]);
+  return organisation as Organisation;
+}
+
+/** What the rules say about a config, one line each. */
+export function objectionsTo(input: Partial<OrganisationInput>): string[] {
+  return checkOrganisation(organisationOf({ name: 'Example', ...input }), nowhere).map(line);
+}
+
+/** A problem as a reader sees it, without its place. */
+export function line({ severity, message, hint }: Problem): string {
+  return `${severity} ${message} ${hint}`;
+}

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import {
+  allEditions,
+  type ClauseRef,
+  crosswalkOf,
+  defaultEdition,
+  editions,
+  inEdition,
+  isEdition,
+  mostlyNewIn,
+  newIn,
+  notesOn,
+  otherEditions,
+  parseClauseRef,
+  predecessorOf,
+  targetsOf,
+} from '../../src/standard/index.ts';
+
+function ref(text: string): ClauseRef {
+  const found = parseClauseRef(text, '2011');
+  if (!found) throw new Error(`${text} is no clause reference`);
+  return found;
+}
+
+const written = (targets: readonly ({ number: string } & { weight?: string })[]) =>
+  targets.map(({ number, weight }) => `${number}${weight === 'part' ? '?' : ''}`).join(' ');
+
+test('the editions and what took their place are facts in one table', () => {
+  expect(allEditions).toEqual(['2011', '2018']);
+  expect(defaultEdition).toBe('2011');
+  expect(editions['2011']).toMatchObject({
+    name: 'ISO/IEC 20000-1:2011',
+    supersededBy: '2018',
+    supersededIn: 2018,
+  });
+  expect(editions['2018'].supersededBy).toBeUndefined();
+  expect(editions['2018'].amendments.map(({ year }) => year)).toEqual([2024]);
+  expect([predecessorOf('2018'), predecessorOf('2011')]).toEqual(['2011', undefined]);
+  expect(otherEditions('2018')).toEqual(['2011']);
+  expect([isEdition('2018'), isEdition('2005'), isEdition('toString')]).toEqual([true, false, false]);
+});
+
+test('a clause that was split has several main targets, then its parts', () => {
+  expect(written(targetsOf(ref('8.1')))).toBe('8.6.1 8.6.2 8.2.6? 8.5.3? 8.6.3?');
+  expect(written(targetsOf(ref('7.2')))).toBe('8.3.4.1 7.5.4? 8.2.3? 8.3.1?');
+});
+
+test('the way back finds where a clause came from', () => {
+  expect(written(targetsOf(ref('2018:8.6.2')))).toBe('8.1');
+  expect(written(targetsOf(ref('2018:8.4.2')))).toBe('6.2? 6.5?');
+});
+
+test('a clause under a mapped branch shares the links of the branch', () => {
+  expect(written(targetsOf(ref('2018:8.2.3.2')))).toBe('4.2 5.2? 7.2?');
+  expect(written(targetsOf(ref('2018:10.1.2')))).toBe('4.5.5.1 4.5.4.1? 4.5.4.2?');
+});
+
+test('a branch gathers the links of what stands under it, main before part', () => {
+  expect(written(targetsOf(ref('6.3')))).toBe('8.7.1 8.7.2 8.5.1.3?');
+  expect(written(inEdition(ref('8'), '2018'))).toBe('8.6.1 8.6.2 8.6.3');
+});
+
+test('a clause is named by its main targets in another edition and by itself in its own', () => {
+  expect(inEdition(ref('8.1'), '2018')).toEqual([
+    { edition: '2018', number: '8.6.1' },
+    { edition: '2018', number: '8.6.2' },
+  ]);
+  expect(inEdition(ref('8.1'), '2011')).toEqual([{ edition: '2011', number: '8.1' }]);
+  expect(inEdition(ref('9.9'), '2011')).toEqual([]);
+  expect(inEdition(ref('9.9'), '2018')).toEqual([]);
+});
+
+test('where there is no main target, all the parts are named; where there is nothing, none', () => {
+  expect(written(inEdition(ref('2018:8.2.5'), '2011'))).toBe('4.1.4 9.1');
+  expect(inEdition(ref('2018:7.6'), '2011')).toEqual([]);
+});
+
+test('what is new is told for the later edition and is nothing for the first', () => {
+  expect(newIn('2018').map(({ about }) => about.number)).toEqual(['4.1', '4.2', '7.6']);
+  expect(mostlyNewIn('2018').map(({ about }) => about.number)).toEqual([
+    '4.4',
+    '6.1',
+    '6.2.2',
+    '8.2.2',
+    '8.2.5',
+    '8.3.1',
+    '8.4.2',
+  ]);
+  expect([newIn('2011'), mostlyNewIn('2011')]).toEqual([[], []]);
+});
+
+test('the remarks on a clause are its own and those on its main source', () => {
+  expect(notesOn(ref('8.1'))).toHaveLength(1);
+  expect(notesOn(ref('2018:8.6.1'))).toEqual(notesOn(ref('8.1')));
+  expect(notesOn(ref('2018:6.1.2')).map(({ about }) => about)).toEqual([{ edition: '2018', number: '6.1' }]);
+  expect(notesOn(ref('4.4.1'))).toEqual([]);
+});
+
+test('a clause of the 2011 edition has its counterparts in the other works', () => {
+  expect(crosswalkOf(ref('9.2'))).toEqual({
+    iso9001: ['6.3', '8.5.6'],
+    iso27001: { clauses: ['6.3', '8.1'], annexA: ['A.8.32'] },
+    iso22301: ['6.3', '8.1'],
+    itil4: ['Change enablement'],
+  });
+});
+
+test('a clause of 2018 uses its own row, that of the branch above it, or the map', () => {
+  expect(crosswalkOf(ref('2018:7.6')).itil4).toEqual(['Knowledge management']);
+  expect(crosswalkOf(ref('2018:6.1.3'))).toEqual(crosswalkOf(ref('2018:6.1')));
+  expect(crosswalkOf(ref('2018:8.4.1'))).toEqual(crosswalkOf(ref('6.4')));
+});
+
+test('a branch gathers the counterparts of its leaves, each once and in order', () => {
+  expect(crosswalkOf(ref('6.3')).iso27001.annexA).toEqual(['A.5.29', 'A.5.30', 'A.8.13', 'A.8.14']);
+  expect(crosswalkOf(ref('4')).iso9001).toEqual(expect.arrayContaining(['9.3.3', '10.1']));
+  expect(crosswalkOf(ref('4')).iso9001.at(-1)).toBe('10.3');
+});
+
+test('an unknown clause corresponds to nothing', () => {
+  expect(crosswalkOf(ref('9.9')).itil4).toEqual([]);
+});

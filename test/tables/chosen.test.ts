@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { tableOf, tablesOf } from './table-of.ts';
+
+test('the priority matrix has a row for each impact and a column for each urgency', () => {
+  expect(tableOf('<PriorityMatrix />', { priorities: [{ id: 'p1', name: 'Drop everything' }] })).toEqual([
+    ['Impact', 'Urgency: High', 'Urgency: Medium', 'Urgency: Low'],
+    ['High', 'Drop everything', 'P2 high', 'P3 normal'],
+    ['Medium', 'P2 high', 'P3 normal', 'P4 low'],
+    ['Low', 'P3 normal', 'P4 low', 'P4 low'],
+  ]);
+});
+
+test('a pair that the matrix leaves out shows a dash', () => {
+  const table = tableOf('<PriorityMatrix />', { impacts: [{ id: 'whole-site', name: 'Whole site' }] });
+  expect(table.find(([impact]) => impact === 'Whole site')).toEqual(['Whole site', '–', '–', '–']);
+});
+
+test('priorities come highest first, with their targets in words', () => {
+  const table = tableOf('<PriorityTargets />', {
+    priorities: [{ id: 'p0', name: 'P0', rank: 0, respond: 'PT5M', updateEvery: 'PT15M', resolve: 'PT1H' }],
+  });
+  expect(table[0]).toEqual(['Priority', 'Respond within', 'Update every', 'Resolve within']);
+  expect(table[1]).toEqual(['P0', '5 minutes', '15 minutes', '1 hour']);
+  expect(table.at(-1)).toEqual(['P4 low', '1 working day', '3 working days', '10 working days']);
+});
+
+test('records are those of the front matter, with keeper, place and retention', () => {
+  const front = { records: '[change-request, incident-record]' };
+  expect(tableOf('<Records />', {}, front)).toEqual([
+    ['Record', 'Kept by', 'Where', 'How long'],
+    ['Change request', 'Change manager', 'The ITSM tool', '3 years'],
+    ['Incident record', 'Incident manager', 'The ITSM tool', '3 years'],
+  ]);
+});
+
+test('measures and roles come in the order named, measures with target and report', () => {
+  const measures = tableOf('<Measures ids="first-contact-resolution incidents-resolved-in-time" />', {
+    measures: [{ id: 'first-contact-resolution', target: 70 }],
+  });
+  expect(measures).toEqual([
+    ['Measure', 'Target', 'Source', 'Reported in', 'How often'],
+    [
+      'Incidents solved at first contact',
+      'At least 70%',
+      'The ITSM tool',
+      'Service level report',
+      'Every month',
+    ],
+    ['Incidents resolved in time', 'At least 90%', 'The ITSM tool', 'Service level report', 'Every month'],
+  ]);
+  const { tables, document } = tablesOf('<Roles ids="service-desk incident-manager" />');
+  expect(tables[0]?.map(([role]) => role)).toEqual(['Role', 'Service desk', 'Incident manager']);
+  expect(document?.references.map(({ id }) => id)).toEqual(['service-desk', 'incident-manager']);
+});
+
+test('a plain list becomes bullets, with links where its values have pages', () => {
+  const { document, problems } = tablesOf(
+    '<List of="audit.methods" />\n\nWho:\n\n<List of="managementReview.attendees" />',
+    {
+      managementReview: { attendees: ['top-management'] },
+    },
+  );
+  expect(problems).toEqual([]);
+  expect(document?.canonical).toBe(
+    '- interviews\n- samples of records\n- observation of work\n\nWho:\n\n- [top-management](role:top-management)\n',
+  );
+});

@@ -1,0 +1,30 @@
+import { expect } from 'vitest';
+import { type Node, plainText, walk } from '../../src/manual/tree.ts';
+import { read } from '../manual/manual-of.ts';
+
+/** The tables of a document with this body, each as rows of the words in its cells, the header first. */
+export function tablesOf(body: string, organisation: object = {}, front: Record<string, string> = {}) {
+  const { document, problems, page } = read(body, { organisation, front });
+  const tables: string[][][] = [];
+  const types = new Set<string>();
+  for (const root of page())
+    walk(root, (node) => {
+      types.add(node.type);
+      if (node.type === 'table') tables.push((node.children ?? []).map(cells));
+    });
+  return { document, problems, tables, types };
+}
+
+const cells = (row: Node): string[] => (row.children ?? []).map((cell) => plainText(cell));
+
+/** The one table of a body that has no problem. */
+export function tableOf(
+  body: string,
+  organisation: object = {},
+  front: Record<string, string> = {},
+): string[][] {
+  const { problems, tables } = tablesOf(body, organisation, front);
+  expect(problems).toEqual([]);
+  expect(tables).toHaveLength(1);
+  return tables[0] ?? [];
+}

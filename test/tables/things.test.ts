@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import { tableOf, tablesOf } from './table-of.ts';
+
+const provider = {
+  services: [
+    {
+      id: 'mail',
+      name: 'Mail',
+      owner: 'service-owner',
+      customers: ['north', 'south'],
+      components: [
+        { id: 'server', name: 'Mail server', supplier: 'acme' },
+        { id: 'gate', name: 'Gateway' },
+      ],
+    },
+    { id: 'names', name: 'Names' },
+  ],
+  customers: [
+    { id: 'north', name: 'North' },
+    { id: 'south', name: 'South' },
+  ],
+  suppliers: [
+    { id: 'acme', name: 'Acme', contact: 'Jo Doe', contract: 'C-17', delivers: 'servers' },
+    { id: 'net', name: 'Networks', kind: 'internal-group', informationAccess: true },
+  ],
+};
+
+test('a table shows the named columns of a list: ids as names, roles as links, lists inside by name, a dash for nothing', () => {
+  expect(
+    tableOf('<Table of="services" columns="name owner customers criticality components status" />', provider),
+  ).toEqual([
+    ['Service', 'Owner', 'Customers', 'Criticality', 'Components', 'Status'],
+    ['Mail', 'Service owner', 'North and South', 'Medium', 'Mail server and Gateway', 'Live'],
+    ['Names', '–', '–', 'Medium', '–', 'Live'],
+  ]);
+  const { document } = tablesOf('<Table of="services" columns="owner" />', provider);
+  expect(document?.canonical).toContain('(role:service-owner)');
+  expect(document?.paths).toEqual(['services']);
+});
+
+test('values print in words that stand by themselves', () => {
+  const [, first] = tableOf(
+    '<Table of="suppliers" columns="informationAccess reviewInterval reports disputes kind" />',
+    provider,
+  );
+  expect(first).toEqual([
+    'No',
+    'Every 3 months',
+    'Performance against targets',
+    'The common dispute steps',
+    'External supplier',
+  ]);
+  expect(tableOf('<Table of="records" columns="location clauses" where="location=survey" />')[1]).toEqual([
+    'The survey tool',
+    '7.1 Business relationship management',
+  ]);
+});
+
+test('a tool that the user named keeps the name as written', () => {
+  const tools = { tools: { survey: { name: 'eAsk' } } };
+  expect(tableOf('<Table of="records" columns="location" where="location=survey" />', tools)[1]).toEqual([
+    'eAsk',
+  ]);
+});
+
+test('an empty cell says what holds then, where the catalogue knows', () => {
+  const laws = { legalObligations: [{ id: 'gdpr', title: 'GDPR' }] };
+  expect(tableOf('<Table of="legalObligations" columns="appliesTo" />', laws)[1]).toEqual(['All services']);
+});
+
+test('lists inside sections, and the kinds of supplier, are lists like others', () => {
+  expect(tableOf('<Table of="org.changes.types" columns="name authority" />')[2]).toEqual([
+    'Normal change',
+    'Change authority (change advisory board)',
+  ]);
+  expect(tableOf('<Table of="internalGroups" columns="name" />', provider).slice(1)).toEqual([['Networks']]);
+  expect(
+    tableOf(
+      '<Table of="suppliers" columns="name" where="kind=external informationAccess=false" />',
+      provider,
+    ).slice(1),
+  ).toEqual([['Acme']]);
+  expect(
+    tableOf('<Table of="services" columns="name" where="customers=south" />', provider).slice(1),
+  ).toEqual([['Mail']]);
+});
+
+test('an agreement joins service and customer, and reads the lists of its own service', () => {
+  const { tables, problems, document } = tablesOf(
+    '<Table of="item.service.components" columns="name supplier" />\n\n<List of="item.service.exceptions" />\n\n<Table of="serviceLevelAgreements" columns="service.name customer.name" where="customer.id=south" />',
+    provider,
+    { each: 'serviceLevelAgreements' },
+  );
+  expect(problems).toEqual([]);
+  expect(tables).toEqual([
+    [
+      ['Component', 'Supplier'],
+      ['Mail server', 'Acme'],
+      ['Gateway', 'Our own'],
+    ],
+    [
+      ['Service', 'Customer'],
+      ['Mail', 'South'],
+    ],
+  ]);
+  expect(document?.paths).toEqual([
+    'customers',
+    'services',
+    'services.mail.components',
+    'services.mail.exceptions',
+  ]);
+});
+
+test('personal and confidential values show only when a column asks for them', () => {
+  const body = (columns: string) => `<Table of="externalSuppliers"${columns} />`;
+  const usual = tableOf(body(''), provider);
+  expect(usual[0]).toContain('Delivers');
+  expect(usual.flat().join(' ')).not.toMatch(/Jo Doe|C-17/);
+  expect(tableOf(body(' columns="name contact contract"'), provider)[1]).toEqual(['Acme', 'Jo Doe', 'C-17']);
+});
