@@ -14,10 +14,16 @@ const base = {
 const port = { type: 'string', description: 'Port to serve on' } as const;
 const host = { type: 'string', description: 'Address to serve on; this machine only when left out' } as const;
 
+// Vite takes a process without a mode for one of development, and pages would be made for it.
+const mode = (name: 'production' | 'development'): void => {
+  process.env['NODE_ENV'] = name;
+};
+
 const build = defineCommand({
   meta: { name: 'build', description: 'Build the manual; the last good one stays when something is wrong' },
   args: { root, base, out: { type: 'string', description: 'Folder to build into; dist when left out' } },
   run: async ({ args }) => {
+    mode('production');
     const { buildManual } = await import('./build.ts');
     process.exitCode = await buildManual({
       root: resolve(args.root),
@@ -31,6 +37,7 @@ const dev = defineCommand({
   meta: { name: 'dev', description: 'Serve the manual while you write' },
   args: { root, base, port, host },
   run: async ({ args }) => {
+    mode('development');
     const { serveManual } = await import('./serve.ts');
     await serveManual({ root: resolve(args.root), base: args.base, port: args.port, host: args.host });
   },

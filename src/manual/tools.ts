@@ -4,7 +4,7 @@ import type { Organisation } from '../organisation/index.ts';
 export function toolNamed(key: string, organisation: Organisation): { name: string; url: string } {
   const { others, ...named } = organisation.tools;
   const tool =
-    (named as Record<string, { name: string; url: string } | undefined>)[key] ??
+    (Object.hasOwn(named, key) ? (named as Record<string, { name: string; url: string }>)[key] : undefined) ??
     others.find(({ id }) => id === key);
   return { name: tool?.name ?? key, url: tool?.url ?? '' };
 }

@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { getSourceMapsSupport, setSourceMapsSupport } from 'node:module';
 import { resolve } from 'node:path';
 import { type Locate, type ParsedOrganisation, parseOrganisation } from './parse.ts';
-import { type Place, placeOf, wholeFile } from './places/place.ts';
-import { placesInScript, type Syntax } from './places/script.ts';
+import { type FilePlace, placeOf, wholeFile } from './places/place.ts';
+import type { ReadScript, Script, Syntax } from './places/scope.ts';
+import { placesInScript } from './places/script.ts';
 import { placeOfThrow } from './places/stack.ts';
 import { readYaml } from './places/yaml.ts';
 import { type Problem, sortProblems } from './problem.ts';
@@ -24,7 +25,7 @@ const names = ['ts', 'yaml', 'yml', 'json'].map((extension) => `content/organisa
 
 interface Read {
   data: unknown;
-  placeAt: (path: readonly (string | number)[]) => Place;
+  placeAt: (path: readonly (string | number)[]) => FilePlace;
   dependencies?: string[];
   problems: Problem[];
 }
@@ -39,7 +40,7 @@ export async function loadOrganisation(root: string): Promise<LoadedOrganisation
   const text = await readFile(path, 'utf8');
   const read = file.endsWith('.ts') ? await readScript(root, file, text) : readData(file, text);
   const files = [path, ...(read.dependencies ?? [])];
-  const locate: Locate = (at) => ({ file, ...read.placeAt(at) });
+  const locate: Locate = (at) => read.placeAt(at);
   if (read.problems.length > 0) return { ...failed(file, read.problems), files, locate };
   const parsed = parseOrganisation(read.data, locate);
   const checked = parsed.organisation ? checkOrganisation(parsed.organisation, locate) : [];
@@ -70,7 +71,11 @@ function failed(file: string, problems: Problem[]): LoadedOrganisation {
 
 function readData(file: string, text: string): Read {
   const { data, faults, placeAt } = readYaml(text, file.endsWith('.json') ? 'json' : 'yaml');
-  return { data, placeAt, problems: faults.map((fault) => ({ file, severity: 'error', ...fault })) };
+  return {
+    data,
+    placeAt: (path) => ({ file, ...placeAt(path) }),
+    problems: faults.map((fault) => ({ file, severity: 'error', ...fault })),
+  };
 }
 
 async function readScript(root: string, file: string, text: string): Promise<Read> {
@@ -88,7 +93,8 @@ async function readScript(root: string, file: string, text: string): Promise<Rea
       hint: 'Mend the line, or the one before it.',
     };
   });
-  const placeAt = placesInScript(syntax.program as unknown as Syntax, text);
+  const entry: Script = { file, text, program: syntax.program as unknown as Syntax };
+  const placeAt = placesInScript(entry, scriptsUnder(root, parseSync));
   if (broken.length > 0) return { data: undefined, placeAt, problems: broken };
   const restore = mapStacks();
   try {
@@ -104,6 +110,19 @@ async function readScript(root: string, file: string, text: string): Promise<Rea
   } finally {
     restore();
   }
+}
+
+/** The user's other files, parsed when a place is first looked for in them. */
+function scriptsUnder(root: string, parse: typeof import('vite').parseSync): ReadScript {
+  const scripts = new Map<string, Script | undefined>();
+  return (file) => {
+    const path = resolve(root, file);
+    if (!scripts.has(file) && /\.[cm]?[jt]s$/.test(file) && existsSync(path)) {
+      const text = readFileSync(path, 'utf8');
+      scripts.set(file, { file, text, program: parse(path, text).program as unknown as Syntax });
+    }
+    return scripts.get(file);
+  };
 }
 
 /** Lets stacks name the lines the user wrote instead of those Vite made of them; returns how to undo it. */

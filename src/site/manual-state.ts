@@ -3,18 +3,7 @@ import type { Node } from '../manual/tree.ts';
 import type { Problem } from '../organisation/problem.ts';
 import { absolute, type Made, makeFrom } from './make.ts';
 import { moduleId } from './module-id.ts';
-import { readableProblems } from './readable-problems.ts';
-
-/** Problems that keep a manual from being published. */
-export class ProblemsFound extends Error {
-  override name = 'ProblemsFound';
-  readonly problems: readonly Problem[];
-
-  constructor(problems: readonly Problem[]) {
-    super(readableProblems(problems));
-    this.problems = problems;
-  }
-}
+import { ProblemsFound } from './problems-found.ts';
 
 /** The manual of one project while Astro builds or serves it: read anew on demand, the last good one kept. */
 export class ManualState {
@@ -50,9 +39,15 @@ export class ManualState {
 
   /** The manual, or {@link ProblemsFound} when something in it is wrong. */
   demand(): Manual {
-    const errors = this.problems.filter(({ severity }) => severity === 'error');
-    if (errors.length > 0 || !this.#made.made) throw new ProblemsFound(this.problems);
+    const found = this.fault;
+    if (found || !this.#made.made) throw found ?? new ProblemsFound(this.problems, this.root);
     return this.#made.made.manual;
+  }
+
+  /** What keeps the manual from being published, if anything does. */
+  get fault(): ProblemsFound | undefined {
+    const wrong = this.problems.some(({ severity }) => severity === 'error');
+    return wrong ? new ProblemsFound(this.problems, this.root) : undefined;
   }
 
   /** The last manual that could be made, for settings that must exist even while something is wrong. */

@@ -1,5 +1,11 @@
 import { manual } from 'virtual:clausebook/manual';
-import type { ClauseEntry, DocumentEntry, RecordEntry, RoleEntry } from '../manual/manual.ts';
+import type {
+  ClauseEntry,
+  DocumentEntry,
+  RecordEntry,
+  RequirementEntry,
+  RoleEntry,
+} from '../manual/manual.ts';
 
 export { manual };
 
@@ -18,6 +24,24 @@ export const recordsOf = (ids: readonly string[]): RecordEntry[] => found(ids, r
 
 /** The sections of the manual's edition, in order. */
 export const sections: readonly ClauseEntry[] = manual.clauses.filter(({ parent }) => parent === null);
+
+const leaves = manual.clauses.filter(({ leaf }) => leaf);
+/** The leaf clauses at or under a clause. */
+export const leavesUnder = (number: string): ClauseEntry[] =>
+  leaves.filter((leaf) => leaf.number === number || leaf.ancestors.includes(number));
+
+const points = new Map(
+  manual.clauses.map(({ number }) => {
+    const under = leavesUnder(number).flatMap(({ requirements }) => requirements);
+    return [number, under] as const;
+  }),
+);
+
+/** The requirement points of a clause and of all that stands under it. */
+export const pointsUnder = (number: string): readonly RequirementEntry[] => points.get(number) ?? [];
+
+/** All requirement points of the manual's edition. */
+export const allPoints: readonly RequirementEntry[] = leaves.flatMap(({ requirements }) => requirements);
 
 /** Number of the section a clause stands in. */
 export const sectionNumber = (number: string): string => clauses.get(number)?.ancestors[0] ?? number;

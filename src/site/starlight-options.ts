@@ -16,7 +16,11 @@ export function starlightOptions(state: ManualState, folders: readonly string[])
     locales: { root: { label: language, lang: language } },
     routeMiddleware: here('./route-middleware.ts'),
     customCss: [here('./theme/theme.css')],
-    components: {},
+    components: {
+      Footer: here('../components/starlight/Footer.astro'),
+      PageTitle: here('../components/starlight/PageTitle.astro'),
+      SiteTitle: here('../components/starlight/SiteTitle.astro'),
+    },
     markdown: { processedDirs: [...folders] },
     disable404Route: true,
     expressiveCode: false,

@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { ManualState } from './manual-state.ts';
 import { fileOf } from './module-id.ts';
+import { overlay, problemsPage } from './problems-page.ts';
 import { virtualIds } from './virtual-modules.ts';
 
 const inside = (folder: string, file: string): boolean => {
@@ -11,7 +12,7 @@ const inside = (folder: string, file: string): boolean => {
 
 /**
  * Reads the manual anew when a file of it is changed, added, renamed or removed, and reloads the page.
- * All bodies are made again, since one name in the organisation may stand in any of them.
+ * While something is wrong an overlay lies over the last good page, and pages asked for say what is wrong.
  */
 export function watchManual(state: ManualState, folders: readonly string[]): Plugin {
   const content = `${state.root.replace(/[\\/]$/, '')}/content`;
@@ -30,13 +31,27 @@ export function watchManual(state: ManualState, folders: readonly string[]): Plu
         waiting = setTimeout(() => void renew(server, state), 60);
       };
       for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, later);
+      server.ws.on('connection', () => showFault(server, state));
+      server.middlewares.use((request, response, next) => {
+        const asksForPage = request.headers.accept?.includes('text/html') ?? false;
+        if (!state.fault || !asksForPage) return next();
+        response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
+        response.end(problemsPage(state.fault, server.config.base));
+      });
+      if (state.fault) server.config.logger.error(state.fault.message);
     },
   };
 }
 
+/** All bodies are made again, since one name in the organisation may stand in any of them. */
 async function renew(server: ViteDevServer, state: ManualState): Promise<void> {
   await state.refresh();
   server.watcher.add([...state.files]);
+  if (state.fault) {
+    server.config.logger.error(state.fault.message);
+    showFault(server, state);
+    return;
+  }
   for (const environment of Object.values(server.environments)) {
     for (const module of environment.moduleGraph.idToModuleMap.values()) {
       const { id } = module;
@@ -45,4 +60,8 @@ async function renew(server: ViteDevServer, state: ManualState): Promise<void> {
     }
     environment.hot.send({ type: 'full-reload', path: '*' });
   }
+}
+
+function showFault(server: ViteDevServer, { fault }: ManualState): void {
+  if (fault) server.environments['client']?.hot.send({ type: 'error', err: overlay(fault) });
 }

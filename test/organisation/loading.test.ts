@@ -15,7 +15,7 @@ afterEach(async () => {
 async function load(files: Record<string, string>) {
   const root = await mkdtemp(join(tmpdir(), 'organisation-'));
   roots.push(root);
-  await mkdir(join(root, 'content'));
+  await mkdir(join(root, 'content', 'parts'), { recursive: true });
   for (const [name, text] of Object.entries(files)) await writeFile(join(root, 'content', name), text);
   return loadOrganisation(root);
 }
@@ -92,6 +92,20 @@ export default {
 };
 `;
   expect(await errorsIn({ 'organisation.ts': text })).toMatchSnapshot();
+});
+
+test('problems in a file the config imports name that file', async () => {
+  const entry = `import { roles as people } from './parts/roles.ts';
+import services from './parts/services.ts';
+export default { name: 'A', ...services, roles: people };
+`;
+  const root = {
+    'organisation.ts': entry,
+    'parts/roles.ts':
+      "const desk = {\n  id: 'service-desk',\n  holder: 3,\n};\nexport const roles = [desk];\n",
+    'parts/services.ts': "export default {\n  services: [{ id: 'mail',\n    rto: 5 }],\n};\n",
+  };
+  expect(await errorsIn(root)).toMatchSnapshot();
 });
 
 test('TypeScript that is none is reported at its line', async () => {

@@ -18,6 +18,8 @@ export function toMarkdown(nodes: readonly Node[], words: Words): string {
 function plain(nodes: readonly Node[], words: Words): Node[] {
   return nodes.flatMap((node): Node[] => {
     if (node.type === 'mdxjsEsm') return [];
+    // Where an author wraps a line is no part of what the text says.
+    if (node.type === 'text') return [text((node.value ?? '').replace(/\s*\n\s*/g, ' '))];
     const children = node.children ? plain(node.children, words) : undefined;
     if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') return children ?? [];
     if (node.type === 'containerDirective') return [aside(node, children ?? [], words)];

@@ -42,6 +42,7 @@ export const siteWords = {
 
   // States
   draft: 'Draft, not approved',
+  draftShort: 'Draft',
   draftExplained: 'Nobody has approved this text yet. It shows how the work is meant to be done.',
   approved: 'Approved',
   approvedOn: 'Approved on {date}',
@@ -194,6 +195,7 @@ export const siteWords = {
   ownsDocuments: 'Owns',
   coverage: 'Coverage',
   empty: 'empty',
+  general: 'General',
   none: 'none',
 
   // Not found

@@ -4,6 +4,11 @@ export interface Place {
   column: number;
 }
 
+/** A place and the file it is in, relative to the root. */
+export interface FilePlace extends Place {
+  file: string;
+}
+
 /** Line and column of an offset in a text. */
 export function placeOf(text: string, offset: number): Place {
   const before = text.slice(0, offset).split('\n');

@@ -1,100 +1,88 @@
-import { type Place, placeOf, wholeFile } from './place.ts';
-
-/** A node of an ESTree syntax tree with offsets. */
-export interface Syntax {
-  type: string;
-  start: number;
-  [key: string]: unknown;
-}
+import { type FilePlace, placeOf, wholeFile } from './place.ts';
+import { type Located, type ReadScript, type Script, type Syntax, scopeOf } from './scope.ts';
 
 /**
- * Finds keys and items in the object that a module exports by default, following constants of the same file,
- * `satisfies`, calls such as `defineOrganisation(…)` and spreads. What is made elsewhere or worked out by code
- * has no place of its own; the nearest written place around it is given.
+ * Finds keys and items in the object that a module exports by default, following constants, imports from other
+ * files of the user, `satisfies`, calls such as `defineOrganisation(…)` and spreads. What code works out has no
+ * place of its own; the nearest written place around it is given.
  */
-export function placesInScript(program: Syntax, text: string): (path: readonly (string | number)[]) => Place {
-  const body = program.body as Syntax[];
-  const constants = new Map<string, Syntax>();
-  for (const statement of body) {
-    const declaration = (statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement) as
-      | Syntax
-      | undefined;
-    if (declaration?.type !== 'VariableDeclaration') continue;
-    for (const { id, init } of declaration.declarations as { id: Syntax; init?: Syntax }[])
-      if (id.type === 'Identifier' && init) constants.set(String(id.name), init);
-  }
-  const exported = body.find((statement) => statement.type === 'ExportDefaultDeclaration');
-  const root = exported?.declaration as Syntax | undefined;
+export function placesInScript(
+  entry: Script,
+  readScript: ReadScript,
+): (path: readonly (string | number)[]) => FilePlace {
+  const scope = scopeOf(readScript);
+  const root = scope.exported(entry, 'default');
 
   return (path) => {
-    let node = root && real(root, 0);
-    let offset = path.length === 0 ? undefined : node?.start;
+    let here = root && real(root, 0);
+    let found = path.length === 0 ? undefined : here;
     for (const key of path) {
-      const step = node && stepInto(node, key, 0);
+      const step = here && stepInto(here, key, 0);
       if (!step) break;
-      offset = step.offset;
-      node = real(step.value, 0);
+      found = step.at;
+      here = real(step.value, 0);
     }
-    return offset === undefined ? wholeFile : placeOf(text, offset);
+    return found
+      ? { file: found.script.file, ...placeOf(found.script.text, found.node.start) }
+      : { file: entry.file, ...wholeFile };
   };
 
   // Sees through everything that wraps an object without changing its keys.
-  function real(node: Syntax, depth: number): Syntax {
+  function real({ node, script }: Located, depth: number): Located {
+    const inside = wrapped(node);
     // A constant may be defined by itself in code that does not run.
-    if (depth > 20) return node;
-    if (node.type === 'CallExpression') {
-      const first = (node.arguments as Syntax[])[0];
-      return first ? real(first, depth + 1) : node;
-    }
-    if (node.type === 'Identifier') {
-      const constant = constants.get(String(node.name));
-      return constant ? real(constant, depth + 1) : node;
-    }
-    return wrappers.has(node.type) ? real(node.expression as Syntax, depth + 1) : node;
+    if (depth > 20) return { node, script };
+    if (inside) return real({ node: inside, script }, depth + 1);
+    const named = node.type === 'Identifier' ? scope.named(script, String(node.name)) : undefined;
+    return named ? real(named, depth + 1) : { node, script };
   }
 
-  function stepInto(node: Syntax, key: string | number, depth: number): Step | undefined {
+  function stepInto({ node, script }: Located, key: string | number, depth: number): Step | undefined {
     if (depth > 20) return undefined;
-    if (node.type === 'ObjectExpression') {
-      // The last one written wins, as in JavaScript.
-      for (const property of (node.properties as Syntax[]).toReversed()) {
-        if (property.type === 'SpreadElement') {
-          const inside = stepInto(real(property.argument as Syntax, 0), key, depth + 1);
-          if (inside) return inside;
-        } else if (keyOf(property) === String(key)) {
-          return { offset: property.start, value: property.value as Syntax };
-        }
-      }
-      return undefined;
-    }
-    return node.type === 'ArrayExpression' ? stepIntoArray(node, key, depth) : undefined;
-  }
-
-  function stepIntoArray(node: Syntax, key: string | number, depth: number): Step | undefined {
-    const elements = node.elements as (Syntax | null)[];
-    const spread = elements.some((element) => element?.type === 'SpreadElement');
-    if (typeof key === 'number') {
-      // Behind a spread nobody knows which index an element has.
-      const element = spread ? undefined : elements[key];
-      return element ? { offset: element.start, value: element } : undefined;
-    }
-    for (const element of elements) {
-      if (!element) continue;
-      if (element.type === 'SpreadElement') {
-        const inside = stepInto(real(element.argument as Syntax, 0), key, depth + 1);
+    if (node.type === 'ArrayExpression') return stepIntoArray({ node, script }, key, depth);
+    if (node.type !== 'ObjectExpression') return undefined;
+    // The last one written wins, as in JavaScript.
+    for (const property of (node.properties as Syntax[]).toReversed()) {
+      if (property.type === 'SpreadElement') {
+        const inside = stepInto(spreadBy(property, script), key, depth + 1);
         if (inside) return inside;
-      } else {
-        const id = stepInto(real(element, 0), 'id', depth + 1);
-        if (id && real(id.value, 0).value === key) return { offset: element.start, value: element };
+      } else if (keyOf(property) === String(key)) {
+        return { at: { node: property, script }, value: { node: property.value as Syntax, script } };
       }
     }
     return undefined;
   }
+
+  function stepIntoArray({ node, script }: Located, key: string | number, depth: number): Step | undefined {
+    const elements = (node.elements as (Syntax | null)[]).filter((element) => element !== null);
+    if (typeof key === 'number') {
+      // Behind a spread nobody knows which index an element has.
+      const spread = elements.some((element) => element.type === 'SpreadElement');
+      const element = spread ? undefined : elements[key];
+      return element && { at: { node: element, script }, value: { node: element, script } };
+    }
+    for (const element of elements) {
+      if (element.type === 'SpreadElement') {
+        const inside = stepInto(spreadBy(element, script), key, depth + 1);
+        if (inside) return inside;
+      } else {
+        const item = real({ node: element, script }, 0);
+        const id = stepInto(item, 'id', depth + 1);
+        // An item kept in a constant is mended where it is written.
+        if (id && real(id.value, 0).node.value === key) return { at: item, value: item };
+      }
+    }
+    return undefined;
+  }
+
+  function spreadBy(spread: Syntax, script: Script): Located {
+    return real({ node: spread.argument as Syntax, script }, 0);
+  }
 }
 
 interface Step {
-  offset: number;
-  value: Syntax;
+  at: Located;
+  value: Located;
 }
 
 const wrappers = new Set([
@@ -103,6 +91,11 @@ const wrappers = new Set([
   'TSNonNullExpression',
   'ParenthesizedExpression',
 ]);
+
+function wrapped(node: Syntax): Syntax | undefined {
+  if (node.type === 'CallExpression') return (node.arguments as Syntax[])[0];
+  return wrappers.has(node.type) ? (node.expression as Syntax) : undefined;
+}
 
 function keyOf(property: Syntax): string | undefined {
   const key = property.key as Syntax | undefined;

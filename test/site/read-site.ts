@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Element, Root } from 'hast';
+import { selectAll } from 'hast-util-select';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+
+/** One page of a built site; `path` is its address without the base, `clauses/8.1/`. */
+export interface Page {
+  path: string;
+  html: string;
+  tree: Root;
+}
+
+const parser = unified().use(rehypeParse);
+
+/** Every file below a folder, by its path with forward slashes. */
+export function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+/** Every HTML page of a built site. */
+export function pagesOf(dist: string): Page[] {
+  return filesOf(dist)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(dist, file), 'utf8');
+      return { path: file.replace(/(^|\/)index\.html$/, '$1'), html, tree: parser.parse(html) };
+    });
+}
+
+export const all = (selector: string, page: Page | Root | Element): Element[] =>
+  selectAll(selector, 'tree' in page ? page.tree : page);
+
+/** The text of an element as a reader gets it; what only machines read is left out. */
+export function textOf(node: Root | Element): string {
+  const parts: string[] = [];
+  const walk = (inner: Root | Element) => {
+    for (const child of inner.children) {
+      if (child.type === 'text') parts.push(child.value);
+      else if (child.type === 'element' && !['script', 'style', 'template'].includes(child.tagName))
+        walk(child);
+    }
+  };
+  walk(node);
+  return parts.join('');
+}
+
+export const attribute = (element: Element, name: string): string | undefined => {
+  const value = element.properties[name];
+  return value === undefined || value === null
+    ? undefined
+    : Array.isArray(value)
+      ? value.join(' ')
+      : String(value);
+};
