@@ -1,4 +1,4 @@
-import { defineOrganisation } from '../src/organisation/index.ts';
+import { defineOrganisation } from 'clausebook/organisation';
 import { assurance } from './organisation/assurance.ts';
 import { control } from './organisation/control.ts';
 import { customers } from './organisation/customers.ts';

@@ -48,6 +48,9 @@ export interface ReferenceFact {
 export interface Asset {
   name: string;
   file: string;
+  /** Where the document shows it, both from 1. */
+  line: number;
+  column: number;
 }
 
 /**

@@ -2,10 +2,11 @@ import GithubSlugger from 'github-slugger';
 import type { Asset, Heading, Mark, ReferenceFact, Step } from './document.ts';
 import { isReference } from './expand/references.ts';
 import { isRequirement } from './expand/requirements.ts';
-import { isStep } from './expand/steps.ts';
-import { type LinkContext, siteLinks } from './render/labels.ts';
+import { isStep, type StepNode } from './expand/steps.ts';
+import type { LinkContext } from './render/labels.ts';
 import { assetName, markAnchor } from './render/styles.ts';
-import { type Node, plainText, walk } from './tree.ts';
+import { named, sayer } from './spoken.ts';
+import { type Node, walk } from './tree.ts';
 
 /** What a reading finds in an expanded tree. */
 export interface Facts {
@@ -21,14 +22,8 @@ export function gatherFacts(root: Node, context: LinkContext): Facts {
   const facts: Facts = { headings: [], marks: [], steps: [], references: [], assets: [] };
   const slugger = new GithubSlugger();
   const anchors = new Map<string, number>();
-  const say = (node: Node): string => {
-    const label = (inner: Node): string => {
-      if (!isReference(inner)) return '';
-      if (inner.children?.length) return inner.children.map((child) => plainText(child, label)).join('');
-      return context.words.list(siteLinks(inner, context).map((link) => link.label));
-    };
-    return plainText(node, label).replace(/\s+/g, ' ').trim();
-  };
+  const say = sayer(context);
+  const stepOf = new Map<Node, StepNode>();
   let heading: string | null = null;
   const referenced = new Set<string>();
   const note = (kind: ReferenceFact['kind'], id: string, edition: string | null) => {
@@ -44,6 +39,7 @@ export function gatherFacts(root: Node, context: LinkContext): Facts {
       facts.headings.push({ depth: Number(node['depth']), slug, text: words });
       heading = slug;
     } else if (isRequirement(node)) {
+      const step = stepOf.get(node);
       for (const mark of node.marks) {
         const anchor = markAnchor(mark);
         const times = (anchors.get(anchor) ?? 0) + 1;
@@ -52,9 +48,10 @@ export function gatherFacts(root: Node, context: LinkContext): Facts {
           edition: mark.edition,
           requirement: mark.id,
           anchor: times === 1 ? anchor : `${anchor}-${times}`,
-          text: say(node),
+          // In a step the role, the time and the record stand in other cells of its row: they are part of the answer.
+          text: step ? say({ ...step, children: node.children }) : say(node),
           heading,
-          ...named(node),
+          ...named(step ? { ...step, children: node.children } : node),
         });
       }
     } else if (node.type === 'steps') {
@@ -62,6 +59,7 @@ export function gatherFacts(root: Node, context: LinkContext): Facts {
         const { responsible, accountable, consulted, informed, output, within } = step;
         for (const id of [...responsible, ...accountable, ...consulted, ...informed]) note('role', id, null);
         for (const id of output) note('record', id, null);
+        walk(step, (inner) => stepOf.set(inner, step));
         const parts = { responsible, accountable, consulted, informed, output, within };
         facts.steps.push({
           heading,
@@ -74,26 +72,10 @@ export function gatherFacts(root: Node, context: LinkContext): Facts {
       note(node.kind, node.id, node.edition ?? null);
     } else if (node.type === 'image') {
       const url = String(node['url'] ?? '');
-      if (url && !/^(?:[a-z]+:|\/)/.test(url)) facts.assets.push({ name: assetName(url), file: url });
+      const { line = 0, column = 0 } = node.position?.start ?? {};
+      if (url && !/^(?:[a-z]+:|\/)/.test(url))
+        facts.assets.push({ name: assetName(url), file: url, line, column });
     }
   });
   return facts;
-}
-
-/** The roles, records and documents that a passage names, in its text and in its steps. */
-function named(node: Node): Pick<Mark, 'roles' | 'records' | 'documents'> {
-  const found = {
-    role: new Set<string>(),
-    record: new Set<string>(),
-    document: new Set<string>(),
-    clause: new Set<string>(),
-  };
-  walk(node, (inner) => {
-    if (isReference(inner)) found[inner.kind].add(inner.id);
-    if (isStep(inner)) {
-      for (const id of [...inner.responsible, ...inner.accountable]) found.role.add(id);
-      for (const id of inner.output) found.record.add(id);
-    }
-  });
-  return { roles: [...found.role], records: [...found.record], documents: [...found.document] };
 }

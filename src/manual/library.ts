@@ -198,7 +198,7 @@ function withoutDoubles(volumes: Volume[], problems: Problem[]): Volume[] {
   };
   return volumes.filter((volume) => {
     const { key, number, slug, formerSlugs, file } = volume.identity;
-    const hint = `Give it another id, or put it at ${templatePlace(taken.get(`id ${key}`), file)} to take the template's place.`;
+    const hint = doubleHint(taken.get(`id ${key}`), file);
     if (!claim('id', key, volume, 'id', hint)) return false;
     const free = claim('number', number, volume, 'number', 'Give one of them a `number` of its own.');
     const addresses = [slug, ...formerSlugs].map((name) =>
@@ -208,5 +208,8 @@ function withoutDoubles(volumes: Volume[], problems: Problem[]): Volume[] {
   });
 }
 
-const templatePlace = (first: Volume | undefined, file: string): string =>
-  first ? `content/documents/${first.source.place}.${file.split('.').at(-1)}` : 'the same path';
+function doubleHint(first: Volume | undefined, file: string): string {
+  if (first?.source.origin !== 'template') return 'Give one of them another id.';
+  const place = `content/documents/${first.source.place}.${file.split('.').at(-1)}`;
+  return `Give it another id, or put it at ${place} to take the template's place.`;
+}

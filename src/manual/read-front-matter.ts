@@ -1,9 +1,8 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../organisation/problem.ts';
-import { documentTypes } from './document-types.ts';
-import { type FrontMatter, frontMatterFields, frontMatterSchema } from './front-matter.ts';
+import { type FrontMatter, frontMatterSchema } from './front-matter.ts';
+import { frontMatterFaults } from './front-matter-faults.ts';
 import type { SourceFile } from './source-file.ts';
-import { didYouMean } from './suggestion.ts';
 
 /** Line and column of a front matter field in its file, both from 1. */
 export type Locate = (field: string) => { line: number; column: number };
@@ -49,7 +48,7 @@ export function readFrontMatter(source: SourceFile): ReadFrontMatter {
     add(
       line,
       column,
-      `The front matter is not valid YAML: ${error.message}`,
+      `The front matter is not valid YAML: ${error.message.replace(/[.\s]*$/, '')}.`,
       'Correct the line; quote text that holds a colon or starts with a special character.',
     );
   }
@@ -57,44 +56,11 @@ export function readFrontMatter(source: SourceFile): ReadFrontMatter {
   const raw: unknown = yaml.toJS();
   const parsed = frontMatterSchema.safeParse(raw ?? {});
   if (parsed.success) return { frontMatter: parsed.data, locate, problems };
-  for (const issue of parsed.error.issues) {
-    if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) {
-        const { line, column } = locate(key);
-        add(
-          line,
-          column,
-          `"${key}" is not a field of the front matter.`,
-          didYouMean(key, frontMatterFields, `Known fields: ${frontMatterFields.join(', ')}.`),
-        );
-      }
-      continue;
-    }
-    const field = String(issue.path[0] ?? '');
+  for (const { field, message, hint } of parsed.error.issues.flatMap((issue) =>
+    frontMatterFaults(issue, raw),
+  )) {
     const { line, column } = locate(field);
-    const present = typeof raw === 'object' && raw !== null && Object.hasOwn(raw, field);
-    if (!present && field) add(line, column, `The front matter has no \`${field}\`.`, frontMatterHint(field));
-    else if (issue.code === 'invalid_value' && field === 'type') {
-      const written = String((raw as Record<string, unknown>)['type']);
-      const types = Object.keys(documentTypes);
-      add(
-        line,
-        column,
-        `"${written}" is not a document type.`,
-        didYouMean(written, types, `Types: ${types.join(', ')}.`),
-      );
-    } else
-      add(
-        line,
-        column,
-        `\`${issue.path.join('.')}\` in the front matter: ${issue.message}.`,
-        frontMatterHint(field),
-      );
+    add(line, column, message, hint);
   }
   return { frontMatter: undefined, locate, problems };
-}
-
-function frontMatterHint(field: string): string {
-  const schema = (frontMatterSchema.shape as Record<string, { description?: string | undefined }>)[field];
-  return schema?.description ?? 'It holds fields, one a line: `id: my-document`.';
 }

@@ -29,6 +29,8 @@ export interface ReadContext {
 /** A document with the tree its page is made from. */
 export interface ReadDocument {
   document: Document;
+  /** Where its file really is, absolute. */
+  path: string;
   /** The body for a page under a base path (`/` or `/manual/`), as mdast with JSX elements for anchors. */
   page(base: string): Node[];
 }
@@ -87,7 +89,10 @@ export function readDocument(
     canonical: toMarkdown(render(body, canonicalStyle(links)), words),
     twin: `# ${escapeHeading(identity, words)}\n\n${twin}`,
   };
-  return { read: { document, page: (base) => render(body, pageStyle(links, base)) }, problems };
+  return {
+    read: { document, path: source.path, page: (base) => render(body, pageStyle(links, base)) },
+    problems,
+  };
 }
 
 const escapeHeading = ({ number, title }: { number: string; title: string }, words: Words): string =>

@@ -5,6 +5,8 @@ import type { Node } from './tree.ts';
 export interface SourceFile {
   /** Path as the user knows it, relative to the project root, for problems. */
   file: string;
+  /** Where the file really is, absolute. */
+  path: string;
   /** Path inside `templates/<language>/` or `content/documents/`, without extension: `8-resolution/incidents`. */
   place: string;
   origin: 'template' | 'own';

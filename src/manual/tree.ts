@@ -93,9 +93,9 @@ export function walk(node: Node, visitor: (node: Node) => void): void {
   for (const child of node.children ?? []) walk(child, visitor);
 }
 
-/** The words a reader sees in a node; references and marks say what `label` gives for them. */
+/** The words a reader sees in a node; references and steps say what `label` gives for them. */
 export function plainText(node: Node, label: (node: Node) => string = () => ''): string {
-  if (node.type === 'reference') return label(node);
+  if (node.type === 'reference' || node.type === 'step') return label(node);
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value ?? '';
   if (node.type === 'image') return String(node['alt'] ?? '');
   if (node.type === 'break') return ' ';

@@ -156,7 +156,7 @@ function thrownBy(thrown: unknown, root: string, file: string, text: string): Pr
     return {
       ...place,
       severity: 'error',
-      message: `The config throws: ${message}`,
+      message: `The config throws: ${message.replace(/[.\s]*$/, '')}.`,
       hint: 'Mend what the config does on this line.',
     };
   const offset = text.indexOf(unresolved);

@@ -11,7 +11,9 @@ export const GET: APIRoute = () => {
   const { organisation, edition } = manual;
   const listed = usedTypes.map(({ type, documents }) => [
     `## ${words.documentTypes[type]}`,
-    documents.map(({ number, title, slug }) => `- [${label(`${number} ${title}`)}](${href(twinPath(slug))})`).join('\n'),
+    documents
+      .map(({ number, title, slug }) => `- [${label(`${number} ${title}`)}](${href(twinPath(slug))})`)
+      .join('\n'),
   ]);
   const blocks = [
     `# ${line(`${organisation.title} – ${organisation.name}`)}`,
@@ -19,7 +21,9 @@ export const GET: APIRoute = () => {
     site.programsLead,
     ...listed.flat(),
   ];
-  return new Response(`${blocks.join('\n\n')}\n`, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  return new Response(`${blocks.join('\n\n')}\n`, {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
 };
 
 const line = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** The folder of this package. */
+export const packageFolder = fileURLToPath(new URL('../../', import.meta.url));
+
 /** Where the shipped templates stand: beside `src` in the project, beside the compiled code in the package. */
-export const templatesFolder = (language: string): string =>
-  join(fileURLToPath(new URL('../../templates/', import.meta.url)), language);
+export const templatesFolder = (language: string): string => join(packageFolder, 'templates', language);
 
 /** Where an organisation keeps its own documents. */
 export const documentsFolder = (root: string): string => join(root, 'content', 'documents');

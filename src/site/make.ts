@@ -2,9 +2,10 @@ import { isAbsolute, join } from 'node:path';
 import { type MadeManual, makeManual } from '../manual/make-manual.ts';
 import { manualWords } from '../manual/words/catalogue.ts';
 import { loadOrganisation } from '../organisation/load.ts';
-import type { Problem } from '../organisation/problem.ts';
+import { type Problem, sortProblems } from '../organisation/problem.ts';
 import { defaultEdition } from '../standard/index.ts';
-import { documentsFolder, templatesFolder } from './folders.ts';
+import { documentsFolder, packageFolder, templatesFolder } from './folders.ts';
+import { missingImages } from './missing-images.ts';
 import { readSources } from './read-sources.ts';
 
 /** A manual on its way to pages; `made` is missing when the organisation itself can't be read. */
@@ -29,6 +30,7 @@ export async function makeFrom(root: string, today: string, templates?: string):
       { folder: documentsFolder(root), origin: 'own' },
     ],
     root,
+    packageFolder,
   );
   const made = makeManual({
     organisation,
@@ -39,7 +41,8 @@ export async function makeFrom(root: string, today: string, templates?: string):
     templateEdition: defaultEdition,
     problems,
   });
-  return { made, problems: made.manual.problems, files };
+  const found = sortProblems([...made.manual.problems, ...missingImages(made)]);
+  return { made, problems: found, files };
 }
 
 /** The absolute path of a file that the manual names relative to its root. */

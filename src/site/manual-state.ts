@@ -1,7 +1,7 @@
 import type { DocumentEntry, Manual } from '../manual/manual.ts';
 import type { Node } from '../manual/tree.ts';
 import type { Problem } from '../organisation/problem.ts';
-import { absolute, type Made, makeFrom } from './make.ts';
+import { type Made, makeFrom } from './make.ts';
 import { moduleId } from './module-id.ts';
 import { ProblemsFound } from './problems-found.ts';
 
@@ -56,8 +56,13 @@ export class ManualState {
   }
 
   /** The module a document's page is made from: its file, told apart by item. */
-  moduleOf({ file, item }: Pick<DocumentEntry, 'file' | 'item'>): string {
-    return moduleId(absolute(this.root, file), item);
+  moduleOf({ key, item }: Pick<DocumentEntry, 'key' | 'item'>): string {
+    return moduleId(this.pathOf(key), item);
+  }
+
+  /** The absolute path of a document's file. */
+  pathOf(key: string): string {
+    return this.#good?.bodies.get(key)?.path ?? '';
   }
 
   /** The body of the document behind a module, for pages under `base`. */

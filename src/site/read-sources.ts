@@ -27,13 +27,17 @@ export function documentFiles(folder: string): string[] {
     .sort();
 }
 
-/** Reads and parses every document of the folders; `root` is what paths in problems are relative to. */
-export function readSources(folders: readonly SourceFolder[], root: string): SourceFile[] {
+/**
+ * Reads and parses every document of the folders. In problems, own files are named from `root` and templates from
+ * `shipped`, the folder that `templates/` stands in.
+ */
+export function readSources(folders: readonly SourceFolder[], root: string, shipped: string): SourceFile[] {
   return folders.flatMap(({ folder, origin }) =>
     documentFiles(folder).map((path) => {
       const format = path.endsWith('.mdx') ? 'mdx' : 'md';
       return parseSource({
-        file: displayPath(path, root),
+        file: displayPath(path, origin === 'template' ? shipped : root),
+        path,
         place: slashes(relative(folder, path)).replace(/\.mdx?$/, ''),
         origin,
         format,

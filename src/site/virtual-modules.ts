@@ -1,11 +1,9 @@
-import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { manualData } from '../manual/data.ts';
 import type { Manual } from '../manual/manual.ts';
 import { generator } from './generator.ts';
-import { absolute } from './make.ts';
 import type { ManualState } from './manual-state.ts';
-import { fileOf } from './module-id.ts';
+import { imagePath } from './missing-images.ts';
 
 const modules: Record<string, (manual: Manual, state: ManualState) => string> = {
   // What pages are made from. Long texts stay out: every page of a large manual would carry them along.
@@ -26,12 +24,8 @@ const modules: Record<string, (manual: Manual, state: ManualState) => string> = 
   },
   'virtual:clausebook/texts': (manual, state) => {
     const twins = Object.fromEntries(manual.documents.map(({ key, twin }) => [key, twin]));
-    const assets = manual.documents.flatMap(({ slug, assets, file }) =>
-      assets.map(({ name, file: image }) => ({
-        slug,
-        name,
-        file: join(dirname(fileOf(absolute(state.root, file))), decodeURI(image)),
-      })),
+    const assets = manual.documents.flatMap(({ key, slug, assets }) =>
+      assets.map((asset) => ({ slug, name: asset.name, file: imagePath(state.pathOf(key), asset) })),
     );
     return [
       `export const twins = JSON.parse(${literal(twins)});`,

@@ -26,6 +26,7 @@ export function manualOf({
     Object.entries(files).map(([path, text]) =>
       parseSource({
         file: `${folder}/${path}`,
+        path: `/${folder}/${path}`,
         place: path.replace(/\.mdx?$/, ''),
         origin,
         format: path.endsWith('.mdx') ? 'mdx' : 'md',

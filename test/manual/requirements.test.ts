@@ -59,8 +59,8 @@ test('a mark may wrap blocks, list items, table cells and the text of a step, ne
     '8.1-1 A paragraph. an item',
     '8.1-2 The service desk acts.',
     '8.1-3 cell with 8.2 Problem management',
-    '8.1-4 Do it with incident record.',
-    '8.1-5 Do it with incident record.',
+    '8.1-4 Service desk: Do it with incident record.',
+    '8.1-5 Service desk: Do it with incident record.',
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { fillExpression } from '../fill.ts';
-import { type Reading, report } from '../reading.ts';
+import { attributesOf, type Reading, report } from '../reading.ts';
 import { didYouMean } from '../suggestion.ts';
 import { configTables, isConfigTable } from '../tables/tables.ts';
 import { type Node, text } from '../tree.ts';
@@ -62,6 +62,16 @@ function expandNode(node: Node, reading: Reading): Node[] {
 function expandComponent(node: Node, reading: Reading): Node[] {
   const name = typeof node['name'] === 'string' ? node['name'] : '';
   const children = node.children ?? [];
+  for (const [attribute, value] of attributesOf(node)) {
+    const placeholder = typeof value === 'string' ? /\{(org|item)\.[\w.]*\}/.exec(value)?.[0] : undefined;
+    if (placeholder)
+      report(
+        reading,
+        node,
+        `${placeholder} stands in quotes, where nothing is filled in.`,
+        `Write ${attribute}=${placeholder}.`,
+      );
+  }
   if (!reading.declared.has(name.split('.')[0] ?? '')) {
     if (name === 'When') return isSaid(node, reading) ? expand(children, reading) : [];
     const component = Object.hasOwn(components, name) ? components[name] : undefined;

@@ -14,7 +14,7 @@ export function readYaml(text: string, format: 'yaml' | 'json'): ReadYaml {
   const document = parseDocument(text, { prettyErrors: false });
   const faults = document.errors.map((error) => ({
     ...placeOf(text, error.pos[0]),
-    message: `This is not ${format === 'json' ? 'JSON' : 'YAML'}: ${error.message}`,
+    message: `This is not ${format === 'json' ? 'JSON' : 'YAML'}: ${error.message.replace(/[.\s]*$/, '')}.`,
     hint: 'Mend the line, or the one before it.',
   }));
   if (format === 'json' && faults.length === 0) faults.push(...strictJson(text));
@@ -24,7 +24,7 @@ export function readYaml(text: string, format: 'yaml' | 'json'): ReadYaml {
     return { data: document.toJS(), faults, placeAt };
   } catch (error) {
     // Aliases that multiply without end are the only data that parses and cannot be written out.
-    const message = `This YAML cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    const message = `This YAML cannot be read: ${error instanceof Error ? error.message : String(error)}.`;
     return { data: undefined, faults: [{ ...wholeFile, message, hint: 'Write the values out.' }], placeAt };
   }
 }
@@ -40,7 +40,7 @@ function strictJson(text: string) {
     return [
       {
         ...place,
-        message: `This is not JSON: ${message}`,
+        message: `This is not JSON: ${message.replace(/[.\s]*$/, '')}.`,
         hint: 'Mend the line, or name the file organisation.yaml.',
       },
     ];

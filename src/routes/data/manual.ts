@@ -1,5 +1,5 @@
-import type { APIRoute } from 'astro';
 import { data } from 'virtual:clausebook/texts';
+import type { APIRoute } from 'astro';
 
 /** The manual as data. */
 export const GET: APIRoute = () =>

@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import type { APIRoute } from 'astro';
 import { assets, twins } from 'virtual:clausebook/texts';
+import type { APIRoute } from 'astro';
 import { manual } from '../../site/shown-manual.ts';
 
 /** What stands beside a document's page: its Markdown twin and its own images. */
 export function getStaticPaths() {
   return [
-    ...manual.documents.map(({ slug, key }) => ({ params: { slug, file: `${slug}.md` }, props: { twin: key } })),
+    ...manual.documents.map(({ slug, key }) => ({
+      params: { slug, file: `${slug}.md` },
+      props: { twin: key },
+    })),
     ...assets.map(({ slug, name, file }) => ({ params: { slug, file: name }, props: { image: file } })),
   ];
 }
