@@ -76,7 +76,8 @@ export function asPhrasing(nodes: readonly Node[]): Node[] | undefined {
   return blocks.length === 1 && only?.type === 'paragraph' ? trimEnds(only.children ?? []) : undefined;
 }
 
-function trimEnds(nodes: Node[]): Node[] {
+/** Without white space at both ends, and without text nodes that hold nothing. */
+export function trimEnds(nodes: readonly Node[]): Node[] {
   const trimmed = nodes.map((node, index) => {
     if (node.type !== 'text') return node;
     let value = node.value ?? '';

@@ -12,6 +12,9 @@ const manuals = [
   ['smallest', '/sub/manual/'],
 ] as const;
 
+/** What the hostile values hold themselves. */
+const planted = new Set(['{org.', '{item.', 'undefined', '[object Object]', 'NaN']);
+
 describe.each(manuals)('the built manual of %s under %s', (name, base) => {
   let manual: BuiltManual;
   let pages: Page[];
@@ -98,6 +101,7 @@ describe.each(manuals)('the built manual of %s under %s', (name, base) => {
       const main = all('main', page)[0];
       if (!main) return [`${page.path}: no main`];
       const text = textOf(main);
+      // A hostile value may look like a placeholder: there it is the text that it is.
       const slips = [
         'undefined',
         '[object Object]',
@@ -107,7 +111,7 @@ describe.each(manuals)('the built manual of %s under %s', (name, base) => {
         'Invalid Date',
         '[COMPANY]',
         'TODO',
-      ].filter((slip) => text.includes(slip));
+      ].filter((slip) => text.includes(slip) && !(name === 'hostile' && planted.has(slip)));
       const emptyTables = all('table', main).filter((table) => all('tbody tr', table).length === 0).length;
       const emptyBlocks = all('p, li, td, th, h2, h3, dd, caption', main).filter(
         (block) => textOf(block).trim() === '' && all('img, svg, input, br', block).length === 0,
@@ -130,7 +134,7 @@ describe.each(manuals)('the built manual of %s under %s', (name, base) => {
   test('is not for search engines and says what it is not', () => {
     for (const page of pages) expect(page.html, page.path).toMatch(/<meta name="robots" content="noindex/);
     const clause = pages.find(({ path }) => path === 'clauses/8.1/');
-    expect(clause && textOf(clause.tree)).toContain('superseded in 2018');
+    expect(clause && textOf(clause.tree)).toMatch(/superseded by ISO\/IEC 20000-1:2018 in 2018/);
   });
 });
 

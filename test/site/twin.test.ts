@@ -18,7 +18,15 @@ type Tree = Parameters<typeof writer.stringify>[0];
 
 /** The two ways to the text agree only up to where links start from and how pictures are served. */
 function comparable(tree: Tree, page: string): string {
-  visit(tree, (node) => {
+  visit(tree, (node, index, parent) => {
+    // An address in running text is text; this parser makes a link of it even where the twin keeps it from being one.
+    const [only] = node.type === 'link' ? node.children : [];
+    if (
+      node.type === 'link' &&
+      only?.type === 'text' &&
+      [only.value, `mailto:${only.value}`].includes(node.url)
+    )
+      if (parent && index !== undefined) parent.children[index] = only;
     if (node.type === 'link') {
       node.url = new URL(node.url, `http://manual.test/${page}`).href;
       node.title = null;
@@ -28,7 +36,22 @@ function comparable(tree: Tree, page: string): string {
     if (node.type === 'list') node.spread = false;
     if (node.type === 'listItem') node.spread = false;
   });
+  mergeTexts(tree);
   return writer.stringify(tree).replace(/[ \t]+\n/g, '\n');
+}
+
+/** Neighbouring pieces of text are one. */
+function mergeTexts(tree: Tree): void {
+  visit(tree, (node) => {
+    if (!('children' in node)) return;
+    const merged: typeof node.children = [];
+    for (const child of node.children) {
+      const last = merged.at(-1);
+      if (child.type === 'text' && last?.type === 'text') last.value += child.value;
+      else merged.push(child);
+    }
+    Object.assign(node, { children: merged });
+  });
 }
 
 /** Takes out what the page adds for its own sake: anchor links of headings, the look of asides. */

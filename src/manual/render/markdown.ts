@@ -1,7 +1,7 @@
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { asBlocks, isPhrasing, type Node, paragraph, text } from '../tree.ts';
+import { asBlocks, isPhrasing, type Node, paragraph, text, trimEnds } from '../tree.ts';
 import type { Words } from '../words/words.ts';
 
 const writer = unified()
@@ -14,19 +14,34 @@ export function toMarkdown(nodes: readonly Node[], words: Words): string {
   return writer.stringify(root as unknown as Parameters<typeof writer.stringify>[0]);
 }
 
+const ofText = new Set(['paragraph', 'heading', 'tableCell']);
+
+/** Where an author wraps a line, and the gap that left-out words leave, are no part of what the text says. */
+function tidy(children: readonly Node[]): Node[] {
+  const merged: Node[] = [];
+  for (const child of children) {
+    const last = merged.at(-1);
+    if (child.type === 'text' && last?.type === 'text')
+      merged[merged.length - 1] = text(`${last.value}${child.value}`);
+    else merged.push(child);
+  }
+  return trimEnds(
+    merged.map((child) => (child.type === 'text' ? text((child.value ?? '').replace(/[ \t\r\n]+/g, ' ')) : child)),
+  );
+}
+
 /** Takes out what Markdown has no words for. */
 function plain(nodes: readonly Node[], words: Words): Node[] {
   return nodes.flatMap((node): Node[] => {
     if (node.type === 'mdxjsEsm') return [];
-    // Where an author wraps a line is no part of what the text says.
-    if (node.type === 'text') return [text((node.value ?? '').replace(/\s*\n\s*/g, ' '))];
     const children = node.children ? plain(node.children, words) : undefined;
     if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') return children ?? [];
     if (node.type === 'containerDirective') return [aside(node, children ?? [], words)];
     const { data: _, ...bare } = node;
     if (!children) return [bare];
     const holdsBlocks = ['listItem', 'blockquote', 'root'].includes(node.type);
-    return [{ ...bare, children: holdsBlocks && children.some(isPhrasing) ? asBlocks(children) : children }];
+    const content = holdsBlocks && children.some(isPhrasing) ? asBlocks(children) : children;
+    return [{ ...bare, children: ofText.has(node.type) ? tidy(content) : content }];
   });
 }
 

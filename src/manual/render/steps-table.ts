@@ -50,9 +50,11 @@ export function stepsTable(node: Node, words: Words, render: (nodes: Node[]) => 
       row(used.map((column) => cell([text(words.steps[column.label])]))),
       ...steps.map((step, index) =>
         row(
-          used.map((column) =>
-            cell(render(column.cell(step, index)).length ? render(column.cell(step, index)) : [text('–')]),
-          ),
+          used.map((column) => {
+            // Once only: anchors are counted while they are rendered.
+            const content = render(column.cell(step, index));
+            return cell(content.length > 0 ? content : [text('–')]);
+          }),
         ),
       ),
     ],
