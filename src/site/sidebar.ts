@@ -1,9 +1,10 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import type { ClauseEntry, DocumentEntry } from '../manual/manual.ts';
 import { say } from '../manual/words/words.ts';
+import { isWithin } from '../standard/index.ts';
 import { href } from './href.ts';
 import { places } from './places.ts';
-import { manual, sectionNumber, sections } from './shown-manual.ts';
+import { clauseOf, manual, sectionNumber, sections } from './shown-manual.ts';
 import { usedTypes } from './types-used.ts';
 import { site, words } from './words.ts';
 
@@ -11,19 +12,20 @@ export type SidebarEntry = StarlightRouteData['sidebar'][number];
 type Link = Extract<SidebarEntry, { type: 'link' }>;
 
 /**
- * The sidebar of the page at a site path: all sections, the current one with its clauses and their documents; types
- * of document; registers. Everything on every page would cost a large manual more than the pages themselves.
+ * The sidebar of the page at a site path: all sections, the current one with its clauses, the current clause of these
+ * with all under it and their documents; types of document; registers. Everything on every page would cost a large
+ * manual more than the pages themselves, and nobody would see where they are.
  */
 export function sidebarAt(path: string): SidebarEntry[] {
-  const current = sectionAt(path);
+  const current = clauseAt(path);
   const address = href(path);
   const marked = (entry: Link): Link => (entry.href === address ? { ...entry, isCurrent: true } : entry);
   return [
     group(
       site.clauses,
       sections.map((section, index) =>
-        section.number === current
-          ? group(sectionLabel(section), linksOf(section).map(marked))
+        current && section.number === sectionNumber(current.number)
+          ? group(sectionLabel(section), linksOf(section, branchOf(current)).map(marked))
           : (sectionLinks[index] as Link),
       ),
     ),
@@ -32,12 +34,15 @@ export function sidebarAt(path: string): SidebarEntry[] {
   ];
 }
 
-function sectionAt(path: string): string | undefined {
+/** The clause that a page is about; for a document the first it speaks to. */
+function clauseAt(path: string): ClauseEntry | undefined {
   const [folder, name = ''] = path.split('/');
-  if (folder === 'clauses' && name) return sectionNumber(name);
-  const first = folder === 'documents' ? bySlug.get(name)?.clauseNumbers[0] : undefined;
-  return first === undefined ? undefined : sectionNumber(first);
+  if (folder === 'clauses') return clauseOf(name);
+  return folder === 'documents' ? clauseOf(bySlug.get(name)?.clauseNumbers[0] ?? '') : undefined;
 }
+
+/** Number of the clause right under its section that a clause is or stands under; a section gives its own. */
+const branchOf = ({ number, ancestors }: ClauseEntry): string => ancestors[1] ?? number;
 
 const link = (label: string, path: string, className?: string): Link => ({
   type: 'link',
@@ -66,24 +71,34 @@ for (const document of manual.documents) {
   byFirstClause.set(first, [...(byFirstClause.get(first) ?? []), document]);
 }
 
-const sectionEntries = new Map<string, Link[]>();
+const entriesOfBranch = new Map<string, Link[]>();
 
-/** Clauses of a section in order, each with the documents that speak to it first. Made once. */
-function linksOf(section: ClauseEntry): Link[] {
-  const made = sectionEntries.get(section.number);
+/** What a section shows while a reader is in one of its branches. Made once for each branch. */
+function linksOf(section: ClauseEntry, branch: string): Link[] {
+  const made = entriesOfBranch.get(branch);
   if (made) return made;
-  const clauses = manual.clauses.filter(({ ancestors }) => ancestors[0] === section.number);
-  const links = [section, ...clauses].flatMap((clause) => {
-    const label =
-      clause === section ? say(site.sectionPage, { number: section.number }) : sectionLabel(clause);
-    const documents = byFirstClause.get(clause.number) ?? [];
-    return [
-      link(label, clause.url, `clause level-${clause.ancestors.length}`),
-      ...documents.map(({ number, title, url }) => link(`${number} ${title}`, url, 'document')),
-    ];
-  });
-  sectionEntries.set(section.number, links);
+  const overview = link(say(site.sectionPage, { number: section.number }), section.url, 'clause level-0');
+  const clauses = manual.clauses.filter(
+    ({ number, ancestors }) =>
+      ancestors[0] === section.number && (ancestors.length === 1 || isWithin(number, branch)),
+  );
+  const links = [
+    overview,
+    ...documentLinks(section, branch),
+    ...clauses.flatMap((clause) => [
+      link(sectionLabel(clause), clause.url, `clause level-${clause.ancestors.length}`),
+      ...documentLinks(clause, branch),
+    ]),
+  ];
+  entriesOfBranch.set(branch, links);
   return links;
+}
+
+/** The documents that speak to a clause first; none for clauses of another branch. */
+function documentLinks({ number }: ClauseEntry, branch: string): Link[] {
+  if (!isWithin(number, branch)) return [];
+  const documents = byFirstClause.get(number) ?? [];
+  return documents.map((document) => link(`${document.number} ${document.title}`, document.url, 'document'));
 }
 
 const typeGroup = group(
