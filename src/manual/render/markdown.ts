@@ -26,7 +26,9 @@ function tidy(children: readonly Node[]): Node[] {
     else merged.push(child);
   }
   return trimEnds(
-    merged.map((child) => (child.type === 'text' ? text((child.value ?? '').replace(/[ \t\r\n]+/g, ' ')) : child)),
+    merged.map((child) =>
+      child.type === 'text' ? text((child.value ?? '').replace(/[ \t\r\n]+/g, ' ')) : child,
+    ),
   );
 }
 
