@@ -78,25 +78,25 @@ function linksOf(section: ClauseEntry, branch: string): Link[] {
   const made = entriesOfBranch.get(branch);
   if (made) return made;
   const overview = link(say(site.sectionPage, { number: section.number }), section.url, 'clause level-0');
+  const isOpen = (number: string) =>
+    number === branch || (branch !== section.number && isWithin(number, branch));
   const clauses = manual.clauses.filter(
-    ({ number, ancestors }) =>
-      ancestors[0] === section.number && (ancestors.length === 1 || isWithin(number, branch)),
+    ({ number, ancestors }) => ancestors[0] === section.number && (ancestors.length === 1 || isOpen(number)),
   );
   const links = [
     overview,
-    ...documentLinks(section, branch),
+    ...(isOpen(section.number) ? documentLinks(section) : []),
     ...clauses.flatMap((clause) => [
       link(sectionLabel(clause), clause.url, `clause level-${clause.ancestors.length}`),
-      ...documentLinks(clause, branch),
+      ...(isOpen(clause.number) ? documentLinks(clause) : []),
     ]),
   ];
   entriesOfBranch.set(branch, links);
   return links;
 }
 
-/** The documents that speak to a clause first; none for clauses of another branch. */
-function documentLinks({ number }: ClauseEntry, branch: string): Link[] {
-  if (!isWithin(number, branch)) return [];
+/** The documents that speak to a clause first. */
+function documentLinks({ number }: ClauseEntry): Link[] {
   const documents = byFirstClause.get(number) ?? [];
   return documents.map((document) => link(`${document.number} ${document.title}`, document.url, 'document'));
 }

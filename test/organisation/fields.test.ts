@@ -66,9 +66,9 @@ test('people and contracts are marked', () => {
       .map((path) => `${list}.${path}`),
   );
   expect(marked).toEqual([
-    'roles.holder',
     'roles.deputy',
     'roles.contact',
+    'otherParties.agreement',
     'customers.contact',
     'customers.email',
     'customers.phone',

@@ -89,13 +89,13 @@ test('decisions tell which values are personal or confidential', () => {
   const { decisions } = parseOrganisation(
     {
       name: 'X',
-      roles: [{ id: 'service-desk', holder: 'Ann' }],
+      roles: [{ id: 'service-desk', deputy: 'Ann' }],
       suppliers: [{ id: 'telco', contract: 'C-1' }],
     },
     nowhere,
   );
   const field = (path: string) => decisions.find((decision) => decision.path === path)?.field;
-  expect(field('roles.service-desk.holder')?.personal).toBe(true);
+  expect(field('roles.service-desk.deputy')?.personal).toBe(true);
   expect(field('suppliers.telco.contract')?.confidential).toBe(true);
 });
 

@@ -11,7 +11,7 @@ export const governance = {
     accountable: role('Role that stays accountable for the process'),
     definedBy: text('Who defines the process and its interfaces', 'the accountable role'),
     measures: list('Measures by which the process is judged', [], { ref: 'measure' }),
-    agreement: text('Agreement that sets the terms'),
+    agreement: text('Agreement that sets the terms', '', { confidential: true }),
     reviewInterval: interval('How often performance and compliance are reviewed', 'P3M'),
   }),
   governance: section('How processes operated by other parties are governed', {
