@@ -22,6 +22,8 @@ export interface Mark {
   roles: string[];
   records: string[];
   documents: string[];
+  /** Fields of the organisation that the passage names as a place: `tools.itsm.name`. */
+  places: string[];
 }
 
 /** A step of a procedure, numbered from 1 within its table. All but `text` and `within` are ids. */

@@ -11,7 +11,8 @@ export function fillExpression(node: Node, reading: Reading): Node[] {
   const expression = node.value ?? '';
   if (comment.test(expression)) return [];
   const words = printed(expression, node, reading);
-  return words === undefined ? [] : [text(words)];
+  // The path stays with the words until they are rendered: an answer that names a tool names its proof.
+  return words === undefined ? [] : [{ ...text(words), data: { path: expression.trim() } }];
 }
 
 /**

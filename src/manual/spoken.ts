@@ -31,8 +31,12 @@ export function sayer(context: LinkContext): (node: Node) => string {
   return (node) => plainText(node, label).replace(/\s+/g, ' ').trim();
 }
 
-/** The roles, records and documents that a passage names, in its text and in its steps. */
-export function named(node: Node): Pick<Mark, 'roles' | 'records' | 'documents'> {
+/** Fields of the organisation that say where something is kept or agreed. */
+const place = /^org\.tools\.|[pP]lace$|(?:agreed|recorded|kept|published|stored)(?:In|At|On)$/;
+
+/** The roles, records, documents and places that a passage names, in its text and in its steps. */
+export function named(node: Node): Pick<Mark, 'roles' | 'records' | 'documents' | 'places'> {
+  const places = new Set<string>();
   const found = {
     role: new Set<string>(),
     record: new Set<string>(),
@@ -41,10 +45,17 @@ export function named(node: Node): Pick<Mark, 'roles' | 'records' | 'documents'>
   };
   walk(node, (inner) => {
     if (isReference(inner)) found[inner.kind].add(inner.id);
+    const path = inner.data?.['path'];
+    if (typeof path === 'string' && place.test(path)) places.add(path.replace(/^org\./, ''));
     if (isStep(inner)) {
       for (const id of [...inner.responsible, ...inner.accountable]) found.role.add(id);
       for (const id of inner.output) found.record.add(id);
     }
   });
-  return { roles: [...found.role], records: [...found.record], documents: [...found.document] };
+  return {
+    roles: [...found.role],
+    records: [...found.record],
+    documents: [...found.document],
+    places: [...places],
+  };
 }

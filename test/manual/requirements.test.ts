@@ -15,6 +15,7 @@ test('a mark wraps the text that answers, and the clause says where', () => {
       roles: ['service-desk'],
       records: ['incident-record'],
       documents: [],
+      places: [],
     },
   ]);
   expect(document?.canonical).toContain(

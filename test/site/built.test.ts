@@ -156,3 +156,9 @@ test('a value with markup in it is the text it is, on every page', async () => {
       .slice(0, 20),
   );
 });
+
+test('an address that a document had before leads to where it is now', async () => {
+  const { dist } = await buildManual('hospital');
+  const moved = pagesOf(dist).find(({ path }) => path === 'documents/paper-working/');
+  expect(moved?.html).toContain('content="0;url=/documents/papierverfahren/"');
+});

@@ -1,0 +1,22 @@
+/**
+ * Takes verdicts of a reader into the audit: `node test/audit/renew.ts verdicts.csv …`, each file with the columns
+ * point, document, anchor, verdict, reason. Rows not named keep their verdict only while their text is the same.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { compareNumbers } from '../../src/standard/index.ts';
+import { manualOf } from '../library/manuals.ts';
+import { columns, file, fingerprintOf, savedAnswers, textAt } from './answers.ts';
+import { type Row, readCsv, writeCsv } from './csv.ts';
+
+const manual = await manualOf('demo');
+const rows = new Map<string, Row>(readCsv(savedAnswers()).map((row) => [row['point'] ?? '', row]));
+for (const path of process.argv.slice(2))
+  for (const row of readCsv(readFileSync(path, 'utf8'))) {
+    const { point = '', document = '', anchor = '' } = row;
+    const text = textAt(manual, point, document, anchor);
+    if (text === undefined) console.error(`${path}: ${point} is not answered at ${document}#${anchor}.`);
+    else rows.set(point, { ...row, hash: fingerprintOf(point, text), text });
+  }
+const sorted = [...rows.values()].sort((a, b) => compareNumbers(a['point'] ?? '', b['point'] ?? ''));
+writeFileSync(file, writeCsv(columns, sorted));
+console.log(`${sorted.length} points in ${file}`);

@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import type { Manual } from '../../src/manual/manual.ts';
+import { type Made, makeFrom } from '../../src/site/make.ts';
+import { projectRoot } from '../setup/project.ts';
+
+const folders = {
+  demo: '.',
+  smallest: 'test/fixtures/smallest',
+  hospital: 'test/fixtures/hospital',
+} as const;
+
+export type Name = keyof typeof folders;
+export const names = Object.keys(folders) as Name[];
+
+const made = new Map<Name, Promise<Made>>();
+
+/** The manual of one of the three organisations, read once. */
+export async function manualOf(name: Name): Promise<Manual> {
+  const reading = made.get(name) ?? makeFrom(join(projectRoot, folders[name]), '2026-01-01');
+  made.set(name, reading);
+  const { made: result, problems } = await reading;
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (!result || errors.length > 0) throw new Error(JSON.stringify(errors, null, 2));
+  return result.manual;
+}
