@@ -40,17 +40,22 @@ function comparable(tree: Tree, page: string): string {
   return writer.stringify(tree).replace(/[ \t]+\n/g, '\n');
 }
 
+interface Piece {
+  type: string;
+  value?: string;
+}
+
 /** Neighbouring pieces of text are one. */
 function mergeTexts(tree: Tree): void {
   visit(tree, (node) => {
-    if (!('children' in node)) return;
-    const merged: typeof node.children = [];
-    for (const child of node.children) {
+    const parent = node as { children?: Piece[] };
+    parent.children = parent.children?.reduce<Piece[]>((merged, child) => {
       const last = merged.at(-1);
-      if (child.type === 'text' && last?.type === 'text') last.value += child.value;
+      if (child.type === 'text' && last?.type === 'text') last.value = `${last.value}${child.value}`;
       else merged.push(child);
-    }
-    Object.assign(node, { children: merged });
+      return merged;
+    }, []);
+    if (!parent.children) delete parent.children;
   });
 }
 
