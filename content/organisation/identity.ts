@@ -8,7 +8,7 @@ export const identity = {
   code: 'TWD',
   activity:
     'Tidewold is a fictional managed service provider: about 140 people run workplaces, networks, servers and applications for five customers in the east of England.',
-  logo: '',
+  logo: 'logo.svg',
   accentColour: '#0f5c63',
   address: {
     street: '4 Saltern Wharf',

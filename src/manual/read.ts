@@ -10,6 +10,7 @@ import { gatherFacts } from './facts.ts';
 import type { Volume } from './library.ts';
 import { twinPath } from './paths.ts';
 import type { Known, Reading } from './reading.ts';
+import { frameTables } from './render/frame-tables.ts';
 import type { LinkContext } from './render/labels.ts';
 import { toMarkdown } from './render/markdown.ts';
 import { render } from './render/render.ts';
@@ -90,7 +91,11 @@ export function readDocument(
     twin: `# ${escapeHeading(identity, words)}\n\n${twin}`,
   };
   return {
-    read: { document, path: source.path, page: (base) => render(body, pageStyle(links, base)) },
+    read: {
+      document,
+      path: source.path,
+      page: (base) => frameTables(render(body, pageStyle(links, base)), words.site.tableScrolls ?? ''),
+    },
     problems,
   };
 }

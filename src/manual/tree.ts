@@ -100,6 +100,10 @@ export function plainText(node: Node, label: (node: Node) => string = () => ''):
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value ?? '';
   if (node.type === 'image') return String(node['alt'] ?? '');
   if (node.type === 'break') return ' ';
-  const parts = (node.children ?? []).map((child) => plainText(child, label));
-  return parts.join(isPhrasing(node) || (node.children ?? []).every(isPhrasing) ? '' : ' ');
+  const children = node.children ?? [];
+  // A table reads row by row; what heads its columns says nothing without them.
+  const said = node.type === 'table' && children.length > 1 ? children.slice(1) : children;
+  const between =
+    node.type === 'table' ? '; ' : node.type === 'tableRow' ? ', ' : children.every(isPhrasing) ? '' : ' ';
+  return said.map((child) => plainText(child, label)).join(isPhrasing(node) ? '' : between);
 }

@@ -1,7 +1,7 @@
 /** Contrast that WCAG AA asks of text. */
 const enough = 4.5;
-const paper = [255, 255, 255] as const;
-const night = [23, 24, 28] as const;
+const paper = [247, 246, 242] as const;
+const night = [29, 31, 36] as const;
 
 type Colour = readonly [red: number, green: number, blue: number];
 
@@ -11,7 +11,7 @@ type Colour = readonly [red: number, green: number, blue: number];
  */
 export function accentStyle(written: string): string {
   const colour = parse(written) ?? parse('#1f5f8b') ?? paper;
-  return `:root{--cb-accent:${readable(colour, night)}}:root[data-theme='light']{--cb-accent:${readable(colour, paper)}}`;
+  return `:root{--cb-accent:light-dark(${readable(colour, paper)},${readable(colour, night)})}`;
 }
 
 function parse(written: string): Colour | undefined {

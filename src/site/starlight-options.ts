@@ -21,13 +21,14 @@ export function starlightOptions(state: ManualState, folders: readonly string[])
       PageTitle: here('../components/starlight/PageTitle.astro'),
       SiteTitle: here('../components/starlight/SiteTitle.astro'),
     },
-    markdown: { processedDirs: [...folders] },
+    markdown: { processedDirs: [...folders], headingLinks: false },
     disable404Route: true,
     expressiveCode: false,
     credits: false,
     lastUpdated: false,
     pagination: true,
-    pagefind: true,
+    // A number or a name in a title counts for more than any number of mentions.
+    pagefind: { ranking: { termFrequency: 1, metaWeights: { title: 5, named: 10 } } },
     sidebar: [],
   };
 }

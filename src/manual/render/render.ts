@@ -71,7 +71,8 @@ function renderRequirement(node: RequirementNode, style: Style): Node[] {
   const markers = node.marks.flatMap((mark): Node[] => {
     const { label, url } = style.mark(mark);
     const link: Node = { type: 'link', url, title: null, children: [text(label)] };
-    if (style.requirement) link.data = { hProperties: { class: 'requirement-mark' } };
+    if (style.requirement)
+      link.data = { hProperties: { class: 'requirement-mark', 'data-pagefind-ignore': '' } };
     return [text(' '), link];
   });
   const content = withMarkers(children, markers, node.inline);
