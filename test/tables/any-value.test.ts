@@ -19,6 +19,9 @@ const hostile = fc.oneof(
     'x'.repeat(2000),
   ),
 );
+/** A page puts each table into a frame, a quote that is written as another element. */
+const ofTables = ['blockquote', 'table', 'tableRow', 'tableCell', 'text', 'link'];
+
 const columns = fc.subarray(
   ['name', 'description', 'kind', 'contact', 'manager', 'agreement', 'reviewInterval'],
   { minLength: 1 },
@@ -41,9 +44,7 @@ test('whatever values hold, they stay text, and every row has a cell for each he
           organisation,
         );
         expect(problems).toEqual([]);
-        expect(
-          [...types].filter((type) => !['table', 'tableRow', 'tableCell', 'text', 'link'].includes(type)),
-        ).toEqual([]);
+        expect([...types].filter((type) => !ofTables.includes(type))).toEqual([]);
         const [header = [], ...rows] = tables[0] ?? [];
         expect(header).toHaveLength(names.length);
         expect(rows).toHaveLength(customers.length);
