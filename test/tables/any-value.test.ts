@@ -66,7 +66,7 @@ test('the names of impacts, urgencies and priorities stay text in the matrix', (
         urgencies: [{ id: 'high', name }],
         priorities: [{ id: 'p1', name: priority }],
       });
-      expect(types).toEqual(new Set(['table', 'tableRow', 'tableCell', 'text']));
+      expect(types).toEqual(new Set(['blockquote', 'table', 'tableRow', 'tableCell', 'text']));
       expect(tables[0]?.[0]?.[1]).toBe(`Urgency: ${name}`);
       expect(tables[0]?.[1]?.[1]).toBe(priority);
       for (const row of tables[0] ?? []) expect(row).toHaveLength(4);
