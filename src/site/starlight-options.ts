@@ -5,6 +5,12 @@ import type { ManualState } from './manual-state.ts';
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /**
+ * A name or a number in a title counts for more than any number of mentions, and the number as it was typed for more
+ * than those that begin with it: 8.1 before 8.1.1, PRC-9.2 before PRC-9.2-2.
+ */
+export const searchRanking = { termFrequency: 1, termSimilarity: 20, metaWeights: { title: 5, named: 10 } };
+
+/**
  * How Starlight is set up for a manual. What may change while the manual is edited (title, sidebar, accent colour)
  * is set for each page by the route middleware.
  */
@@ -27,8 +33,7 @@ export function starlightOptions(state: ManualState, folders: readonly string[])
     credits: false,
     lastUpdated: false,
     pagination: true,
-    // A number or a name in a title counts for more than any number of mentions.
-    pagefind: { ranking: { termFrequency: 1, metaWeights: { title: 5, named: 10 } } },
+    pagefind: { ranking: searchRanking },
     sidebar: [],
   };
 }

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { buildManual } from '../setup/build-manuals.ts';
+import { openBrowser, watch } from './browser.ts';
+import { serve } from './serve.ts';
+
+test('under a base path the manual opens, searches and links as it does at the root', async () => {
+  const [manual, browser] = await Promise.all([buildManual('smallest', '/sub/manual/'), openBrowser()]);
+  const site = await serve(manual.dist, '/sub/manual/');
+  try {
+    const page = await browser.newPage();
+    const trouble = watch(page, site.origin);
+    await page.goto(site.url);
+    await page.keyboard.press('Control+k');
+    await page.locator('dialog input').fill('8.1');
+    await page.locator('.pagefind-ui__result-link').first().waitFor();
+    await page.waitForTimeout(600);
+    await page.locator('.pagefind-ui__result-link').first().click();
+    await page.waitForURL(/\/sub\/manual\/clauses\/8\.1\//);
+    await page.locator('main').getByRole('link', { name: 'Incident procedure' }).first().click();
+    await page.waitForURL(/\/sub\/manual\/documents\/incident-procedure\//);
+    expect(trouble).toEqual({ errors: [], foreign: [], failed: [] });
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+});

@@ -1,0 +1,46 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildManual } from '../setup/build-manuals.ts';
+import { openBrowser, watch } from './browser.ts';
+import { type ServedSite, serve } from './serve.ts';
+
+let site: ServedSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  const [manual, opened] = await Promise.all([buildManual('hostile'), openBrowser()]);
+  browser = opened;
+  site = await serve(manual.dist);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+test('hostile values run nothing, load nothing and leave the layout whole', async () => {
+  const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
+  const trouble = watch(page, site.origin);
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+  for (const path of [
+    '',
+    'documents/service-catalogue/',
+    'documents/hostile-values/',
+    'registers/decisions/',
+    'roles/',
+    'documents/',
+  ]) {
+    await page.goto(site.url + path, { waitUntil: 'networkidle' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(390);
+  }
+  await page.keyboard.press('Control+k');
+  await page.locator('dialog input').fill('alert');
+  await page.waitForTimeout(1500);
+  expect(dialogs).toEqual([]);
+  expect(trouble).toEqual({ errors: [], foreign: [], failed: [] });
+  await page.close();
+});

@@ -1,0 +1,254 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { searchRanking } from '../../src/site/starlight-options.ts';
+import { type BuiltManual, buildManual } from '../setup/build-manuals.ts';
+import { axe } from './axe.ts';
+import { openBrowser, watch } from './browser.ts';
+import { type ServedSite, serve } from './serve.ts';
+
+let manual: BuiltManual;
+let site: ServedSite;
+let browser: Browser;
+let data: {
+  documents: { id: string; number: string; url: string; title: string }[];
+  clauses: { number: string; url: string }[];
+};
+
+beforeAll(async () => {
+  [manual, browser] = await Promise.all([buildManual('demo'), openBrowser()]);
+  site = await serve(manual.dist);
+  data = JSON.parse(readFileSync(join(manual.dist, 'data/manual.json'), 'utf8'));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** One page of each type. */
+const pageTypes = [
+  '',
+  'clauses/',
+  'clauses/8/',
+  'clauses/8.1/',
+  'documents/',
+  'documents/incident-procedure/',
+  'documents/change-policy/',
+  'documents/service-level-agreement-managed-workplace-marlowend/',
+  'documents/on-call-guide/',
+  'roles/',
+  'roles/service-desk/',
+  'records/',
+  'records/incident-record/',
+  'registers/documents/',
+  'registers/roles/',
+  'registers/records/',
+  'registers/coverage/',
+  '404.html',
+];
+
+async function inPage(
+  use: (page: Page) => Promise<void>,
+  options: Parameters<Browser['newContext']>[0] = {},
+  path = '',
+): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  await page.goto(site.url + path);
+  try {
+    await use(page);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Types into the search box and gives the address of the first result, without the origin. */
+async function firstResult(page: Page, query: string): Promise<string> {
+  await page.keyboard.press('Control+k');
+  const box = page.locator('dialog input');
+  await box.waitFor({ state: 'visible' });
+  await box.fill(query);
+  const first = page.locator('.pagefind-ui__result-link').first();
+  await first.waitFor({ timeout: 10_000 });
+  // Results for the letters typed before are replaced as the search goes on.
+  await page.waitForTimeout(600);
+  return new URL((await first.getAttribute('href')) ?? '', site.url).pathname.slice(1);
+}
+
+test.each(['8.1', '4.5.4.2', '9.2', '6.3.1', '4.5'])(
+  'a search for %s in the box gives its clause first',
+  async (number) => {
+    await inPage(async (page) => expect(await firstResult(page, number)).toBe(`clauses/${number}/`));
+  },
+);
+
+test.each(['incident-procedure', 'change-policy', 'service-catalogue', 'major-incident-definition'])(
+  'a search for the number of %s gives the document first',
+  async (id) => {
+    const document = data.documents.find((entry) => entry.id === id);
+    await inPage(async (page) => expect(await firstResult(page, document?.number ?? '')).toBe(document?.url));
+  },
+);
+
+test('every clause and every single document is first for its own number', async () => {
+  await inPage(async (page) => {
+    const wanted = [
+      ...data.clauses.map(({ number, url }) => ({ query: number, url })),
+      // The numbers of documents made for each item hold the words of the item; they are tried by their own search below.
+      ...data.documents
+        .filter(({ id }) => !id.includes('.'))
+        .map(({ number, url }) => ({ query: number, url })),
+    ];
+    // As text: the test runner would rewrite the import.
+    const wrong = await page.evaluate(`(async (entries) => {
+      const pagefind = await import(location.origin + '/pagefind/pagefind.js');
+      await pagefind.options({ ranking: ${JSON.stringify(searchRanking)} });
+      const missed = [];
+      for (const { query, url } of entries) {
+        const { results } = await pagefind.search(query);
+        const first = results[0] ? (await results[0].data()).url : 'nothing';
+        if (first.replace(/^\\//, '') !== url) missed.push(query + ': ' + first);
+      }
+      return missed;
+    })(${JSON.stringify(wanted)})`);
+    expect(wrong).toEqual([]);
+  });
+}, 120_000);
+
+test('from a clause a click leads to the very sentence that answers', async () => {
+  await inPage(
+    async (page) => {
+      await page.locator('main').getByRole('link', { name: 'Incident procedure' }).first().click();
+      await page.waitForURL(/documents\/incident-procedure\/#req-2011-8\.1-1$/);
+      const answer = page.locator('[id="req-2011-8.1-1"]');
+      expect(await answer.isVisible()).toBe(true);
+      expect(await answer.innerText()).toContain('incident manager');
+      const top = await answer.evaluate((element) => element.getBoundingClientRect().top);
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(top).toBeLessThan(900);
+      await answer.getByRole('link', { name: '8.1-1' }).click();
+      await page.waitForURL(/clauses\/8\.1\/#req-8\.1-1$/);
+    },
+    {},
+    'clauses/8.1/',
+  );
+});
+
+test('the reader chooses dark or light, and the choice stays', async () => {
+  await inPage(
+    async (page) => {
+      const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const light = await ground();
+      await page.locator('starlight-theme-select select').first().selectOption('dark');
+      expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+      expect(await ground()).not.toBe(light);
+      await page.reload();
+      expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    },
+    { colorScheme: 'light' },
+  );
+});
+
+test('the keyboard alone is enough: skip link, search, a result, and back out of the search', async () => {
+  await inPage(async (page) => {
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#_top');
+    await firstResult(page, '7.2');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await firstResult(page, '7.2');
+    for (let presses = 0; presses < 6; presses++) {
+      await page.keyboard.press('Tab');
+      const address = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+      if (address.includes('clauses/7.2/')) break;
+    }
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/clauses\/7\.2\//);
+  });
+});
+
+test.each([320, 390])('no page is wider than a screen of %d pixels', async (width) => {
+  await inPage(
+    async (page) => {
+      for (const path of pageTypes) {
+        await page.goto(site.url + path);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(
+          width,
+        );
+      }
+    },
+    { viewport: { width, height: 800 } },
+  );
+});
+
+test('on a phone the menu opens and leads on', async () => {
+  await inPage(
+    async (page) => {
+      await page.getByRole('button', { name: 'Menu' }).click();
+      await page.locator('nav.sidebar').getByRole('link', { name: /^7 / }).click();
+      await page.waitForURL(/clauses\/7\//);
+    },
+    { viewport: { width: 390, height: 800 } },
+    'clauses/',
+  );
+});
+
+test('pages are whole without JavaScript', async () => {
+  await inPage(
+    async (page) => {
+      expect(await page.locator('main table').count()).toBeGreaterThan(2);
+      expect(await page.locator('.document-body').innerText()).toContain('Restore service');
+      await page.locator('nav.sidebar').getByRole('link', { name: /^8\.2/ }).first().click();
+      expect(await page.locator('h1').innerText()).toContain('Problem management');
+    },
+    { javaScriptEnabled: false },
+    'documents/incident-procedure/',
+  );
+});
+
+test('no page asks another origin for anything, fails to load a part, or complains', async () => {
+  await inPage(async (page) => {
+    const trouble = watch(page, site.origin);
+    for (const path of pageTypes.filter((path) => path !== '404.html'))
+      await page.goto(site.url + path, { waitUntil: 'networkidle' });
+    await firstResult(page, 'outage');
+    expect(trouble).toEqual({ errors: [], foreign: [], failed: [] });
+  });
+}, 90_000);
+
+test.each(['light', 'dark'] as const)(
+  'axe finds nothing to complain about on any type of page in %s',
+  async (colorScheme) => {
+    await inPage(
+      async (page) => {
+        const found: string[] = [];
+        for (const path of pageTypes) {
+          await page.goto(site.url + path);
+          found.push(...(await axe(page)).map((violation) => `${path}: ${violation}`));
+        }
+        expect(found).toEqual([]);
+      },
+      { colorScheme },
+    );
+  },
+  180_000,
+);
+
+test('a printed document says that the paper is uncontrolled and leaves out what only works on a screen', async () => {
+  await inPage(
+    async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('nav.sidebar').isVisible()).toBe(false);
+      expect(await page.locator('.print-head').first().isVisible()).toBe(true);
+      expect(await page.locator('body').innerText()).toMatch(/uncontrolled when printed/i);
+    },
+    {},
+    'documents/incident-procedure/',
+  );
+});
