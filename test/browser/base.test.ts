@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildManual } from '../setup/build-manuals.ts';
 import { openBrowser, watch } from './browser.ts';
+import { openSearch } from './search.ts';
 import { serve } from './serve.ts';
 
 test('under a base path the manual opens, searches and links as it does at the root', async () => {
@@ -10,7 +11,7 @@ test('under a base path the manual opens, searches and links as it does at the r
     const page = await browser.newPage();
     const trouble = watch(page, site.origin);
     await page.goto(site.url);
-    await page.keyboard.press('Control+k');
+    await openSearch(page);
     await page.locator('dialog input').fill('8.1');
     await page.locator('.pagefind-ui__result-link').first().waitFor();
     await page.waitForTimeout(600);

@@ -39,7 +39,10 @@ export function watch(page: Page, origin: string): PageTrouble {
     const url = new URL(request.url());
     if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) trouble.foreign.push(url.href);
   });
-  page.on('requestfailed', (request) => trouble.failed.push(request.url()));
+  page.on('requestfailed', (request) => {
+    // Going on to the next page breaks off what the last one was still fetching: that is no failure.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') trouble.failed.push(request.url());
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) trouble.failed.push(`${response.status()} ${response.url()}`);
   });

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildManual } from '../setup/build-manuals.ts';
 import { openBrowser, watch } from './browser.ts';
+import { openSearch } from './search.ts';
 import { type ServedSite, serve } from './serve.ts';
 
 let site: ServedSite;
@@ -37,7 +38,7 @@ test('hostile values run nothing, load nothing and leave the layout whole', asyn
     await page.goto(site.url + path, { waitUntil: 'networkidle' });
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(390);
   }
-  await page.keyboard.press('Control+k');
+  await openSearch(page);
   await page.locator('dialog input').fill('alert');
   await page.waitForTimeout(1500);
   expect(dialogs).toEqual([]);

@@ -6,6 +6,7 @@ import { searchRanking } from '../../src/site/starlight-options.ts';
 import { type BuiltManual, buildManual } from '../setup/build-manuals.ts';
 import { axe } from './axe.ts';
 import { openBrowser, watch } from './browser.ts';
+import { openSearch } from './search.ts';
 import { type ServedSite, serve } from './serve.ts';
 
 let manual: BuiltManual;
@@ -70,7 +71,7 @@ async function inPage(
 
 /** Types into the search box and gives the address of the first result, without the origin. */
 async function firstResult(page: Page, query: string): Promise<string> {
-  await page.keyboard.press('Control+k');
+  await openSearch(page);
   const box = page.locator('dialog input');
   await box.waitFor({ state: 'visible' });
   await box.fill(query);
