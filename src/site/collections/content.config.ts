@@ -5,7 +5,7 @@ import { i18nSchema } from '@astrojs/starlight/schema';
  * Starlight asks for these two collections. The manual's documents are no collection: they are read, checked and
  * filled before Astro sees them. One entry each keeps Starlight from reporting them as forgotten.
  */
-export const collections = {
+export const collections: Record<string, ReturnType<typeof defineCollection>> = {
   docs: defineCollection({
     loader: {
       name: 'clausebook-no-docs',
