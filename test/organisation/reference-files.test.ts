@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { organisationJsonSchema, organisationReference } from '../../src/organisation/index.ts';
+import { projectRoot } from '../setup/project.ts';
+
+const file = (name: string) => readFileSync(join(projectRoot, 'src/organisation', name), 'utf8');
+
+test('the reference and the JSON Schema that users read are those of the schema: `npm run reference` renews them', () => {
+  expect(file('REFERENCE.md')).toBe(organisationReference());
+  expect(JSON.parse(file('organisation.schema.json'))).toEqual(
+    JSON.parse(JSON.stringify(organisationJsonSchema())),
+  );
+});
