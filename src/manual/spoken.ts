@@ -32,7 +32,7 @@ export function sayer(context: LinkContext): (node: Node) => string {
 }
 
 /** Fields of the organisation that say where something is kept or agreed. */
-const place = /^org\.tools\.|[pP]lace$|(?:agreed|recorded|kept|published|stored)(?:In|At|On)$/;
+const place = /^org\.tools\.|place$|(?:agreed|recorded|kept|published|stored)(?:in|at|on)$/i;
 
 /** The roles, records, documents and places that a passage names, in its text and in its steps. */
 export function named(node: Node): Pick<Mark, 'roles' | 'records' | 'documents' | 'places'> {

@@ -129,7 +129,7 @@ test('from a clause a click leads to the very sentence that answers', async () =
       await page.waitForURL(/documents\/incident-procedure\/#req-2011-8\.1-1$/);
       const answer = page.locator('[id="req-2011-8.1-1"]');
       expect(await answer.isVisible()).toBe(true);
-      expect(await answer.innerText()).toContain('incident manager');
+      expect(await answer.textContent()).toContain('incident manager');
       const top = await answer.evaluate((element) => element.getBoundingClientRect().top);
       expect(top).toBeGreaterThanOrEqual(0);
       expect(top).toBeLessThan(900);
@@ -204,9 +204,9 @@ test('pages are whole without JavaScript', async () => {
   await inPage(
     async (page) => {
       expect(await page.locator('main table').count()).toBeGreaterThan(2);
-      expect(await page.locator('.document-body').innerText()).toContain('Restore service');
+      expect(await page.locator('.document-body').textContent()).toContain('Restore service');
       await page.locator('nav.sidebar').getByRole('link', { name: /^8\.2/ }).first().click();
-      expect(await page.locator('h1').innerText()).toContain('Problem management');
+      expect(await page.locator('h1').textContent()).toContain('Problem management');
     },
     { javaScriptEnabled: false },
     'documents/incident-procedure/',
@@ -247,7 +247,7 @@ test('a printed document says that the paper is uncontrolled and leaves out what
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('nav.sidebar').isVisible()).toBe(false);
       expect(await page.locator('.print-head').first().isVisible()).toBe(true);
-      expect(await page.locator('body').innerText()).toMatch(/uncontrolled when printed/i);
+      expect(await page.locator('body').textContent()).toMatch(/uncontrolled when printed/i);
     },
     {},
     'documents/incident-procedure/',

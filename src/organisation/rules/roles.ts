@@ -22,6 +22,15 @@ function holders({ roles }: Organisation): Finding[] {
         'Give each role a holder, and leave out roles you do not need with use: false.',
       ),
     ];
+  // Thirty warnings of one kind hide the one of another.
+  if (open.length > 5)
+    return [
+      warning(
+        'roles',
+        `Nobody holds ${open.length} of the ${roles.length} roles: ${open.map(({ id }) => id).join(', ')}.`,
+        'Give each role a holder, and leave out roles you do not need with use: false.',
+      ),
+    ];
   return open.map((role) =>
     warning(
       `roles.${role.id}.holder`,
