@@ -79,7 +79,7 @@ export const customers = {
     owner: 'business-relationship-manager',
     definition:
       'any statement of a customer or user, by whatever way, that a service or the way it was handled was not acceptable',
-    agreedIn: 'section 9 of each service level agreement',
+    agreedIn: 'the part “Definitions the customer accepts” of each service level agreement',
     recordWithin: 'PT2H working',
     acknowledgeWithin: 'PT4H working',
     answerWithin: 'P5D working',

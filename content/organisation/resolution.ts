@@ -141,7 +141,7 @@ export const resolution = {
       'confidential information has left Tidewold or a customer, or is about to',
       'a continuity plan may have to be activated',
     ],
-    agreedIn: 'section 6 of each service level agreement',
+    agreedIn: 'the part “Definitions the customer accepts” of each service level agreement',
     priority: 'p1',
     declareWithin: 'PT10M',
     teamWithin: 'PT20M',
