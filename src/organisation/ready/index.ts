@@ -1,8 +1,9 @@
 import { readyChangeTypes, readyCiTypes, readyReleaseTypes } from './control.ts';
+import { readyMeasures } from './data/measures.ts';
+import { readyRecords } from './data/records.ts';
 import { readyChannels, readyDisputeSteps, readyRequestTypes } from './desk.ts';
 import { readyMatters, readyObjectives } from './direction.ts';
 import { readyDocumentTypes } from './documents.ts';
-import { readyMeasures } from './measures.ts';
 import { readyImpacts, readyMatrix, readyPriorities, readyUrgencies } from './priorities.ts';
 import {
   readyClassifications,
@@ -11,7 +12,6 @@ import {
   readyCostTypes,
   readyLikelihoods,
 } from './protection.ts';
-import { readyRecords } from './records.ts';
 import { readyRoles } from './roles.ts';
 import { readyCriticalities, readyReports } from './services.ts';
 

@@ -121,6 +121,6 @@ function processOwners(organisation: Organisation): string[] {
     organisation.changes,
     organisation.releases,
   ]
-    .map((process) => process.owner)
+    .map((area) => area.owner)
     .filter((owner) => owner !== '');
 }

@@ -1,4 +1,4 @@
-import type { OrganisationInput } from '../schema/organisation.ts';
+import type { OrganisationInput } from '../../schema/organisation.ts';
 
 type Records = NonNullable<OrganisationInput['records']>;
 type Row = [

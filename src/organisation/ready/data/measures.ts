@@ -1,5 +1,5 @@
-import type { choices } from '../schema/choices.ts';
-import type { OrganisationInput } from '../schema/organisation.ts';
+import type { choices } from '../../schema/choices.ts';
+import type { OrganisationInput } from '../../schema/organisation.ts';
 
 type Measures = NonNullable<OrganisationInput['measures']>;
 type Row = [
