@@ -71,5 +71,3 @@ export function manualData(
     problems,
   };
 }
-
-export type ManualData = ReturnType<typeof manualData>;

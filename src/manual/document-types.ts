@@ -13,5 +13,3 @@ export const documentTypes = {
 } as const satisfies Record<string, { code: string; words: readonly [least: number, most: number] }>;
 
 export type DocumentType = keyof typeof documentTypes;
-
-export const isDocumentType = (value: string): value is DocumentType => Object.hasOwn(documentTypes, value);

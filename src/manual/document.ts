@@ -1,4 +1,3 @@
-import type { ClauseRef } from '../standard/index.ts';
 import type { Identity } from './identity.ts';
 
 /** A heading of a document; `slug` is its anchor on the page. */
@@ -80,5 +79,3 @@ export interface Document extends Omit<Identity, 'item'> {
   canonical: string;
   twin: string;
 }
-
-export type { ClauseRef };

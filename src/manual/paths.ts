@@ -8,10 +8,8 @@ export const requirementPath = (clause: string, id: string): string =>
 export const requirementAnchor = (id: string): string => `req-${id}`;
 export const documentPath = (slug: string): string => `documents/${slug}/`;
 export const twinPath = (slug: string): string => `documents/${slug}/${slug}.md`;
-export const assetPath = (slug: string, name: string): string => `documents/${slug}/${name}`;
 export const rolePath = (id: string): string => `roles/${id}/`;
 export const recordPath = (id: string): string => `records/${id}/`;
-export const registerPath = (name: string): string => `registers/${name}/`;
 
 /** The way from one page of the site to another, `../../clauses/8.1/#req-8.1-3`. Works under every base path. */
 export function relativePath(from: string, to: string): string {

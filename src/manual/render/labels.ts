@@ -1,5 +1,5 @@
 import type { ClauseRef, Edition } from '../../standard/index.ts';
-import { clause, formatClauseRef, inEdition } from '../../standard/index.ts';
+import { clause, inEdition } from '../../standard/index.ts';
 import type { Reference } from '../expand/references.ts';
 import { clausePath, documentPath, recordPath, rolePath } from '../paths.ts';
 import type { Known } from '../reading.ts';
@@ -46,5 +46,3 @@ function clauseLinks(reference: Reference, { edition, words }: LinkContext): Lin
     url: clausePath(target.number),
   }));
 }
-
-export const clauseLabel = (ref: ClauseRef, edition: Edition): string => formatClauseRef(ref, edition);
