@@ -38,14 +38,14 @@ function listCell(values: readonly string[], field: Field, reading: Reading): No
   if (values.length === 0) return [];
   const ours = !field.ref && JSON.stringify(values) === JSON.stringify(field.default);
   const entry = (value: string, index: number): Node[] => {
-    if (field.ref) return refCell(value, field, reading);
+    if (field.ref) return refCell(value, field, reading, index === 0);
     return [text(ours && index === 0 ? startCell(value, reading) : value)];
   };
   return joined(values.map(entry), reading.words);
 }
 
-/** What an id points to: a link where it has a page, else its name. */
-export function refCell(id: string, { ref }: Pick<Field, 'ref'>, reading: Reading): Node[] {
+/** What an id points to: a link where it has a page, else its name; `first` where it starts the cell. */
+export function refCell(id: string, { ref }: Pick<Field, 'ref'>, reading: Reading, first = true): Node[] {
   const { known, words } = reading;
   const pages = { role: known.roles, record: known.records, document: known.documents };
   if (ref === 'role' || ref === 'record' || ref === 'document')
@@ -54,5 +54,5 @@ export function refCell(id: string, { ref }: Pick<Field, 'ref'>, reading: Readin
   // An id that nothing has is reported by the rules of the organisation.
   const name = words.print.nameOf?.(ref, id) ?? id;
   const ours = ref === 'tool' && fieldAt(`tools.${id}.name`)?.default === name;
-  return [text(ours ? startCell(name, reading) : name)];
+  return [text(ours && first ? startCell(name, reading) : name)];
 }
