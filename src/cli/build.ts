@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'astro';
-import { makeFrom } from '../site/make.ts';
+import { handOver, makeFrom } from '../site/make.ts';
 import { readableProblems, summary } from '../site/readable-problems.ts';
 import { astroConfig, type Place } from './astro-config.ts';
 import { today } from './check.ts';
@@ -12,13 +12,15 @@ import { mendSwap, staging, swapIn } from './swap.ts';
  */
 export async function buildManual({ root, base, out = join(root, 'dist') }: Place): Promise<number> {
   await mendSwap(out);
-  const { problems, made } = await makeFrom(root, today());
+  const manual = await makeFrom(root, today());
+  const { problems, made } = manual;
   const failed = problems.some(({ severity }) => severity === 'error') || !made;
   if (problems.length > 0) console.error(readableProblems(problems));
   if (failed) {
     console.error('Nothing was built; the last good manual stays as it was.');
     return 1;
   }
+  handOver(root, manual);
   const next = await staging(out);
   try {
     await build(astroConfig({ root, base, out: next.folder }));

@@ -1,4 +1,4 @@
-import { isAbsolute, join } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { type MadeManual, makeManual } from '../manual/make-manual.ts';
 import { manualWords } from '../manual/words/catalogue.ts';
 import { loadOrganisation } from '../organisation/load.ts';
@@ -43,6 +43,20 @@ export async function makeFrom(root: string, today: string, templates?: string):
   });
   const found = sortProblems([...made.manual.problems, ...missingImages(made)]);
   return { made, problems: found, files };
+}
+
+const handed = new Map<string, Made>();
+
+/** Keeps what was made for a root, so that the build that follows need not make it again. */
+export function handOver(root: string, made: Made): void {
+  handed.set(resolve(root), made);
+}
+
+/** Takes what was handed over for a root, once; later states of the files are made anew. */
+export function takeOver(root: string): Made | undefined {
+  const made = handed.get(resolve(root));
+  handed.delete(resolve(root));
+  return made;
 }
 
 /** The absolute path of a file that the manual names relative to its root. */

@@ -1,7 +1,7 @@
 import type { DocumentEntry, Manual } from '../manual/manual.ts';
 import type { Node } from '../manual/tree.ts';
 import type { Problem } from '../organisation/problem.ts';
-import { type Made, makeFrom } from './make.ts';
+import { type Made, makeFrom, takeOver } from './make.ts';
 import { moduleId } from './module-id.ts';
 import { ProblemsFound } from './problems-found.ts';
 
@@ -20,7 +20,8 @@ export class ManualState {
 
   /** Reads everything again. Never throws for what the user wrote: see {@link demand}. */
   async refresh(): Promise<void> {
-    this.#made = await makeFrom(this.root, new Date().toISOString().slice(0, 10), this.templates);
+    const today = new Date().toISOString().slice(0, 10);
+    this.#made = takeOver(this.root) ?? (await makeFrom(this.root, today, this.templates));
     if (!this.#made.made) return;
     this.#good = this.#made.made;
     this.#modules = new Map(

@@ -4,6 +4,10 @@ import { projectRoot } from '../setup/project.ts';
 import type { FinishedPage } from './pages.ts';
 import { median } from './timed.ts';
 
+/** What our site leaves out, plain Starlight must not pay for either. */
+const settings =
+  'expressiveCode: false, credits: false, lastUpdated: false, markdown: { headingLinks: false }';
+
 /**
  * Writes a plain Starlight project that holds the same pages as finished MDX, with as many sidebar links on
  * each page as ours have, and returns its folder.
@@ -18,7 +22,7 @@ export async function plainStarlight(pages: readonly FinishedPage[]): Promise<st
 import { defineConfig } from 'astro/config';
 export default defineConfig({
   cacheDir: './.cache',
-  integrations: [starlight({ title: 'Plain', sidebar: ${JSON.stringify(listed)} })],
+  integrations: [starlight({ title: 'Plain', ${settings}, sidebar: ${JSON.stringify(listed)} })],
 });
 `,
     'src/content.config.ts': `import { docsLoader } from '@astrojs/starlight/loaders';

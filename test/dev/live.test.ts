@@ -68,6 +68,6 @@ test('a mistake shows as an overlay with place, fact and remedy, and goes away o
   expect(await overlay.evaluate((element) => element.shadowRoot?.textContent)).toContain(`${override}:9:8`);
   await manual.write({ [override]: text('Mended words.') });
   await tab.getByText('Mended words.').waitFor({ timeout: 20_000 });
-  expect(await overlay.count()).toBe(0);
+  await expect.poll(() => overlay.count(), { timeout: 10_000 }).toBe(0);
   await tab.close();
 }, 60_000);
