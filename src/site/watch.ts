@@ -24,11 +24,15 @@ export function watchManual(state: ManualState, folders: readonly string[]): Plu
     configureServer(server) {
       server.watcher.add([...folders, content, ...state.files]);
       let waiting: NodeJS.Timeout | undefined;
+      // One after the other: a slow reading that ends last must not bring back what was mended since.
+      let reading = Promise.resolve();
       // Editors write in bursts (a temporary file, a rename): one reading for all of them.
       const later = (file: string) => {
         if (!concerns(file)) return;
         clearTimeout(waiting);
-        waiting = setTimeout(() => void renew(server, state), 60);
+        waiting = setTimeout(() => {
+          reading = reading.then(() => renew(server, state));
+        }, 60);
       };
       for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, later);
       server.ws.on('connection', () => showFault(server, state));
