@@ -31,7 +31,9 @@ export function watchManual(state: ManualState, folders: readonly string[]): Plu
         if (!concerns(file)) return;
         clearTimeout(waiting);
         waiting = setTimeout(() => {
-          reading = reading.then(() => renew(server, state));
+          reading = reading
+            .then(() => renew(server, state))
+            .catch((error) => server.config.logger.error(String(error)));
         }, 60);
       };
       for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, later);

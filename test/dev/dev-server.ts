@@ -10,7 +10,7 @@ export interface DevServer {
   origin: string;
   /** The text of a page, and its status. */
   get(path: string): Promise<{ status: number; text: string }>;
-  /** Asks for a page until it is as wanted; fails with what it was last after 20 seconds. */
+  /** Asks for a page until it is as wanted; fails with what it was last after 60 seconds. */
   until(path: string, wanted: (page: { status: number; text: string }) => boolean): Promise<void>;
   stop(): Promise<void>;
 }
@@ -33,7 +33,7 @@ export async function startDev(root: string): Promise<DevServer> {
   };
   const until: DevServer['until'] = async (path, wanted) => {
     let last = { status: 0, text: output };
-    for (let tries = 0; tries < 100; tries++) {
+    for (let tries = 0; tries < 300; tries++) {
       last = await get(path).catch(() => last);
       if (wanted(last)) return;
       await wait(200);

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openBrowser } from '../browser/browser.ts';
 import { type ScratchManual, scratchManual } from '../setup/scratch-manual.ts';
 import { type DevServer, startDev } from './dev-server.ts';
@@ -8,6 +8,9 @@ const page = '/documents/major-incident-definition/';
 const override = 'content/documents/8-resolution/major-incident-definition.mdx';
 const text = (body: string, id = 'major-incident-definition') =>
   `---\nid: ${id}\ntitle: Our own words\ntype: definition\nclauses: ['8.1']\nowner: major-incident-manager\n---\n\n${body}\n`;
+
+// Beside builds and browsers of other tests a change may take long to show; a missing one never does.
+vi.setConfig({ testTimeout: 180_000 });
 
 let manual: ScratchManual;
 let dev: DevServer;
@@ -61,13 +64,13 @@ test('a mistake shows as an overlay with place, fact and remedy, and goes away o
   await tab.goto(dev.origin + page);
   await manual.write({ [override]: text('Broken {org.nme} words.') });
   const overlay = tab.locator('vite-error-overlay');
-  await overlay.waitFor({ state: 'attached', timeout: 20_000 });
+  await overlay.waitFor({ state: 'attached', timeout: 60_000 });
   await expect
-    .poll(() => overlay.evaluate((element) => element.shadowRoot?.textContent ?? ''), { timeout: 10_000 })
+    .poll(() => overlay.evaluate((element) => element.shadowRoot?.textContent ?? ''), { timeout: 60_000 })
     .toContain('"org.nme" is not a field of the organisation. Did you mean {org.name}?');
   expect(await overlay.evaluate((element) => element.shadowRoot?.textContent)).toContain(`${override}:9:8`);
   await manual.write({ [override]: text('Mended words.') });
-  await tab.getByText('Mended words.').waitFor({ timeout: 20_000 });
-  await expect.poll(() => overlay.count(), { timeout: 10_000 }).toBe(0);
+  await tab.getByText('Mended words.').waitFor({ timeout: 60_000 });
+  await expect.poll(() => overlay.count(), { timeout: 60_000 }).toBe(0);
   await tab.close();
-}, 60_000);
+});
