@@ -34,7 +34,7 @@ export const readyChangeTypes = [
     name: 'Emergency change',
     description: 'A change that cannot wait for the usual lead time.',
     authority: 'emergency-change-authority',
-    leadTime: 'PT0H',
+    leadTime: 'PT1H',
     backOutTested: false,
     review: true,
   },
@@ -61,7 +61,7 @@ export const readyReleaseTypes = [
     name: 'Emergency release',
     description: 'The least correction that ends or prevents serious harm.',
     frequency: 'when its definition is met',
-    notice: 'PT0H',
+    notice: 'PT1H',
   },
 ] satisfies NonNullable<NonNullable<OrganisationInput['releases']>['types']>;
 

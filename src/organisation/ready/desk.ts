@@ -9,8 +9,8 @@ export const readyChannels = [
 
 /** Requests users make everywhere. */
 export const readyRequestTypes = [
-  { id: 'information', name: 'Question or advice', fulfilWithin: 'P1D working' },
-  { id: 'password', name: 'Password reset', fulfilWithin: 'PT1H working' },
+  { id: 'information', name: 'Question or advice', approver: 'nobody', fulfilWithin: 'P1D working' },
+  { id: 'password', name: 'Password reset', approver: 'nobody', fulfilWithin: 'PT1H working' },
   { id: 'access', name: 'Access to an application or data', approval: true, fulfilWithin: 'P2D working' },
   {
     id: 'equipment',
