@@ -9,7 +9,9 @@ import type { LibraryContext } from './library-context.ts';
 import type { Manual } from './manual.ts';
 import { type ReadContext, type ReadDocument, readDocument } from './read.ts';
 import { recordEntries, roleEntries } from './register-entries.ts';
+import { reviewEntries } from './review-entries.ts';
 import { segregationProblems } from './segregation.ts';
+import { serviceEntries, supplierEntries } from './service-entries.ts';
 import { shown, type View } from './shown.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Words } from './words/words.ts';
@@ -85,6 +87,9 @@ export function makeManual(input: ManualInput): MadeManual {
     documents,
     records: recordEntries(documents, organisation, edition, words),
     roles: roleEntries(documents, organisation),
+    services: serviceEntries(documents, organisation),
+    suppliers: supplierEntries(documents, organisation),
+    reviews: reviewEntries(documents, organisation),
     decisions: decisionEntries(input.decisions, documents),
     problems: sortProblems(withoutRepeats(problems)),
   };

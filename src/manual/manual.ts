@@ -110,6 +110,58 @@ export interface DecisionEntry {
   usedIn: string[];
 }
 
+/** A service of the catalogue, without anything personal or confidential. */
+export interface ServiceEntry {
+  id: string;
+  name: string;
+  description: string;
+  owner: string;
+  status: string;
+  /** Name of the criticality level. */
+  criticality: string;
+  hours: string;
+  /** Names of the customers. */
+  customers: string[];
+  /** Target in percent a month. */
+  availability: number | null;
+  /** ISO 8601 durations. */
+  rto: string | null;
+  rpo: string | null;
+  /** Keys of the agreements made for the service. */
+  agreements: string[];
+}
+
+/** A supplier, an internal group or a customer acting as supplier, without anything personal or confidential. */
+export interface SupplierEntry {
+  id: string;
+  name: string;
+  kind: string;
+  delivers: string;
+  manager: string;
+  /** Names of the services it supports. */
+  services: string[];
+  /** ISO 8601 duration between reviews of its performance. */
+  reviewInterval: string | null;
+  /** ISO 8601 date. */
+  contractEnd: string | null;
+  agreements: string[];
+}
+
+/** A review that the organisation decided to hold again and again. */
+export interface ReviewEntry {
+  /** What is reviewed: a key of the words, `supplierReview`. */
+  kind: string;
+  /** Name of the supplier or customer it is about; empty where there is only one such review. */
+  subject: string;
+  owner: string;
+  /** ISO 8601 duration. */
+  interval: string;
+  /** Record that shows it was held; `null` when the organisation left that record out. */
+  record: string | null;
+  /** Keys of the documents that state the interval. */
+  documents: string[];
+}
+
 /** Who publishes the manual, as pages show it. */
 export interface PublishedOrganisation {
   name: string;
@@ -134,6 +186,9 @@ export interface Manual {
   documents: DocumentEntry[];
   records: RecordEntry[];
   roles: RoleEntry[];
+  services: ServiceEntry[];
+  suppliers: SupplierEntry[];
+  reviews: ReviewEntry[];
   decisions: DecisionEntry[];
   problems: Problem[];
 }

@@ -11,4 +11,9 @@ export const places = {
   roleRegister: 'registers/roles/',
   coverageRegister: 'registers/coverage/',
   decisionRegister: 'registers/decisions/',
+  reviewRegister: 'registers/reviews/',
+  serviceRegister: 'registers/services/',
+  supplierRegister: 'registers/suppliers/',
+  checklist: 'registers/checklist/',
+  evidence: 'registers/evidence/',
 } as const;

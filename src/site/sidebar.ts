@@ -111,5 +111,10 @@ const registerGroup = group(site.registers, [
   link(site.records, places.records),
   link(site.documentRegister, places.documentRegister),
   link(site.coverageRegister, places.coverageRegister),
+  link(site.reviewRegister, places.reviewRegister),
+  link(site.serviceRegister, places.serviceRegister),
+  link(site.supplierRegister, places.supplierRegister),
   link(site.decisionRegister, places.decisionRegister),
+  link(site.evidence, places.evidence),
+  link(site.checklist, places.checklist),
 ]);

@@ -38,6 +38,16 @@ test('hostile values run nothing, load nothing and leave the layout whole', asyn
     await page.goto(site.url + path, { waitUntil: 'networkidle' });
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(390);
   }
+  await page.goto(`${site.url}registers/decisions/`);
+  const isolation = await page
+    .locator('td bdi')
+    .filter({ hasText: 'שירותי' })
+    .first()
+    .evaluate((element) => getComputedStyle(element).unicodeBidi);
+  expect(isolation).toBe('isolate');
+  await page.goto(`${site.url}roles/`);
+  const link = page.locator('main a', { hasText: 'שירותי' }).first();
+  expect(await link.evaluate((element) => getComputedStyle(element).unicodeBidi)).toBe('isolate');
   await openSearch(page);
   await page.locator('dialog input').fill('alert');
   await page.waitForTimeout(1500);

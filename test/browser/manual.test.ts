@@ -47,6 +47,8 @@ const pageTypes = [
   'registers/roles/',
   'registers/records/',
   'registers/coverage/',
+  'registers/decisions/',
+  'registers/',
   '404.html',
 ];
 
@@ -97,14 +99,11 @@ test.each(['incident-procedure', 'change-policy', 'service-catalogue', 'major-in
   },
 );
 
-test('every clause and every single document is first for its own number', async () => {
+test('every clause and every document is first for its own number', async () => {
   await inPage(async (page) => {
     const wanted = [
       ...data.clauses.map(({ number, url }) => ({ query: number, url })),
-      // The numbers of documents made for each item hold the words of the item; they are tried by their own search below.
-      ...data.documents
-        .filter(({ id }) => !id.includes('.'))
-        .map(({ number, url }) => ({ query: number, url })),
+      ...data.documents.map(({ number, url }) => ({ query: number, url })),
     ];
     // As text: the test runner would rewrite the import.
     const wrong = await page.evaluate(`(async (entries) => {
@@ -121,6 +120,40 @@ test('every clause and every single document is first for its own number', async
     expect(wrong).toEqual([]);
   });
 }, 120_000);
+
+test('a word that people use leads to the page that helps them, and the result names its number', async () => {
+  await inPage(async (page) => {
+    expect(await firstResult(page, 'vendor')).toBe('clauses/7.2/');
+    await page.keyboard.press('Escape');
+    await firstResult(page, 'outage');
+    const titles = await page.locator('.pagefind-ui__result-title').allTextContents();
+    expect(titles.map((title) => title.trim())).toContain('TWD-PRC-8.1 Incident procedure');
+  });
+});
+
+test('a link to a folded group of values opens it', async () => {
+  await inPage(
+    async (page) => {
+      const rows = page.locator('[id="values-incidents"]');
+      expect(await rows.isVisible()).toBe(false);
+      await page.locator('starlight-toc a[href="#values-incidents"]').click();
+      await rows.waitFor({ state: 'visible' });
+    },
+    {},
+    'registers/decisions/',
+  );
+});
+
+test('a document shows its own text and each of its records once', async () => {
+  await inPage(
+    async (page) => {
+      expect(await page.locator('.search-terms').isVisible()).toBe(false);
+      expect(await page.locator('h2', { hasText: 'Records' }).count()).toBe(1);
+    },
+    {},
+    'documents/incident-procedure/',
+  );
+});
 
 test('from a clause a click leads to the very sentence that answers', async () => {
   await inPage(
@@ -240,6 +273,18 @@ test.each(['light', 'dark'] as const)(
   },
   180_000,
 );
+
+test('axe finds nothing to complain about in the registers on a phone', async () => {
+  await inPage(
+    async (page) => {
+      for (const path of ['registers/documents/', 'registers/coverage/']) {
+        await page.goto(site.url + path);
+        expect(await axe(page), path).toEqual([]);
+      }
+    },
+    { viewport: { width: 390, height: 800 } },
+  );
+}, 60_000);
 
 test('a printed document says that the paper is uncontrolled and leaves out what only works on a screen', async () => {
   await inPage(

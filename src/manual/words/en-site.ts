@@ -1,3 +1,5 @@
+import { flowWords } from './en-flow.ts';
+import { registerWords } from './en-registers.ts';
 import type { SiteWords } from './words.ts';
 
 /**
@@ -5,6 +7,9 @@ import type { SiteWords } from './words.ts';
  * `…Other`.
  */
 export const siteWords = {
+  ...flowWords,
+  ...registerWords,
+
   // Names of pages and places
   startPage: 'Start',
   clauses: 'Clauses',
@@ -36,6 +41,8 @@ export const siteWords = {
   gapsOther: '{count} gaps',
   decisionsOne: '{count} value',
   decisionsOther: '{count} values',
+  defaultsOne: '{count} default',
+  defaultsOther: '{count} defaults',
   draftsOne: '{count} draft',
   draftsOther: '{count} drafts',
   nameless: 'Roles without a holder',

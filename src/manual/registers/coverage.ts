@@ -1,0 +1,48 @@
+import type { ClauseEntry, RequirementEntry } from '../manual.ts';
+import { requirementPath } from '../paths.ts';
+import { say as fill } from '../words/words.ts';
+import { type Register, type RegisterContext, tabulate } from './register.ts';
+
+interface Point {
+  clause: ClauseEntry;
+  point: RequirementEntry;
+}
+
+/** All requirement points with their state and the places that answer them; the passages themselves stay in their documents. */
+export function coverageRegister({ manual, say }: RegisterContext): Register {
+  const numbers = new Map(manual.documents.map(({ key, number }) => [key, number]));
+  const points = manual.clauses
+    .filter(({ leaf }) => leaf)
+    .flatMap((clause) => clause.requirements.map((point): Point => ({ clause, point })));
+  const says = { answered: say.answered, gap: say.gap };
+  const head = {
+    name: 'coverage',
+    title: say.coverageRegister,
+    lead: fill(say.coverageRegisterLead, { standard: manual.edition.name }),
+    nothing: say.noPointsAtAll,
+  };
+  return tabulate(head, points, [
+    {
+      title: say.point,
+      kind: 'places',
+      width: 13,
+      of: ({ clause, point }) => [{ text: point.id, url: requirementPath(clause.number, point.id) }],
+    },
+    { title: say.clause, width: 10, of: ({ clause }) => clause.number },
+    { title: say.clauseTitle, width: 36, of: ({ clause }) => clause.title },
+    { title: say.asked, width: 70, of: ({ point }) => point.text },
+    { title: say.state, width: 12, of: ({ point }) => (point.scored ? says[point.status] : say.notScored) },
+    {
+      title: say.answer,
+      kind: 'places',
+      width: 34,
+      of: ({ point }) =>
+        point.answeredBy.map(({ document, url }) => ({ text: numbers.get(document) ?? document, url })),
+    },
+    {
+      title: say.address,
+      width: 60,
+      of: ({ point }) => point.answeredBy.map(({ url }) => url).join('\n') || null,
+    },
+  ]);
+}

@@ -1,0 +1,22 @@
+import type { Cell, Register } from './register.ts';
+
+/**
+ * A register as comma-separated values after RFC 4180: every line ends with CR LF, every field is quoted.
+ * Spreadsheets run a field that begins like a formula, quoted or not: such a text gets an apostrophe before it.
+ */
+export function csvOf({ columns, rows }: Pick<Register, 'columns' | 'rows'>): string {
+  const lines = [columns.map(({ title }) => title), ...rows.map((row) => row.map(textOf))];
+  return lines.map((line) => `${line.map(quoted).join(',')}\r\n`).join('');
+}
+
+/** A cell in one text; several places stand on a line each. */
+export function textOf(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'object') return defused(cell.map(({ text }) => text).join('\n'));
+  return typeof cell === 'number' ? String(cell) : defused(cell);
+}
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+// White space before the sign is skipped by some programs, so it hides nothing here.
+const defused = (text: string): string => (/^\s*[=+\-@＝＋－＠]|^[\t\r]/.test(text) ? `'${text}` : text);

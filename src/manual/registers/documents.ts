@@ -1,0 +1,32 @@
+import { placesOf } from './places.ts';
+import { type Register, type RegisterContext, tabulate } from './register.ts';
+
+/** All controlled documents with their state of control. */
+export function documentRegister({ manual, words, say }: RegisterContext): Register {
+  const places = placesOf(manual);
+  const head = {
+    name: 'documents',
+    title: say.documentRegister,
+    lead: say.documentRegisterLead,
+    nothing: say.noDocumentsAtAll,
+  };
+  return tabulate(head, manual.documents, [
+    { title: say.number, width: 16, of: ({ number }) => number },
+    { title: say.title, kind: 'places', width: 44, of: ({ title, url }) => [{ text: title, url }] },
+    { title: say.type, width: 12, of: ({ type }) => words.documentType[type] },
+    {
+      title: say.status,
+      width: 12,
+      of: ({ status }) => (status === 'approved' ? say.approved : say.draftShort),
+    },
+    { title: say.version, width: 9, of: ({ version }) => version },
+    { title: say.approvalDate, kind: 'date', width: 14, of: ({ approvedOn }) => approvedOn },
+    { title: say.review, kind: 'date', width: 14, due: true, of: ({ nextReview }) => nextReview },
+    { title: say.owner, kind: 'places', width: 26, of: ({ owner }) => places.role(owner) },
+    { title: say.approver, kind: 'places', width: 26, of: ({ approver }) => places.role(approver) },
+    { title: say.classification, width: 14, of: ({ classification }) => classification },
+    { title: say.clausesLabel, kind: 'places', of: ({ clauseNumbers }) => places.clauses(clauseNumbers) },
+    { title: say.records, kind: 'places', width: 34, of: ({ records }) => places.records(records) },
+    { title: say.address, width: 34, of: ({ url }) => url },
+  ]);
+}

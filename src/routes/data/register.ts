@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { csvOf } from '../../manual/registers/csv.ts';
+import { type RegisterName, registerNames, registerOf } from '../../manual/registers/index.ts';
+import { manual } from '../../site/shown-manual.ts';
+import { words } from '../../site/words.ts';
+
+export const getStaticPaths = () => registerNames.map((register) => ({ params: { register } }));
+
+/** A register as CSV. */
+export const GET: APIRoute = ({ params }) =>
+  new Response(csvOf(registerOf(params['register'] as RegisterName, manual, words)), {
+    headers: { 'content-type': 'text/csv; charset=utf-8; header=present' },
+  });
