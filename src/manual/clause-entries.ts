@@ -7,8 +7,8 @@ import {
   clausesOf,
   crosswalkOf,
   type Edition,
-  inEdition,
   isWithin,
+  listedIn,
   neighboursOf,
   notesOn,
   otherEditions,
@@ -88,5 +88,5 @@ function inOther({ number }: Clause, other: Edition, edition: Edition): OtherEdi
 /** The clauses of a record in the manual's edition. */
 export function recordClauses(written: readonly string[], edition: Edition): string[] {
   const refs = written.flatMap((text) => parseClauseRef(text, edition) ?? []);
-  return [...new Set(refs.flatMap((ref) => inEdition(ref, edition)).map(({ number }) => number))];
+  return listedIn(refs, edition).map(({ number }) => number);
 }

@@ -1,5 +1,5 @@
 import type { Organisation } from '../organisation/index.ts';
-import { compareNumbers, type Edition, inEdition } from '../standard/index.ts';
+import { compareNumbers, type Edition, listedIn } from '../standard/index.ts';
 import type { Document } from './document.ts';
 import type { DocumentEntry } from './manual.ts';
 import { documentPath } from './paths.ts';
@@ -17,9 +17,7 @@ export function documentEntries(
       (document): DocumentEntry => ({
         ...document,
         url: documentPath(document.slug),
-        clauseNumbers: [
-          ...new Set(document.clauses.flatMap((ref) => inEdition(ref, edition)).map(({ number }) => number)),
-        ],
+        clauseNumbers: listedIn(document.clauses, edition).map(({ number }) => number),
         version: null,
         status: 'draft',
         approvedOn: null,

@@ -4,6 +4,7 @@ import {
   clause,
   clausesOf,
   type Edition,
+  listedIn,
   nearestClause,
   parseClauseRef,
 } from '../standard/index.ts';
@@ -37,6 +38,7 @@ interface Draft {
 
 /**
  * Lays the organisation's own files over the templates and gives every document its key, number, title and slug.
+ * A template belongs to the manuals of the editions whose clauses it lists.
  * Files that can't be read are left out; `problems` says why.
  */
 export function makeLibrary(
@@ -44,6 +46,7 @@ export function makeLibrary(
   context: LibraryContext,
 ): { volumes: Volume[]; problems: Problem[] } {
   const problems: Problem[] = [];
+  const manualEdition = context.organisation.edition;
   const read = sources.flatMap((source) => {
     const { frontMatter, locate, problems: found } = readFrontMatter(source);
     problems.push(...found);
@@ -69,11 +72,15 @@ export function makeLibrary(
       const clauses = readClauses(entry, edition, context, problems);
       return items(entry, context, problems).map((item) => ({ ...entry, origin, edition, clauses, item }));
     })
+    .filter(
+      ({ origin, clauses }) =>
+        origin !== 'template' || clauses.some(({ edition }) => edition === manualEdition),
+    )
     .sort(byPlace);
   const numbers = numberDocuments(
     drafts.map(({ frontMatter, clauses, item }) => ({
       type: frontMatter.type,
-      clause: clauses[0] as ClauseRef,
+      clause: listedIn(clauses, manualEdition)[0] ?? (clauses[0] as ClauseRef),
       item: item?.id,
       given: frontMatter.number,
     })),

@@ -87,6 +87,16 @@ export function inEdition(ref: ClauseRef, edition: Edition): readonly ClauseRef[
   return (main.length > 0 ? main : there).map(({ number }) => ({ edition, number }));
 }
 
+/**
+ * Of the clauses that a document or record lists, the ones it has in an edition: those listed for that edition, or,
+ * where none is, those that the map leads to. In the order listed, each once.
+ */
+export function listedIn(listed: readonly ClauseRef[], edition: Edition): readonly ClauseRef[] {
+  const own = listed.filter((ref) => ref.edition === edition);
+  const found = own.length > 0 ? own : listed.flatMap((ref) => inEdition(ref, edition));
+  return [...new Map(found.map((ref) => [ref.number, ref])).values()];
+}
+
 const remarks = (edition: Edition, list: 'new' | 'mostlyNew'): readonly MapNote[] =>
   maps
     .filter((map) => map.to === edition)

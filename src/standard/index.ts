@@ -24,6 +24,7 @@ export {
 } from './editions.ts';
 export {
   inEdition,
+  listedIn,
   type MapNote,
   type MapTarget,
   mostlyNewIn,

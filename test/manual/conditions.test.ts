@@ -30,8 +30,17 @@ test('a condition that asks for nothing known is a problem', () => {
   expect(problems).toMatchInlineSnapshot(`
     [
       "content/documents/sample.mdx:9:1 "supliers" is nothing that <When> can ask for. Did you mean "suppliers"?",
-      "content/documents/sample.mdx:9:32 <When> needs either \`some\` or \`none\`. Write <When some="suppliers"> or <When none="suppliers">.",
-      "content/documents/sample.mdx:9:47 <When> needs either \`some\` or \`none\`. Write <When some="suppliers"> or <When none="suppliers">.",
+      "content/documents/sample.mdx:9:32 <When> needs one of \`some\`, \`none\` and \`edition\`. Write <When some="suppliers">, <When none="suppliers"> or <When edition="2018">.",
+      "content/documents/sample.mdx:9:47 <When> needs one of \`some\`, \`none\` and \`edition\`. Write <When some="suppliers">, <When none="suppliers"> or <When edition="2018">.",
     ]
   `);
+});
+
+test('text may belong to one edition of the standard', () => {
+  const text = '<When edition="2011">old</When><When edition="2018">new</When>';
+  expect(read(text).document?.canonical).toBe('old\n');
+  expect(read(text, { organisation: { edition: '2018' } }).document?.canonical).toBe('new\n');
+  expect(read('<When edition="2005">older</When>').problems).toEqual([
+    'content/documents/sample.mdx:9:1 "2005" is not an edition of the standard. Write one of 2011, 2018.',
+  ]);
 });

@@ -30,6 +30,7 @@ test('the standard exports what it exports', () => {
       'isEdition',
       'isWithin',
       'leavesUnder',
+      'listedIn',
       'mostlyNewIn',
       'nearestClause',
       'nearestRequirement',

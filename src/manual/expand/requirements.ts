@@ -1,4 +1,12 @@
-import { editions, nearestRequirement, parseRequirementRef, requirement } from '../../standard/index.ts';
+import {
+  editions,
+  formatClauseRef,
+  isWithin,
+  listedIn,
+  nearestRequirement,
+  parseRequirementRef,
+  requirement,
+} from '../../standard/index.ts';
 import { attributesOf, type Reading, report } from '../reading.ts';
 import { asBlocks, type Node } from '../tree.ts';
 
@@ -19,7 +27,10 @@ export interface RequirementNode extends Node {
 
 export const isRequirement = (node: Node): node is RequirementNode => node.type === 'requirement';
 
-/** `<Requirement id="8.1-1">` around the text that answers; two ids are parted by a space. */
+/**
+ * `<Requirement id="8.1-1 2018:8.6.1-1">` around the text that answers; ids are parted by a space. All are checked,
+ * and those of the manual's edition are kept: a reader of one edition is not shown the numbers of another.
+ */
 export function requirementMark(node: Node, children: Node[], reading: Reading): Node[] {
   const written = attributesOf(node).get('id');
   if (typeof written !== 'string' || written.trim() === '') {
@@ -31,16 +42,18 @@ export function requirementMark(node: Node, children: Node[], reading: Reading):
     );
     return children;
   }
-  const ids = written.trim().split(/[\s,]+/);
-  if (ids.length > 2)
-    report(
-      reading,
-      node,
-      `${ids.length} points share one place.`,
-      'At most two may; say the others in sentences of their own.',
-    );
-  const marks = ids.flatMap((id) => markRef(id, node, reading));
-  if (marks.length === 0) return children;
+  const found = written
+    .trim()
+    .split(/[\s,]+/)
+    .flatMap((id) => markRef(id, node, reading));
+  for (const together of Map.groupBy(found, ({ edition }) => edition).values())
+    if (together.length > 2)
+      report(
+        reading,
+        node,
+        `${together.length} points share one place.`,
+        'At most two may; say the others in sentences of their own.',
+      );
   if (children.length === 0)
     report(
       reading,
@@ -48,6 +61,8 @@ export function requirementMark(node: Node, children: Node[], reading: Reading):
       `Nothing stands inside <Requirement id="${written}">.`,
       'Wrap the text that answers the point.',
     );
+  const marks = found.filter(({ edition }) => edition === reading.manualEdition);
+  if (marks.length === 0) return children;
   const inline = node.type === 'mdxJsxTextElement';
   const content = inline ? children : asBlocks(children);
   return [
@@ -65,13 +80,15 @@ function markRef(written: string, node: Node, reading: Reading): MarkRef[] {
   const ref = parseRequirementRef(written, reading.edition);
   const point = ref && requirement(ref.edition, ref.id);
   if (ref && point) {
-    if (!reading.clauses.some(({ edition, number }) => edition === ref.edition && number === point.clause))
+    if (!listedIn(reading.clauses, ref.edition).some(({ number }) => isWithin(point.clause, number))) {
+      const number = formatClauseRef({ edition: ref.edition, number: point.clause }, reading.edition);
       report(
         reading,
         node,
-        `${written} is marked, but clause ${point.clause} is not in the front matter.`,
-        `Add '${point.clause}' to \`clauses\`, or move the mark.`,
+        `${written} is marked, but clause ${number} is not in the front matter.`,
+        `Add '${number}' to \`clauses\`, or move the mark.`,
       );
+    }
     return [{ edition: ref.edition, id: ref.id }];
   }
   const edition = ref?.edition ?? reading.edition;

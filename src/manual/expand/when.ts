@@ -1,4 +1,5 @@
 import { fieldAt, knownPaths, listPaths } from '../../organisation/index.ts';
+import { allEditions, isEdition } from '../../standard/index.ts';
 import { collections, isCollection } from '../collections.ts';
 import { attributesOf, type Reading, report } from '../reading.ts';
 import { didYouMean } from '../suggestion.ts';
@@ -6,28 +7,41 @@ import type { Node } from '../tree.ts';
 import { valueAt } from '../value-at.ts';
 
 /**
- * `<When some="suppliers">` and `<When none="suppliers">`: whether the text inside belongs to this manual.
- * A list counts as some when it holds an item, a flag when it is set, a text when it is not empty.
+ * `<When some="suppliers">`, `<When none="suppliers">` and `<When edition="2018">`: whether the text inside belongs to
+ * this manual. A list counts as some when it holds an item, a flag when it is set, a text when it is not empty.
  * Several names in one attribute: one that counts is enough for `some`, all must be empty for `none`.
  */
 export function isSaid(node: Node, reading: Reading): boolean {
   const attributes = attributesOf(node);
-  const some = attributes.get('some');
-  const none = attributes.get('none');
-  if ((some === undefined) === (none === undefined)) {
+  const asked = ['some', 'none', 'edition'].filter((name) => attributes.has(name));
+  if (asked.length !== 1) {
     report(
       reading,
       node,
-      '<When> needs either `some` or `none`.',
-      'Write <When some="suppliers"> or <When none="suppliers">.',
+      '<When> needs one of `some`, `none` and `edition`.',
+      'Write <When some="suppliers">, <When none="suppliers"> or <When edition="2018">.',
     );
     return false;
   }
+  if (asked[0] === 'edition') return isEditionSaid(String(attributes.get('edition')), node, reading);
+  const some = attributes.get('some');
+  const none = attributes.get('none');
   const names = String(some ?? none)
     .trim()
     .split(/[\s,]+/);
   const present = names.map((name) => isPresent(name, node, reading));
   return some === undefined ? !present.some(Boolean) : present.some(Boolean);
+}
+
+function isEditionSaid(written: string, node: Node, reading: Reading): boolean {
+  if (isEdition(written)) return written === reading.manualEdition;
+  report(
+    reading,
+    node,
+    `"${written}" is not an edition of the standard.`,
+    `Write one of ${allEditions.join(', ')}.`,
+  );
+  return false;
 }
 
 function isPresent(name: string, node: Node, reading: Reading): boolean {

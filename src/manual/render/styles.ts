@@ -1,6 +1,6 @@
-import { type Edition, inEdition, requirement } from '../../standard/index.ts';
+import { type Edition, requirement } from '../../standard/index.ts';
 import type { MarkRef, RequirementNode } from '../expand/requirements.ts';
-import { clausePath, relativePath, requirementPath } from '../paths.ts';
+import { relativePath, requirementPath } from '../paths.ts';
 import type { Node } from '../tree.ts';
 import { type LinkContext, siteLinks } from './labels.ts';
 import type { Link, Style } from './render.ts';
@@ -8,16 +8,11 @@ import type { Link, Style } from './render.ts';
 /** Anchor of a mark on a document's page. The edition is part of it: a bare number means another point elsewhere. */
 export const markAnchor = (mark: MarkRef): string => `req-${mark.edition}-${mark.id}`;
 
-function markTarget(mark: MarkRef, edition: Edition): string {
+/** Marks are of the manual's edition, so the bare id says which point is meant. */
+function markLink(mark: MarkRef): Link {
   const point = requirement(mark.edition as Edition, mark.id);
-  if (!point) return '';
-  if (mark.edition === edition) return requirementPath(point.clause, point.id);
-  const [target] = inEdition({ edition: mark.edition as Edition, number: point.clause }, edition);
-  return target ? clausePath(target.number) : '';
+  return { label: mark.id, url: point ? requirementPath(point.clause, point.id) : '' };
 }
-
-const markLabel = (mark: MarkRef, edition: Edition): string =>
-  mark.edition === edition ? mark.id : `${mark.edition}:${mark.id}`;
 
 const isSitePath = (url: string) => url.startsWith('/') && !url.startsWith('//');
 
@@ -32,8 +27,7 @@ export function pageStyle(context: LinkContext, base: string): Style {
       class: `reference ${reference.kind}`,
       'data-reference': `${reference.kind}:${reference.id}`,
     }),
-    mark: (mark) =>
-      under({ label: markLabel(mark, context.edition), url: markTarget(mark, context.edition) }),
+    mark: (mark) => under(markLink(mark)),
     requirement: (node, children) => anchored(node, children, used),
     address: (url) => (isSitePath(url) ? `${base}${url.slice(1)}` : url),
   };
@@ -71,7 +65,7 @@ export function twinStyle(context: LinkContext, path: string): Style {
   return {
     words: context.words,
     reference: (reference) => siteLinks(reference, context).map(from),
-    mark: (mark) => from({ label: markLabel(mark, context.edition), url: markTarget(mark, context.edition) }),
+    mark: (mark) => from(markLink(mark)),
     address: (url, node) => {
       if (node.type === 'image' && !/^(?:[a-z]+:|\/)/.test(url)) return assetName(url);
       return isSitePath(url) ? relativePath(path, url.slice(1)) : url;

@@ -1,4 +1,4 @@
-import { compareNumbers, type Edition, requirement } from '../../standard/index.ts';
+import { compareNumbers, type Edition, isWithin, listedIn, requirement } from '../../standard/index.ts';
 import type { Heading, Mark } from '../document.ts';
 import { type Reading, report } from '../reading.ts';
 import type { IndexRow, RequirementIndexNode } from '../render/requirement-index.ts';
@@ -38,7 +38,7 @@ export function withRequirementIndex<Tree extends Node>(
   return fill(tree) as Tree;
 }
 
-/** One row for each point that the document answers of its own clauses; the file's edition first, by number. */
+/** One row for each point that the document answers of its own clauses, by number. */
 function indexRows(
   { marks, headings }: Parameters<typeof withRequirementIndex>[1],
   reading: Reading,
@@ -47,7 +47,10 @@ function indexRows(
   for (const mark of marks) {
     const { edition, requirement: id } = mark;
     const point = requirement(edition as Edition, id);
-    if (!point || !reading.clauses.some((ref) => ref.edition === edition && ref.number === point.clause))
+    if (
+      !point ||
+      !listedIn(reading.clauses, edition as Edition).some(({ number }) => isWithin(point.clause, number))
+    )
       continue;
     const key = `${edition}:${id}`;
     const row = rows.get(key) ?? { mark: { edition, id }, text: point.text, sections: [] };
@@ -56,12 +59,5 @@ function indexRows(
     const section = heading ? { slug: heading.slug, text: heading.text } : { slug: '', text: '' };
     if (!row.sections.some(({ slug }) => slug === section.slug)) row.sections.push(section);
   }
-  const other = ({ mark }: IndexRow) => Number(mark.edition !== reading.edition);
-  return [...rows.values()].sort((a, b) => other(a) - other(b) || comparePoints(a.mark.id, b.mark.id));
-}
-
-function comparePoints(a: string, b: string): number {
-  const [clauseA = '', pointA = ''] = a.split('-');
-  const [clauseB = '', pointB = ''] = b.split('-');
-  return compareNumbers(clauseA, clauseB) || Number(pointA) - Number(pointB);
+  return [...rows.values()].sort((a, b) => compareNumbers(a.mark.id, b.mark.id));
 }

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { doc, manualOf, read } from './manual-of.ts';
+
+const templates = {
+  'a.mdx': doc('Both.', { id: 'both', clauses: "['8.1', '2018:8.6.2']" }),
+  'b.mdx': doc('Old.', { id: 'old', clauses: "['8.1']" }),
+  'c.mdx': doc('New.', { id: 'new', edition: "'2018'", clauses: "['4.1']" }),
+};
+const inEdition = (edition: string) =>
+  manualOf({ organisation: { edition }, templates }).manual.documents.map(({ id, number, clauseNumbers }) => [
+    id,
+    number,
+    clauseNumbers,
+  ]);
+
+test('a template belongs to the manuals of the editions whose clauses it lists, and is numbered by theirs', () => {
+  expect(inEdition('2011')).toEqual([
+    ['both', 'PRC-8.1', ['8.1']],
+    ['old', 'PRC-8.1-2', ['8.1']],
+  ]);
+  expect(inEdition('2018')).toEqual([
+    ['new', 'PRC-4.1', ['4.1']],
+    ['both', 'PRC-8.6.2', ['8.6.2']],
+  ]);
+});
+
+test('an own document that lists clauses of the other edition only stands where the map leads', () => {
+  const { document, problems } = read('Text.', {
+    organisation: { edition: '2018' },
+    front: { clauses: "['2011:8.1']" },
+  });
+  expect(problems).toEqual([]);
+  expect([document?.number, document?.clauseNumbers]).toEqual(['PRC-8.6.1', ['8.6.1', '8.6.2']]);
+});
+
+test('a passage answers points of both editions, each reader sees those of theirs, two at most in each', () => {
+  const body =
+    '<Requirement id="2011:8.1-1 2018:8.6.1-1 2018:8.6.1-2">The <Role id="service-desk" /> records it.</Requirement>';
+  const front = { clauses: "['2011:8.1', '2018:8.6.1']" };
+  const marks = (edition: string) =>
+    read(body, { front, organisation: { edition } }).document?.marks.map(({ anchor }) => anchor);
+  expect(marks('2011')).toEqual(['req-2011-8.1-1']);
+  expect(marks('2018')).toEqual(['req-2018-8.6.1-1', 'req-2018-8.6.1-2']);
+  expect(read(body.replace('2011:8.1-1', '2018:8.6.1-3'), { front }).problems).toEqual([
+    'content/documents/sample.mdx:9:1 3 points share one place. At most two may; say the others in sentences of their own.',
+  ]);
+});
+
+test('a point of a clause that is neither listed nor mapped is a problem in every edition', () => {
+  const { problems } = read(
+    '<Requirement id="2018:10.2-1">The <Role id="service-desk" /> acts.</Requirement>',
+  );
+  expect(problems).toEqual([
+    "content/documents/sample.mdx:9:1 2018:10.2-1 is marked, but clause 2018:10.2 is not in the front matter. Add '2018:10.2' to `clauses`, or move the mark.",
+  ]);
+});
