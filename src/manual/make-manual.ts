@@ -14,6 +14,8 @@ import { segregationProblems } from './segregation.ts';
 import { serviceEntries, supplierEntries } from './service-entries.ts';
 import { shown, type View } from './shown.ts';
 import type { SourceFile } from './source-file.ts';
+import { termFinder } from './terms/link-terms.ts';
+import { termsOf } from './terms/terms.ts';
 import type { Words } from './words/words.ts';
 
 /** All that a manual is made from; nothing else flows in. */
@@ -49,11 +51,14 @@ export function makeManual(input: ManualInput): MadeManual {
   };
   const library = makeLibrary(sources, libraryContext);
   problems.push(...library.problems);
+  const { terms, problems: termProblems } = termsOf(library.volumes);
+  problems.push(...termProblems);
   const context: ReadContext = {
     organisation,
     edition,
     words,
     known: knownIn(organisation, library.volumes, words),
+    terms: termFinder(terms, words.forms),
   };
   const read = library.volumes.map((volume) => readDocument(volume, context));
   problems.push(...read.flatMap((result) => result.problems));

@@ -17,6 +17,7 @@ import { render } from './render/render.ts';
 import { canonicalStyle, pageStyle, twinStyle } from './render/styles.ts';
 import { didYouMean } from './suggestion.ts';
 import { withRequirementIndex } from './tables/requirement-index.ts';
+import { linkTerms, type TermFinder } from './terms/link-terms.ts';
 import { type Node, plainText } from './tree.ts';
 import type { Words } from './words/words.ts';
 
@@ -25,6 +26,8 @@ export interface ReadContext {
   edition: Edition;
   known: Known;
   words: Words;
+  /** Finds the glossary's terms in a text. */
+  terms: TermFinder;
 }
 
 /** A document with the tree its page is made from. */
@@ -42,7 +45,7 @@ export function readDocument(
   context: ReadContext,
 ): { read: ReadDocument; problems: Problem[] } {
   const { identity, frontMatter, source } = volume;
-  const { organisation, edition, known, words } = context;
+  const { organisation, edition, known, words, terms } = context;
   const problems: Problem[] = [];
   const tree = source.tree ?? { type: 'root', children: [] };
   const reading: Reading = {
@@ -72,7 +75,9 @@ export function readDocument(
     classification: frontMatter.classification ?? organisation.documents.classification,
   };
   checkControl(volume, control, context, problems);
-  const twin = toMarkdown(render(body, twinStyle(links, twinPath(identity.slug))), words);
+  // Links to the glossary are the program's: a new term changes no text that somebody approved.
+  const linked = linkTerms({ type: 'root', children: body }, terms, identity.key).children ?? [];
+  const twin = toMarkdown(render(linked, twinStyle(links, twinPath(identity.slug))), words);
   const document: Document = {
     ...identity,
     item: identity.item?.id ?? null,
@@ -94,7 +99,7 @@ export function readDocument(
     read: {
       document,
       path: source.path,
-      page: (base) => frameTables(render(body, pageStyle(links, base)), words.site.tableScrolls ?? ''),
+      page: (base) => frameTables(render(linked, pageStyle(links, base)), words.site.tableScrolls ?? ''),
     },
     problems,
   };

@@ -38,6 +38,8 @@ const phrasing = new Set([
   'mdxTextExpression',
   'reference',
   'strong',
+  'term',
+  'termUse',
   'text',
   'textDirective',
 ]);

@@ -6,6 +6,7 @@ import { type Node, text } from '../tree.ts';
 import { clauseReference, namedReference } from './references.ts';
 import { requirementMark } from './requirements.ts';
 import { step, steps } from './steps.ts';
+import { termDefinition } from './term.ts';
 import { isSaid } from './when.ts';
 
 type Component = (node: Node, children: Node[], reading: Reading) => Node[];
@@ -18,6 +19,7 @@ const components: Record<string, Component> = {
   Requirement: requirementMark,
   Steps: steps,
   Step: step,
+  Term: termDefinition,
 };
 
 /** Names of the components that authors use without importing them. */

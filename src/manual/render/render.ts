@@ -1,5 +1,8 @@
 import { isReference, type Reference } from '../expand/references.ts';
 import { isRequirement, type MarkRef, type RequirementNode } from '../expand/requirements.ts';
+import { isTerm, type TermNode } from '../expand/term.ts';
+import { isTermUse, type TermUse } from '../terms/link-terms.ts';
+import type { Term } from '../terms/terms.ts';
 import { isPhrasing, type Node, paragraph, text } from '../tree.ts';
 import type { Words } from '../words/words.ts';
 import { isRequirementIndex, requirementTable } from './requirement-index.ts';
@@ -21,8 +24,12 @@ export interface Style {
   mark(mark: MarkRef): Link;
   /** Page only: anchors and classes. Returns the nodes to stand in the requirement's place. */
   requirement?(node: RequirementNode, children: Node[]): Node[];
+  /** Where the meaning of a term stands. Absent where terms are plain words. */
+  term?(term: Term): Link;
+  /** Page only: the place that defines a term. Returns the nodes to stand in its place. */
+  definition?(node: TermNode, children: Node[]): Node[];
   /** Page only: what a link carries beside its address. */
-  attributes?(reference: Reference): Record<string, string>;
+  attributes?(to: Pick<Reference, 'id'> & { kind: Reference['kind'] | 'term' }): Record<string, string>;
   /** Rewrites addresses that the author wrote (`/clauses/`, `./diagram.png`). */
   address?(url: string, node: Node): string;
 }
@@ -37,6 +44,11 @@ function renderNode(node: Node, style: Style): Node[] {
   if (isRequirement(node)) return renderRequirement(node, style);
   if (isRequirementIndex(node))
     return style.generatedLists === false ? [] : requirementTable(node, style.words, style.mark);
+  if (isTerm(node)) {
+    const words = render(node.children, style);
+    return style.definition ? style.definition(node, words) : words;
+  }
+  if (isTermUse(node)) return renderTermUse(node, style);
   if (node.type === 'steps') return [stepsTable(node, style.words, (inner) => render(inner, style))];
   const written =
     typeof node['url'] === 'string' && style.address ? { url: style.address(node['url'], node) } : {};
@@ -52,19 +64,28 @@ function renderReference(node: Reference, style: Style): Node[] {
   const nodes = links.map(({ label, url }): Node => {
     const children = own && links.length === 1 ? own : [text(label)];
     if (url === '') return { type: 'emphasis', children };
-    return {
-      type: 'link',
-      url,
-      title: null,
-      children,
-      ...(attributes ? { data: { hProperties: attributes } } : {}),
-    };
+    return linkTo(url, children, attributes);
   });
   // The parts between the items of a list in words (", ", " and ") come from the language, not from here.
   const marker = '\u0000';
   const parts = style.words.list(links.map(() => marker)).split(marker);
   return [...nodes.flatMap((node, index) => (index === 0 ? [node] : [text(parts[index] ?? ' '), node]))];
 }
+
+function renderTermUse({ term, children }: TermUse, style: Style): Node[] {
+  const words = render(children, style);
+  if (!style.term) return words;
+  const attributes = style.attributes?.({ kind: 'term', id: term.id });
+  return [linkTo(style.term(term).url, words, attributes)];
+}
+
+const linkTo = (url: string, children: Node[], attributes?: Record<string, string>): Node => ({
+  type: 'link',
+  url,
+  title: null,
+  children,
+  ...(attributes ? { data: { hProperties: attributes } } : {}),
+});
 
 function renderRequirement(node: RequirementNode, style: Style): Node[] {
   const children = render(node.children, style);

@@ -1,6 +1,7 @@
 import { type Edition, requirement } from '../../standard/index.ts';
 import type { MarkRef, RequirementNode } from '../expand/requirements.ts';
-import { relativePath, requirementPath } from '../paths.ts';
+import { documentPath, relativePath, requirementPath } from '../paths.ts';
+import { type Term, termAnchor } from '../terms/terms.ts';
 import type { Node } from '../tree.ts';
 import { type LinkContext, siteLinks } from './labels.ts';
 import type { Link, Style } from './render.ts';
@@ -12,6 +13,12 @@ export const markAnchor = (mark: MarkRef): string => `req-${mark.edition}-${mark
 function markLink(mark: MarkRef): Link {
   const point = requirement(mark.edition as Edition, mark.id);
   return { label: mark.id, url: point ? requirementPath(point.clause, point.id) : '' };
+}
+
+/** The place in the glossary; nothing where the document that defines the term is not there to be read. */
+function termLink({ id, document, names: [name = ''] }: Term, { known }: LinkContext): Link {
+  const home = known.documents.get(document);
+  return { label: name, url: home ? `${documentPath(home.slug)}#${termAnchor(id)}` : '' };
 }
 
 const isSitePath = (url: string) => url.startsWith('/') && !url.startsWith('//');
@@ -28,6 +35,8 @@ export function pageStyle(context: LinkContext, base: string): Style {
       'data-reference': `${reference.kind}:${reference.id}`,
     }),
     mark: (mark) => under(markLink(mark)),
+    term: (term) => under(termLink(term, context)),
+    definition: ({ id }, children) => [element('dfn', { id: termAnchor(id) }, children, true)],
     requirement: (node, children) => anchored(node, children, used),
     address: (url) => (isSitePath(url) ? `${base}${url.slice(1)}` : url),
   };
@@ -41,22 +50,26 @@ function anchored(node: RequirementNode, children: Node[], used: Map<string, num
     used.set(anchor, times);
     return times === 1 ? anchor : `${anchor}-${times}`;
   });
-  const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute', name, value });
-  const type = node.inline ? 'mdxJsxTextElement' : 'mdxJsxFlowElement';
   const name = node.inline ? 'span' : 'div';
   return ids.reduceRight<Node[]>(
-    (inner, id) => [
-      {
-        type,
-        name,
-        attributes: [attribute('id', id), attribute('class', 'requirement')],
-        children: inner,
-        data: { _mdxExplicitJsx: true },
-      },
-    ],
+    (inner, id) => [element(name, { id, class: 'requirement' }, inner, node.inline)],
     children,
   );
 }
+
+/** An element that Markdown has no sign for, as JSX. */
+const element = (
+  name: string,
+  attributes: Record<string, string>,
+  children: Node[],
+  inline: boolean,
+): Node => ({
+  type: inline ? 'mdxJsxTextElement' : 'mdxJsxFlowElement',
+  name,
+  attributes: Object.entries(attributes).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value })),
+  children,
+  data: { _mdxExplicitJsx: true },
+});
 
 /** The Markdown twin of a document: real links, relative to the twin's own place. */
 export function twinStyle(context: LinkContext, path: string): Style {
@@ -65,6 +78,7 @@ export function twinStyle(context: LinkContext, path: string): Style {
   return {
     words: context.words,
     reference: (reference) => siteLinks(reference, context).map(from),
+    term: (term) => from(termLink(term, context)),
     mark: (mark) => from(markLink(mark)),
     address: (url, node) => {
       if (node.type === 'image' && !/^(?:[a-z]+:|\/)/.test(url)) return assetName(url);

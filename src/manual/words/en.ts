@@ -35,6 +35,7 @@ export const english = {
   },
   readyMade: { roles: readyTitles('roles'), records: readyTitles('records') },
   midSentence: lowerFirst,
+  forms: (name) => [name, plural(name)],
   steps: {
     number: 'No.',
     who: 'Who',
@@ -56,3 +57,8 @@ function lowerFirst(title: string): string {
   const isWord = second === second.toLowerCase() && second !== second.toUpperCase();
   return isWord ? first.toLowerCase() + title.slice(first.length) : title;
 }
+
+const plural = (name: string): string => {
+  if (/[^aeiou]y$/.test(name)) return name.replace(/y$/, 'ies');
+  return /(?:s|x|z|ch|sh)$/.test(name) ? `${name}es` : `${name}s`;
+};

@@ -14,6 +14,8 @@ export interface Catalogue {
   readyMade: { roles: ReadonlyMap<string, string>; records: ReadonlyMap<string, string> };
   /** A ready-made title as it reads in the middle of a sentence: "the incident manager". */
   midSentence(title: string): string;
+  /** A word and its plural, as a text may use it: "policy", "policies". */
+  forms(name: string): readonly string[];
   steps: Record<
     'number' | 'who' | 'what' | 'within' | 'output' | 'accountable' | 'consulted' | 'informed',
     string
