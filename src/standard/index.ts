@@ -10,6 +10,16 @@ export {
   neighboursOf,
   sectionOf,
 } from './clauses.ts';
+export {
+  type ComparedClause,
+  type ComparedPoint,
+  comparedClause,
+  comparedEditions,
+  comparison,
+  type Fate,
+  namesakeOf,
+  withEdition,
+} from './comparison.ts';
 export { type Crosswalk, comparedWorks, crosswalkOf } from './crosswalk.ts';
 export {
   type Amendment,

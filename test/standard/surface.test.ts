@@ -15,8 +15,11 @@ test('the standard exports what it exports', () => {
       'clause',
       'clauseOf',
       'clausesOf',
+      'comparedClause',
+      'comparedEditions',
       'comparedWorks',
       'compareNumbers',
+      'comparison',
       'counterpartsOf',
       'crosswalkOf',
       'defaultEdition',
@@ -32,6 +35,7 @@ test('the standard exports what it exports', () => {
       'leavesUnder',
       'listedIn',
       'mostlyNewIn',
+      'namesakeOf',
       'nearestClause',
       'nearestRequirement',
       'neighboursOf',
@@ -46,6 +50,7 @@ test('the standard exports what it exports', () => {
       'sameNumber',
       'sectionOf',
       'targetsOf',
+      'withEdition',
     ].sort(),
   );
 });

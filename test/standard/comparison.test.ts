@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import {
+  allEditions,
+  clausesOf,
+  comparedClause,
+  comparedEditions,
+  comparison,
+  type Edition,
+  leavesUnder,
+  namesakeOf,
+  notesOn,
+  requirementsOf,
+  sameNumber,
+  withEdition,
+} from '../../src/standard/index.ts';
+
+const pair = comparedEditions('2018')[0] as { earlier: Edition; later: Edition };
+const { earlier, later } = pair;
+const fateOf = (number: string, edition: Edition = earlier) =>
+  comparedClause({ edition, number }, edition === earlier ? later : earlier)?.fate;
+const numbers = (clauses: readonly { number: string }[] = []) => clauses.map(({ number }) => number);
+
+/** A clause number that does not say which edition it is of. */
+const bare = /(?<![\d.:-])\d+\.\d+/;
+
+test('two editions are compared in the order of time, whichever one the manual follows', () => {
+  expect(pair).toEqual({ earlier: '2011', later: '2018' });
+  expect(comparedEditions('2011')).toEqual(comparedEditions('2018'));
+});
+
+describe.each([
+  [earlier, later],
+  [later, earlier],
+])('the clauses of %s beside those of %s', (edition, other) => {
+  const rows = comparison(edition, other);
+
+  test('are all there, once and in order', () => {
+    expect(numbers(rows.map(({ clause }) => clause))).toEqual(numbers(leavesUnder(edition)));
+  });
+
+  test('hold every requirement point once', () => {
+    const ids = rows.flatMap(({ points }) => points.map(({ point }) => point.id));
+    expect(ids).toEqual(requirementsOf(edition).map(({ id }) => id));
+  });
+
+  test('lead to clauses and points of the other edition only, and never to one twice', () => {
+    for (const { main, part, points } of rows) {
+      const places = [...main, ...part];
+      expect(new Set(numbers(places)).size).toBe(places.length);
+      for (const place of places) expect(place.edition).toBe(other);
+      for (const { counterparts } of points)
+        for (const { edition: theirs } of counterparts) expect(theirs).toBe(other);
+    }
+  });
+
+  test('say that they are new or gone exactly where nothing of them stands in the other', () => {
+    for (const { fate, main, part, points } of rows) {
+      const empty = main.length + part.length === 0;
+      expect(['new', 'gone'].includes(fate)).toBe(empty);
+      if (empty) expect(points.flatMap(({ counterparts }) => counterparts)).toEqual([]);
+    }
+  });
+
+  test('say with their number what another clause has that number', () => {
+    const shared = sameNumber(edition).filter(({ clause }) => clause.leaf);
+    const namesakes = rows.flatMap(({ clause, namesake }) => (namesake ? [clause.number] : []));
+    expect(namesakes).toEqual(numbers(shared.map(({ clause }) => clause)));
+  });
+});
+
+test('a point that became another came from it, read from either side', () => {
+  const links = (edition: Edition, other: Edition) =>
+    comparison(edition, other).flatMap(({ points }) =>
+      points.flatMap(({ point, counterparts }) => counterparts.map(({ id }) => [point.id, id])),
+    );
+  const forward = links(earlier, later).map(([from, to]) => `${from} ${to}`);
+  const back = links(later, earlier).map(([to, from]) => `${from} ${to}`);
+  expect(forward.length).toBeGreaterThan(300);
+  expect(back.sort()).toEqual(forward.sort());
+});
+
+test('one clause that became several was split, several that became one were merged', () => {
+  const incidents = comparedClause({ edition: earlier, number: '8.1' }, later);
+  expect([incidents?.fate, numbers(incidents?.main), numbers(incidents?.part)]).toEqual([
+    'split',
+    ['8.6.1', '8.6.2'],
+    ['8.2.6', '8.5.3', '8.6.3'],
+  ]);
+  expect([fateOf('8.6.1', later), fateOf('8.6.2', later)]).toEqual(['split', 'split']);
+  expect([fateOf('4.1.4'), fateOf('5.2')]).toEqual(['merged', 'merged']);
+});
+
+test('a clause whose bulk went to one place of its own moved, both at once is told as both', () => {
+  expect([fateOf('9.1'), fateOf('8.2.6', later), fateOf('6.2'), fateOf('9.4', later)]).toEqual(
+    Array(4).fill('moved'),
+  );
+  expect([fateOf('4.1.3'), fateOf('9.2'), fateOf('8.7.2', later)]).toEqual(Array(3).fill('rearranged'));
+});
+
+test('what the later edition asks anew is new, mostly new, or gathered from parts', () => {
+  const fates = Map.groupBy(comparison(later, earlier), ({ fate }) => fate);
+  const of = (fate: string) => numbers(fates.get(fate as never)?.map(({ clause }) => clause));
+  expect(of('new')).toEqual(['4.1', '4.2', '7.6']);
+  expect(of('mostlyNew')).toEqual('4.4 6.1.1 6.1.2 6.1.3 6.2.2 8.2.2 8.2.5 8.3.1 8.4.2'.split(' '));
+  expect(of('gathered')).toEqual(['6.2.1']);
+});
+
+test('no clause went as a whole, but 27 points of the earlier edition have no successor and 55 of the later no forerunner', () => {
+  const lost = (edition: Edition, other: Edition) =>
+    comparison(edition, other)
+      .flatMap(({ points }) => points)
+      .filter(({ counterparts }) => counterparts.length === 0).length;
+  expect(comparison(earlier, later).filter(({ fate }) => fate === 'gone')).toEqual([]);
+  expect([lost(earlier, later), lost(later, earlier)]).toEqual([27, 55]);
+});
+
+test('thirteen clauses of the earlier edition share their number with another matter in the later', () => {
+  const shared = comparison(earlier, later).flatMap(({ clause, namesake }) =>
+    namesake ? [`${clause.number} ${clause.title} / ${namesake.title}`] : [],
+  );
+  expect(shared).toHaveLength(13);
+  expect(shared).toContain('8.1 Incident and service request management / Operational planning and control');
+  expect(namesakeOf({ edition: earlier, number: '4' }, later)?.title).toBe('Context of the organization');
+  expect(namesakeOf({ edition: earlier, number: '4.5.1' }, later)).toBeUndefined();
+});
+
+test('a branch or an unknown number is not compared as a clause', () => {
+  expect(comparedClause({ edition: earlier, number: '8' }, later)).toBeUndefined();
+  expect(comparedClause({ edition: earlier, number: '8.99' }, later)).toBeUndefined();
+});
+
+test('no remark and no point leaves open which edition a number is of', () => {
+  const said = allEditions.flatMap((edition) => [
+    ...clausesOf(edition).flatMap((node) => notesOn(node).map(({ note }) => note)),
+    ...requirementsOf(edition).map(({ text }) => withEdition(text, edition)),
+  ]);
+  expect(said.filter((text) => bare.test(text))).toEqual([]);
+  expect(withEdition('as 8.3.2 to 8.3.4 and 9.1-3 in 1.5 days, by 2011:8.1 and 4.1.', later)).toBe(
+    'as 2018:8.3.2 to 2018:8.3.4 and 9.1-3 in 1.5 days, by 2011:8.1 and 2018:4.1.',
+  );
+});
