@@ -54,5 +54,6 @@ const headings = new Map<string, PageHeading>([
 /** The head of the page at a site path; `title` is what the page calls itself. */
 export function headingAt(path: string, title: string): PageHeading {
   const isRegister = path.startsWith(places.registers) && path !== places.registers;
-  return headings.get(path) ?? { title, trail: isRegister ? [registerTrail] : [] };
+  const trail = isRegister ? [registerTrail] : path === places.editions ? [clauseTrail] : [];
+  return headings.get(path) ?? { title, trail };
 }

@@ -4,6 +4,7 @@ export const pages = [
   { pattern: '/404', entrypoint: '../routes/404.astro' },
   { pattern: '/clauses', entrypoint: '../routes/clauses/index.astro' },
   { pattern: '/clauses/[number]', entrypoint: '../routes/clauses/[number].astro' },
+  { pattern: '/editions', entrypoint: '../routes/editions.astro' },
   { pattern: '/documents', entrypoint: '../routes/documents/index.astro' },
   { pattern: '/documents/[slug]', entrypoint: '../routes/documents/[slug].astro' },
   { pattern: '/documents/[slug]/[file]', entrypoint: '../routes/documents/[file].ts' },

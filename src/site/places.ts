@@ -16,4 +16,5 @@ export const places = {
   supplierRegister: 'registers/suppliers/',
   checklist: 'registers/checklist/',
   evidence: 'registers/evidence/',
+  editions: 'editions/',
 } as const;

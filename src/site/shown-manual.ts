@@ -1,5 +1,7 @@
 import { manual } from 'virtual:clausebook/manual';
+import { type AnswerSource, answerSource } from '../manual/answer-source.ts';
 import type {
+  Answer,
   ClauseEntry,
   DocumentEntry,
   RecordEntry,
@@ -17,6 +19,9 @@ const roles = new Map(manual.roles.map((entry) => [entry.id, entry]));
 export const clauseOf = (number: string): ClauseEntry | undefined => clauses.get(number);
 export const roleOf = (id: string): RoleEntry | undefined => roles.get(id);
 export const documentOf = (key: string): DocumentEntry | undefined => documents.get(key);
+
+/** The document, heading and records of an answer. */
+export const sourceOf = (answer: Answer): AnswerSource | undefined => answerSource(answer, documents);
 
 export const clausesOf = (numbers: readonly string[]): ClauseEntry[] => found(numbers, clauses);
 export const documentsOf = (keys: readonly string[]): DocumentEntry[] => found(keys, documents);

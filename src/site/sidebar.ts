@@ -117,4 +117,5 @@ const registerGroup = group(site.registers, [
   link(site.decisionRegister, places.decisionRegister),
   link(site.evidence, places.evidence),
   link(site.checklist, places.checklist),
+  link(site.editionsPage, places.editions),
 ]);

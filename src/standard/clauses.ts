@@ -62,6 +62,11 @@ export function leavesUnder(edition: Edition, number?: string): readonly Clause[
   );
 }
 
+/** The sections of an edition, in order. */
+export function sectionsOf(edition: Edition): readonly Clause[] {
+  return clausesOf(edition).filter(({ kind }) => kind === 'section');
+}
+
 /** The section a clause stands in, a section being its own; nothing for an unknown number. */
 export function sectionOf(edition: Edition, number: string): Clause | undefined {
   return ancestorsOf(edition, number)[0] ?? clause(edition, number);

@@ -9,6 +9,7 @@ export {
   nearestClause,
   neighboursOf,
   sectionOf,
+  sectionsOf,
 } from './clauses.ts';
 export {
   type ComparedClause,

@@ -8,6 +8,7 @@ import { wordsOf } from '../../src/manual/words/catalogue.ts';
 import { registerWords } from '../../src/manual/words/en-registers.ts';
 import { fieldAt } from '../../src/organisation/index.ts';
 import { dueState } from '../../src/site/due-state.ts';
+import { allEditions, leavesUnder } from '../../src/standard/index.ts';
 import { manualOf, names } from '../library/manuals.ts';
 import { manualOf as manualFrom } from '../manual/manual-of.ts';
 
@@ -31,6 +32,7 @@ describe.each(names)('the registers of %s', (name) => {
       decisions: manual.decisions.length,
       services: manual.services.length,
       suppliers: manual.suppliers.length,
+      editions: allEditions.flatMap((edition) => leavesUnder(edition)).length,
     };
     for (const register of registerNames) {
       const { columns, rows, nothing } = registerOf(register, manual, words);

@@ -49,6 +49,7 @@ test('the standard exports what it exports', () => {
       'requirementsOf',
       'sameNumber',
       'sectionOf',
+      'sectionsOf',
       'targetsOf',
       'withEdition',
     ].sort(),

@@ -1,3 +1,4 @@
+import { answerSource } from '../answer-source.ts';
 import type { ClauseEntry, Manual, RequirementEntry } from '../manual.ts';
 import { requirementPath } from '../paths.ts';
 import { placesOf } from './places.ts';
@@ -24,17 +25,17 @@ export function checklistOf(manual: Manual): SectionOf<CheckedClause>[] {
   const places = placesOf(manual);
   const documents = new Map(manual.documents.map((document) => [document.key, document]));
   const checked = (clause: ClauseEntry, point: RequirementEntry): CheckedPoint => {
-    const marks = point.answeredBy.map(({ document: key, url }) => {
-      const document = documents.get(key);
-      const mark = document?.marks.find(({ anchor }) => url.endsWith(`#${anchor}`));
-      const heading = document?.headings.find(({ slug }) => slug === mark?.heading)?.text;
-      return { text: [document?.number ?? key, heading].filter(Boolean).join(', '), url, mark };
+    const answers = point.answeredBy.flatMap(({ url, ...answer }) => {
+      const source = answerSource({ url, ...answer }, documents);
+      if (!source) return [];
+      const text = [source.document.number, source.heading].filter(Boolean).join(', ');
+      return [{ place: { text, url }, records: source.records }];
     });
-    const named = [...new Set(marks.flatMap(({ mark }) => mark?.records ?? []))];
+    const named = [...new Set(answers.flatMap(({ records }) => records))];
     return {
       point,
       url: requirementPath(clause.number, point.id),
-      answers: marks.map(({ text, url }) => ({ text, url })),
+      answers: answers.map(({ place }) => place),
       records: places.records(named.length > 0 ? named : clause.records),
     };
   };

@@ -3,6 +3,7 @@ import type { Words } from '../words/words.ts';
 import { coverageRegister } from './coverage.ts';
 import { decisionRegister } from './decisions.ts';
 import { documentRegister } from './documents.ts';
+import { editionRegister } from './editions.ts';
 import { recordRegister } from './records.ts';
 import type { Register, RegisterContext } from './register.ts';
 import { reviewRegister } from './reviews.ts';
@@ -20,6 +21,7 @@ const registers = {
   decisions: decisionRegister,
   services: serviceRegister,
   suppliers: supplierRegister,
+  editions: editionRegister,
 } as const satisfies Record<string, (context: RegisterContext) => Register>;
 
 export type RegisterName = keyof typeof registers;

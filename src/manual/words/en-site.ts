@@ -1,3 +1,4 @@
+import { clauseWords } from './en-clauses.ts';
 import { flowWords } from './en-flow.ts';
 import { registerWords } from './en-registers.ts';
 import type { SiteWords } from './words.ts';
@@ -7,6 +8,7 @@ import type { SiteWords } from './words.ts';
  * `…Other`.
  */
 export const siteWords = {
+  ...clauseWords,
   ...flowWords,
   ...registerWords,
 
@@ -110,24 +112,13 @@ export const siteWords = {
   clauseIndexLead: 'The clauses of {standard}, with what this manual answers.',
   pointsTitle: 'What is asked, and our answer',
   pointsLead: 'Each point is told in our own words.',
-  answeredIn: 'Answered in',
   gapText: 'No document of this manual answers this point yet.',
   noteText: 'A permission or a note: nothing has to be answered.',
   childrenTitle: 'Clauses under it',
   documentsTitle: 'Documents',
   noDocuments: 'No document speaks to this clause yet.',
   recordsTitle: 'Records',
-  otherEditionTitle: 'In {standard}',
-  otherEditionLead: 'Where the matter of this clause stands in {standard}.',
-  otherEditionNone: 'The matter of this clause does not appear in {standard}.',
-  extent: 'Extent',
-  weightMain: 'Main part',
-  weightPart: 'In part',
-  crosswalkTitle: 'In other standards and frameworks',
-  crosswalkLead:
-    'What corresponds there, as a help for finding; it is no statement that they ask for the same.',
   alsoCalled: 'Also looked for as: {terms}',
-  annexA: 'Annex A: {controls}',
 
   // Document pages
   documentIndexLead: 'Every controlled document of the manual, by type.',
