@@ -32,7 +32,9 @@ export function clauseEntries(
   return clausesOf(edition).map((entry): ClauseEntry => {
     const { number, title, parent, leaf, searchTerms } = entry;
     const neighbours = neighboursOf(edition, number);
-    const under = (numbers: readonly string[]) => numbers.some((other) => isWithin(other, number));
+    // What lists a branch speaks to all that stands under it.
+    const under = (numbers: readonly string[]) =>
+      numbers.some((other) => isWithin(other, number) || isWithin(number, other));
     return {
       number,
       title,

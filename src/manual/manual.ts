@@ -38,7 +38,7 @@ export interface ClauseEntry {
   previous: string | null;
   next: string | null;
   searchTerms: string[];
-  /** Keys of the documents that list this clause, or one under it. */
+  /** Keys of the documents that list this clause, one under it or one above it. */
   documents: string[];
   records: string[];
   requirements: RequirementEntry[];
