@@ -2,6 +2,7 @@ import type { Organisation } from '../organisation/index.ts';
 import {
   ancestorsOf,
   type Clause,
+  type ClauseRef,
   childrenOf,
   clause,
   clausesOf,
@@ -80,11 +81,17 @@ function inOther({ number }: Clause, other: Edition, edition: Edition): OtherEdi
       .filter((target) => target.edition === other)
       .map((target) => ({
         number: target.number,
-        title: clause(other, target.number)?.title ?? '',
+        title: titleOf({ edition: other, number: target.number }),
         weight: target.weight,
       })),
     notes: notesOn(ref).map(({ note }) => note),
   };
+}
+
+/** A title that can stand alone: "General" says nothing in a list. */
+function titleOf({ edition, number }: ClauseRef): string {
+  const named = clause(edition, number);
+  return named?.label ?? named?.title ?? '';
 }
 
 /** The clauses of a record in the manual's edition. */

@@ -51,6 +51,7 @@ export {
   expectedDocuments,
   expectedRecords,
 } from './expected.ts';
+export { gathered } from './gathered.ts';
 export {
   type ClauseRef,
   clauseOf,

@@ -6,6 +6,7 @@ import {
   comparedEditions,
   comparison,
   type Edition,
+  gathered,
   leavesUnder,
   namesakeOf,
   notesOn,
@@ -138,4 +139,13 @@ test('no remark and no point leaves open which edition a number is of', () => {
   expect(withEdition('as 8.3.2 to 8.3.4 and 9.1-3 in 1.5 days, by 2011:8.1 and 4.1.', later)).toBe(
     'as 2018:8.3.2 to 2018:8.3.4 and 9.1-3 in 1.5 days, by 2011:8.1 and 2018:4.1.',
   );
+});
+
+test('clauses that are all of a branch are gathered to it, step by step, others stay', () => {
+  const gather = (...list: string[]) =>
+    numbers(gathered(list.map((number) => ({ edition: later, number })))).join(' ');
+  expect(gather('8.5.1.1', '8.5.1.2', '8.5.1.3')).toBe('8.5.1');
+  expect(gather('8.5.3', '8.5.2.1', '8.5.2.2', '8.5.2.3', '8.5.1')).toBe('8.5');
+  expect(gather('8.6.2', '8.6.1')).toBe('8.6.1 8.6.2');
+  expect(gather()).toBe('');
 });

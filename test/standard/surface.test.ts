@@ -29,6 +29,7 @@ test('the standard exports what it exports', () => {
       'expectedRecords',
       'formatClauseRef',
       'formatRequirementRef',
+      'gathered',
       'inEdition',
       'isEdition',
       'isWithin',

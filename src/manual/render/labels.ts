@@ -1,5 +1,4 @@
-import type { ClauseRef, Edition } from '../../standard/index.ts';
-import { clause, inEdition } from '../../standard/index.ts';
+import { type ClauseRef, clause, type Edition, gathered, inEdition } from '../../standard/index.ts';
 import type { Reference } from '../expand/references.ts';
 import { clausePath, documentPath, recordPath, rolePath } from '../paths.ts';
 import type { Known } from '../reading.ts';
@@ -29,20 +28,30 @@ export function siteLinks(reference: Reference, context: LinkContext): Link[] {
   return [{ label, url: reference.kind === 'role' ? rolePath(reference.id) : recordPath(reference.id) }];
 }
 
-/** In a manual of the other edition a clause is shown by its main targets, or by the one that the author names. */
+/**
+ * In a manual of the other edition a clause is shown by its main targets, or by the one that the author names. Targets
+ * that are all of a branch are shown as the branch: three names where one would do are hard to read.
+ */
 function clauseLinks(reference: Reference, { edition, words }: LinkContext): Link[] {
   const ref: ClauseRef = { edition: reference.edition as Edition, number: reference.id };
   const named = reference.named?.[edition];
-  const targets = named && ref.edition !== edition ? [{ edition, number: named }] : inEdition(ref, edition);
+  const targets =
+    named && ref.edition !== edition ? [{ edition, number: named }] : gathered(inEdition(ref, edition));
   if (targets.length === 0)
     return [
       {
-        label: `${ref.number} ${clause(ref.edition, ref.number)?.title ?? ''} (${words.standardName(ref.edition)})`,
+        label: `${nameOf(ref)} (${words.standardName(ref.edition)})`,
         url: '',
       },
     ];
   return targets.map((target) => ({
-    label: `${target.number} ${clause(target.edition, target.number)?.title ?? ''}`.trim(),
+    label: nameOf(target),
     url: clausePath(target.number),
   }));
+}
+
+/** Number and title; a title such as "General" says nothing away from its place, so a telling one stands for it. */
+function nameOf({ edition, number }: ClauseRef): string {
+  const named = clause(edition, number);
+  return `${number} ${named?.label ?? named?.title ?? ''}`.trim();
 }

@@ -101,7 +101,9 @@ export function canonicalStyle(context: LinkContext): Style {
     generatedLists: false,
     reference: ({ kind, id, edition }) => {
       const key = kind === 'clause' ? `${edition}:${id}` : id;
-      return [{ label: id, url: `${schemes[kind]}:${key}` }];
+      // A bare number is one of the manual's own edition.
+      const label = kind === 'clause' && edition !== context.edition ? key : id;
+      return [{ label, url: `${schemes[kind]}:${key}` }];
     },
     mark: (mark) => ({ label: mark.id, url: `req:${mark.edition}:${mark.id}` }),
   };
