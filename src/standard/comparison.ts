@@ -67,7 +67,7 @@ export function namesakeOf(ref: ClauseRef, other: Edition): Clause | undefined {
 
 /** A text about an edition with that edition before each clause number in it, for pages on which two editions meet. */
 export function withEdition(text: string, edition: Edition): string {
-  return text.replace(/(?<![\d.:-])\d+(?:\.\d+)+(?!-)/g, (number) =>
+  return text.replace(/(?<![\d.:-])(?:\d+(?:\.\d+)+|(?<=clause )\d+)(?![\d-])/g, (number) =>
     clause(edition, number) ? `${edition}:${number}` : number,
   );
 }

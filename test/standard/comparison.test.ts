@@ -22,7 +22,7 @@ const fateOf = (number: string, edition: Edition = earlier) =>
 const numbers = (clauses: readonly { number: string }[] = []) => clauses.map(({ number }) => number);
 
 /** A clause number that does not say which edition it is of. */
-const bare = /(?<![\d.:-])\d+\.\d+/;
+const bare = /(?<![\d.:-])\d+\.\d+|clause \d+\b(?!:)/;
 
 test('two editions are compared in the order of time, whichever one the manual follows', () => {
   expect(pair).toEqual({ earlier: '2011', later: '2018' });
@@ -136,6 +136,7 @@ test('no remark and no point leaves open which edition a number is of', () => {
     ...requirementsOf(edition).map(({ text }) => withEdition(text, edition)),
   ]);
   expect(said.filter((text) => bare.test(text))).toEqual([]);
+  expect(withEdition('under clause 5.', earlier)).toBe('under clause 2011:5.');
   expect(withEdition('as 8.3.2 to 8.3.4 and 9.1-3 in 1.5 days, by 2011:8.1 and 4.1.', later)).toBe(
     'as 2018:8.3.2 to 2018:8.3.4 and 9.1-3 in 1.5 days, by 2011:8.1 and 2018:4.1.',
   );
