@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Edition, leavesUnder, otherEditions, requirementsOf } from '../../src/standard/index.ts';
 import { readCsv } from '../registers/read-csv.ts';
 import { buildManual } from '../setup/build-manuals.ts';
-import { all, attribute, type Page, pagesOf, textOf } from './read-site.ts';
+import { all, attribute, type Page, pagesAt, textOf } from './read-site.ts';
 
 /** A clause number or a point's id that does not say which edition it is of. */
 const bare = /(?<![\d.:-])\d+\.\d+|clause \d+\b(?!:)/;
@@ -30,7 +30,8 @@ describe.each([
 
   beforeAll(async () => {
     ({ dist } = await buildManual(name));
-    pages = pagesOf(dist);
+    const clauses = leavesUnder(own).map(({ number }) => `clauses/${number}/`);
+    pages = pagesAt(dist, ['', 'editions/', 'clauses/', ...clauses]);
     page = pages.find(({ path }) => path === 'editions/') as Page;
     rows = new Map(all('.compared', page).map((row) => [attribute(row, 'id'), row]));
   });

@@ -26,10 +26,16 @@ export function filesOf(folder: string): string[] {
 export function pagesOf(dist: string): Page[] {
   return filesOf(dist)
     .filter((file) => file.endsWith('.html'))
-    .map((file) => {
-      const html = readFileSync(join(dist, file), 'utf8');
-      return { path: file.replace(/(^|\/)index\.html$/, '$1'), html, tree: parser.parse(html) };
-    });
+    .map((file) => pageIn(dist, file));
+}
+
+/** The pages at some addresses, for tests that need no more: reading hundreds takes seconds. */
+export const pagesAt = (dist: string, paths: readonly string[]): Page[] =>
+  paths.map((path) => pageIn(dist, `${path}index.html`));
+
+function pageIn(dist: string, file: string): Page {
+  const html = readFileSync(join(dist, file), 'utf8');
+  return { path: file.replace(/(^|\/)index\.html$/, '$1'), html, tree: parser.parse(html) };
 }
 
 export const all = (selector: string, page: Page | Root | Element): Element[] =>
