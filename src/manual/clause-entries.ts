@@ -64,7 +64,12 @@ function requirementEntries(
     const answeredBy = documents.flatMap((document) =>
       document.marks
         .filter((mark) => mark.edition === edition && mark.requirement === id)
-        .map((mark) => ({ document: document.key, url: `${document.url}#${mark.anchor}`, text: mark.text })),
+        .map(({ anchor, text, open }) => ({
+          document: document.key,
+          url: `${document.url}#${anchor}`,
+          text,
+          ...(open === undefined ? {} : { open }),
+        })),
     );
     return { id, text, scored, status: answeredBy.length > 0 ? 'answered' : 'gap', answeredBy };
   });

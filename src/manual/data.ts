@@ -1,3 +1,4 @@
+import { openText } from './document.ts';
 import type { Manual } from './manual.ts';
 
 /** Version of the shape of `data/manual.json`; it grows by one with every change that could break a reader. */
@@ -24,7 +25,17 @@ export function manualData(
       url,
       documents,
       records,
-      requirements,
+      requirements: requirements.map(({ id, text, scored, status, answeredBy }) => ({
+        id,
+        text,
+        scored,
+        status,
+        answeredBy: answeredBy.map((answer) => ({
+          document: answer.document,
+          url: answer.url,
+          text: openText(answer),
+        })),
+      })),
       other: other.map(({ edition, clauses }) => ({
         edition,
         clauses: clauses.map(({ number, weight }) => ({ number, weight })),
@@ -64,7 +75,12 @@ export function manualData(
       id,
       title,
       holder,
-      responsibleFor,
+      responsibleFor: responsibleFor.map((duty) => ({
+        kind: duty.kind,
+        document: duty.document,
+        url: duty.url,
+        text: openText(duty),
+      })),
       url,
     })),
     decisions,

@@ -1,3 +1,4 @@
+import { dataWords } from './en-data.ts';
 import { flowWords } from './en-flow.ts';
 import { registerWords } from './en-registers.ts';
 import type { SiteWords } from './words.ts';
@@ -7,6 +8,7 @@ import type { SiteWords } from './words.ts';
  * `…Other`.
  */
 export const siteWords = {
+  ...dataWords,
   ...flowWords,
   ...registerWords,
 
