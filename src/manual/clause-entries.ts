@@ -60,7 +60,7 @@ function requirementEntries(
   edition: Edition,
 ): RequirementEntry[] {
   const own = requirementsOf(edition, number).filter((point) => point.clause === number);
-  return own.map(({ id, text, scored }): RequirementEntry => {
+  return own.map(({ id, text, kind, scored }): RequirementEntry => {
     const answeredBy = documents.flatMap((document) =>
       document.marks
         .filter((mark) => mark.edition === edition && mark.requirement === id)
@@ -71,7 +71,7 @@ function requirementEntries(
           ...(open === undefined ? {} : { open }),
         })),
     );
-    return { id, text, scored, status: answeredBy.length > 0 ? 'answered' : 'gap', answeredBy };
+    return { id, text, kind, scored, status: answeredBy.length > 0 ? 'answered' : 'gap', answeredBy };
   });
 }
 

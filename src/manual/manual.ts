@@ -1,5 +1,5 @@
 import type { Problem } from '../organisation/problem.ts';
-import type { Crosswalk, Edition, EditionFacts } from '../standard/index.ts';
+import type { Crosswalk, Edition, EditionFacts, RequirementKind } from '../standard/index.ts';
 import type { Document, Said } from './document.ts';
 
 /** How a requirement point is answered in a document: the place, and the words there. */
@@ -12,6 +12,8 @@ export interface Answer extends Said {
 export interface RequirementEntry {
   id: string;
   text: string;
+  /** What kind of thing it asks for. */
+  kind: RequirementKind;
   /** False for permissions and notes, which nobody has to answer. */
   scored: boolean;
   status: 'answered' | 'gap';

@@ -1,5 +1,6 @@
 import { dataWords } from './en-data.ts';
 import { flowWords } from './en-flow.ts';
+import { registerToolWords } from './en-register-tools.ts';
 import { registerWords } from './en-registers.ts';
 import type { SiteWords } from './words.ts';
 
@@ -10,6 +11,7 @@ import type { SiteWords } from './words.ts';
 export const siteWords = {
   ...dataWords,
   ...flowWords,
+  ...registerToolWords,
   ...registerWords,
 
   // Names of pages and places
