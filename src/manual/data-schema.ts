@@ -40,12 +40,14 @@ const clause = z.object({
     .array(
       z.object({
         edition,
-        clauses: z.array(
-          z.object({
-            number: text('Number there'),
-            weight: z.enum(['main', 'part']).describe('Whether most of the matter stands there'),
-          }),
-        ),
+        clauses: z
+          .array(
+            z.object({
+              number: text('Number there'),
+              weight: z.enum(['main', 'part']).describe('Whether most of the matter stands there'),
+            }),
+          )
+          .describe('Its clauses there'),
       }),
     )
     .describe('Where the matter stands in other editions'),

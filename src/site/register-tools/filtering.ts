@@ -22,6 +22,8 @@ export interface FilterableRows {
   show(wanted: Wanted): number;
 }
 
+const mostUnfolded = 300;
+
 /** Reads all rows of some tables, each of their words and values once, at the first need. */
 export function filterable(
   scope: HTMLElement,
@@ -50,7 +52,8 @@ export function filterable(
       if (wanted) shown++;
     }
     hideEmptyGroups(scope);
-    unfold(scope, filtering, opened);
+    // Laying out thousands of rows takes seconds, and nobody reads them: so many stay folded.
+    unfold(scope, filtering && shown <= mostUnfolded, opened);
     return shown;
   }
 
@@ -74,12 +77,12 @@ function hideEmptyGroups(scope: HTMLElement): void {
     group.hidden = !group.querySelector('tbody > tr:not([hidden], [data-heading])');
 }
 
-/** What is folded opens while it is searched, and folds again afterwards. */
-function unfold(scope: HTMLElement, filtering: boolean, opened: Set<HTMLDetailsElement>): void {
+/** What is folded opens while few rows are found in it, and folds again afterwards. */
+function unfold(scope: HTMLElement, open: boolean, opened: Set<HTMLDetailsElement>): void {
   for (const fold of scope.querySelectorAll<HTMLDetailsElement>('details[data-group]')) {
-    if (filtering && !fold.hidden && !fold.open) {
+    if (open && !fold.hidden && !fold.open) {
       fold.open = true;
       opened.add(fold);
-    } else if (!filtering && opened.delete(fold)) fold.open = false;
+    } else if (!open && opened.delete(fold)) fold.open = false;
   }
 }
