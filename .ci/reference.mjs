@@ -1,8 +1,10 @@
-// Writes the reference of the organisation config and its JSON Schema from the schema itself.
+// Writes the references of the organisation config and of the manual's data, each from its schema.
 import { writeFileSync } from 'node:fs';
+import { dataReference } from '../src/manual/data-reference.ts';
 import { organisationJsonSchema, organisationReference } from '../src/organisation/index.ts';
 
-const write = (name, text) => writeFileSync(new URL(`../src/organisation/${name}`, import.meta.url), text);
+const write = (path, text) => writeFileSync(new URL(`../src/${path}`, import.meta.url), text);
 
-write('REFERENCE.md', organisationReference());
-write('organisation.schema.json', `${JSON.stringify(organisationJsonSchema(), null, 2)}\n`);
+write('organisation/REFERENCE.md', organisationReference());
+write('organisation/organisation.schema.json', `${JSON.stringify(organisationJsonSchema(), null, 2)}\n`);
+write('manual/DATA.md', dataReference());

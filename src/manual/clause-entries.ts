@@ -63,13 +63,18 @@ function requirementEntries(
   edition: Edition,
 ): RequirementEntry[] {
   const own = requirementsOf(edition, number).filter((point) => point.clause === number);
-  return own.map(({ id, text, scored }): RequirementEntry => {
+  return own.map(({ id, text, kind, scored }): RequirementEntry => {
     const answeredBy = documents.flatMap((document) =>
       document.marks
         .filter((mark) => mark.edition === edition && mark.requirement === id)
-        .map((mark) => ({ document: document.key, url: `${document.url}#${mark.anchor}`, text: mark.text })),
+        .map(({ anchor, text, open }) => ({
+          document: document.key,
+          url: `${document.url}#${anchor}`,
+          text,
+          ...(open === undefined ? {} : { open }),
+        })),
     );
-    return { id, text, scored, status: answeredBy.length > 0 ? 'answered' : 'gap', answeredBy };
+    return { id, text, kind, scored, status: answeredBy.length > 0 ? 'answered' : 'gap', answeredBy };
   });
 }
 

@@ -1,21 +1,22 @@
-import type { Manual } from './manual.ts';
-
-/** Version of the shape of `data/manual.json`; it grows by one with every change that could break a reader. */
-export const dataSchema = 1;
+import { coverageTotals } from './coverage.ts';
+import { dataSchema, type ManualData } from './data-schema.ts';
+import { openText } from './document.ts';
+import type { DocumentEntry, Manual } from './manual.ts';
+import { raciOf } from './raci.ts';
 
 /**
- * The manual as data, for other programs: the shape of `data/manual.json`.
+ * The manual as data, for other programs: the contents of `data/manual.json`.
  * Personal and confidential values are not in it, site paths are relative to the site's root.
  */
-export function manualData(
-  { edition, organisation, clauses, documents, records, roles, decisions, problems }: Manual,
-  generator: { name: string; version: string },
-) {
+export function manualData(manual: Manual, generator: { name: string; version: string }): ManualData {
+  const { edition, organisation, clauses, documents, records, roles, decisions, problems } = manual;
   return {
+    $schema: 'manual.schema.json',
     schema: dataSchema,
     generator,
     standard: { name: edition.name, edition: edition.edition },
     organisation: { name: organisation.name },
+    totals: totalsOf(manual),
     clauses: clauses.map(({ number, title, parent, leaf, url, documents, records, requirements, other }) => ({
       number,
       title,
@@ -24,32 +25,24 @@ export function manualData(
       url,
       documents,
       records,
-      requirements,
+      requirements: requirements.map(({ id, text, kind, scored, status, answeredBy }) => ({
+        id,
+        text,
+        kind,
+        scored,
+        status,
+        answeredBy: answeredBy.map((answer) => ({
+          document: answer.document,
+          url: answer.url,
+          text: openText(answer),
+        })),
+      })),
       other: other.map(({ edition, clauses }) => ({
         edition,
         clauses: clauses.map(({ number, weight }) => ({ number, weight })),
       })),
     })),
-    documents: documents.map((document) => ({
-      id: document.key,
-      number: document.number,
-      title: document.title,
-      type: document.type,
-      language: document.language,
-      slug: document.slug,
-      url: document.url,
-      clauses: document.clauseNumbers,
-      owner: document.owner,
-      approver: document.approver,
-      classification: document.classification,
-      version: document.version,
-      status: document.status,
-      approvedOn: document.approvedOn,
-      nextReview: document.nextReview,
-      source: document.source,
-      records: document.records,
-      words: document.words,
-    })),
+    documents: documents.map(documentData),
     records: records.map(({ id, title, clauses, owner, location, retention, documents, url }) => ({
       id,
       title,
@@ -64,10 +57,77 @@ export function manualData(
       id,
       title,
       holder,
-      responsibleFor,
+      responsibleFor: responsibleFor.map((duty) => ({
+        kind: duty.kind,
+        document: duty.document,
+        url: duty.url,
+        text: openText(duty),
+      })),
       url,
     })),
+    steps: raciOf(manual).flatMap(({ document, steps }) =>
+      steps.map((step) => ({ document: document.key, ...step })),
+    ),
+    reviews: reviewData(manual),
+    services: manual.services,
+    suppliers: manual.suppliers,
     decisions,
     problems,
+  };
+}
+
+const documentData = (document: DocumentEntry): ManualData['documents'][number] => ({
+  id: document.key,
+  number: document.number,
+  title: document.title,
+  type: document.type,
+  language: document.language,
+  slug: document.slug,
+  url: document.url,
+  clauses: document.clauseNumbers,
+  owner: document.owner,
+  approver: document.approver,
+  classification: document.classification,
+  version: document.version,
+  status: document.status,
+  approvedOn: document.approvedOn,
+  nextReview: document.nextReview,
+  source: document.source,
+  records: document.records,
+  words: document.words,
+});
+
+function reviewData({ reviews, documents, records }: Manual): ManualData['reviews'] {
+  const approval = records.some(({ id }) => id === 'document-approval') ? 'document-approval' : null;
+  return [
+    ...reviews.map((review) => ({ ...review, document: null, lastReview: null, nextReview: null })),
+    ...documents.map(({ key, owner, reviewInterval, approvedOn, nextReview }) => ({
+      kind: 'document',
+      document: key,
+      subject: '',
+      owner,
+      interval: reviewInterval,
+      lastReview: approvedOn,
+      nextReview,
+      record: approval,
+      documents: [],
+    })),
+  ];
+}
+
+function totalsOf(manual: Manual): ManualData['totals'] {
+  const { documents, decisions, roles } = manual;
+  const { manual: coverage, sections } = coverageTotals(manual);
+  const approved = documents.filter(({ status }) => status === 'approved').length;
+  const decided = decisions.filter((decision) => decision.decided).length;
+  return {
+    coverage,
+    sections: sections.map(({ number, title, coverage: of }) => ({ number, title, ...of })),
+    documents: { all: documents.length, approved, drafts: documents.length - approved },
+    decisions: { all: decisions.length, decided, defaults: decisions.length - decided },
+    records: manual.records.length,
+    roles: { all: roles.length, held: roles.filter(({ holder }) => holder !== '').length },
+    services: manual.services.length,
+    suppliers: manual.suppliers.length,
   };
 }

@@ -7,15 +7,24 @@ export interface Heading {
   text: string;
 }
 
+/** Words of a document, and what stands for them elsewhere. */
+export interface Said {
+  /** The words as a reader of the document sees them. */
+  text: string;
+  /** The same without personal and confidential values; there only where one stands in the text. */
+  open?: string;
+}
+
+/** What data and files may take of a text. */
+export const openText = ({ text, open }: Said): string => open ?? text;
+
 /** A passage that answers a point of the standard. */
-export interface Mark {
+export interface Mark extends Said {
   edition: string;
   /** Requirement id, `8.1-3`. */
   requirement: string;
   /** Anchor on the document's page. */
   anchor: string;
-  /** The words that answer, as a reader sees them. */
-  text: string;
   /** Slug of the heading it stands under; `null` before the first. */
   heading: string | null;
   roles: string[];
@@ -26,7 +35,7 @@ export interface Mark {
 }
 
 /** A step of a procedure, numbered from 1 within its table. All but `text` and `within` are ids. */
-export interface Step {
+export interface Step extends Said {
   heading: string | null;
   number: number;
   responsible: string[];
@@ -35,7 +44,6 @@ export interface Step {
   informed: string[];
   output: string[];
   within: string;
-  text: string;
 }
 
 /** What a document points to; `id` is a clause number, document key, role id or record id. */

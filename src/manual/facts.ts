@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import type { Asset, Heading, Mark, ReferenceFact, Step } from './document.ts';
+import type { Asset, Heading, Mark, ReferenceFact, Said, Step } from './document.ts';
 import { isReference } from './expand/references.ts';
 import { isRequirement } from './expand/requirements.ts';
 import { isStep, type StepNode } from './expand/steps.ts';
@@ -7,6 +7,7 @@ import type { LinkContext } from './render/labels.ts';
 import { assetName, markAnchor } from './render/styles.ts';
 import { named, sayer } from './spoken.ts';
 import { type Node, walk } from './tree.ts';
+import { hasWithheld, openly } from './withheld.ts';
 
 /** What a reading finds in an expanded tree. */
 export interface Facts {
@@ -23,6 +24,10 @@ export function gatherFacts(root: Node, context: LinkContext): Facts {
   const slugger = new GithubSlugger();
   const anchors = new Map<string, number>();
   const say = sayer(context);
+  const said = (node: Node): Said => ({
+    text: say(node),
+    ...(hasWithheld(node) ? { open: say(openly(node, context.words.site['withheld'] ?? '')) } : {}),
+  });
   const stepOf = new Map<Node, StepNode>();
   let heading: string | null = null;
   const referenced = new Set<string>();
@@ -49,7 +54,7 @@ export function gatherFacts(root: Node, context: LinkContext): Facts {
           requirement: mark.id,
           anchor: times === 1 ? anchor : `${anchor}-${times}`,
           // In a step the role, the time and the record stand in other cells of its row: they are part of the answer.
-          text: step ? say({ ...step, children: node.children }) : say(node),
+          ...said(step ? { ...step, children: node.children } : node),
           heading,
           ...named(step ? { ...step, children: node.children } : node),
         });
@@ -65,7 +70,7 @@ export function gatherFacts(root: Node, context: LinkContext): Facts {
           heading,
           number: index + 1,
           ...parts,
-          text: say({ type: 'paragraph', children: step.children }),
+          ...said({ type: 'paragraph', children: step.children }),
         });
       });
     } else if (isReference(node)) {

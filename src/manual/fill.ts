@@ -1,7 +1,16 @@
-import { fieldAt, fieldOfItem, knownPaths, listPaths, print, suggestPath } from '../organisation/index.ts';
+import {
+  type Field,
+  fieldAt,
+  fieldOfItem,
+  knownPaths,
+  listPaths,
+  print,
+  suggestPath,
+} from '../organisation/index.ts';
 import { type Reading, report } from './reading.ts';
 import { type Node, text } from './tree.ts';
 import { valueAt } from './value-at.ts';
+import { withholding } from './withheld.ts';
 
 const plainPath = /^\s*(org|item)((?:\.[A-Za-z][A-Za-z0-9]*)+)\s*$/;
 const comment = /^(\s|\/\*[\s\S]*?\*\/)*$/;
@@ -10,16 +19,23 @@ const comment = /^(\s|\/\*[\s\S]*?\*\/)*$/;
 export function fillExpression(node: Node, reading: Reading): Node[] {
   const expression = node.value ?? '';
   if (comment.test(expression)) return [];
-  const words = printed(expression, node, reading);
+  const said = printed(expression, node, reading);
+  if (!said) return [];
   // The path stays with the words until they are rendered: an answer that names a tool names its proof.
-  return words === undefined ? [] : [{ ...text(words), data: { path: expression.trim() } }];
+  return withholding([{ ...text(said.words), data: { path: expression.trim() } }], said.field);
+}
+
+/** What a path prints, and the field it comes from. */
+export interface Printed {
+  words: string;
+  field: Field;
 }
 
 /**
  * The words that a plain path such as `org.incidents.recordWithin` prints.
  * Notes the path as used; notes a problem at `node` and returns nothing when it can't be printed.
  */
-export function printed(expression: string, node: Node, reading: Reading): string | undefined {
+export function printed(expression: string, node: Node, reading: Reading): Printed | undefined {
   const found = look(expression, node, reading);
   if (!found) return undefined;
   const { path, field, value } = found;
@@ -33,7 +49,13 @@ export function printed(expression: string, node: Node, reading: Reading): strin
     report(reading, node, `"${path}" has no value.`, hint);
     return undefined;
   }
-  return print(value, field, reading.words.print);
+  return { words: print(value, field, reading.words.print), field };
+}
+
+/** Titles and headings stand in lists, addresses and data, where such a value must not be. */
+export function reportWithheld(path: string, node: Node, reading: Reading): void {
+  const fact = `"${path}" is personal or confidential, and titles and headings enter lists, addresses and data.`;
+  report(reading, node, fact, 'Say it in the text under the heading.');
 }
 
 /** The raw value behind a path, for attributes that take an id. Same problems as {@link printed}. */

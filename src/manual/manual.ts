@@ -1,18 +1,19 @@
 import type { Problem } from '../organisation/problem.ts';
-import type { Crosswalk, Edition, EditionFacts } from '../standard/index.ts';
-import type { Document } from './document.ts';
+import type { Crosswalk, Edition, EditionFacts, RequirementKind } from '../standard/index.ts';
+import type { Document, Said } from './document.ts';
 
 /** How a requirement point is answered in a document: the place, and the words there. */
-export interface Answer {
+export interface Answer extends Said {
   document: string;
   /** Site path with the anchor. */
   url: string;
-  text: string;
 }
 
 export interface RequirementEntry {
   id: string;
   text: string;
+  /** What kind of thing it asks for. */
+  kind: RequirementKind;
   /** False for permissions and notes, which nobody has to answer. */
   scored: boolean;
   status: 'answered' | 'gap';
@@ -80,12 +81,11 @@ export interface RecordEntry {
 }
 
 /** One duty of a role, from a document it owns or approves, or from a step. */
-export interface Duty {
+export interface Duty extends Said {
   kind: 'owns' | 'approves' | 'does' | 'answers' | 'consulted' | 'informed';
   document: string;
   /** Site path to the place. */
   url: string;
-  text: string;
 }
 
 export interface RoleEntry {

@@ -75,6 +75,7 @@ function duties(role: string, document: DocumentEntry): Duty[] {
           document: key,
           url: step.heading ? `${url}#${step.heading}` : url,
           text: step.text,
+          ...(step.open === undefined ? {} : { open: step.open }),
         });
   return held;
 }

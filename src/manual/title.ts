@@ -1,10 +1,11 @@
 import type { Problem } from '../organisation/problem.ts';
 import type { Item } from './collections.ts';
-import { printed } from './fill.ts';
+import { printed, reportWithheld } from './fill.ts';
 import type { LibraryContext } from './library-context.ts';
 import type { Locate } from './read-front-matter.ts';
 import type { Reading } from './reading.ts';
 import type { SourceFile } from './source-file.ts';
+import { isWithheld } from './withheld.ts';
 
 interface TitlePlace {
   source: SourceFile;
@@ -34,5 +35,9 @@ export function fillTitle(title: string, { source, locate, item, context, proble
     problems,
     paths: new Set(),
   };
-  return title.replace(/\{([^{}]*)\}/g, (_, expression: string) => printed(expression, node, reading) ?? '');
+  return title.replace(/\{([^{}]*)\}/g, (_, expression: string) => {
+    const said = printed(expression, node, reading);
+    if (isWithheld(said?.field)) reportWithheld(expression.trim(), node, reading);
+    return said?.words ?? '';
+  });
 }

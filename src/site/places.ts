@@ -9,6 +9,7 @@ export const places = {
   documentRegister: 'registers/documents/',
   recordRegister: 'registers/records/',
   roleRegister: 'registers/roles/',
+  raciRegister: 'registers/raci/',
   coverageRegister: 'registers/coverage/',
   decisionRegister: 'registers/decisions/',
   reviewRegister: 'registers/reviews/',

@@ -3,6 +3,7 @@ import type Stream from 'node:stream';
 import { unzipSync, zipSync } from 'fflate';
 import writeWorkbook, { type CellObject, type Feature, type SheetData } from 'write-excel-file/node';
 import { getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings } from 'write-excel-file/utility';
+import { wordsIn } from '../manual/registers/csv.ts';
 import { type Cell, type Column, isDate, type Register } from '../manual/registers/register.ts';
 
 /** What a spreadsheet takes in one cell; longer texts would make it call the file damaged. */
@@ -45,7 +46,7 @@ function cellOf(cell: Cell, { kind }: Column): CellObject | null {
       : { value: cell, type: Number, ...style };
   if (kind === 'date' && typeof cell === 'string' && isDate(cell))
     return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd', ...style };
-  const text = typeof cell === 'string' ? cell : cell.map((place) => place.text).join('\n');
+  const text = wordsIn(cell);
   return text === '' ? null : { value: text.slice(0, longestText), type: String, ...style };
 }
 

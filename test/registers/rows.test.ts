@@ -3,7 +3,7 @@ import { checklistOf } from '../../src/manual/registers/checklist.ts';
 import { evidenceOf } from '../../src/manual/registers/evidence.ts';
 import { registerNames, registerOf } from '../../src/manual/registers/index.ts';
 import { periodicReviews } from '../../src/manual/registers/periodic-reviews.ts';
-import { isDate, type Register } from '../../src/manual/registers/register.ts';
+import { isDate, isPlaces, type Register } from '../../src/manual/registers/register.ts';
 import { wordsOf } from '../../src/manual/words/catalogue.ts';
 import { registerWords } from '../../src/manual/words/en-registers.ts';
 import { fieldAt } from '../../src/organisation/index.ts';
@@ -29,6 +29,11 @@ describe.each(names)('the registers of %s', (name) => {
       roles: manual.roles.length,
       reviews: manual.documents.length + manual.reviews.length,
       coverage: points.length,
+      'coverage-totals': manual.clauses.filter(({ parent }) => parent === null).length + 1,
+      raci: manual.documents.flatMap(({ steps }) => steps).length,
+      evidence: evidenceOf(manual)
+        .flatMap(({ parts }) => parts)
+        .reduce((sum, { documents, records }) => sum + documents.length + records.length, 0),
       decisions: manual.decisions.length,
       services: manual.services.length,
       suppliers: manual.suppliers.length,
@@ -51,7 +56,7 @@ describe.each(names)('the registers of %s', (name) => {
     const lost = registerNames.flatMap((register) =>
       registerOf(register, manual, words)
         .rows.flat()
-        .flatMap((cell) => (typeof cell === 'object' && cell !== null ? cell : []))
+        .flatMap((cell) => (isPlaces(cell) ? cell : []))
         .filter(({ url }) => url !== '' && !pages.has(url.split('#')[0] ?? '')),
     );
     expect(lost).toEqual([]);

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { loadOrganisation } from '../../src/organisation/load.ts';
+import { unnamed } from '../data/unnamed.ts';
 import { type BuiltManual, buildManual } from '../setup/build-manuals.ts';
 import { filesOf } from './read-site.ts';
 
-describe.each(['demo', 'hospital', 'hostile'])('the data of %s', (name) => {
+describe.each(['demo', 'smallest', 'hospital', 'hostile'])('the data of %s', (name) => {
   let manual: BuiltManual;
   let data: Record<string, Record<string, unknown>[]>;
 
@@ -59,6 +61,14 @@ describe.each(['demo', 'hospital', 'hostile'])('the data of %s', (name) => {
     expect(keys('decisions')).toEqual(expect.arrayContaining(['path', 'value', 'decided', 'usedIn']));
   });
 
+  test('is as the JSON Schema beside it says, and has no field that it does not name', () => {
+    const schema = JSON.parse(readFileSync(join(manual.dist, 'data/manual.schema.json'), 'utf8'));
+    const found = z.fromJSONSchema(schema).safeParse(data);
+    expect(found.error?.issues ?? []).toEqual([]);
+    expect(unnamed(data, schema)).toEqual([]);
+    expect(data['$schema']).toBe('manual.schema.json');
+  });
+
   test('refers only to what is in it', () => {
     const ids = (part: string) => new Set(data[part]?.map(({ id, number }) => id ?? number));
     const [documents, records, roles] = ['documents', 'records', 'roles'].map(ids);
@@ -71,6 +81,14 @@ describe.each(['demo', 'hospital', 'hostile'])('the data of %s', (name) => {
       expect(roles).toContain(document['approver']);
       expect(document).toMatchObject({ status: 'draft', version: null, approvedOn: null });
     }
+    for (const step of data['steps'] ?? []) {
+      expect(documents).toContain(step['document']);
+      for (const part of ['responsible', 'accountable', 'consulted', 'informed'])
+        for (const id of step[part] as string[]) expect(roles).toContain(id);
+      expect(step['accountable']).not.toEqual([]);
+    }
+    for (const review of data['reviews'] ?? [])
+      if (review['document'] !== null) expect(documents).toContain(review['document']);
   });
 
   test('holds no personal and no confidential value', async () => {

@@ -1,8 +1,8 @@
-import { fillExpression } from '../fill.ts';
+import { fillExpression, reportWithheld } from '../fill.ts';
 import { attributesOf, type Reading, report } from '../reading.ts';
 import { didYouMean } from '../suggestion.ts';
 import { configTables, isConfigTable } from '../tables/tables.ts';
-import { type Node, text } from '../tree.ts';
+import { type Node, text, walk } from '../tree.ts';
 import { clauseReference, namedReference } from './references.ts';
 import { requirementMark } from './requirements.ts';
 import { step, steps } from './steps.ts';
@@ -56,9 +56,19 @@ function expandNode(node: Node, reading: Reading): Node[] {
     case 'mdxJsxTextElement':
     case 'mdxJsxFlowElement':
       return expandComponent(node, reading);
+    case 'heading':
+      return [heading(node, reading)];
     default:
       return node.children ? [{ ...node, children: expand(node.children, reading) }] : [node];
   }
+}
+
+function heading(node: Node, reading: Reading): Node {
+  const filled = { ...node, children: expand(node.children ?? [], reading) };
+  walk(filled, ({ data }) => {
+    if (data?.['withheld'] === true) reportWithheld(String(data['path']), node, reading);
+  });
+  return filled;
 }
 
 function expandComponent(node: Node, reading: Reading): Node[] {

@@ -2,6 +2,7 @@ import { printed, rawValue } from '../fill.ts';
 import { attributesOf, type Reading, report } from '../reading.ts';
 import { didYouMean } from '../suggestion.ts';
 import { asPhrasing, type Node } from '../tree.ts';
+import { isWithheld } from '../withheld.ts';
 
 /** One step of a procedure, kept as data: tables, RACI and diagrams are drawn from it. */
 export interface StepNode extends Node {
@@ -15,6 +16,8 @@ export interface StepNode extends Node {
   output: string[];
   /** Time limit in words, empty when the step has none. */
   within: string;
+  /** True when the time limit is a personal or confidential value. */
+  withinWithheld?: true;
   children: Node[];
 }
 
@@ -62,7 +65,7 @@ export function step(node: Node, children: Node[], reading: Reading): Node[] {
       consulted: ids(node, 'consulted', roles, reading),
       informed: ids(node, 'informed', roles, reading),
       output: ids(node, 'output', records, reading),
-      within: words(node, 'within', reading),
+      ...withinOf(node, reading),
       children: content,
       ...(node.position ? { position: node.position } : {}),
     },
@@ -86,8 +89,9 @@ function ids(node: Node, name: string, known: ReadonlyMap<string, unknown>, read
     });
 }
 
-function words(node: Node, name: string, reading: Reading): string {
-  const value = attributesOf(node).get(name);
-  if (value === undefined || value === null) return '';
-  return typeof value === 'string' ? value : (printed(value.value, node, reading) ?? '');
+function withinOf(node: Node, reading: Reading): Pick<StepNode, 'within' | 'withinWithheld'> {
+  const value = attributesOf(node).get('within');
+  if (typeof value === 'string') return { within: value };
+  const said = value ? printed(value.value, node, reading) : undefined;
+  return { within: said?.words ?? '', ...(isWithheld(said?.field) ? { withinWithheld: true } : {}) };
 }

@@ -1,6 +1,7 @@
 import type { ClauseEntry, RequirementEntry } from '../manual.ts';
 import { requirementPath } from '../paths.ts';
 import { say as fill } from '../words/words.ts';
+import { asked } from './asked.ts';
 import { type Register, type RegisterContext, tabulate } from './register.ts';
 
 interface Point {
@@ -31,6 +32,7 @@ export function coverageRegister({ manual, say }: RegisterContext): Register {
     { title: say.clause, width: 10, of: ({ clause }) => clause.number },
     { title: say.clauseTitle, width: 36, of: ({ clause }) => clause.title },
     { title: say.asked, width: 70, of: ({ point }) => point.text },
+    { title: say.asksFor, width: 14, of: ({ point }) => say[asked[point.kind]] },
     { title: say.state, width: 12, of: ({ point }) => (point.scored ? says[point.status] : say.notScored) },
     {
       title: say.answer,

@@ -1,4 +1,4 @@
-import type { Cell, Register } from './register.ts';
+import { type Cell, isPlaces, type Register } from './register.ts';
 
 /**
  * A register as comma-separated values after RFC 4180: every line ends with CR LF, every field is quoted.
@@ -9,11 +9,16 @@ export function csvOf({ columns, rows }: Pick<Register, 'columns' | 'rows'>): st
   return lines.map((line) => `${line.map(quoted).join(',')}\r\n`).join('');
 }
 
-/** A cell in one text; several places stand on a line each. */
+/** A cell in one text, safe in a spreadsheet. */
 export function textOf(cell: Cell): string {
   if (cell === null) return '';
-  if (typeof cell === 'object') return defused(cell.map(({ text }) => text).join('\n'));
-  return typeof cell === 'number' ? String(cell) : defused(cell);
+  return typeof cell === 'number' ? String(cell) : defused(wordsIn(cell));
+}
+
+/** The words of a cell that is no number; several places stand on a line each. */
+export function wordsIn(cell: Exclude<Cell, null | number>): string {
+  if (isPlaces(cell)) return cell.map(({ text }) => text).join('\n');
+  return typeof cell === 'string' ? cell : cell.text;
 }
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;

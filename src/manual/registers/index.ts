@@ -1,9 +1,12 @@
 import type { Manual } from '../manual.ts';
 import type { Words } from '../words/words.ts';
 import { coverageRegister } from './coverage.ts';
+import { coverageTotalRegister } from './coverage-totals.ts';
 import { decisionRegister } from './decisions.ts';
 import { documentRegister } from './documents.ts';
 import { editionRegister } from './editions.ts';
+import { evidenceRegister } from './evidence-list.ts';
+import { raciRegister } from './raci.ts';
 import { recordRegister } from './records.ts';
 import type { Register, RegisterContext } from './register.ts';
 import { reviewRegister } from './reviews.ts';
@@ -16,8 +19,11 @@ const registers = {
   documents: documentRegister,
   records: recordRegister,
   roles: roleRegister,
+  raci: raciRegister,
   reviews: reviewRegister,
   coverage: coverageRegister,
+  'coverage-totals': coverageTotalRegister,
+  evidence: evidenceRegister,
   decisions: decisionRegister,
   services: serviceRegister,
   suppliers: supplierRegister,

@@ -1,3 +1,4 @@
+import { clockHours } from '../../organisation/index.ts';
 import type { Manual } from '../manual.ts';
 import type { siteWords } from '../words/en-site.ts';
 import type { Words } from '../words/words.ts';
@@ -9,11 +10,19 @@ export interface Place {
   url: string;
 }
 
+/** A length of time in words; `hours` puts it in order among others. */
+export interface Period {
+  text: string;
+  hours: number;
+}
+
 /**
- * A cell by the kind of its column: text, a number, percent (99.5), an ISO 8601 date or words in place of one, or
- * places. `null` is a cell with nothing in it.
+ * A cell by the kind of its column: text, a number, percent (99.5), an ISO 8601 date or words in place of one, a
+ * period, or places. `null` is a cell with nothing in it.
  */
-export type Cell = string | number | null | readonly Place[];
+export type Cell = string | number | null | Period | readonly Place[];
+
+export const isPlaces = (cell: Cell): cell is readonly Place[] => Array.isArray(cell);
 
 export interface Column {
   title: string;
@@ -22,6 +31,8 @@ export interface Column {
   width: number;
   /** Whether its dates tell until when something has to be done. */
   due?: true;
+  /** Name under which its few values can be chosen from on a page. */
+  choose?: string;
 }
 
 /** A table made from the manual. The first cell of a row names what the row is about. */
@@ -57,15 +68,20 @@ export function tabulate<Entry>(
 ): Register {
   return {
     ...head,
-    columns: columns.map(({ title, kind = 'text', width = 20, due }) => ({
+    columns: columns.map(({ title, kind = 'text', width = 20, due, choose }) => ({
       title,
       kind,
       width,
       ...(due ? { due } : {}),
+      ...(choose ? { choose } : {}),
     })),
     rows: entries.map((entry) => columns.map(({ of }) => of(entry))),
   };
 }
+
+/** An ISO 8601 duration with its words, as a cell; nothing for nothing. */
+export const period = (duration: string | null, text: string): Period | null =>
+  duration ? { text, hours: clockHours(duration) ?? 0 } : null;
 
 /** Whether a text is an ISO 8601 date of the calendar; 30 February is none. */
 export function isDate(text: string): boolean {

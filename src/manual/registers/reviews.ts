@@ -1,7 +1,7 @@
 import { print } from '../../organisation/index.ts';
 import { say as fill } from '../words/words.ts';
 import { placesOf } from './places.ts';
-import { type Place, type Register, type RegisterContext, tabulate } from './register.ts';
+import { type Place, period, type Register, type RegisterContext, tabulate } from './register.ts';
 
 interface Review {
   what: readonly Place[] | string;
@@ -58,12 +58,15 @@ export function reviewRegister({ manual, words, say }: RegisterContext): Registe
         width: 46,
         of: ({ what }) => (typeof what === 'string' ? [{ text: what, url: '' }] : what),
       },
-      { title: say.type, width: 18, of: ({ kind }) => kind },
-      { title: say.owner, kind: 'places', width: 28, of: ({ owner }) => places.role(owner) },
+      { title: say.type, width: 18, choose: 'type', of: ({ kind }) => kind },
+      { title: say.owner, kind: 'places', width: 28, choose: 'owner', of: ({ owner }) => places.role(owner) },
       {
         title: say.howOften,
         of: ({ interval }) =>
-          fill(say.reviewEvery, { interval: print(interval, { kind: 'interval' }, words.print) }),
+          period(
+            interval,
+            fill(say.reviewEvery, { interval: print(interval, { kind: 'interval' }, words.print) }),
+          ),
       },
       { title: say.lastReview, kind: 'date', width: 16, of: ({ last }) => last },
       { title: say.review, kind: 'date', width: 22, due: true, of: ({ next }) => next },

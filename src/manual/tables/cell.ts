@@ -2,6 +2,7 @@ import { type Field, fieldAt, print } from '../../organisation/index.ts';
 import type { Reference } from '../expand/references.ts';
 import type { Reading } from '../reading.ts';
 import { type Node, text } from '../tree.ts';
+import { withholding } from '../withheld.ts';
 import { joined } from './grid.ts';
 
 /** A reference that stands in a cell by itself. */
@@ -23,7 +24,10 @@ export function startCell(words: string, { words: { language } }: Reading): stri
  * The nodes that print a value: text and references only, so that no value becomes markup.
  * Empty when the value says nothing.
  */
-export function cellOf(value: unknown, field: Field, reading: Reading): Node[] {
+export const cellOf = (value: unknown, field: Field, reading: Reading): Node[] =>
+  withholding(valueCell(value, field, reading), field);
+
+function valueCell(value: unknown, field: Field, reading: Reading): Node[] {
   if (value === undefined || value === null || value === '') return [];
   if (Array.isArray(value)) return listCell(value, field, reading);
   if (field.ref) return refCell(String(value), field, reading);

@@ -1,6 +1,7 @@
 import { type Reading, report } from '../reading.ts';
 import { didYouMean } from '../suggestion.ts';
 import { type Node, paragraph, text } from '../tree.ts';
+import { withholding } from '../withheld.ts';
 import { textAttributes } from './attributes.ts';
 import { refCell } from './cell.ts';
 import { reportEmpty } from './empty.ts';
@@ -39,7 +40,8 @@ export function list(node: Node, reading: Reading): Node[] {
 
 function linesOf(of: string, reading: Reading): Node[][] | undefined {
   const plain = valuesAt(of, reading);
-  if (plain) return plain.values.map((value) => refCell(value, plain.field, reading));
+  if (plain)
+    return plain.values.map((value) => withholding(refCell(value, plain.field, reading), plain.field));
   return rowsAt(of, reading)?.map((row) => {
     const names = row.map(({ value }) => nameOfThing(value as Parameters<typeof nameOfThing>[0]));
     return [text(names.join(', '))];

@@ -1,5 +1,7 @@
 import { clauseWords } from './en-clauses.ts';
+import { dataWords } from './en-data.ts';
 import { flowWords } from './en-flow.ts';
+import { registerToolWords } from './en-register-tools.ts';
 import { registerWords } from './en-registers.ts';
 import type { SiteWords } from './words.ts';
 
@@ -9,7 +11,9 @@ import type { SiteWords } from './words.ts';
  */
 export const siteWords = {
   ...clauseWords,
+  ...dataWords,
   ...flowWords,
+  ...registerToolWords,
   ...registerWords,
 
   // Names of pages and places

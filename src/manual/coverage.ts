@@ -1,0 +1,63 @@
+import type { Manual, RequirementEntry } from './manual.ts';
+
+/** How many points there are, and how many of those that have to be answered are. */
+export interface Coverage {
+  /** All points, permissions and notes among them. */
+  points: number;
+  answered: number;
+  gaps: number;
+  /** Points that have to be answered. */
+  total: number;
+  /** Permissions and notes: nobody has to answer them. */
+  notScored: number;
+  /** Answered of those that have to be, in percent with one decimal; `null` where nothing has to be answered. */
+  percent: number | null;
+}
+
+/** Counts points by their state. A share is cut, not rounded: 100 % means that no gap is left. */
+export function coverageOf(points: readonly RequirementEntry[]): Coverage {
+  const scored = points.filter((point) => point.scored);
+  const answered = scored.filter(({ status }) => status === 'answered').length;
+  const total = scored.length;
+  return {
+    points: points.length,
+    answered,
+    gaps: total - answered,
+    total,
+    notScored: points.length - total,
+    percent: total === 0 ? null : Math.floor((answered / total) * 1000) / 10,
+  };
+}
+
+/** The state of a clause, told by its points. */
+export function stateOf({
+  answered,
+  total,
+}: Pick<Coverage, 'answered' | 'total'>): 'answered' | 'partly' | 'gap' | 'none' {
+  if (total === 0) return 'none';
+  if (answered === 0) return 'gap';
+  return answered === total ? 'answered' : 'partly';
+}
+
+export interface CoverageTotals {
+  manual: Coverage;
+  sections: { number: string; title: string; coverage: Coverage }[];
+}
+
+/** The coverage of each section and of the whole manual. */
+export function coverageTotals({ clauses }: Pick<Manual, 'clauses'>): CoverageTotals {
+  const leaves = clauses.filter(({ leaf }) => leaf);
+  const points = (under: typeof leaves) => under.flatMap(({ requirements }) => requirements);
+  return {
+    manual: coverageOf(points(leaves)),
+    sections: clauses
+      .filter(({ parent }) => parent === null)
+      .map(({ number, title }) => ({
+        number,
+        title,
+        coverage: coverageOf(
+          points(leaves.filter((leaf) => leaf.number === number || leaf.ancestors[0] === number)),
+        ),
+      })),
+  };
+}

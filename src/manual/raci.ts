@@ -1,0 +1,65 @@
+import { openText } from './document.ts';
+import type { DocumentEntry, Manual } from './manual.ts';
+
+/** One step with who does it, who answers for it, who is asked before and who is told after; all are ids. */
+export interface RaciStep {
+  /** Number of the step within its table. */
+  number: number;
+  /** Heading it stands under; empty before the first. */
+  heading: string;
+  /** Site path to that heading. */
+  url: string;
+  text: string;
+  responsible: string[];
+  accountable: string[];
+  consulted: string[];
+  informed: string[];
+  records: string[];
+}
+
+/** The steps of one document. */
+export interface RaciOfDocument {
+  document: DocumentEntry;
+  /** Every role that any of the steps names, in the order in which they appear. */
+  roles: string[];
+  steps: RaciStep[];
+}
+
+/**
+ * Who does what, by document. Where a step names nobody who answers for it, the owner of the document does: each step
+ * has somebody who answers.
+ */
+export function raciOf({ documents }: Pick<Manual, 'documents'>): RaciOfDocument[] {
+  return documents
+    .filter(({ steps }) => steps.length > 0)
+    .map((document) => {
+      const steps = document.steps.map((step): RaciStep => {
+        const { number, heading: slug, responsible, accountable, consulted, informed, output } = step;
+        return {
+          number,
+          heading: document.headings.find((heading) => heading.slug === slug)?.text ?? '',
+          url: slug ? `${document.url}#${slug}` : document.url,
+          text: openText(step),
+          responsible,
+          accountable: accountable.length > 0 ? accountable : [document.owner],
+          consulted,
+          informed,
+          records: output,
+        };
+      });
+      const roles = steps.flatMap((step) => raciLetters.flatMap(([, part]) => step[part]));
+      return { document, steps, roles: [...new Set(roles)] };
+    });
+}
+
+/** The letters of a RACI matrix, in their order. */
+export const raciLetters = [
+  ['R', 'responsible'],
+  ['A', 'accountable'],
+  ['C', 'consulted'],
+  ['I', 'informed'],
+] as const satisfies readonly (readonly [string, keyof RaciStep])[];
+
+/** The letters of a role at a step: "R A", or nothing. */
+export const lettersOf = (step: RaciStep, role: string): string[] =>
+  raciLetters.flatMap(([letter, part]) => (step[part].includes(role) ? [letter] : []));

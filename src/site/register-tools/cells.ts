@@ -1,0 +1,37 @@
+import type { Key } from './order.ts';
+
+/** The rows of a table that list something; headings between them are no such rows. */
+export const rowsOf = (table: HTMLTableElement): HTMLTableRowElement[] =>
+  [...table.querySelectorAll<HTMLTableRowElement>('tbody > tr')].filter((row) => !isHeading(row));
+
+/** A row that only names those under it. */
+export const isHeading = (row: Element): boolean => row.hasAttribute('data-heading');
+
+export const wordsOf = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** What a cell is sorted by: its given key, its date, or its words. */
+export function keyOf(cell: HTMLTableCellElement | undefined): Key {
+  if (!cell) return null;
+  const given = cell.dataset['key'];
+  if (given !== undefined) return given === '' ? null : Number(given);
+  const date = cell.querySelector('time')?.dateTime;
+  if (date) return Date.parse(date);
+  // A word in place of a value, such as "none", is no value.
+  return cell.querySelector(':scope > .quiet:only-child') ? null : wordsOf(cell) || null;
+}
+
+/** Gives each row its own copy of the cells that it shares with others: only then can it move or hide by itself. */
+export function partRows(table: HTMLTableElement): void {
+  for (const cell of table.querySelectorAll<HTMLTableCellElement>('tbody [rowspan]')) {
+    const column = cell.cellIndex;
+    let row = cell.parentElement?.nextElementSibling as HTMLTableRowElement | null;
+    for (let left = cell.rowSpan - 1; left > 0 && row; left--) {
+      const copy = cell.cloneNode(true) as HTMLTableCellElement;
+      copy.removeAttribute('rowspan');
+      row.insertBefore(copy, row.cells[column] ?? null);
+      row = row.nextElementSibling as HTMLTableRowElement | null;
+    }
+    cell.removeAttribute('rowspan');
+  }
+}

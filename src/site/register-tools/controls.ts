@@ -1,0 +1,116 @@
+import { wordsOf } from './cells.ts';
+import type { Facet } from './facets.ts';
+import type { FilterableRows } from './filtering.ts';
+import { collatorOf } from './order.ts';
+import type { Direction, SortableTable } from './sorting.ts';
+import type { ToolWords } from './tool-words.ts';
+
+export interface Controls {
+  /** Shows the controls and what the address of the page asks for. */
+  start(tables: readonly SortableTable[]): void;
+  /** Tells that a table was sorted by its own heading. */
+  forgetOrder(): void;
+}
+
+/** Brings the form of a register to life: its words, choices and order, the count, and the address of the page. */
+export function controlsOf(
+  scope: HTMLElement,
+  form: HTMLFormElement,
+  facets: readonly Facet[],
+  rows: FilterableRows,
+  words: ToolWords,
+): Controls {
+  const part = <Part extends HTMLElement>(name: string) =>
+    scope.querySelector<Part>(`[data-part="${name}"]`) as Part;
+  const query = part<HTMLInputElement>('query');
+  const order = part<HTMLSelectElement>('order');
+  const collator = collatorOf(words.language);
+  const selects = facets.flatMap((facet) => {
+    const found = rows.values(facet);
+    // What is given has an order of its own.
+    const values = facet.values ? found : found.sort(collator.compare);
+    if (values.length < 2) return [];
+    const copy = part<HTMLTemplateElement>('choice').content.cloneNode(true) as DocumentFragment;
+    const select = copy.querySelector('select') as HTMLSelectElement;
+    (copy.querySelector('span') as HTMLElement).textContent = facet.title;
+    select.name = facet.name;
+    select.append(...values.map((value) => new Option(value, value)));
+    part('choices').append(copy);
+    return [{ facet, select }];
+  });
+
+  function apply(): void {
+    const chosen = selects.filter(({ select }) => select.value !== '');
+    const wanted = new Map(chosen.map(({ facet, select }) => [facet.name, select.value]));
+    const shown = rows.show({ query: query.value, chosen: wanted });
+    const count = words.shown(shown);
+    const filters = [
+      ...chosen.map(({ facet, select }) => words.filterIs(facet.title, select.value)),
+      ...(query.value.trim()
+        ? [words.filterIs(query.getAttribute('aria-label') ?? '', query.value.trim())]
+        : []),
+    ];
+    part('count').textContent = count;
+    part('paper').textContent = filters.length > 0 ? words.filteredBy(count, filters.join('; ')) : '';
+    part('nothing').hidden = shown > 0;
+    part('clear').hidden = filters.length === 0;
+  }
+
+  /** Keeps what is looked for in the address, so that it can be handed on and printed again. */
+  function remember(): void {
+    const address = new URL(location.href);
+    for (const { name, value } of [query, ...selects.map(({ select }) => select)])
+      if (value) address.searchParams.set(name, value);
+      else address.searchParams.delete(name);
+    history.replaceState(history.state, '', address);
+  }
+
+  return {
+    forgetOrder: () => {
+      order.value = '';
+    },
+    start(tables) {
+      const titles = [
+        ...new Set(
+          tables.flatMap(({ columns }) =>
+            columns.filter((column) => column.querySelector('button')).map((column) => wordsOf(column)),
+          ),
+        ),
+      ];
+      for (const title of titles)
+        order.append(
+          new Option(words.upwards(title), JSON.stringify([title, 'ascending'])),
+          new Option(words.downwards(title), JSON.stringify([title, 'descending'])),
+        );
+      order.addEventListener('change', () => {
+        const [title, direction] = JSON.parse(order.value || '[]') as [string?, Direction?];
+        for (const table of tables) {
+          const column = table.columns.findIndex((head) => wordsOf(head) === title);
+          table.sort(direction && column >= 0 ? { column, direction } : undefined);
+        }
+      });
+      const asked = new URL(location.href).searchParams;
+      query.value = asked.get(query.name) ?? '';
+      for (const { select } of selects) {
+        select.value = asked.get(select.name) ?? '';
+        // A value that is not there leaves a list without any choice.
+        if (select.selectedIndex < 0) select.value = '';
+      }
+      const change = () => {
+        apply();
+        remember();
+      };
+      query.addEventListener('input', change);
+      for (const { select } of selects) select.addEventListener('change', change);
+      form.addEventListener('submit', (event) => event.preventDefault());
+      part('clear').addEventListener('click', () => {
+        query.value = '';
+        for (const { select } of selects) select.value = '';
+        change();
+        query.focus();
+      });
+      form.hidden = false;
+      apply();
+    },
+  };
+}

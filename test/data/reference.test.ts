@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { manualData } from '../../src/manual/data.ts';
+import { dataReference } from '../../src/manual/data-reference.ts';
+import { manualJsonSchema } from '../../src/manual/data-schema.ts';
+import { manualOf } from '../library/manuals.ts';
+import { projectRoot } from '../setup/project.ts';
+
+const schema = manualJsonSchema();
+
+test('the reference of the data is that of its schema: `npm run reference` renews it', () => {
+  expect(readFileSync(join(projectRoot, 'src/manual/DATA.md'), 'utf8')).toBe(dataReference());
+});
+
+test('every part and every field of the data is explained', () => {
+  const silent: string[] = [];
+  const look = (node: unknown, path: string) => {
+    const { properties = {}, items } = node as { properties?: Record<string, object>; items?: object };
+    if (items) look(items, `${path}[]`);
+    for (const [name, field] of Object.entries(properties)) {
+      const below = path ? `${path}.${name}` : name;
+      if (!('description' in field)) silent.push(below);
+      look(field, below);
+    }
+  };
+  look(schema, '');
+  expect(silent).toEqual([]);
+});
+
+test('data with a wrong field does not pass', async () => {
+  const data = manualData(await manualOf('smallest'), { name: 'clausebook', version: '0' });
+  const check = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
+  expect(check.safeParse({ ...data, schema: 2 }).success).toBe(false);
+  expect(check.safeParse({ ...data, clauses: undefined }).success).toBe(false);
+  const [first, ...more] = data.documents;
+  expect(
+    check.safeParse({ ...data, documents: [{ ...first, approvedOn: '2026-02-31' }, ...more] }).success,
+  ).toBe(false);
+});
