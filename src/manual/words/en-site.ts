@@ -1,5 +1,6 @@
 import { flowWords } from './en-flow.ts';
 import { registerWords } from './en-registers.ts';
+import { searchWords } from './en-search.ts';
 import type { SiteWords } from './words.ts';
 
 /**
@@ -9,6 +10,7 @@ import type { SiteWords } from './words.ts';
 export const siteWords = {
   ...flowWords,
   ...registerWords,
+  ...searchWords,
 
   // Names of pages and places
   startPage: 'Start',
