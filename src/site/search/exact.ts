@@ -2,7 +2,7 @@ import { requirementAnchor } from '../../manual/paths.ts';
 import type { Known, KnownPlace } from './known-places.ts';
 import type { Query } from './query.ts';
 import { stateRank } from './standing.ts';
-import { sameWords, standsIn } from './wording.ts';
+import { sameText, sameWords } from './wording.ts';
 
 /** A place that was named, and the point of it that was asked for. */
 export interface Named {
@@ -28,12 +28,16 @@ function byNumber({ clause, edition, point, telling }: Query, { index, places }:
   const clauses = places.filter(({ place }) => place.kind === 'clause');
   if (edition !== undefined && edition !== index.edition) {
     const there = `${edition}:${clause}`;
-    return clauses.filter(({ place }) => place.elsewhere.includes(there)).map((known) => ({ known }));
+    const same = clauses.filter(({ place }) => place.elsewhere.includes(there));
+    // A section may stand for the same matter as a clause under it; the clause says more.
+    return same.sort((a, b) => depth(b) - depth(a)).map((known) => ({ known }));
   }
   return clauses
     .filter(({ place }) => place.number === clause || place.number.startsWith(`${clause}.`))
     .map((known) => ({ known, ...pointOf(known, point) }));
 }
+
+const depth = ({ place }: KnownPlace): number => place.number.split('.').length;
 
 function pointOf({ place }: KnownPlace, id: string | undefined): Pick<Named, 'anchor' | 'says'> {
   const point = place.points.find((entry) => entry.id === id);
@@ -51,16 +55,21 @@ function byCode({ code }: Query, { places }: Known): Named[] {
 
 function byTitle({ words, telling, clause }: Query, { places }: Known): Named[] {
   if (clause !== undefined || telling.length === 0) return [];
-  const called = (wanted: Query['words']) =>
-    places.filter(({ titles }) => titles.some((title) => sameWords(title, wanted)));
-  const found = called(words);
-  return inState(found.length > 0 ? found : called(telling)).map((known) => ({ known }));
+  // "Capacity manager" is another page than "Capacity management"; only the letters tell them apart.
+  for (const same of [sameText, sameWords])
+    for (const wanted of [words, telling]) {
+      const found = places.filter(
+        ({ place, titles }) =>
+          // A list is called by its very name only: "supplier" is not "Suppliers".
+          (place.kind !== 'list' || same === sameText) && titles.some((title) => same(title, wanted)),
+      );
+      if (found.length > 0) return inState(found).map((known) => ({ known }));
+    }
+  return [];
 }
 
-/** Of two places called the same, the one with approved text comes first. */
+/** Of two places called the same, the one with approved text comes first, and a list last. */
 const inState = (places: readonly KnownPlace[]): KnownPlace[] =>
-  [...places].sort((a, b) => stateRank(a.place) - stateRank(b.place));
+  [...places].sort((a, b) => listsLast(a) - listsLast(b) || stateRank(a.place) - stateRank(b.place));
 
-/** True when a title or name of the place is a part of what was asked. */
-export const isNamedIn = ({ titles, names }: KnownPlace, words: Query['words']): boolean =>
-  [...titles, ...names].some((phrase) => standsIn(phrase, words));
+const listsLast = ({ place }: KnownPlace): number => (place.kind === 'list' ? 1 : 0);

@@ -4,8 +4,8 @@ import type { FullText } from './full-text.ts';
 import type { Known } from './known-places.ts';
 import { type Query, readQuery } from './query.ts';
 import { rank } from './rank.ts';
-import type { TextScores } from './relevance.ts';
 import { mend } from './spelling.ts';
+import type { TextScores } from './strength.ts';
 import type { Word } from './wording.ts';
 
 /** What a search found. */
@@ -40,7 +40,7 @@ async function mended(query: Query, known: Known, texts: FullText | undefined) {
     const better = mend(word, known);
     if (!better) continue;
     // A word that only the texts have is no mistake.
-    if (!better.unfinished && texts && (await texts.scores(word.text)).size > 0) continue;
+    if (!better.unfinished && texts && (await texts.says(word.text))) continue;
     put.set(word.text, better.word);
     if (!better.unfinished)
       readAs = (readAs ?? query.typed.toLowerCase()).replace(word.text, better.word.text);

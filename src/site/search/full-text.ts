@@ -1,4 +1,4 @@
-import type { TextScores } from './relevance.ts';
+import type { TextScores } from './strength.ts';
 
 /** A page's text as Pagefind keeps it. */
 export interface PageText {
@@ -68,6 +68,13 @@ export class FullText {
         return position === undefined ? [] : [[position, score / best] as const];
       }),
     );
+  }
+
+  /** True when the word stands in the texts; Pagefind gives pages for the beginning of an unknown word too. */
+  async says(word: string): Promise<boolean> {
+    const best = [...(await this.scores(word))].find(([, score]) => score === 1);
+    const page = best && (await this.page(best[0]));
+    return page?.content.toLowerCase().includes(word) ?? false;
   }
 
   /** The text of a page; `undefined` where it could not be fetched. */

@@ -11,7 +11,7 @@ export interface KnownPlace {
   titles: Word[][];
   names: Word[][];
   headings: Word[][];
-  /** Lead and points. */
+  /** Type, lead and points. */
   text: Word[];
 }
 
@@ -30,7 +30,7 @@ export interface Known {
 
 export function knowPlaces(index: SearchIndex): Known {
   const wordsOf = wordingOf(index.language);
-  const places = index.places.map((place) => known(place, wordsOf));
+  const places = index.places.map((place) => known(place, index, wordsOf));
   const frequency = new Map<string, number>();
   const vocabulary = new Map<string, Word>();
   for (const { titles, names, headings, text } of places) {
@@ -48,14 +48,15 @@ export function knowPlaces(index: SearchIndex): Known {
   return { index, places, wordsOf, synonyms, frequency, vocabulary };
 }
 
-function known(place: SearchPlace, wordsOf: Wording): KnownPlace {
+function known(place: SearchPlace, { labels }: SearchIndex, wordsOf: Wording): KnownPlace {
+  const types = labels.type.filter(([type]) => place.values.type.includes(type)).map(([, label]) => label);
   return {
     place,
     codes: place.kind === 'document' ? codesOf(place.number) : [],
     titles: titlesOf(place.title).map(wordsOf),
     names: place.names.map(wordsOf),
     headings: place.headings.map(wordsOf),
-    text: wordsOf([place.lead, ...place.points.map(({ text }) => text)].join(' ')),
+    text: wordsOf([...types, place.lead, ...place.points.map(({ text }) => text)].join(' ')),
   };
 }
 

@@ -2,8 +2,9 @@ import type { Concept } from './concepts.ts';
 import { type Named, namedPlaces } from './exact.ts';
 import type { Known } from './known-places.ts';
 import type { Query } from './query.ts';
-import { relevance, type TextScores } from './relevance.ts';
+import { relevance } from './relevance.ts';
 import { standing } from './standing.ts';
+import type { TextScores } from './strength.ts';
 
 /** What is far behind the best only fills the list. */
 const leastShare = 0.12;

@@ -19,7 +19,7 @@ const stateWeight = ({ values }: SearchPlace): number =>
 
 /** What people do comes before what they fill in, and one text before its many copies. */
 const kindWeight = ({ kind, values, oneOfMany }: SearchPlace): number => {
-  if (oneOfMany) return 0.8;
+  if (oneOfMany) return 0.7;
   if (values.type.includes('form')) return 0.85;
   return { clause: 1.05, document: 1, role: 0.95, record: 0.9, list: 0.7 }[kind];
 };

@@ -56,6 +56,10 @@ export function placeIn(phrase: readonly Word[], text: readonly Word[]): number 
   return -1;
 }
 
+/** True when two texts are the same to the letter. */
+export const sameText = (a: readonly Word[], b: readonly Word[]): boolean =>
+  a.length === b.length && a.every(({ text }, index) => text === b[index]?.text);
+
 /** True when two texts are the same but for endings. */
 export const sameWords = (a: readonly Word[], b: readonly Word[]): boolean =>
   a.length === b.length && standsIn(a, b);

@@ -4,6 +4,14 @@ const of = (said: string, meant: string): Synonym => ({ said: said.split(', '), 
 
 /** What people who work with services say, and the words that a service management manual has for it. */
 export const synonyms: readonly Synonym[] = [
+  // How a question begins
+  of(
+    'what is, what are, what counts as, when is, when does it count, meaning of, definition of',
+    'definition, criteria, glossary',
+  ),
+
+  of('who, whom, whose', 'role'),
+
   // Resolution
   of('ticket, tickets, case, call, trouble ticket', 'incident, service request'),
   of('outage, crash, breakdown, down, broken, not working, failure, disruption', 'incident, outage'),
@@ -22,6 +30,7 @@ export const synonyms: readonly Synonym[] = [
     'password reset, service request',
   ),
   of('new starter, new employee, new hire, new joiner, starter', 'joiner, service request'),
+  of('account, user account, login, log in, sign in', 'access request, service request'),
   of('leaver, someone leaves, offboarding of a user', 'leaver, service request'),
   of(
     'keeps coming back, keeps happening, again and again, comes back, recurring, repeated fault, same fault',
@@ -30,7 +39,7 @@ export const synonyms: readonly Synonym[] = [
   of('rca, root cause analysis, why did it happen, five whys', 'root cause, problem'),
   of('kedb, known errors, known error database', 'known error'),
   of('temporary fix, quick fix, work around', 'workaround'),
-  of('at night, night shift, pager, standby, stand-by, out of hours, phone rings', 'on call, night duty'),
+  of('at night, night shift, pager, standby, stand-by, out of hours', 'on call, night duty'),
   of(
     'hand over my shift, shift change, handing over, end of shift, hand over',
     'shift handover, handing over',
@@ -43,10 +52,7 @@ export const synonyms: readonly Synonym[] = [
   of('cab, change board, change committee', 'change advisory board, change authority, CAB'),
   of('ecab, emergency cab', 'emergency change authority, emergency change'),
   of('rfc, change ticket, ask for a change', 'change request, RFC'),
-  of(
-    'hotfix, hot fix, quick patch, urgent patch, patch tonight',
-    'hotfix, emergency change, emergency release',
-  ),
+  of('hotfix, hot fix, quick patch, urgent patch', 'hotfix, emergency change, emergency release'),
   of(
     'freeze, change freeze, blackout period, maintenance window, planned downtime',
     'change schedule, maintenance window',
