@@ -1,3 +1,4 @@
+import { requirementAnchor } from '../../manual/paths.ts';
 import type { SearchIndex } from '../../manual/search/search-index.ts';
 import { say } from '../../manual/words/words.ts';
 import type { BoxWords } from './box-words.ts';
@@ -28,11 +29,11 @@ function element<Name extends keyof HTMLElementTagNameMap>(
 export function drawResult(named: Named, passages: Passages | undefined, frame: Frame): HTMLLIElement {
   const { place } = named.known;
   const link = element('a', 'search-link');
-  link.href = frame.base + place.url + (named.anchor ? `#${named.anchor}` : '');
+  link.href = frame.base + place.url + (named.point ? `#${requirementAnchor(named.point.id)}` : '');
   if (place.number) link.append(element('span', 'number', place.number), ' ');
   link.append(element('bdi', '', place.title));
   const item = element('li', 'search-result', link, facts(named, frame));
-  if (named.says) item.append(element('p', 'search-excerpt', named.says));
+  if (named.point) item.append(element('p', 'search-excerpt', named.point.text));
   else if (passages && passages.excerpt.length > 0) item.append(excerpt(passages.excerpt));
   else if (place.lead) item.append(element('p', 'search-excerpt', place.lead));
   if (passages && passages.parts.length > 0) item.append(parts(passages.parts, place.url, frame));
@@ -40,12 +41,13 @@ export function drawResult(named: Named, passages: Passages | undefined, frame: 
 }
 
 /** Type, clauses, owner and state. */
-function facts({ known: { place } }: Named, { labels, words }: Frame): HTMLElement {
+function facts({ known: { place }, point }: Named, { labels, words }: Frame): HTMLElement {
   const labelOf = (facet: keyof typeof labels) => {
     const [value] = place.values[facet];
     return value === undefined ? undefined : labels[facet].find(([key]) => key === value)?.[1];
   };
   const line = element('p', 'search-facts', element('span', '', labelOf('type') ?? ''));
+  if (point) line.append(element('span', '', `${words.point} ${point.id}`));
   const section = labelOf('section');
   if (place.kind === 'clause' && section && place.clauses[0]?.includes('.'))
     line.append(element('span', '', section));

@@ -1,4 +1,4 @@
-import { requirementAnchor } from '../../manual/paths.ts';
+import type { SearchPlace } from '../../manual/search/search-index.ts';
 import type { Known, KnownPlace } from './known-places.ts';
 import type { Query } from './query.ts';
 import { stateRank } from './standing.ts';
@@ -7,14 +7,13 @@ import { sameText, sameWords } from './wording.ts';
 /** A place that was named, and the point of it that was asked for. */
 export interface Named {
   known: KnownPlace;
-  anchor?: string;
-  /** The text of the point. */
-  says?: string;
+  point?: SearchPlace['points'][number];
 }
 
 /**
  * The places that a reader called by number or name, first the one meant: they come before all that merely speaks of
- * it. A chapter is followed by its clauses in order, a document by those whose number goes on.
+ * it. A chapter is followed by its clauses in order and by the documents that speak to them, a document by those whose number
+ * goes on.
  */
 export function namedPlaces(query: Query, known: Known): Named[] {
   const found = [...byNumber(query, known), ...byCode(query, known), ...byTitle(query, known)];
@@ -32,16 +31,21 @@ function byNumber({ clause, edition, point, telling }: Query, { index, places }:
     // A section may stand for the same matter as a clause under it; the clause says more.
     return same.sort((a, b) => depth(b) - depth(a)).map((known) => ({ known }));
   }
-  return clauses
-    .filter(({ place }) => place.number === clause || place.number.startsWith(`${clause}.`))
-    .map((known) => ({ known, ...pointOf(known, point) }));
+  const isUnder = (number: string) => number === clause || number.startsWith(`${clause}.`);
+  const chapter = clauses.filter(({ place }) => isUnder(place.number));
+  if (chapter.length === 0) return [];
+  const documents = places.filter(({ place }) => place.kind === 'document' && place.clauses.some(isUnder));
+  return [
+    ...chapter.map((known) => ({ known, ...pointOf(known, point) })),
+    ...documents.map((known) => ({ known })),
+  ];
 }
 
 const depth = ({ place }: KnownPlace): number => place.number.split('.').length;
 
-function pointOf({ place }: KnownPlace, id: string | undefined): Pick<Named, 'anchor' | 'says'> {
+function pointOf({ place }: KnownPlace, id: string | undefined): Pick<Named, 'point'> {
   const point = place.points.find((entry) => entry.id === id);
-  return point ? { anchor: requirementAnchor(point.id), says: point.text } : {};
+  return point ? { point } : {};
 }
 
 function byCode({ code }: Query, { places }: Known): Named[] {

@@ -28,7 +28,9 @@ export async function find(typed: string, known: Known, texts: FullText | undefi
       sought.map(async ({ stem, text }) => [stem, await texts.scores(text)] as const),
     ))
       bodies.set(stem, scores);
-  return { results: rank(query, concepts, known, bodies), sought, readAs };
+  const idle = new Set(known.index.language.idle);
+  const marked = sought.filter(({ text }) => !idle.has(text));
+  return { results: rank(query, concepts, known, bodies), sought: marked, readAs };
 }
 
 /** Puts a word of the manual in the place of one that stands nowhere in it. */

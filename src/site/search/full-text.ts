@@ -14,7 +14,6 @@ interface PagefindResult {
 
 /** The part of Pagefind's interface that is used here. */
 interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
   search(
     query: string | null,
@@ -43,7 +42,6 @@ export class FullText {
   static async open(address: string, places: number): Promise<FullText | undefined> {
     try {
       const pagefind: Pagefind = await import(/* @vite-ignore */ address);
-      await pagefind.options({ ranking });
       await pagefind.init();
       const { results } = await pagefind.search(null, { sort: { place: 'asc' } });
       return results.length === places ? new FullText(pagefind, results) : undefined;
@@ -82,6 +80,3 @@ export class FullText {
     return this.#pages[position]?.data().catch(() => undefined);
   }
 }
-
-/** A long procedure is not held back behind a short form, and a word that a page repeats does not outweigh all else. */
-const ranking = { pageLength: 0.1, termFrequency: 1, termSaturation: 0.8, termSimilarity: 20 };

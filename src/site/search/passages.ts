@@ -54,14 +54,18 @@ function best(hits: readonly (string | undefined)[], from: number): number {
   return start;
 }
 
+/** A word without the signs around it. */
+const markable = /^([^\p{L}\p{N}]*)(.*[\p{L}\p{N}])(.*)$/su;
+
 function joined(pieces: readonly Piece[], before: boolean, after: boolean): Piece[] {
   const all: Piece[] = before ? [{ text: '… ', found: false }] : [];
   pieces.forEach(({ text, found }, index) => {
     const last = all.at(-1);
     const spaced = index < pieces.length - 1 ? `${text} ` : text;
-    if (last && last.found === found && !found) last.text += spaced;
-    else if (found) all.push({ text, found }, { text: spaced.slice(text.length), found: false });
-    else all.push({ text: spaced, found });
+    const [, opening = '', word = '', rest = ''] = (found && markable.exec(spaced)) || ['', spaced];
+    if (last && !last.found) last.text += opening;
+    else all.push({ text: opening, found: false });
+    if (word) all.push({ text: word, found: true }, { text: rest, found: false });
   });
   return after ? [...all, { text: ' …', found: false }] : all;
 }

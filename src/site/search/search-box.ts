@@ -42,7 +42,13 @@ export class SearchBox extends HTMLElement {
     dialog.addEventListener('click', ({ target }) => {
       if (target === dialog || (target as Element).closest('a')) dialog.close();
     });
-    dialog.addEventListener('keydown', (event) => moveBetween(event, this.#box, this.#list));
+    dialog.addEventListener('keydown', (event) => {
+      // A browser would empty the box first.
+      if (event.key === 'Escape') {
+        event.preventDefault();
+        dialog.close();
+      } else moveBetween(event, this.#box, this.#list);
+    });
     this.#box.addEventListener('input', () => this.#askSoon());
     for (const facet of facets) this.#fields[facet].addEventListener('change', () => this.#ask());
     this.#part('form').addEventListener('submit', (event) => {
