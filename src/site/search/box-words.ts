@@ -7,7 +7,6 @@ export interface BoxWords {
   all: string;
   clause: string;
   point: string;
-  owner: string;
   none: string;
   noneHelp: string;
   read: string;

@@ -78,11 +78,8 @@ function parts(entries: readonly Part[], url: string, { base, words }: Frame): H
   return list;
 }
 
-/** What stands in the place of results where there are none. */
-export const drawNothing = (typed: string, { words }: Frame): HTMLElement =>
-  element(
-    'div',
-    'search-nothing',
-    element('p', '', say(words.none, { query: typed })),
-    element('p', 'quiet', words.noneHelp),
-  );
+/** What is said where there are no results. */
+export const drawNothing = (typed: string, { none, noneHelp }: BoxWords): HTMLElement[] => [
+  element('p', '', say(none, { query: typed })),
+  element('p', '', noneHelp),
+];

@@ -105,20 +105,17 @@ export class SearchBox extends HTMLElement {
     return shown.map((result, index) => drawResult(result, passages[index], frame));
   }
 
-  #tell(answer: Answer, { texts, known }: Source): void {
+  #tell(answer: Answer, { texts }: Source): void {
     const { typed, results, choices, readAs } = answer;
     const words = this.#words;
     offer(this.#fields, choices, words);
     const asked = typed !== '' || results.length > 0;
     const count = asked ? countOf(words, results.length) : '';
     this.#status.textContent = readAs ? `${say(words.read, { query: readAs })} ${count}` : count;
-    this.#notice.textContent = texts ? '' : words.noTexts;
-    if (typed !== '' && results.length === 0)
-      this.#list.replaceChildren(
-        drawNothing(typed, { base: this.dataset['base'] ?? '/', labels: known.index.labels, words }),
-      );
+    const nothing = typed !== '' && results.length === 0 ? drawNothing(typed, words) : [];
+    this.#notice.replaceChildren(...nothing, texts ? '' : words.noTexts);
     this.#more.hidden = results.length <= this.#list.children.length;
-    this.#list.scrollTop = 0;
+    (this.#dialog as HTMLDialogElement).scrollTop = 0;
     // What the list answers, for all who wait for it.
     this.dataset['answered'] = typed;
   }
