@@ -22,4 +22,4 @@ test('under a base path the manual opens, searches and links as it does at the r
     await browser.close();
     await site.close();
   }
-});
+}, 240_000);
