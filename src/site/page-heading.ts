@@ -7,8 +7,6 @@ export interface PageHeading {
   /** Number of a clause or a document, set apart from the title. */
   number?: string;
   title: string;
-  /** How people type the page's number or name into the search; it outweighs all text. */
-  named?: string;
   /** The way down to the page, from the list it stands in. */
   trail: { label: string; path: string }[];
 }
@@ -19,36 +17,20 @@ const roleTrail = { label: site.roles, path: places.roles };
 const recordTrail = { label: site.records, path: places.records };
 const registerTrail = { label: site.registers, path: places.registers };
 
-/** `8.1` and "clause 8.1". */
-const clauseNames = (number: string): string => `${site.clause} ${number}`;
-
-/** `ABC-PRC-8.1` and its ends, `PRC-8.1`. */
-function documentNames(number: string): string {
-  const parts = number.split('-');
-  const ends = parts.map((_, index) => parts.slice(index).join('-')).filter((end) => /\p{L}.*\d/u.test(end));
-  return [...new Set([number, ...ends])].join(' ');
-}
-
 const headings = new Map<string, PageHeading>([
   ...manual.clauses.map(({ url, number, title, ancestors }): [string, PageHeading] => {
     const above = clausesOf(ancestors).map((clause) => ({
       label: `${clause.number} ${clause.title}`,
       path: clause.url,
     }));
-    return [url, { number, title, named: clauseNames(number), trail: [clauseTrail, ...above] }];
+    return [url, { number, title, trail: [clauseTrail, ...above] }];
   }),
   ...manual.documents.map(({ url, number, title, type }): [string, PageHeading] => {
     const ofType = { label: words.documentTypes[type], path: `${places.documents}#${type}` };
-    return [url, { number, title, named: documentNames(number), trail: [documentTrail, ofType] }];
+    return [url, { number, title, trail: [documentTrail, ofType] }];
   }),
-  ...manual.roles.map(({ url, title }): [string, PageHeading] => [
-    url,
-    { title, named: title, trail: [roleTrail] },
-  ]),
-  ...manual.records.map(({ url, title }): [string, PageHeading] => [
-    url,
-    { title, named: title, trail: [recordTrail] },
-  ]),
+  ...manual.roles.map(({ url, title }): [string, PageHeading] => [url, { title, trail: [roleTrail] }]),
+  ...manual.records.map(({ url, title }): [string, PageHeading] => [url, { title, trail: [recordTrail] }]),
 ]);
 
 /** The head of the page at a site path; `title` is what the page calls itself. */

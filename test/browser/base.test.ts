@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildManual } from '../setup/build-manuals.ts';
 import { openBrowser, watch } from './browser.ts';
-import { openSearch } from './search.ts';
+import { ask, openSearch } from './search.ts';
 import { serve } from './serve.ts';
 
 test('under a base path the manual opens, searches and links as it does at the root', async () => {
@@ -12,10 +12,8 @@ test('under a base path the manual opens, searches and links as it does at the r
     const trouble = watch(page, site.origin);
     await page.goto(site.url);
     await openSearch(page);
-    await page.locator('dialog input').fill('8.1');
-    await page.locator('.pagefind-ui__result-link').first().waitFor();
-    await page.waitForTimeout(600);
-    await page.locator('.pagefind-ui__result-link').first().click();
+    await ask(page, '8.1');
+    await page.locator('.search-link').first().click();
     await page.waitForURL(/\/sub\/manual\/clauses\/8\.1\//);
     await page.locator('main').getByRole('link', { name: 'Incident procedure' }).first().click();
     await page.waitForURL(/\/sub\/manual\/documents\/incident-procedure\//);
@@ -24,4 +22,4 @@ test('under a base path the manual opens, searches and links as it does at the r
     await browser.close();
     await site.close();
   }
-});
+}, 240_000);

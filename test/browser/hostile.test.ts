@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildManual } from '../setup/build-manuals.ts';
 import { openBrowser, watch } from './browser.ts';
-import { openSearch } from './search.ts';
+import { ask, openSearch } from './search.ts';
 import { type ServedSite, serve } from './serve.ts';
 
 let site: ServedSite;
@@ -49,8 +49,13 @@ test('hostile values run nothing, load nothing and leave the layout whole', asyn
   const link = page.locator('main a', { hasText: 'שירותי' }).first();
   expect(await link.evaluate((element) => getComputedStyle(element).unicodeBidi)).toBe('isolate');
   await openSearch(page);
-  await page.locator('dialog input').fill('alert');
-  await page.waitForTimeout(1500);
+  for (const question of ['alert', 'script', 'img onerror', '"><b>', 'hostile']) {
+    await ask(page, question);
+    expect(await page.locator('.search-results :is(script, img, b, i, svg, iframe)').count(), question).toBe(
+      0,
+    );
+  }
+  await page.waitForTimeout(300);
   expect(dialogs).toEqual([]);
   expect(trouble).toEqual({ errors: [], foreign: [], failed: [] });
   await page.close();

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openBrowser } from '../browser/browser.ts';
+import { ask, openSearch, resultsIn } from '../browser/search.ts';
 import { type ScratchManual, scratchManual } from '../setup/scratch-manual.ts';
 import { type DevServer, startDev } from './dev-server.ts';
 
@@ -29,6 +30,17 @@ afterAll(async () => {
 
 const shows = (words: string, path = page) =>
   dev.until(path, ({ status, text }) => status === 200 && text.includes(words));
+
+test('while a manual is written the search knows numbers and names, and says that texts are missing', async () => {
+  await shows('the ITSM tool', '/documents/incident-procedure/');
+  const tab = await browser.newPage();
+  await tab.goto(`${dev.origin}/`);
+  await openSearch(tab);
+  await ask(tab, 'PRC-8.1');
+  expect((await resultsIn(tab))[0]).toBe('documents/incident-procedure/');
+  expect(await tab.locator('.search-notice').textContent()).toContain('Only numbers, titles and names');
+  await tab.close();
+});
 
 test('a change of the organisation shows up on every page', async () => {
   await shows('the ITSM tool', '/documents/incident-procedure/');

@@ -3,6 +3,7 @@ import { dataWords } from './en-data.ts';
 import { flowWords } from './en-flow.ts';
 import { registerToolWords } from './en-register-tools.ts';
 import { registerWords } from './en-registers.ts';
+import { searchWords } from './en-search.ts';
 import type { SiteWords } from './words.ts';
 
 /**
@@ -15,6 +16,7 @@ export const siteWords = {
   ...flowWords,
   ...registerToolWords,
   ...registerWords,
+  ...searchWords,
 
   // Names of pages and places
   startPage: 'Start',

@@ -1,5 +1,6 @@
 import { catalogueOf, readyTitles } from '../../organisation/index.ts';
 import { editions } from '../../standard/index.ts';
+import { searchLanguage } from './en-search-language.ts';
 import { siteWords } from './en-site.ts';
 import { tableWords } from './en-tables.ts';
 import type { Catalogue } from './words.ts';
@@ -49,6 +50,7 @@ export const english = {
   aside: { note: 'Note', tip: 'Tip', caution: 'Caution', danger: 'Danger' },
   tables: tableWords,
   site: siteWords,
+  search: searchLanguage,
 } as const satisfies Catalogue;
 
 /** "Incident manager" becomes "incident manager"; "SLA review minutes" and "CMDB record" stay. */

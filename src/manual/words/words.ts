@@ -23,6 +23,25 @@ export interface Catalogue {
   aside: Record<'note' | 'tip' | 'caution' | 'danger', string>;
   tables: Record<string, string>;
   site: SiteWords;
+  search: SearchLanguage;
+}
+
+/** What the search knows of a language. All in lower case. */
+export interface SearchLanguage {
+  /** Words before a number that only say that a number follows: "clause", "section". */
+  numberWords: readonly string[];
+  /** Words that a question needs and a search does not: "how", "the". */
+  idle: readonly string[];
+  /** Endings that leave the meaning as it was, longest first: plans, planned, planning. */
+  endings: readonly string[];
+  /** What people say, and what the manual calls it. */
+  synonyms: readonly Synonym[];
+}
+
+/** Phrases that people use, and those that the manual may use for the same thing. */
+export interface Synonym {
+  said: readonly string[];
+  meant: readonly string[];
 }
 
 /** A catalogue with what the organisation decides about printing: locale, currency, names behind ids. */

@@ -1,0 +1,34 @@
+import type { Manual } from '../manual.ts';
+import type { Words } from '../words/words.ts';
+import { type Facet, facets, type SearchIndex, type SearchPlace } from './search-index.ts';
+
+type Labels = SearchIndex['labels'];
+
+/** The words for all values that places have, in the order of the manual. */
+export function labelsOf(places: readonly SearchPlace[], manual: Manual, words: Words): Labels {
+  const { site } = words;
+  const word = (name: string): string => site[name] ?? name;
+  const all: Labels = {
+    section: manual.clauses
+      .filter(({ parent }) => parent === null)
+      .map(({ number, title }) => [number, `${number} ${title}`]),
+    type: [
+      ['clause', word('clause')],
+      ...Object.entries(words.documentType),
+      ['role', word('role')],
+      ['record', word('record')],
+      ['list', word('searchList')],
+    ],
+    owner: manual.roles.map(({ id, title }) => [id, title]),
+    state: [
+      ['approved', word('approved')],
+      ['draft', word('draftShort')],
+      ['superseded', word('superseded')],
+    ],
+  };
+  const used = (facet: Facet): Labels[Facet] => {
+    const values = new Set(places.flatMap((place) => place.values[facet]));
+    return all[facet].filter(([value]) => values.has(value));
+  };
+  return Object.fromEntries(facets.map((facet) => [facet, used(facet)])) as Labels;
+}

@@ -1,0 +1,39 @@
+import type { SearchLanguage } from '../words/words.ts';
+
+/** What readers can narrow a search by. */
+export const facets = ['section', 'type', 'owner', 'state'] as const;
+export type Facet = (typeof facets)[number];
+
+/** A page as the search knows it; what it says in full is in the index of texts. */
+export interface SearchPlace {
+  kind: 'clause' | 'document' | 'role' | 'record' | 'list';
+  /** Site path. */
+  url: string;
+  /** Number of a clause or a document; empty for all others. */
+  number: string;
+  title: string;
+  /** Clauses it speaks to, in the manual's edition. */
+  clauses: string[];
+  /** Numbers of other editions that mean the same matter, `2018:8.6.1`. */
+  elsewhere: string[];
+  /** What people look for when they mean this page. */
+  names: string[];
+  headings: string[];
+  points: { id: string; text: string }[];
+  /** A sentence about what it is for. */
+  lead: string;
+  /** One of several that are alike but for the name of a service, customer or supplier. */
+  oneOfMany: boolean;
+  /** Values by facet, as keys of the index's labels. What a page has no value of is an empty list. */
+  values: Record<Facet, string[]>;
+}
+
+/** All that the search in a reader's browser knows before it asks for texts: the shape of `data/search.json`. */
+export interface SearchIndex {
+  edition: string;
+  /** In the order of the manual. Texts find their place by its position here. */
+  places: SearchPlace[];
+  /** The words for the values of each facet, in the order to offer them. */
+  labels: Record<Facet, [value: string, label: string][]>;
+  language: SearchLanguage;
+}

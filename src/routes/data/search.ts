@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { index } from '../../site/search-index.ts';
+
+/** What the search in a reader's browser knows before it asks for texts. */
+export const GET: APIRoute = () =>
+  new Response(JSON.stringify(index), { headers: { 'content-type': 'application/json; charset=utf-8' } });

@@ -1,0 +1,12 @@
+import { searchIndex } from '../manual/search/make-index.ts';
+import { searchLists } from './search-lists.ts';
+import { manual } from './shown-manual.ts';
+import { words } from './words.ts';
+
+/** What the search knows of this manual. */
+export const index = searchIndex(manual, searchLists, words);
+
+const positions = new Map(index.places.map(({ url }, position) => [url, position]));
+
+/** Position of a page in the index, by its site path; the search finds a page's text by it. */
+export const searchPosition = (path: string): number | undefined => positions.get(path);

@@ -1,0 +1,28 @@
+import type { Facet } from '../../manual/search/search-index.ts';
+import { say } from '../../manual/words/words.ts';
+
+/** The words that the search box says after it is on the page. */
+export interface BoxWords {
+  locale: string;
+  all: string;
+  clause: string;
+  point: string;
+  none: string;
+  noneHelp: string;
+  read: string;
+  parts: string;
+  noTexts: string;
+  failed: string;
+  /** "{count} results" by plural form. */
+  results: Record<'one' | 'other', string>;
+}
+
+/** "1 result", "53 results". */
+export function countOf({ locale, results }: BoxWords, count: number): string {
+  const form = new Intl.PluralRules(locale).select(count);
+  return say(form === 'one' ? results.one : results.other, {
+    count: new Intl.NumberFormat(locale).format(count),
+  });
+}
+
+export type FacetFields = Record<Facet, HTMLSelectElement>;

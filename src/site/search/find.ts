@@ -1,0 +1,56 @@
+import { conceptsOf, wordsSought } from './concepts.ts';
+import type { Named } from './exact.ts';
+import type { FullText } from './full-text.ts';
+import type { Known } from './known-places.ts';
+import { type Query, readQuery } from './query.ts';
+import { rank } from './rank.ts';
+import { mend } from './spelling.ts';
+import type { TextScores } from './strength.ts';
+import type { Word } from './wording.ts';
+
+/** What a search found. */
+export interface Found {
+  results: Named[];
+  /** The words to mark in excerpts. */
+  sought: Word[];
+  /** The question as it was understood, where a word had to be mended. */
+  readAs: string | undefined;
+}
+
+/** Answers what was typed. Without texts it goes by numbers, titles and names alone. */
+export async function find(typed: string, known: Known, texts: FullText | undefined): Promise<Found> {
+  const { query, readAs } = await mended(readQuery(typed, known.index.language, known.wordsOf), known, texts);
+  const concepts = conceptsOf(query, known);
+  const sought = wordsSought(concepts);
+  const bodies = new Map<string, TextScores>();
+  if (texts)
+    for (const [stem, scores] of await Promise.all(
+      sought.map(async ({ stem, text }) => [stem, await texts.scores(text)] as const),
+    ))
+      bodies.set(stem, scores);
+  const idle = new Set(known.index.language.idle);
+  const marked = sought.filter(({ text }) => !idle.has(text));
+  return { results: rank(query, concepts, known, bodies), sought: marked, readAs };
+}
+
+/** Puts a word of the manual in the place of one that stands nowhere in it. */
+async function mended(query: Query, known: Known, texts: FullText | undefined) {
+  let readAs: string | undefined;
+  const put = new Map<string, Word>();
+  for (const word of query.telling) {
+    if (known.frequency.has(word.stem) || isSaid(word, known)) continue;
+    const better = mend(word, known);
+    if (!better) continue;
+    // A word that only the texts have is no mistake.
+    if (!better.unfinished && texts && (await texts.says(word.text))) continue;
+    put.set(word.text, better.word);
+    if (!better.unfinished)
+      readAs = (readAs ?? query.typed.toLowerCase()).replace(word.text, better.word.text);
+  }
+  const over = (words: readonly Word[]) => words.map((word) => put.get(word.text) ?? word);
+  return { query: { ...query, words: over(query.words), telling: over(query.telling) }, readAs };
+}
+
+/** True for a word that the list of synonyms knows. */
+const isSaid = ({ stem }: Word, { synonyms }: Known): boolean =>
+  synonyms.some(({ said }) => said.some((word) => word.stem === stem));

@@ -1,0 +1,65 @@
+import type { SearchLanguage } from '../../manual/words/words.ts';
+
+/** A word as it was written, without accents and in lower case, and what is left of it without its ending. */
+export interface Word {
+  text: string;
+  stem: string;
+}
+
+const marks = /\p{M}+/gu;
+/** A number keeps its dots: 8.1 is another thing than 81, or 8 and 1. */
+const parts = /\p{N}+(?:\.\p{N}+)+|[\p{L}\p{N}]+/gu;
+
+/** The same for all ways to write the same letters. */
+export const plain = (text: string): string => text.normalize('NFKD').replace(marks, '').toLowerCase();
+
+/** How a language writes words: gives the words of a text. */
+export type Wording = (text: string) => Word[];
+
+/** Short words have no ending to lose, or nothing would be left of them. */
+const leastStem = 4;
+const leastPlural = 3;
+
+export function wordingOf({ endings }: Pick<SearchLanguage, 'endings'>): Wording {
+  const stems = new Map<string, string>();
+  const stemOf = (text: string): string => {
+    const known = stems.get(text) ?? stemmed(text, endings);
+    stems.set(text, known);
+    return known;
+  };
+  return (text) => (plain(text).match(parts) ?? []).map((part) => ({ text: part, stem: stemOf(part) }));
+}
+
+function stemmed(text: string, endings: readonly string[]): string {
+  const ending = endings.find(
+    (end) =>
+      text.endsWith(end) &&
+      !text.endsWith('ss') &&
+      text.length - end.length >= (end === 's' ? leastPlural : leastStem),
+  );
+  if (ending === undefined) return text;
+  const rest = text.slice(0, -ending.length);
+  // "planning" and "plan" are one word.
+  return /([bdgklmnprt])\1$/.test(rest) && rest.length > leastStem ? rest.slice(0, -1) : rest;
+}
+
+/** True when the words stand in `text` one after the other. */
+export function standsIn(phrase: readonly Word[], text: readonly Word[]): boolean {
+  return placeIn(phrase, text) >= 0;
+}
+
+/** Where a phrase begins in a text, or -1. */
+export function placeIn(phrase: readonly Word[], text: readonly Word[]): number {
+  if (phrase.length === 0) return -1;
+  for (let start = 0; start + phrase.length <= text.length; start++)
+    if (phrase.every(({ stem }, index) => text[start + index]?.stem === stem)) return start;
+  return -1;
+}
+
+/** True when two texts are the same to the letter. */
+export const sameText = (a: readonly Word[], b: readonly Word[]): boolean =>
+  a.length === b.length && a.every(({ text }, index) => text === b[index]?.text);
+
+/** True when two texts are the same but for endings. */
+export const sameWords = (a: readonly Word[], b: readonly Word[]): boolean =>
+  a.length === b.length && standsIn(a, b);

@@ -1,0 +1,153 @@
+import { expect, test } from 'vitest';
+import { find } from '../../src/site/search/find.ts';
+import type { FullText } from '../../src/site/search/full-text.ts';
+import type { Known } from '../../src/site/search/known-places.ts';
+import { choices, everything, narrowed } from '../../src/site/search/narrow.ts';
+import { clause, manualOfPages, page } from './index-of.ts';
+
+const found = async (known: Known, typed: string, texts?: FullText): Promise<string[]> =>
+  (await find(typed, known, texts)).results.map((result) => result.known.place.url);
+
+/** Texts in which words stand at positions of the index, each as well as the other. */
+const textsWith = (words: Record<string, number[]>) =>
+  ({
+    scores: async (word: string) => new Map((words[word] ?? []).map((position) => [position, 1])),
+    says: async (word: string) => word in words,
+  }) as unknown as FullText;
+
+test('a chapter is followed by its clauses in order, then by the documents that speak to them', async () => {
+  const known = manualOfPages(
+    page({ title: 'Audit procedure', number: 'PRC-4.5.2', clauses: ['4.5.2'] }),
+    clause('4', { title: 'General' }),
+    clause('4.5', { title: 'Improve' }),
+    clause('4.5.1', { title: 'Scope' }),
+    clause('4.5.2', { title: 'Audit' }),
+    clause('4.51', { title: 'Another' }),
+  );
+  const chapter = ['clauses/4.5/', 'clauses/4.5.1/', 'clauses/4.5.2/', 'Audit procedure'];
+  expect(await found(known, '4.5')).toEqual(chapter);
+});
+
+test('a point gives its clause, with the point', async () => {
+  const known = manualOfPages(clause('8.1', { points: [{ id: '8.1-3', text: 'Asked.' }] }));
+  const { results } = await find('point 8.1-3', known, undefined);
+  expect(results[0]?.point).toEqual({ id: '8.1-3', text: 'Asked.' });
+});
+
+test('a number of another edition gives the clause with the same matter', async () => {
+  const known = manualOfPages(
+    clause('8', { elsewhere: ['2018:8.6.1'] }),
+    clause('8.1', { elsewhere: ['2018:8.6.1'] }),
+  );
+  expect(await found(known, '2018:8.6.1')).toEqual(['clauses/8.1/', 'clauses/8/']);
+});
+
+test('a document is first for its number, with and without the code of the organisation', async () => {
+  const known = manualOfPages(
+    page({ title: 'Second', number: 'TWD-PRC-8.1-2' }),
+    page({ title: 'Other', number: 'TWD-PRC-8.11' }),
+    page({ title: 'First', number: 'TWD-PRC-8.1' }),
+  );
+  for (const typed of ['TWD-PRC-8.1', 'prc 8.1', 'PRC–8.1', 'prc8.1'])
+    expect(await found(known, typed), typed).toEqual(['First', 'Second']);
+});
+
+test('a name that differs in its ending is another page', async () => {
+  const known = manualOfPages(
+    clause('6.5', { title: 'Capacity management' }),
+    page({ kind: 'role', title: 'Capacity manager' }),
+  );
+  expect((await found(known, 'capacity manager'))[0]).toBe('Capacity manager');
+  expect((await found(known, 'who is the capacity manager'))[0]).toBe('Capacity manager');
+  expect((await found(known, 'capacity management'))[0]).toBe('clauses/6.5/');
+});
+
+test('what stands in brackets is a name too', async () => {
+  const known = manualOfPages(
+    page({ title: 'Review by top management' }),
+    page({ kind: 'role', title: 'Director (top management)' }),
+  );
+  expect((await found(known, 'top management'))[0]).toBe('Director (top management)');
+});
+
+test('approved text comes before a draft, and a draft before superseded text', async () => {
+  const titles = { a: 'Restore from tape', b: 'Restore from disk', c: 'Restore from cloud' };
+  const known = manualOfPages(
+    page({ title: titles.a, state: 'superseded' }),
+    page({ title: titles.b, state: 'draft' }),
+    page({ title: titles.c, state: 'approved' }),
+  );
+  expect(await found(known, 'restore')).toEqual([titles.c, titles.b, titles.a]);
+});
+
+test('superseded text stays below a draft although it says the word more loudly', async () => {
+  const known = manualOfPages(
+    page({ title: 'Backups', names: ['backup'], state: 'superseded' }),
+    page({ title: 'How we make backup copies every day', state: 'draft' }),
+  );
+  expect(await found(known, 'backup copies')).toEqual(['How we make backup copies every day', 'Backups']);
+});
+
+test('of two documents of one name the approved one is first', async () => {
+  const known = manualOfPages(
+    page({ title: 'Change policy', url: 'old', state: 'superseded' }),
+    page({ title: 'Change policy', url: 'draft', state: 'draft' }),
+    page({ title: 'Change policy', url: 'valid', state: 'approved' }),
+  );
+  expect(await found(known, 'change policy')).toEqual(['valid', 'draft', 'old']);
+});
+
+test('a word that people use finds what the manual calls otherwise', async () => {
+  const known = manualOfPages(page({ title: 'Supplier process' }), page({ title: 'Budget process' }));
+  expect((await found(known, 'vendors'))[0]).toBe('Supplier process');
+});
+
+test('a misspelt word is mended and said so; the words of texts are no mistakes', async () => {
+  const known = manualOfPages(page({ title: 'Incident procedure' }), page({ title: 'Budget' }));
+  const mended = await find('incidnet', known, undefined);
+  expect([mended.readAs, mended.results[0]?.known.place.title]).toEqual(['incident', 'Incident procedure']);
+  const known2 = await find('incidunt', known, textsWith({ incidunt: [1] }));
+  expect([known2.readAs, known2.results[0]?.known.place.title]).toEqual([undefined, 'Budget']);
+});
+
+test('the beginning of a word is no mistake', async () => {
+  const known = manualOfPages(page({ title: 'Incident procedure' }));
+  const { readAs, results } = await find('incid', known, undefined);
+  expect([readAs, results.length]).toEqual([undefined, 1]);
+});
+
+test('what nobody wrote finds nothing', async () => {
+  expect(await found(manualOfPages(page({ title: 'Incident procedure' })), 'qqqq zzzz')).toEqual([]);
+});
+
+test('a choice narrows the results, and each count says what it would leave', async () => {
+  const place = (title: string, type: string, section: string) =>
+    page({ title, values: { section: [section], type: [type], owner: [], state: [] } });
+  const known = manualOfPages(
+    place('Change form', 'form', '9'),
+    place('Change plan', 'plan', '9'),
+    place('Change plan at large', 'plan', '5'),
+  );
+  const { results } = await find('change', known, undefined);
+  const chosen = { ...everything, type: 'plan' };
+  expect(narrowed(results, chosen).map((result) => result.known.place.title)).toEqual([
+    'Change plan',
+    'Change plan at large',
+  ]);
+  const labels = {
+    section: [
+      ['5', 'Five'],
+      ['8', 'Eight'],
+      ['9', 'Nine'],
+    ] as [string, string][],
+    type: [
+      ['form', 'Form'],
+      ['plan', 'Plan'],
+    ] as [string, string][],
+    owner: [],
+    state: [],
+  };
+  const counts = choices(results, chosen, labels);
+  expect(counts.section.map(({ label, count }) => `${label} ${count}`)).toEqual(['Five 1', 'Nine 1']);
+  expect(counts.type.map(({ label, count }) => `${label} ${count}`)).toEqual(['Form 1', 'Plan 2']);
+});

@@ -1,0 +1,48 @@
+import type { SearchIndex, SearchPlace } from '../../src/manual/search/search-index.ts';
+import { wordsOf } from '../../src/manual/words/catalogue.ts';
+import { type Known, knowPlaces } from '../../src/site/search/known-places.ts';
+
+const blank: SearchPlace = {
+  kind: 'document',
+  url: '',
+  number: '',
+  title: '',
+  clauses: [],
+  elsewhere: [],
+  names: [],
+  headings: [],
+  points: [],
+  lead: '',
+  oneOfMany: false,
+  values: { section: [], type: ['procedure'], owner: [], state: [] },
+};
+
+/** A page of a made-up manual; its address is its title where none is given. */
+export const page = (given: Partial<SearchPlace> & { state?: string }): SearchPlace => ({
+  ...blank,
+  url: given.title ?? given.number ?? '',
+  ...given,
+  values: { ...blank.values, ...given.values, ...(given.state ? { state: [given.state] } : {}) },
+});
+
+/** A clause of a made-up manual. */
+export const clause = (number: string, given: Partial<SearchPlace> = {}): SearchPlace =>
+  page({
+    kind: 'clause',
+    number,
+    url: `clauses/${number}/`,
+    clauses: [number],
+    values: { section: [number.split('.')[0] ?? ''], type: ['clause'], owner: [], state: [] },
+    ...given,
+  });
+
+/** A made-up manual of these pages, ready to be searched. */
+export function manualOfPages(...places: SearchPlace[]): Known {
+  const index: SearchIndex = {
+    edition: '2011',
+    places,
+    labels: { section: [], type: [['clause', 'Clause']], owner: [], state: [] },
+    language: wordsOf('en', 'en-GB').search,
+  };
+  return knowPlaces(index);
+}

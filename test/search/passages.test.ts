@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { wordsOf } from '../../src/manual/words/catalogue.ts';
+import { passagesOf } from '../../src/site/search/passages.ts';
+import { wordingOf } from '../../src/site/search/wording.ts';
+
+const wording = wordingOf(wordsOf('en', 'en-GB').search);
+
+/** A page with a title of two words; `parts` are its headings and points with the words under them. */
+function pageOf(...parts: { element: string; id: string; text: string; under: string }[]) {
+  const words = ['PRC-1', 'Title.'];
+  const anchors = [{ element: 'h1', id: '_top', text: 'PRC-1 Title.', location: 0 }];
+  for (const { element, id, text, under } of parts) {
+    anchors.push({ element, id, text, location: words.length });
+    words.push(...`${text} ${under}`.trim().split(' '));
+  }
+  return { content: words.join(' '), anchors };
+}
+
+const filler = 'lorem '.repeat(60).trim();
+const page = pageOf(
+  { element: 'h2', id: 'one', text: 'One', under: filler },
+  { element: 'h2', id: 'two', text: 'Two', under: 'They restore <b>service</b> (services) at once.' },
+  { element: 'li', id: 'req-2011-8.1-3', text: '', under: 'The service is theirs.' },
+  { element: 'p', id: 'note', text: '', under: 'service' },
+);
+
+test('the excerpt is the passage with most of the words, and what was found is marked without the signs around it', () => {
+  const { excerpt } = passagesOf(page, wording('restore service'), wording);
+  expect(excerpt.filter(({ found }) => found).map(({ text }) => text)).toEqual(
+    expect.arrayContaining(['restore', 'services']),
+  );
+  expect(excerpt.map(({ text }) => text).join('')).toContain(
+    'They restore <b>service</b> (services) at once.',
+  );
+});
+
+test('headings and points under which the words stand are places to go to, others are not', () => {
+  expect(passagesOf(page, wording('service'), wording).parts).toEqual([
+    { anchor: 'two', label: 'Two', point: false },
+    { anchor: 'req-2011-8.1-3', label: '8.1-3', point: true },
+  ]);
+});
+
+test('a page without the words gives its beginning', () => {
+  const { excerpt, parts } = passagesOf(page, wording('nothing'), wording);
+  expect(excerpt.map(({ text }) => text).join('')).toMatch(/^One lorem/);
+  expect(parts).toEqual([]);
+});
