@@ -25,6 +25,7 @@ export const pages = [
   { pattern: '/data/[register].csv', entrypoint: '../routes/data/register.ts' },
   { pattern: '/data/registers.xlsx', entrypoint: '../routes/data/registers-xlsx.ts' },
   { pattern: '/data/manual.json', entrypoint: '../routes/data/manual.ts' },
+  { pattern: '/data/references/[folder].json', entrypoint: '../routes/data/references.ts' },
   { pattern: '/llms.txt', entrypoint: '../routes/llms.ts' },
   { pattern: '/robots.txt', entrypoint: '../routes/robots.ts' },
 ] as const;
