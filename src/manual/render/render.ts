@@ -21,6 +21,8 @@ export interface Style {
   mark(mark: MarkRef): Link;
   /** Page only: anchors and classes. Returns the nodes to stand in the requirement's place. */
   requirement?(node: RequirementNode, children: Node[]): Node[];
+  /** Page only: called once for each table of steps in reading order; puts anchors around the numbers of steps. */
+  steps?(): (number: number, words: Node[]) => Node[];
   /** Page only: what a link carries beside its address. */
   attributes?(reference: Reference): Record<string, string>;
   /** Rewrites addresses that the author wrote (`/clauses/`, `./diagram.png`). */
@@ -37,7 +39,8 @@ function renderNode(node: Node, style: Style): Node[] {
   if (isRequirement(node)) return renderRequirement(node, style);
   if (isRequirementIndex(node))
     return style.generatedLists === false ? [] : requirementTable(node, style.words, style.mark);
-  if (node.type === 'steps') return [stepsTable(node, style.words, (inner) => render(inner, style))];
+  if (node.type === 'steps')
+    return [stepsTable(node, style.words, (inner) => render(inner, style), style.steps?.())];
   const written =
     typeof node['url'] === 'string' && style.address ? { url: style.address(node['url'], node) } : {};
   const { position: _, ...bare } = node;

@@ -4,6 +4,7 @@ import { clausePath, relativePath, requirementPath } from '../paths.ts';
 import type { Node } from '../tree.ts';
 import { type LinkContext, siteLinks } from './labels.ts';
 import type { Link, Style } from './render.ts';
+import { stepAnchor } from './steps-table.ts';
 
 /** Anchor of a mark on a document's page. The edition is part of it: a bare number means another point elsewhere. */
 export const markAnchor = (mark: MarkRef): string => `req-${mark.edition}-${mark.id}`;
@@ -24,6 +25,7 @@ const isSitePath = (url: string) => url.startsWith('/') && !url.startsWith('//')
 /** The page: links under the site's base path, anchors on answers. `base` ends with a slash. */
 export function pageStyle(context: LinkContext, base: string): Style {
   const used = new Map<string, number>();
+  let tables = 0;
   const under = (link: Link): Link => (link.url === '' ? link : { ...link, url: `${base}${link.url}` });
   return {
     words: context.words,
@@ -35,6 +37,10 @@ export function pageStyle(context: LinkContext, base: string): Style {
     mark: (mark) =>
       under({ label: markLabel(mark, context.edition), url: markTarget(mark, context.edition) }),
     requirement: (node, children) => anchored(node, children, used),
+    steps: () => {
+      const table = ++tables;
+      return (number, children) => [element('span', { id: stepAnchor(table, number) }, children)];
+    },
     address: (url) => (isSitePath(url) ? `${base}${url.slice(1)}` : url),
   };
 }
@@ -47,22 +53,21 @@ function anchored(node: RequirementNode, children: Node[], used: Map<string, num
     used.set(anchor, times);
     return times === 1 ? anchor : `${anchor}-${times}`;
   });
-  const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute', name, value });
-  const type = node.inline ? 'mdxJsxTextElement' : 'mdxJsxFlowElement';
   const name = node.inline ? 'span' : 'div';
   return ids.reduceRight<Node[]>(
-    (inner, id) => [
-      {
-        type,
-        name,
-        attributes: [attribute('id', id), attribute('class', 'requirement')],
-        children: inner,
-        data: { _mdxExplicitJsx: true },
-      },
-    ],
+    (inner, id) => [element(name, { id, class: 'requirement' }, inner)],
     children,
   );
 }
+
+/** An element that Markdown has no sign for. */
+const element = (name: 'span' | 'div', attributes: Record<string, string>, children: Node[]): Node => ({
+  type: name === 'span' ? 'mdxJsxTextElement' : 'mdxJsxFlowElement',
+  name,
+  attributes: Object.entries(attributes).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value })),
+  children,
+  data: { _mdxExplicitJsx: true },
+});
 
 /** The Markdown twin of a document: real links, relative to the twin's own place. */
 export function twinStyle(context: LinkContext, path: string): Style {

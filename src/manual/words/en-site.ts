@@ -1,3 +1,4 @@
+import { deskWords } from './en-desk.ts';
 import { flowWords } from './en-flow.ts';
 import { registerWords } from './en-registers.ts';
 import type { SiteWords } from './words.ts';
@@ -9,6 +10,7 @@ import type { SiteWords } from './words.ts';
 export const siteWords = {
   ...flowWords,
   ...registerWords,
+  ...deskWords,
 
   // Names of pages and places
   startPage: 'Start',

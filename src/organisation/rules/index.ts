@@ -11,6 +11,7 @@ import { matrix } from './matrix.ts';
 import { parties } from './parties.ts';
 import { priorities } from './priorities.ts';
 import { references } from './references.ts';
+import { reporting } from './reporting.ts';
 import { roles } from './roles.ts';
 import { services } from './services.ts';
 import { suppliers } from './suppliers.ts';
@@ -18,6 +19,7 @@ import { thresholds } from './thresholds.ts';
 
 const rules: readonly Rule[] = [
   identity,
+  reporting,
   references,
   roles,
   services,
