@@ -1,6 +1,7 @@
 import type { Locate } from '../parse.ts';
 import type { Problem } from '../problem.ts';
 import type { Organisation } from '../schema/organisation.ts';
+import { accent } from './accent.ts';
 import { changes } from './changes.ts';
 import { documents } from './documents.ts';
 import type { Rule } from './finding.ts';
@@ -20,6 +21,7 @@ import { thresholds } from './thresholds.ts';
 const rules: readonly Rule[] = [
   identity,
   reporting,
+  accent,
   references,
   roles,
   services,
