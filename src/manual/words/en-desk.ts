@@ -33,6 +33,9 @@ export const deskWords = {
     'Go by clause: each point with the passage that answers it, its records, and every gap shown as a gap.',
   auditRecords: 'Records and where they are',
 
+  // Printed pages
+  uncontrolledShort: 'Uncontrolled when printed',
+
   // Reports of problems
   reportPage: 'Report a problem with this page',
   reportManual: 'Report a problem with the manual',
