@@ -36,6 +36,13 @@ export const deskWords = {
   // Printed pages
   uncontrolledShort: 'Uncontrolled when printed',
 
+  // For programs
+  guideDataTitle: 'Data',
+  guideData:
+    'The whole manual as JSON: clauses, points with their answers, documents, records, roles, decisions',
+  guideCsv: '{register} as CSV',
+  guideCards: '{folder} in short, as JSON',
+
   // Reports of problems
   reportPage: 'Report a problem with this page',
   reportManual: 'Report a problem with the manual',

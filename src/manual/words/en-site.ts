@@ -201,5 +201,6 @@ export const siteWords = {
     'This address leads nowhere in this manual. The page may have been renamed; search for it, or go by clause or document.',
 
   // For programs
-  programsLead: 'Each document is linked as Markdown; data/manual.json holds the whole manual as data.',
+  programsLead:
+    'Documents are linked as Markdown, with their state; a draft is not in force. Addresses are relative to this site.',
 } as const satisfies SiteWords;
