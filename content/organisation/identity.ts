@@ -28,6 +28,7 @@ export const identity = {
   site: {
     title: 'Service management manual',
     url: 'https://manual.tidewold.example/',
+    reportProblem: 'manual@tidewold.example',
     searchEngines: false,
     publication: 'drafts',
     audiences: ['staff of Tidewold', 'customers', 'suppliers with a part in a process', 'auditors'],

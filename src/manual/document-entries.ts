@@ -1,7 +1,7 @@
 import type { Organisation } from '../organisation/index.ts';
 import { compareNumbers, type Edition, listedIn } from '../standard/index.ts';
 import type { Document } from './document.ts';
-import type { DocumentEntry } from './manual.ts';
+import type { DocumentEntry, NamingStep } from './manual.ts';
 import { documentPath } from './paths.ts';
 
 /** Documents with their state and place, in clause order. Nothing is approved until an approval says so. */
@@ -10,25 +10,33 @@ export function documentEntries(
   organisation: Organisation,
   edition: Edition,
 ): DocumentEntry[] {
-  const usedBy = backlinks(documents);
   const rules = new Map(organisation.documents.types.map((rule) => [rule.id, rule]));
-  return documents
-    .map(
-      (document): DocumentEntry => ({
-        ...document,
-        url: documentPath(document.slug),
-        clauseNumbers: listedIn(document.clauses, edition).map(({ number }) => number),
-        version: null,
-        status: 'draft',
-        approvedOn: null,
-        nextReview: null,
-        reviewInterval:
-          rules.get(document.type)?.reviewInterval ?? organisation.documents.maximumReviewInterval,
-        usedBy: usedBy.get(document.key) ?? [],
-      }),
-    )
+  const inOrder = documents
+    .map((document) => ({ document, clauseNumbers: numbersOf(document, edition) }))
     .sort((a, b) => compareNumbers(a.clauseNumbers[0] ?? '99', b.clauseNumbers[0] ?? '99'));
+  const ordered = inOrder.map(({ document }) => document);
+  const usedBy = backlinks(ordered);
+  const naming = namingSteps(ordered);
+  return inOrder.map(
+    ({ document, clauseNumbers }): DocumentEntry => ({
+      ...document,
+      url: documentPath(document.slug),
+      clauseNumbers,
+      version: null,
+      status: 'draft',
+      approvedOn: null,
+      nextReview: null,
+      reviewInterval:
+        rules.get(document.type)?.reviewInterval ?? organisation.documents.maximumReviewInterval,
+      usedBy: usedBy.get(document.key) ?? [],
+      namedInSteps: naming.get(document.key) ?? [],
+    }),
+  );
 }
+
+/** The clauses of a document in the manual's edition. */
+const numbersOf = ({ clauses }: Document, edition: Edition): string[] =>
+  listedIn(clauses, edition).map(({ number }) => number);
 
 /** For each document the keys of those that refer to it. */
 function backlinks(documents: readonly Document[]): Map<string, string[]> {
@@ -37,4 +45,17 @@ function backlinks(documents: readonly Document[]): Map<string, string[]> {
     for (const { kind, id } of document.references)
       if (kind === 'document' && id !== document.key) links.set(id, [...(links.get(id) ?? []), document.key]);
   return links;
+}
+
+/** For each document the steps of others that name it. */
+function namingSteps(documents: readonly Document[]): Map<string, NamingStep[]> {
+  const steps = new Map<string, NamingStep[]>();
+  for (const { key, slug, steps: own } of documents)
+    for (const { anchor, number, text, documents: named } of own)
+      for (const id of named) {
+        if (id === key) continue;
+        const step = { document: key, number, url: `${documentPath(slug)}#${anchor}`, text };
+        steps.set(id, [...(steps.get(id) ?? []), step]);
+      }
+  return steps;
 }

@@ -38,11 +38,15 @@ export interface Mark extends Said {
 export interface Step extends Said {
   heading: string | null;
   number: number;
+  /** Anchor of its row on the document's page. */
+  anchor: string;
   responsible: string[];
   accountable: string[];
   consulted: string[];
   informed: string[];
   output: string[];
+  /** Documents that its text names. */
+  documents: string[];
   within: string;
 }
 

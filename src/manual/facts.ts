@@ -4,6 +4,7 @@ import { isReference } from './expand/references.ts';
 import { isRequirement } from './expand/requirements.ts';
 import { isStep, type StepNode } from './expand/steps.ts';
 import type { LinkContext } from './render/labels.ts';
+import { stepAnchor } from './render/steps-table.ts';
 import { assetName, markAnchor } from './render/styles.ts';
 import { named, sayer } from './spoken.ts';
 import { type Node, walk } from './tree.ts';
@@ -30,6 +31,7 @@ export function gatherFacts(root: Node, context: LinkContext): Facts {
   });
   const stepOf = new Map<Node, StepNode>();
   let heading: string | null = null;
+  let tables = 0;
   const referenced = new Set<string>();
   const note = (kind: ReferenceFact['kind'], id: string, edition: string | null) => {
     const key = `${kind} ${edition} ${id}`;
@@ -60,6 +62,7 @@ export function gatherFacts(root: Node, context: LinkContext): Facts {
         });
       }
     } else if (node.type === 'steps') {
+      tables++;
       (node.children ?? []).filter(isStep).forEach((step, index) => {
         const { responsible, accountable, consulted, informed, output, within } = step;
         for (const id of [...responsible, ...accountable, ...consulted, ...informed]) note('role', id, null);
@@ -69,7 +72,9 @@ export function gatherFacts(root: Node, context: LinkContext): Facts {
         facts.steps.push({
           heading,
           number: index + 1,
+          anchor: stepAnchor(tables, index + 1),
           ...parts,
+          documents: named({ type: 'paragraph', children: step.children }).documents,
           ...said({ type: 'paragraph', children: step.children }),
         });
       });

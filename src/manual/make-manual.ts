@@ -85,6 +85,8 @@ export function makeManual(input: ManualInput): MadeManual {
       accentColour,
       title: site.title,
       searchEngines: site.searchEngines,
+      url: site.url,
+      reportProblem: site.reportProblem,
       language,
       locale,
     },

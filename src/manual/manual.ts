@@ -62,6 +62,18 @@ export interface DocumentEntry extends Document {
   reviewInterval: string;
   /** Keys of the documents that refer to this one. */
   usedBy: string[];
+  /** Steps of other documents that name this one. */
+  namedInSteps: NamingStep[];
+}
+
+/** A step that names a document. */
+export interface NamingStep {
+  document: string;
+  /** Number within its table. */
+  number: number;
+  /** Site path with the anchor of the step. */
+  url: string;
+  text: string;
 }
 
 export interface RecordEntry {
@@ -171,6 +183,10 @@ export interface PublishedOrganisation {
   accentColour: string;
   title: string;
   searchEngines: boolean;
+  /** Address at which the manual is published; empty where nobody said. */
+  url: string;
+  /** Where readers report problems: a mail address or a tracker's address; empty for nowhere. */
+  reportProblem: string;
   language: string;
   locale: string;
 }

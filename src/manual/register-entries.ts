@@ -73,7 +73,7 @@ function duties(role: string, document: DocumentEntry): Duty[] {
         held.push({
           kind,
           document: key,
-          url: step.heading ? `${url}#${step.heading}` : url,
+          url: `${url}#${step.anchor}`,
           text: step.text,
           ...(step.open === undefined ? {} : { open: step.open }),
         });

@@ -1,3 +1,4 @@
+export { type Colour, contrast, grounds, hexadecimal, parseColour, readableOn } from './colour.ts';
 export { type Decision, decisionsOf } from './decisions.ts';
 export { defineOrganisation } from './define.ts';
 export { clockHours, type Duration, isLonger, parseDuration } from './duration.ts';

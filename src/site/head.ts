@@ -1,6 +1,7 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { accentStyle } from './accent-style.ts';
 import { favicon } from './favicon.ts';
+import { runningHead, sheetMargins } from './running-head.ts';
 import { manual } from './shown-manual.ts';
 
 type Tag = StarlightRouteData['head'][number];
@@ -20,13 +21,14 @@ const everywhere: Tag[] = [
  * The head of a page: Starlight's without what is meant for social networks, with the manual's own name.
  * Starlight writes contents unescaped; a title comes from the user and must stay text.
  */
-export function headOf(tags: readonly Tag[], pageTitle: string | undefined): Tag[] {
-  const name = pageTitle === undefined ? siteName : `${pageTitle} | ${siteName}`;
+export function headOf(tags: readonly Tag[], path: string, pageTitle: string): Tag[] {
+  const name = path === '' ? siteName : `${pageTitle} | ${siteName}`;
   return [
     ...tags
       .filter((tag) => !isForNetworks(tag) && tag.attrs?.['rel'] !== 'shortcut icon')
       .map((tag) => (tag.tag === 'title' ? { ...tag, content: escaped(name) } : tag)),
     ...everywhere,
+    { tag: 'style', content: sheetMargins(runningHead(path, pageTitle)) },
   ];
 }
 

@@ -11,7 +11,7 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   const path = sitePath(url.pathname);
   route.siteTitle = manual.organisation.title;
   route.siteTitleHref = href('');
-  route.head = headOf(route.head, path === '' ? undefined : route.entry.data.title);
+  route.head = headOf(route.head, path, route.entry.data.title);
   route.sidebar = sidebarAt(path);
   route.pagination = paginationAt(path);
   route.lastUpdated = undefined;

@@ -6,11 +6,13 @@ import type { Box } from '../../src/manual/flow/svg.ts';
 export const step = (number: number, some: Partial<Step> = {}): Step => ({
   heading: 'recording',
   number,
+  anchor: `step-1-${number}`,
   responsible: ['service-desk'],
   accountable: [],
   consulted: [],
   informed: [],
   output: [],
+  documents: [],
   within: '',
   text: `Do the work of step ${number}.`,
   ...some,

@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { accentStyle, contrast } from '../../src/site/accent-style.ts';
+import { contrast } from '../../src/organisation/index.ts';
+import { accentStyle } from '../../src/site/accent-style.ts';
 
 const light = [255, 255, 255] as const;
 const shade = [247, 246, 242] as const;
 const dark = [29, 31, 36] as const;
 
-function shades(style: string): [string, string] {
-  const [, onLight = '', onDark = ''] =
-    /^:root\{--cb-accent:light-dark\((#[0-9a-f]{6}),(#[0-9a-f]{6})\)\}$/.exec(style) ?? [];
-  return [onLight, onDark];
+const rule = ':root\\{--cb-accent:light-dark\\((#[0-9a-f]{6}),(#[0-9a-f]{6})\\)\\}';
+const whole = new RegExp(`^${rule}@media \\(prefers-contrast:more\\)\\{${rule}\\}$`);
+
+/** The colour on light ground and on dark, then both for readers who ask for more contrast. */
+function shades(style: string): [string, string, string, string] {
+  const [, onLight = '', onDark = '', moreOnLight = '', moreOnDark = ''] = whole.exec(style) ?? [];
+  return [onLight, onDark, moreOnLight, moreOnDark];
 }
 
 const parts = (colour: string): [number, number, number] => {
@@ -40,10 +44,12 @@ test('every colour ends up readable as text, on light ground and on dark', () =>
   fc.assert(
     fc.property(byte, byte, byte, (red, green, blue) => {
       const hex = [red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('');
-      const [onLight, onDark] = shades(accentStyle(`#${hex}`));
+      const [onLight, onDark, moreOnLight, moreOnDark] = shades(accentStyle(`#${hex}`));
       expect(contrast(parts(onLight), light)).toBeGreaterThanOrEqual(4.5);
       expect(contrast(parts(onLight), shade)).toBeGreaterThanOrEqual(4.5);
       expect(contrast(parts(onDark), dark)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(parts(moreOnLight), shade)).toBeGreaterThanOrEqual(7);
+      expect(contrast(parts(moreOnDark), dark)).toBeGreaterThanOrEqual(7);
     }),
   );
 });

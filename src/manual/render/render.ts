@@ -28,6 +28,8 @@ export interface Style {
   term?(term: Term): Link;
   /** Page only: the place that defines a term. Returns the nodes to stand in its place. */
   definition?(node: TermNode, children: Node[]): Node[];
+  /** Page only: called once for each table of steps in reading order; puts anchors around the numbers of steps. */
+  steps?(): (number: number, words: Node[]) => Node[];
   /** Page only: what a link carries beside its address. */
   attributes?(to: Pick<Reference, 'id'> & { kind: Reference['kind'] | 'term' }): Record<string, string>;
   /** Rewrites addresses that the author wrote (`/clauses/`, `./diagram.png`). */
@@ -49,7 +51,8 @@ function renderNode(node: Node, style: Style): Node[] {
     return style.definition ? style.definition(node, words) : words;
   }
   if (isTermUse(node)) return renderTermUse(node, style);
-  if (node.type === 'steps') return [stepsTable(node, style.words, (inner) => render(inner, style))];
+  if (node.type === 'steps')
+    return [stepsTable(node, style.words, (inner) => render(inner, style), style.steps?.())];
   const written =
     typeof node['url'] === 'string' && style.address ? { url: style.address(node['url'], node) } : {};
   const { position: _, ...bare } = node;

@@ -35,8 +35,19 @@ const columns: Column[] = [
   { label: 'informed', cell: (step) => references('role', step.informed) },
 ];
 
-/** Draws the steps of a procedure as a table; a column that no step fills is left out, an empty cell has a dash. */
-export function stepsTable(node: Node, words: Words, render: (nodes: Node[]) => Node[]): Node {
+/** Anchor of a step on its document's page: tables and their steps are counted from 1. */
+export const stepAnchor = (table: number, number: number): string => `step-${table}-${number}`;
+
+/**
+ * Draws the steps of a procedure as a table; a column that no step fills is left out, an empty cell has a dash.
+ * `anchored` puts the anchor of a step, by its number, around the words of its first cell.
+ */
+export function stepsTable(
+  node: Node,
+  words: Words,
+  render: (nodes: Node[]) => Node[],
+  anchored: (number: number, words: Node[]) => Node[] = (_, words) => words,
+): Node {
   const steps = (node.children ?? []).filter(isStep);
   const used = columns.filter(
     (column) => column.always || steps.some((step, index) => column.cell(step, index).length),
@@ -50,9 +61,10 @@ export function stepsTable(node: Node, words: Words, render: (nodes: Node[]) => 
       row(used.map((column) => cell([text(words.steps[column.label])]))),
       ...steps.map((step, index) =>
         row(
-          used.map((column) => {
+          used.map((column, place) => {
             // Once only: anchors are counted while they are rendered.
             const content = render(column.cell(step, index));
+            if (place === 0) return cell(anchored(index + 1, content));
             return cell(content.length > 0 ? content : [text('–')]);
           }),
         ),

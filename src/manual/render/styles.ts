@@ -5,6 +5,7 @@ import { type Term, termAnchor } from '../terms/terms.ts';
 import type { Node } from '../tree.ts';
 import { type LinkContext, siteLinks } from './labels.ts';
 import type { Link, Style } from './render.ts';
+import { stepAnchor } from './steps-table.ts';
 
 /** Anchor of a mark on a document's page. The edition is part of it: a bare number means another point elsewhere. */
 export const markAnchor = (mark: MarkRef): string => `req-${mark.edition}-${mark.id}`;
@@ -26,6 +27,7 @@ const isSitePath = (url: string) => url.startsWith('/') && !url.startsWith('//')
 /** The page: links under the site's base path, anchors on answers. `base` ends with a slash. */
 export function pageStyle(context: LinkContext, base: string): Style {
   const used = new Map<string, number>();
+  let tables = 0;
   const under = (link: Link): Link => (link.url === '' ? link : { ...link, url: `${base}${link.url}` });
   return {
     words: context.words,
@@ -36,8 +38,12 @@ export function pageStyle(context: LinkContext, base: string): Style {
     }),
     mark: (mark) => under(markLink(mark)),
     term: (term) => under(termLink(term, context)),
-    definition: ({ id }, children) => [element('dfn', { id: termAnchor(id) }, children, true)],
+    definition: ({ id }, children) => [element('dfn', { id: termAnchor(id) }, children)],
     requirement: (node, children) => anchored(node, children, used),
+    steps: () => {
+      const table = ++tables;
+      return (number, children) => [element('span', { id: stepAnchor(table, number) }, children)];
+    },
     address: (url) => (isSitePath(url) ? `${base}${url.slice(1)}` : url),
   };
 }
@@ -52,19 +58,18 @@ function anchored(node: RequirementNode, children: Node[], used: Map<string, num
   });
   const name = node.inline ? 'span' : 'div';
   return ids.reduceRight<Node[]>(
-    (inner, id) => [element(name, { id, class: 'requirement' }, inner, node.inline)],
+    (inner, id) => [element(name, { id, class: 'requirement' }, inner)],
     children,
   );
 }
 
-/** An element that Markdown has no sign for, as JSX. */
+/** An element that Markdown has no sign for. */
 const element = (
-  name: string,
+  name: 'span' | 'div' | 'dfn',
   attributes: Record<string, string>,
   children: Node[],
-  inline: boolean,
 ): Node => ({
-  type: inline ? 'mdxJsxTextElement' : 'mdxJsxFlowElement',
+  type: name === 'div' ? 'mdxJsxFlowElement' : 'mdxJsxTextElement',
   name,
   attributes: Object.entries(attributes).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value })),
   children,

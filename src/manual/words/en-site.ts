@@ -1,5 +1,6 @@
 import { clauseWords } from './en-clauses.ts';
 import { dataWords } from './en-data.ts';
+import { deskWords } from './en-desk.ts';
 import { flowWords } from './en-flow.ts';
 import { registerToolWords } from './en-register-tools.ts';
 import { registerWords } from './en-registers.ts';
@@ -17,6 +18,7 @@ export const siteWords = {
   ...registerToolWords,
   ...registerWords,
   ...searchWords,
+  ...deskWords,
 
   // Names of pages and places
   startPage: 'Start',
@@ -75,9 +77,7 @@ export const siteWords = {
     'How {organisation} plans, delivers and improves its services. The manual follows the clauses of {standard}; what it says is what the people named in it do.',
   frontStateTitle: 'The manual today',
   documentsApproved: 'Documents approved',
-  documentsApprovedNote: '{drafts}, {approved} approved',
   pointsAnswered: 'Points answered',
-  pointsAnsweredNote: 'requirement points of {standard}',
   recordsKept: 'Records kept',
   recordsKeptNote: 'each with owner, place and retention',
   rolesNamed: 'Roles with a holder',
@@ -85,20 +85,10 @@ export const siteWords = {
   ofTotal: '{part} of {total}',
   readersTitle: 'Where to begin',
   workTitle: 'I work here',
-  workText: 'Find the procedure for what is on your desk, and see what your role is asked to do.',
-  workDocuments: 'All documents',
-  workRoles: 'Roles and their duties',
   auditTitle: 'I audit here',
-  auditText:
-    'Go by clause: each point with the passage that answers it, its document, its records, and every gap shown as a gap.',
   auditClauses: 'Clause index',
   auditCoverage: 'Coverage of all points',
-  auditRecords: 'Records and where they are',
   writeTitle: 'I write here',
-  writeText:
-    'See which values of the organisation the text speaks from, who owns each document, and what is missing.',
-  writeRegister: 'Document register',
-  writeDecisions: 'Decisions and defaults',
   sectionsTitle: 'The clauses by section',
   searchHint:
     'Search finds a page by its number too: type a clause such as {clause}, or a document number such as {document}.',
@@ -208,5 +198,6 @@ export const siteWords = {
     'This address leads nowhere in this manual. The page may have been renamed; search for it, or go by clause or document.',
 
   // For programs
-  programsLead: 'Each document is linked as Markdown; data/manual.json holds the whole manual as data.',
+  programsLead:
+    'Documents are linked as Markdown, with their state; a draft is not in force. Addresses are relative to this site.',
 } as const satisfies SiteWords;

@@ -2,8 +2,8 @@ import { quote } from '../wording.ts';
 import { catalogues } from '../words/index.ts';
 import { error, type Rule, warning, when } from './finding.ts';
 
-/** Locale, time zone, currency, colours and addresses that do not exist. */
-export const identity: Rule = ({ locale, timeZone, language, accentColour, site, budgeting, calendar }) => [
+/** Locale, time zone, currency and addresses that do not exist. */
+export const identity: Rule = ({ locale, timeZone, language, site, budgeting, calendar }) => [
   ...when(
     !works(() => new Intl.DateTimeFormat(locale)),
     error('locale', `${quote(locale)} is not a locale.`, 'Write for example "en-GB".'),
@@ -30,14 +30,6 @@ export const identity: Rule = ({ locale, timeZone, language, accentColour, site,
       'budgeting.currency',
       `${quote(budgeting.currency)} is not a currency.`,
       'Write an ISO 4217 code, for example "EUR".',
-    ),
-  ),
-  ...when(
-    !/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.test(accentColour),
-    error(
-      'accentColour',
-      `${quote(accentColour)} is not a colour.`,
-      'Write it as hexadecimal, for example "#1f5f8b".',
     ),
   ),
   ...when(

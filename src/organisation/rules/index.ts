@@ -1,6 +1,7 @@
 import type { Locate } from '../parse.ts';
 import type { Problem } from '../problem.ts';
 import type { Organisation } from '../schema/organisation.ts';
+import { accent } from './accent.ts';
 import { changes } from './changes.ts';
 import { documents } from './documents.ts';
 import type { Rule } from './finding.ts';
@@ -11,6 +12,7 @@ import { matrix } from './matrix.ts';
 import { parties } from './parties.ts';
 import { priorities } from './priorities.ts';
 import { references } from './references.ts';
+import { reporting } from './reporting.ts';
 import { roles } from './roles.ts';
 import { services } from './services.ts';
 import { suppliers } from './suppliers.ts';
@@ -18,6 +20,8 @@ import { thresholds } from './thresholds.ts';
 
 const rules: readonly Rule[] = [
   identity,
+  reporting,
+  accent,
   references,
   roles,
   services,

@@ -31,6 +31,9 @@ export const identity = {
   site: section('How the manual is published', {
     title: text('Title of the manual', 'Service management manual'),
     url: url('Address at which the manual is published'),
+    reportProblem: text(
+      'Where readers report a problem with a page: a mail address, or the https address of an issue tracker in which {number}, {title}, {state} and {address} are filled in; no link when left out',
+    ),
     searchEngines: flag('Whether search engines may index the manual', false),
     publication: choice('publication', 'Which text readers get: drafts, or only what was approved', 'drafts'),
     audiences: list('Groups of readers the manual is made for', [

@@ -1,0 +1,231 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axe } from '../browser/axe.ts';
+import { openBrowser, watch } from '../browser/browser.ts';
+import { type ServedSite, serve } from '../browser/serve.ts';
+import { buildManual } from '../setup/build-manuals.ts';
+
+let site: ServedSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  const [manual, opened] = await Promise.all([buildManual('demo'), openBrowser()]);
+  browser = opened;
+  site = await serve(manual.dist);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+type Options = Parameters<Browser['newContext']>[0];
+
+async function inDocument(use: (page: Page) => Promise<void>, options: Options = {}): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  await page.goto(`${site.url}documents/incident-procedure/`, { waitUntil: 'networkidle' });
+  try {
+    await use(page);
+  } finally {
+    await context.close();
+  }
+}
+
+const card = (page: Page) => page.locator('#reference-card');
+/** What a card says, a space between its parts. */
+const words = async (page: Page) => (await card(page).locator('p, dt, dd').allTextContents()).join(' ');
+const link = (page: Page, path: string) => page.locator(`.document-body a[href="/${path}"]`).first();
+
+/** Puts the keyboard on a link as a reader does: the browser counts only keys as such. */
+async function tabTo(page: Page, path: string): Promise<void> {
+  await link(page, path).evaluate((element) => {
+    const before = [...document.querySelectorAll<HTMLElement>('a[href], [tabindex="0"]')];
+    before[before.indexOf(element as HTMLElement) - 1]?.focus();
+  });
+  await page.keyboard.press('Tab');
+}
+
+test('a pointer that rests on a role is told its purpose and its holder', async () => {
+  await inDocument(async (page) => {
+    await link(page, 'roles/incident-manager/').hover();
+    await card(page).waitFor({ state: 'visible' });
+    const said = await words(page);
+    expect(said).toMatch(/^Role\s+Incident manager\s/);
+    expect(said).toMatch(/Holder\s+Bethan Underhay/);
+  });
+});
+
+test.each([
+  ['clauses/8.2/', /^Clause\s+8\.2 Problem management\s+Coverage\s+\d+ of \d+ points answered/],
+  [
+    'documents/change-procedure/',
+    /^Procedure\s+TWD-PRC-9\.2 Change .*\s+Status\s+Draft, not approved\s+Owner/,
+  ],
+  [
+    'records/incident-record/',
+    /^Record\s+Incident record\s+Owner\s+Incident manager[\s\S]+Kept in\s+\S[\s\S]+Kept for\s+\d/,
+  ],
+])('the card of %s says what it is', async (path, expected) => {
+  await inDocument(async (page) => {
+    await link(page, path).hover();
+    await card(page).waitFor({ state: 'visible' });
+    expect(await words(page)).toMatch(expected);
+  });
+});
+
+test('the keyboard gets the card at once, and it describes the link until the keyboard leaves', async () => {
+  await inDocument(async (page) => {
+    await tabTo(page, 'clauses/8.2/');
+    await card(page).waitFor({ state: 'visible' });
+    const focused = page.locator(':focus');
+    expect(await focused.getAttribute('aria-describedby')).toBe('reference-card');
+    await page.keyboard.press('Tab');
+    await page.waitForFunction(
+      () => document.querySelectorAll('a[href="/clauses/8.2/"][aria-describedby]').length === 0,
+    );
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await card(page).waitFor({ state: 'hidden' });
+    expect(await page.locator('[aria-describedby="reference-card"]').count()).toBe(0);
+  });
+});
+
+test('Escape puts the card away, the keyboard stays where it is, and it does not come back by itself', async () => {
+  await inDocument(async (page) => {
+    await tabTo(page, 'clauses/8.2/');
+    await card(page).waitFor({ state: 'visible' });
+    await page.keyboard.press('Escape');
+    await card(page).waitFor({ state: 'hidden' });
+    expect(await page.locator(':focus').getAttribute('href')).toBe('/clauses/8.2/');
+    await page.waitForTimeout(700);
+    expect(await card(page).isVisible()).toBe(false);
+  });
+});
+
+test('the pointer can enter the card, and the card goes when the pointer leaves both', async () => {
+  await inDocument(async (page) => {
+    await link(page, 'roles/incident-manager/').hover();
+    await card(page).waitFor({ state: 'visible' });
+    await card(page).hover();
+    await page.waitForTimeout(800);
+    expect(await card(page).isVisible()).toBe(true);
+    await page.mouse.move(2, 450);
+    await card(page).waitFor({ state: 'hidden' });
+  });
+});
+
+test('a card moves nothing on the page and stays inside the window', async () => {
+  await inDocument(
+    async (page) => {
+      const target = link(page, 'roles/incident-manager/');
+      await target.scrollIntoViewIfNeeded();
+      const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+      const before = [await target.boundingBox(), await height()];
+      await target.hover();
+      await card(page).waitFor({ state: 'visible' });
+      expect([await target.boundingBox(), await height()]).toEqual(before);
+      const box = await card(page).boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    },
+    { viewport: { width: 320, height: 640 } },
+  );
+});
+
+test('the cards are asked for when the first is wanted, once for each kind of page', async () => {
+  await inDocument(async (page) => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      // Pages are fetched ahead while a pointer is on a link; that is not the card's doing.
+      if (pathname.startsWith('/data/')) asked.push(pathname);
+    });
+    await page.mouse.wheel(0, 300);
+    await page.waitForTimeout(300);
+    expect(asked).toEqual([]);
+    for (const path of ['roles/incident-manager/', 'roles/service-desk/']) {
+      await link(page, path).hover();
+      await page.waitForTimeout(700);
+      expect(await card(page).isVisible()).toBe(true);
+    }
+    expect(asked).toEqual(['/data/references/roles.json']);
+  });
+});
+
+test('a finger follows the link and gets no card', async () => {
+  await inDocument(
+    async (page) => {
+      await page.route('**/roles/incident-manager/', (route) => route.abort());
+      await link(page, 'roles/incident-manager/').tap();
+      await page.waitForTimeout(700);
+      expect(await card(page).isVisible()).toBe(false);
+    },
+    { hasTouch: true, viewport: { width: 390, height: 800 } },
+  );
+});
+
+test('without JavaScript there is no card', async () => {
+  await inDocument(
+    async (page) => {
+      await link(page, 'roles/incident-manager/').hover();
+      await page.waitForTimeout(500);
+      expect(await card(page).count()).toBe(0);
+    },
+    { javaScriptEnabled: false },
+  );
+});
+
+test.each(['light', 'dark'] as const)(
+  'axe finds nothing to complain about in a card in %s',
+  async (colorScheme) => {
+    await inDocument(
+      async (page) => {
+        await link(page, 'roles/incident-manager/').hover();
+        await card(page).waitFor({ state: 'visible' });
+        expect(await axe(page)).toEqual([]);
+      },
+      { colorScheme },
+    );
+  },
+);
+
+test('hostile values in a card are the text they are', async () => {
+  const { dist } = await buildManual('hostile');
+  const hostile = await serve(dist);
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const trouble = watch(page, hostile.origin);
+  try {
+    await page.goto(`${hostile.url}roles/`, { waitUntil: 'networkidle' });
+    const role = page.locator('main tbody a', { hasText: '<' }).first();
+    await role.hover();
+    await card(page).waitFor({ state: 'visible' });
+    expect(await card(page).locator('script, a, img, b').count()).toBe(0);
+    expect(await words(page)).toContain('<');
+    const box = await card(page).boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(900);
+    expect(trouble).toEqual({ errors: [], foreign: [], failed: [] });
+  } finally {
+    await page.close();
+    await hostile.close();
+  }
+});
+
+test('under a base path the cards are found', async () => {
+  const { dist } = await buildManual('smallest', '/sub/manual/');
+  const deep = await serve(dist, '/sub/manual/');
+  const page = await browser.newPage();
+  try {
+    await page.goto(`${deep.url}documents/incident-procedure/`, { waitUntil: 'networkidle' });
+    await page.locator('.document-body a[href="/sub/manual/clauses/8.2/"]').first().hover();
+    await card(page).waitFor({ state: 'visible' });
+    expect(await words(page)).toContain('8.2 Problem management');
+  } finally {
+    await page.close();
+    await deep.close();
+  }
+});
