@@ -3,6 +3,7 @@ import { attributesOf, type Reading, report } from '../reading.ts';
 import { didYouMean } from '../suggestion.ts';
 import { configTables, isConfigTable } from '../tables/tables.ts';
 import { type Node, text } from '../tree.ts';
+import { checkAddress, checkHtmlAddress } from './addresses.ts';
 import { clauseReference, namedReference } from './references.ts';
 import { requirementMark } from './requirements.ts';
 import { step, steps } from './steps.ts';
@@ -55,6 +56,7 @@ function expandNode(node: Node, reading: Reading): Node[] {
     case 'mdxJsxFlowElement':
       return expandComponent(node, reading);
     default:
+      checkAddress(node, reading);
       return node.children ? [{ ...node, children: expand(node.children, reading) }] : [node];
   }
 }
@@ -83,6 +85,7 @@ function expandComponent(node: Node, reading: Reading): Node[] {
       return expand(children, reading);
     }
   }
+  checkHtmlAddress(node, reading);
   return [{ ...node, attributes: fillAttributes(node, reading), children: expand(children, reading) }];
 }
 
