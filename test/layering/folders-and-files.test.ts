@@ -44,6 +44,20 @@ test('linked folders and files are documents like others', async () => {
   expect((await own(join(home, 'manual'))).map(({ file }) => file)).toContain('content/documents/file.mdx');
 });
 
+test('a logo that is not there is told at its line', async () => {
+  const root = join(home, 'manual');
+  const config = join(root, 'content/organisation.yaml');
+  await writeFile(config, 'name: Exemplar\nlogo: mark.svg\n');
+  const told = async () =>
+    (await makeFrom(root, '2026-01-01')).problems
+      .filter(({ message }) => message.startsWith('logo'))
+      .map(({ file, line, message }) => `${file}:${line} ${message}`);
+  expect(await told()).toEqual(['content/organisation.yaml:2 logo: There is no file public/mark.svg.']);
+  await mkdir(join(root, 'public'));
+  await writeFile(join(root, 'public/mark.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  expect(await told()).toEqual([]);
+});
+
 test('a link that leads round or to nothing is passed over', async () => {
   const documents = join(home, 'manual/content/documents');
   await symlink('.', join(documents, 'round'));
