@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { defineCommand } from 'citty';
 import { generator } from '../site/generator.ts';
-import { notInstalled, objectionToPort, unknownWords } from './objections.ts';
+import { notInstalled, objectionToBase, objectionToPort, unknownWords } from './objections.ts';
 
 const root = {
   type: 'string',
@@ -21,10 +21,16 @@ const mode = (name: 'production' | 'development'): void => {
 };
 
 /** Tells what speaks against a command, before it does anything. Returns whether nothing does. */
-function unopposed(args: { _: string[]; port?: string }, known: object, makesPages: boolean, folder: string) {
+function unopposed(
+  args: { _: string[]; port?: string; base?: string },
+  known: object,
+  makesPages: boolean,
+  folder: string,
+) {
   const objections = [
     ...unknownWords(args, args._, Object.keys(known)),
     objectionToPort(args.port),
+    objectionToBase(args.base),
     makesPages ? notInstalled(resolve(folder)) : undefined,
   ].filter((objection) => objection !== undefined);
   for (const objection of objections) console.error(objection);

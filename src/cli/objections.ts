@@ -35,3 +35,9 @@ export function objectionToPort(port: string | undefined): string | undefined {
   if (port === undefined || (/^\d+$/.test(port) && Number(port) <= 65_535)) return undefined;
   return `"${port}" is not a port. Write a number up to 65535.`;
 }
+
+/** What speaks against a base path; undefined when nothing does. */
+export function objectionToBase(base: string | undefined): string | undefined {
+  if (base === undefined || /^[\w./~-]*$/.test(base)) return undefined;
+  return `"${base}" is not a path on a site. Write for example /manual/.`;
+}

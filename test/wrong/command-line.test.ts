@@ -9,6 +9,10 @@ test.each([
   [['check', '--jsn'], '--jsn is not an option. Did you mean --json?'],
   [['build', '--rot', 'x'], '--rot is not an option. Did you mean --root?'],
   [['check', 'x'], '"x" means nothing here. To name the folder of a manual write --root x.'],
+  [
+    ['build', '--base', 'https://x.example/m'],
+    '"https://x.example/m" is not a path on a site. Write for example /manual/.',
+  ],
   [['dev', '--port', 'many'], '"many" is not a port. Write a number up to 65535.'],
 ])('%s is told and does nothing', async (args, told) => {
   const { code, stderr, stdout } = await clausebook(args);
