@@ -4,6 +4,7 @@ import { handOver, makeFrom } from '../site/make.ts';
 import { readableProblems, summary } from '../site/readable-problems.ts';
 import { astroConfig, type Place } from './astro-config.ts';
 import { today } from './check.ts';
+import { objectionTo } from './safe-out.ts';
 import { mendSwap, staging, swapIn } from './swap.ts';
 
 /**
@@ -11,6 +12,11 @@ import { mendSwap, staging, swapIn } from './swap.ts';
  * Returns the exit code; on 1 the last good output stands as it was.
  */
 export async function buildManual({ root, base, out = join(root, 'dist') }: Place): Promise<number> {
+  const objection = objectionTo(out, root);
+  if (objection) {
+    console.error(objection);
+    return 1;
+  }
   await mendSwap(out);
   const manual = await makeFrom(root, today());
   const { problems, made } = manual;

@@ -15,7 +15,14 @@ export async function serveManual(options: Server): Promise<void> {
   await dev({ ...astroConfig(options), ...server(options), logLevel: 'info' });
 }
 
-/** Serves the built manual; ends with the process. */
-export async function previewManual(options: Server): Promise<void> {
-  await preview({ ...astroConfig(options), ...server(options), logLevel: 'info' });
+/** Serves the built manual; ends with the process. Returns the exit code when there is nothing to serve. */
+export async function previewManual(options: Server): Promise<number> {
+  try {
+    await preview({ ...astroConfig(options), ...server(options), logLevel: 'info' });
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Error) || !error.message.includes('does not exist')) throw error;
+    console.error('There is no built manual yet. Run clausebook build first.');
+    return 1;
+  }
 }

@@ -12,6 +12,7 @@ import { collections, type Item, isCollection } from './collections.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Identity, Source } from './identity.ts';
 import type { LibraryContext } from './library-context.ts';
+import { misplaced } from './misplaced.ts';
 import { numberDocuments } from './numbering.ts';
 import { type Locate, readFrontMatter } from './read-front-matter.ts';
 import type { SourceFile } from './source-file.ts';
@@ -52,6 +53,7 @@ export function makeLibrary(
     problems.push(...found);
     return frontMatter ? [{ source, frontMatter, locate }] : [];
   });
+  problems.push(...misplaced(read));
   const own = new Map(
     read.filter(({ source }) => source.origin === 'own').map((entry) => [entry.source.place, entry]),
   );

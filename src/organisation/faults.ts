@@ -37,7 +37,12 @@ function valueFault(path: (string | number)[], data: unknown): Fault {
 
 function word(node: Node, value: unknown, inItem: boolean, key: string | number | undefined): Wording {
   if (key === undefined)
-    return { message: `${quote(value)} is not an organisation config.`, hint: 'Write at least name: …' };
+    return {
+      message: isNothing(value)
+        ? 'The config says nothing.'
+        : `${quote(value)} is not an organisation config.`,
+      hint: 'Write at least name: …',
+    };
   if (inItem)
     return { message: `${quote(value)} is not an item.`, hint: 'Write a group of fields with an id.' };
   if (node.is !== 'leaf') return wordGroup(node, value);
@@ -46,6 +51,8 @@ function word(node: Node, value: unknown, inItem: boolean, key: string | number 
   const kind = typeof key === 'number' ? 'text' : (node.note.kind ?? 'text');
   return wordLeaf({ path: String(key), kind }, value, allowed);
 }
+
+const isNothing = (value: unknown): boolean => value === undefined || value === null;
 
 // The matrix: a table of rows, a row of cells, a cell is a text.
 const cell: Node = { is: 'leaf', note: { description: '', kind: 'text' } };

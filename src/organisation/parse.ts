@@ -23,6 +23,9 @@ export interface ParsedOrganisation {
 /** Reads a config of whatever shape; never throws. All type problems are reported at once. */
 export function parseOrganisation(raw: unknown, locate: Locate): ParsedOrganisation {
   const { data: user, faults } = plainCopy(raw);
+  // What is no data at all has no fields to complain about.
+  if (faults.some(({ path }) => path.length === 0))
+    return { decisions: [], problems: faults.map((fault) => problemAt(fault, user, locate)) };
   // An editor's pointer to the JSON Schema says nothing about the organisation.
   if (isGroup(user)) delete user.$schema;
   faults.push(...repeatedIds(user));

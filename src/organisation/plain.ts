@@ -13,6 +13,7 @@ const deepest = 20;
 
 /**
  * Copies the user's data into plain objects and lists. Keys without a value are dropped, as YAML writes them so.
+ * Texts become one line.
  * What is not plain data (functions, dates, circles) and keys that could reach into JavaScript become faults.
  */
 export function plainCopy(raw: unknown): { data: unknown; faults: Fault[] } {
@@ -30,6 +31,7 @@ function copy(value: unknown, path: (string | number)[], faults: Fault[]): unkno
     });
     return undefined;
   }
+  if (typeof value === 'string') return oneLine(value);
   if (Array.isArray(value)) return value.map((item, index) => copy(item, [...path, index], faults));
   if (typeof value === 'object' && value !== null) return copyObject(value, path, faults);
   if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
@@ -37,6 +39,17 @@ function copy(value: unknown, path: (string | number)[], faults: Fault[]): unkno
     return undefined;
   }
   return value;
+}
+
+/**
+ * A text as one line: a value stands in the middle of sentences, in cells and in names. Block texts of YAML end with
+ * a line break, and control characters can't be written in XML or shown.
+ */
+export function oneLine(text: string): string {
+  return text
+    .replace(/[\t\n\v\f\r \u0085\u2028\u2029]+/g, ' ')
+    .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '')
+    .trim();
 }
 
 function copyObject(value: object, path: (string | number)[], faults: Fault[]): unknown {

@@ -92,6 +92,7 @@ function wordId(value: unknown): Wording {
   const slug = String(value)
     .toLowerCase()
     .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
   const example = slug === '' || slug.length > 60 || typeof value !== 'string' ? 'service-desk' : slug;

@@ -6,6 +6,7 @@ import { type Problem, sortProblems } from '../organisation/problem.ts';
 import { defaultEdition } from '../standard/index.ts';
 import { documentsFolder, packageFolder, templatesFolder } from './folders.ts';
 import { missingImages } from './missing-images.ts';
+import { missingLogo } from './missing-logo.ts';
 import { readSources } from './read-sources.ts';
 
 /** A manual on its way to pages; `made` is missing when the organisation itself can't be read. */
@@ -21,7 +22,8 @@ export interface Made {
  * `today` is an ISO 8601 date; `templates` another folder than the shipped one, for tests.
  */
 export async function makeFrom(root: string, today: string, templates?: string): Promise<Made> {
-  const { organisation, decisions, problems, files } = await loadOrganisation(root);
+  const loaded = await loadOrganisation(root);
+  const { organisation, decisions, problems, files } = loaded;
   if (!organisation) return { made: undefined, problems, files };
   const { language, site } = organisation;
   const sources = readSources(
@@ -41,7 +43,7 @@ export async function makeFrom(root: string, today: string, templates?: string):
     templateEdition: defaultEdition,
     problems,
   });
-  const found = sortProblems([...made.manual.problems, ...missingImages(made)]);
+  const found = sortProblems([...made.manual.problems, ...missingImages(made), ...missingLogo(root, loaded)]);
   return { made, problems: found, files };
 }
 

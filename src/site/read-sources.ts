@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { SourceFile } from '../manual/source-file.ts';
 import { parseSource } from '../markdown/parse.ts';
@@ -12,19 +12,29 @@ export interface SourceFolder {
 
 const slashes = (path: string): string => path.split(sep).join('/');
 
-/** Lists the documents in a folder, `.md` and `.mdx`, in a stable order. Names starting with `_` or `.` are drafts of nobody's and left out. */
+/**
+ * Lists the documents in a folder, `.md` and `.mdx`, in a stable order; links to files and folders are followed.
+ * Names starting with `_` or `.` are drafts of nobody's and left out.
+ */
 export function documentFiles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /^[^_.].*\.mdx?$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter(
-      (path) =>
-        !slashes(relative(folder, path))
-          .split('/')
-          .some((part) => /^[_.]/.test(part)),
-    )
+  return filesUnder(folder, [])
+    .filter((path) => /\.mdx?$/.test(path))
     .sort();
+}
+
+/** `above` holds the real paths of the folders around this one: a link to one of them would lead round for ever. */
+function filesUnder(folder: string, above: readonly string[]): string[] {
+  if (!existsSync(folder)) return [];
+  const real = realpathSync.native(folder);
+  if (above.includes(real)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !/^[_.]/.test(name))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      const kind = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry;
+      if (kind?.isDirectory()) return filesUnder(path, [...above, real]);
+      return kind?.isFile() ? [path] : [];
+    });
 }
 
 /**
@@ -37,7 +47,8 @@ export function readSources(folders: readonly SourceFolder[], root: string, ship
       const format = path.endsWith('.mdx') ? 'mdx' : 'md';
       return parseSource({
         file: displayPath(path, origin === 'template' ? shipped : root),
-        path,
+        // Astro names modules by their real path; a body is found by it.
+        path: realpathSync.native(path),
         place: slashes(relative(folder, path)).replace(/\.mdx?$/, ''),
         origin,
         format,

@@ -54,3 +54,11 @@ test('a point of a clause that is neither listed nor mapped is a problem in ever
     "content/documents/sample.mdx:9:1 2018:10.2-1 is marked, but clause 2018:10.2 is not in the front matter. Add '2018:10.2' to `clauses`, or move the mark.",
   ]);
 });
+
+test('a paragraph that answers a point of the other edition alone stays a paragraph', () => {
+  const body =
+    '<Requirement id="2018:8.6.1-1">The <Role id="service-desk" /> records it.</Requirement>\n\nNext.';
+  expect(read(body, { front: { clauses: "['2011:8.1', '2018:8.6.1']" } }).document?.twin).toBe(
+    '# PRC-8.1 Sample\n\nThe [service desk](../../roles/service-desk/) records it.\n\nNext.\n',
+  );
+});

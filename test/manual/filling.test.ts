@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { walk } from '../../src/manual/tree.ts';
+import { oneLine } from '../../src/organisation/plain.ts';
 import { read } from './manual-of.ts';
 
 test('a path of the organisation becomes the words of its value', () => {
@@ -30,7 +31,7 @@ test('a value never becomes markup, code or a link, whatever it holds', () => {
   fc.assert(
     fc.property(
       fc.oneof(
-        fc.string({ minLength: 1, unit: 'grapheme' }),
+        fc.string({ minLength: 1, unit: 'grapheme' }).map(oneLine),
         fc.constantFrom(
           '<script>alert(1)</script>',
           '{process.exit()}',

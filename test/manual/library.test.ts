@@ -19,6 +19,17 @@ test('an override may be Markdown where the template is MDX', () => {
   expect(made.manual.documents[0]).toMatchObject({ source: 'override', format: 'md' });
 });
 
+test('an own file at a template’s path with another id is shown beside it, with a warning', () => {
+  const made = manualOf({
+    templates: { '8/a.mdx': doc('Shipped.') },
+    documents: { '8/a.mdx': doc('Ours.', { id: 'smaple' }) },
+  });
+  expect(made.manual.documents.map(({ id }) => id)).toEqual(['sample', 'smaple']);
+  expect(problemsOf(made)).toEqual([
+    'content/documents/8/a.mdx:2 The template at this path has the id "sample", not "smaple", and is shown beside this file. Write id: sample to take its place, or move the file elsewhere.',
+  ]);
+});
+
 test('another own file stands beside the templates and changes none of their numbers', () => {
   const templates = { '8/a.mdx': doc('A.'), '8/b.mdx': doc('B.', { id: 'other' }) };
   const before = manualOf({ templates }).manual.documents.map(({ id, number }) => [id, number]);

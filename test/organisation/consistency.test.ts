@@ -26,6 +26,25 @@ const cases: [situation: string, input: Partial<OrganisationInput>][] = [
   ['a colour that is none', { accentColour: 'sea green' }],
   ['a day no year has', { budgeting: { financialYearStart: '--02-30' } }],
   ['a web address without a scheme', { site: { url: 'manual.example' } }],
+  [
+    'addresses that lead nowhere',
+    { tools: { itsm: { url: 'tickets.example' }, cmdb: { url: 'javascript:alert(1)' } } },
+  ],
+  [
+    'two services and two suppliers of one name',
+    {
+      ...acme,
+      services: [
+        { ...mail, name: 'Mail' },
+        { ...mail, id: 'post', name: 'mail ' },
+      ],
+      suppliers: [
+        { id: 'one', name: 'Same', contract: 'A', services: ['mail'] },
+        { id: 'two', name: 'Same', contract: 'B', services: ['mail'] },
+      ],
+    },
+  ],
+  ['a share above a hundred', { measures: [{ id: 'emergency-changes', unit: 'percent', target: 120 }] }],
   ['a service without owner and customer', { services: [{ id: 'mail' }] }],
   ['a service that is retired', { services: [{ id: 'mail', status: 'retired' }] }],
   [

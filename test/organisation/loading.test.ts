@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { loadOrganisation } from '../../src/organisation/load.ts';
 
 const define = fileURLToPath(new URL('../../src/organisation/define.ts', import.meta.url));
@@ -142,4 +142,55 @@ test('the files to watch are the config and what it imports', async () => {
     'name.ts': "export const name = 'A';\n",
   });
   expect(files.map((file) => file.split(/[\\/]/).at(-1)).toSorted()).toEqual(['name.ts', 'organisation.ts']);
+});
+
+test.each([
+  [
+    'more than two configs are all named',
+    { 'organisation.ts': '', 'organisation.yaml': '', 'organisation.json': '' },
+  ],
+  ['a name spelt the other way is told as the likely slip', { 'organization.yaml': 'name: A\n' }],
+  ['JavaScript is told as the likely slip', { 'organisation.js': "export default { name: 'A' };\n" }],
+  ['a file of comments says nothing', { 'organisation.yaml': '# later\n' }],
+  ['a second YAML document has its line', { 'organisation.yaml': 'name: A\n---\nname: B\n' }],
+  ['an alias of nothing has its line', { 'organisation.yaml': 'name: A\nactivity: *great\n' }],
+  ['a function is told once', { 'organisation.ts': 'export default () => ({});\n' }],
+  ['a config that throws no error has no line to mend', { 'organisation.ts': 'throw "no luck";\n' }],
+  [
+    'a config that ends the process is a problem, not a success',
+    { 'organisation.ts': "process.exit(0);\nexport default { name: 'A' };\n" },
+  ],
+])('%s', async (_, files) => {
+  expect(await errorsIn(files)).toMatchSnapshot();
+});
+
+test('a byte order mark does not matter', async () => {
+  const mark = '\uFEFF';
+  const written: Record<string, string>[] = [
+    { 'organisation.json': `${mark}{ "name": "A" }` },
+    { 'organisation.yaml': `${mark}name: A\n` },
+    { 'organisation.ts': `${mark}export default { name: 'A' };\n` },
+  ];
+  for (const files of written) expect((await load(files)).organisation?.name).toBe('A');
+});
+
+test('a folder that is not there is told as such', async () => {
+  const { problems } = await loadOrganisation('/nowhere/at/all');
+  expect(problems.map(({ file, message }) => `${file} ${message}`)).toEqual([
+    '/nowhere/at/all There is no such folder.',
+  ]);
+});
+
+test('a config that never comes to an end is given up', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  let told: string[] | undefined;
+  const loading = errorsIn({ 'organisation.ts': 'export default new Promise(() => {});\n' }).then(
+    (errors) => {
+      told = errors;
+    },
+  );
+  while (told === undefined) await vi.advanceTimersByTimeAsync(1000);
+  await loading;
+  vi.useRealTimers();
+  expect(told[0]).toContain('it is not done after 20 seconds');
 });

@@ -185,3 +185,19 @@ test('functions, class instances and circles are faults, not crashes', () => {
     'activity: An object of a class is not data.',
   );
 });
+
+test.each([
+  ['A block text of YAML\n', 'A block text of YAML'],
+  [' two\r\nlines\t and\u2028more ', 'two lines and more'],
+  ['bell\u0007, escape\u001b and half a pair\ud800', 'bell, escape and half a pair'],
+  ['no\u00a0break', 'no\u00a0break'],
+])('the text %j is taken as one line', (written, taken) => {
+  expect(parseOrganisation({ name: 'A', activity: written }, nowhere).organisation?.activity).toBe(taken);
+});
+
+test('a name of nothing but white space is empty', () => {
+  const { problems } = parseOrganisation({ name: ' \n ' }, nowhere);
+  expect(problems.map(({ message, hint }) => `${message} ${hint}`)).toEqual([
+    'name: The text is empty. Write something, or leave the field out.',
+  ]);
+});

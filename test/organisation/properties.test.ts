@@ -11,6 +11,7 @@ import {
   print,
   wordsOf,
 } from '../../src/organisation/index.ts';
+import { oneLine } from '../../src/organisation/plain.ts';
 import { nowhere, organisationOf } from './organisations.ts';
 
 const words = wordsOf(organisationOf({ name: 'X' }), catalogues.en as NonNullable<typeof catalogues.en>);
@@ -56,7 +57,10 @@ test('exactly what the user wrote is decided', () => {
   fc.assert(
     fc.property(
       fc.uniqueArray(fc.constantFrom(...texts), { maxLength: 4 }),
-      fc.string({ minLength: 1 }),
+      fc
+        .string({ minLength: 1 })
+        .map(oneLine)
+        .filter((value) => value !== ''),
       (paths, value) => {
         const config: Record<string, unknown> = { name: 'X' };
         for (const path of paths) {

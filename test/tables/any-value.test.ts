@@ -2,10 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tableWords } from '../../src/manual/words/en-tables.ts';
 import { itemPaths, listPaths } from '../../src/organisation/index.ts';
+import { oneLine } from '../../src/organisation/plain.ts';
 import { tablesOf } from './table-of.ts';
 
 const hostile = fc.oneof(
-  fc.string({ minLength: 1, unit: 'grapheme' }).filter((value) => value.trim() !== ''),
+  fc
+    .string({ minLength: 1, unit: 'grapheme' })
+    .map(oneLine)
+    .filter((value) => value !== ''),
   fc.constantFrom(
     '<script>alert(1)</script>',
     '{process.exit()}',

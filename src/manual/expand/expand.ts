@@ -3,6 +3,7 @@ import { attributesOf, type Reading, report } from '../reading.ts';
 import { didYouMean } from '../suggestion.ts';
 import { configTables, isConfigTable } from '../tables/tables.ts';
 import { type Node, text, walk } from '../tree.ts';
+import { checkAddress, checkHtmlAddress } from './addresses.ts';
 import { clauseReference, namedReference } from './references.ts';
 import { requirementMark } from './requirements.ts';
 import { step, steps } from './steps.ts';
@@ -59,6 +60,7 @@ function expandNode(node: Node, reading: Reading): Node[] {
     case 'heading':
       return [heading(node, reading)];
     default:
+      checkAddress(node, reading);
       return node.children ? [{ ...node, children: expand(node.children, reading) }] : [node];
   }
 }
@@ -95,6 +97,7 @@ function expandComponent(node: Node, reading: Reading): Node[] {
       return expand(children, reading);
     }
   }
+  checkHtmlAddress(node, reading);
   return [{ ...node, attributes: fillAttributes(node, reading), children: expand(children, reading) }];
 }
 

@@ -62,9 +62,9 @@ export function requirementMark(node: Node, children: Node[], reading: Reading):
       'Wrap the text that answers the point.',
     );
   const marks = found.filter(({ edition }) => edition === reading.manualEdition);
-  if (marks.length === 0) return children;
   const inline = node.type === 'mdxJsxTextElement';
   const content = inline ? children : asBlocks(children);
+  if (marks.length === 0) return content;
   return [
     {
       type: 'requirement',

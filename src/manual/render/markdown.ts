@@ -3,6 +3,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { asBlocks, isPhrasing, type Node, paragraph, text, trimEnds } from '../tree.ts';
 import type { Words } from '../words/words.ts';
+import { htmlAsMarkdown } from './html-as-markdown.ts';
 
 const writer = unified()
   .use(remarkGfm, { tableCellPadding: true, tablePipeAlign: false })
@@ -37,7 +38,9 @@ function plain(nodes: readonly Node[], words: Words): Node[] {
   return nodes.flatMap((node): Node[] => {
     if (node.type === 'mdxjsEsm') return [];
     const children = node.children ? plain(node.children, words) : undefined;
-    if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') return children ?? [];
+    if (node.type === 'mdxJsxTextElement') return htmlAsMarkdown(node, children ?? []);
+    // What stands in a block of its own must not run into the next one.
+    if (node.type === 'mdxJsxFlowElement') return asBlocks(htmlAsMarkdown(node, children ?? []));
     if (node.type === 'containerDirective') return [aside(node, children ?? [], words)];
     const { data: _, ...bare } = node;
     if (!children) return [bare];

@@ -3,7 +3,7 @@ import { isRequirement, type MarkRef, type RequirementNode } from '../expand/req
 import { isTerm, type TermNode } from '../expand/term.ts';
 import { isTermUse, type TermUse } from '../terms/link-terms.ts';
 import type { Term } from '../terms/terms.ts';
-import { isPhrasing, type Node, paragraph, text } from '../tree.ts';
+import { isPhrasing, type JsxAttribute, type Node, paragraph, text } from '../tree.ts';
 import type { Words } from '../words/words.ts';
 import { isRequirementIndex, requirementTable } from './requirement-index.ts';
 import { stepsTable } from './steps-table.ts';
@@ -53,11 +53,24 @@ function renderNode(node: Node, style: Style): Node[] {
   if (isTermUse(node)) return renderTermUse(node, style);
   if (node.type === 'steps')
     return [stepsTable(node, style.words, (inner) => render(inner, style), style.steps?.())];
-  const written =
-    typeof node['url'] === 'string' && style.address ? { url: style.address(node['url'], node) } : {};
+  const written = addressed(node, style);
   const { position: _, ...bare } = node;
   if (!node.children) return [{ ...bare, ...written }];
   return [{ ...bare, ...written, children: render(node.children, style) }];
+}
+
+/** The fields of a node that hold an address, as the place of publication writes it. */
+function addressed(node: Node, { address }: Style): Partial<Node> {
+  if (!address) return {};
+  if (typeof node['url'] === 'string') return { url: address(node['url'], node) };
+  const name = { a: 'href', img: 'src' }[String(node['name'])];
+  if (name === undefined || !Array.isArray(node['attributes'])) return {};
+  const attributes = (node['attributes'] as JsxAttribute[]).map((attribute) =>
+    attribute.name === name && typeof attribute.value === 'string'
+      ? { ...attribute, value: address(attribute.value, node) }
+      : attribute,
+  );
+  return { attributes };
 }
 
 function renderReference(node: Reference, style: Style): Node[] {

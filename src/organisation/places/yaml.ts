@@ -1,4 +1,14 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLParseError,
+} from 'yaml';
 import { type Place, placeOf, wholeFile } from './place.ts';
 
 /** A YAML or JSON text as data, or what keeps it from being read. */
@@ -14,12 +24,13 @@ export function readYaml(text: string, format: 'yaml' | 'json'): ReadYaml {
   const document = parseDocument(text, { prettyErrors: false });
   const faults = document.errors.map((error) => ({
     ...placeOf(text, error.pos[0]),
-    message: `This is not ${format === 'json' ? 'JSON' : 'YAML'}: ${error.message.replace(/[.\s]*$/, '')}.`,
-    hint: 'Mend the line, or the one before it.',
+    ...wordError(error, format === 'json' ? 'JSON' : 'YAML'),
   }));
   if (format === 'json' && faults.length === 0) faults.push(...strictJson(text));
   const placeAt = (path: readonly (string | number)[]) => find(document, path, text);
   if (faults.length > 0) return { data: undefined, faults, placeAt };
+  const aliases = unknownAliases(document, text);
+  if (aliases.length > 0) return { data: undefined, faults: aliases, placeAt };
   try {
     return { data: document.toJS(), faults, placeAt };
   } catch (error) {
@@ -27,6 +38,33 @@ export function readYaml(text: string, format: 'yaml' | 'json'): ReadYaml {
     const message = `This YAML cannot be read: ${error instanceof Error ? error.message : String(error)}.`;
     return { data: undefined, faults: [{ ...wholeFile, message, hint: 'Write the values out.' }], placeAt };
   }
+}
+
+function wordError({ code, message }: YAMLParseError, format: string): { message: string; hint: string } {
+  if (code === 'MULTIPLE_DOCS')
+    return {
+      message: 'A line --- starts a second document here.',
+      hint: 'Keep one organisation in the file and delete the line.',
+    };
+  return {
+    message: `This is not ${format}: ${message.replace(/[.\s]*$/, '')}.`,
+    hint: 'Mend the line, or the one before it.',
+  };
+}
+
+function unknownAliases(document: Document, text: string): ReadYaml['faults'] {
+  const faults: ReadYaml['faults'] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document)) return;
+      faults.push({
+        ...placeOf(text, start(alias) ?? 0),
+        message: `Nothing before it is named &${alias.source}.`,
+        hint: `Write text that starts with * in quotes, or name a value &${alias.source} above.`,
+      });
+    },
+  });
+  return faults;
 }
 
 function strictJson(text: string) {

@@ -21,7 +21,7 @@ export const identity: Rule = ({ locale, timeZone, language, site, budgeting, ca
     error(
       'language',
       `The manual cannot be written in ${quote(language)}.`,
-      `Languages are ${Object.keys(catalogues).join(', ')}.`,
+      `Write one of ${Object.keys(catalogues).map(quote).join(', ')}.`,
     ),
   ),
   ...when(

@@ -2,6 +2,7 @@ import type { Locate } from '../parse.ts';
 import type { Problem } from '../problem.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import { accent } from './accent.ts';
+import { addresses } from './addresses.ts';
 import { changes } from './changes.ts';
 import { documents } from './documents.ts';
 import type { Rule } from './finding.ts';
@@ -9,6 +10,7 @@ import { identity } from './identity.ts';
 import { intervals } from './intervals.ts';
 import { levels } from './levels.ts';
 import { matrix } from './matrix.ts';
+import { names } from './names.ts';
 import { parties } from './parties.ts';
 import { priorities } from './priorities.ts';
 import { references } from './references.ts';
@@ -22,7 +24,9 @@ const rules: readonly Rule[] = [
   identity,
   reporting,
   accent,
+  addresses,
   references,
+  names,
   roles,
   services,
   levels,

@@ -9,8 +9,17 @@ export const thresholds: Rule = (organisation) => [
   ...periods(organisation),
 ];
 
-function figures({ capacity, budgeting, satisfaction, incidents }: Organisation): Finding[] {
+function figures({ capacity, budgeting, satisfaction, incidents, measures }: Organisation): Finding[] {
   return [
+    ...measures
+      .filter(({ unit, target }) => unit === 'percent' && target > 100)
+      .map(({ id, target }) =>
+        error(
+          `measures.${id}.target`,
+          `No share reaches ${target}%.`,
+          'Write a target from 0 to 100, or another unit.',
+        ),
+      ),
     ...when(
       capacity.warningThreshold >= capacity.criticalThreshold,
       error(

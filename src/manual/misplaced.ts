@@ -1,0 +1,33 @@
+import type { Problem } from '../organisation/problem.ts';
+import type { FrontMatter } from './front-matter.ts';
+import type { Locate } from './read-front-matter.ts';
+import type { SourceFile } from './source-file.ts';
+
+interface Entry {
+  source: SourceFile;
+  frontMatter: FrontMatter;
+  locate: Locate;
+}
+
+/** Own files that stand at a template's path under another id: both are shown, which is seldom what was meant. */
+export function misplaced(entries: readonly Entry[]): Problem[] {
+  const templates = new Map(
+    entries
+      .filter(({ source }) => source.origin === 'template')
+      .map((entry) => [entry.source.place, entry] as const),
+  );
+  return entries.flatMap(({ source, frontMatter, locate }): Problem[] => {
+    const template = templates.get(source.place);
+    if (source.origin !== 'own' || !template || template.frontMatter.id === frontMatter.id) return [];
+    const { id } = template.frontMatter;
+    return [
+      {
+        file: source.file,
+        ...locate('id'),
+        severity: 'warning',
+        message: `The template at this path has the id "${id}", not "${frontMatter.id}", and is shown beside this file.`,
+        hint: `Write id: ${id} to take its place, or move the file elsewhere.`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,136 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { getSourceMapsSupport, setSourceMapsSupport } from 'node:module';
+import { resolve } from 'node:path';
+import { type FilePlace, placeOf, wholeFile } from './places/place.ts';
+import type { ReadScript, Script, Syntax } from './places/scope.ts';
+import { placesInScript } from './places/script.ts';
+import { placeOfThrow } from './places/stack.ts';
+import type { Problem } from './problem.ts';
+
+/** What stands in a config file, and where. */
+export interface Read {
+  data: unknown;
+  placeAt: (path: readonly (string | number)[]) => FilePlace;
+  dependencies?: string[];
+  problems: Problem[];
+}
+
+/** A config has nothing to wait for; one that still does after this time never ends. */
+const longestMs = 20_000;
+
+/** Runs a config written in TypeScript. What it throws, or how it is broken, becomes a problem. */
+export async function readScript(root: string, file: string, text: string): Promise<Read> {
+  // Vite is heavy, and a YAML config does not need it.
+  const { parseSync, runnerImport } = await import('vite');
+  const path = resolve(root, file);
+  const syntax = parseSync(path, text);
+  const broken = syntax.errors.map(({ message, labels }): Problem => {
+    const place = labels[0] ? placeOf(text, labels[0].start) : wholeFile;
+    return {
+      file,
+      ...place,
+      severity: 'error',
+      message: `This is not TypeScript: ${message}.`,
+      hint: 'Mend the line, or the one before it.',
+    };
+  });
+  const entry: Script = { file, text, program: syntax.program as unknown as Syntax };
+  const placeAt = placesInScript(entry, scriptsUnder(root, parseSync));
+  if (broken.length > 0) return { data: undefined, placeAt, problems: broken };
+  const restoreStacks = mapStacks();
+  const restoreExit = forbidExit();
+  try {
+    const { module, dependencies } = await inTime(
+      runnerImport<{ default?: unknown }>(path, { configFile: false, root, logLevel: 'silent' }),
+    );
+    if (!('default' in module)) return { data: undefined, placeAt, problems: [noExport(file)], dependencies };
+    return { data: await inTime(Promise.resolve(module.default)), placeAt, problems: [], dependencies };
+  } catch (thrown) {
+    return { data: undefined, placeAt, problems: [thrownBy(thrown, root, file, text)] };
+  } finally {
+    restoreExit();
+    restoreStacks();
+  }
+}
+
+/** The user's other files, parsed when a place is first looked for in them. */
+function scriptsUnder(root: string, parse: typeof import('vite').parseSync): ReadScript {
+  const scripts = new Map<string, Script | undefined>();
+  return (file) => {
+    const path = resolve(root, file);
+    if (!scripts.has(file) && /\.[cm]?[jt]s$/.test(file) && existsSync(path)) {
+      const text = readFileSync(path, 'utf8');
+      scripts.set(file, { file, text, program: parse(path, text).program as unknown as Syntax });
+    }
+    return scripts.get(file);
+  };
+}
+
+/** Gives up on a promise that is never kept: without this the command would end without a word. */
+async function inTime<T>(promise: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const fact = `it is not done after ${longestMs / 1000} seconds`;
+    timer = setTimeout(() => reject(new Error(fact)), longestMs);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** A config that ends the process would end the command as if all were well; returns how to undo it. */
+function forbidExit(): () => void {
+  const { exit } = process;
+  process.exit = () => {
+    throw new Error('it calls process.exit()');
+  };
+  return () => {
+    process.exit = exit;
+  };
+}
+
+/** Lets stacks name the lines the user wrote instead of those Vite made of them; returns how to undo it. */
+function mapStacks(): () => void {
+  const before = getSourceMapsSupport();
+  // A dev server or a test runner may have put its own hook here, which knows nothing of this import.
+  const { prepareStackTrace } = Error;
+  Reflect.deleteProperty(Error, 'prepareStackTrace');
+  setSourceMapsSupport(true, { generatedCode: true, nodeModules: false });
+  return () => {
+    if (prepareStackTrace) Error.prepareStackTrace = prepareStackTrace;
+    setSourceMapsSupport(before.enabled, before);
+  };
+}
+
+function noExport(file: string): Problem {
+  return {
+    file,
+    ...wholeFile,
+    severity: 'error',
+    message: 'The file exports no organisation.',
+    hint: 'Write: export default defineOrganisation({ name: … });',
+  };
+}
+
+function thrownBy(thrown: unknown, root: string, file: string, text: string): Problem {
+  const place = placeOfThrow(thrown, root) ?? { file, ...wholeFile };
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  const unresolved = /^(?:Failed to load url|Cannot find (?:module|package)) '?([^\s']+)/.exec(message)?.[1];
+  if (unresolved === undefined)
+    return {
+      ...place,
+      severity: 'error',
+      message: `The config throws: ${message.replace(/[.\s]*$/, '')}.`,
+      hint: place.line > 0 ? 'Mend what the config does on this line.' : 'Mend what the config does.',
+    };
+  const offset = text.indexOf(unresolved);
+  return {
+    file,
+    ...(offset < 0 ? wholeFile : placeOf(text, offset)),
+    severity: 'error',
+    message: `The config imports "${unresolved}", which cannot be found.`,
+    hint: 'Correct the path, or install the package.',
+  };
+}

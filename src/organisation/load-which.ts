@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { wholeFile } from './places/place.ts';
+import type { Problem } from './problem.ts';
+
+const names = ['ts', 'yaml', 'yml', 'json'].map((extension) => `organisation.${extension}`);
+
+/** The one config of a project, relative to the root; a problem when there is none, or more than one. */
+export function configIn(root: string): { file: string; problem?: Problem } {
+  if (!isFolder(root)) return { file: '', problem: noFolder(root) };
+  const found = names.map((name) => `content/${name}`).filter((name) => isFile(resolve(root, name)));
+  const [file, second] = found;
+  if (file === undefined) return { file: '', problem: missing(nearly(resolve(root, 'content'))) };
+  return second === undefined ? { file } : { file, problem: several(file, found) };
+}
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** A file that was surely meant to be the config: spelt the other way, in capitals, or with another ending. */
+function nearly(content: string): string | undefined {
+  if (!existsSync(content)) return undefined;
+  return readdirSync(content)
+    .filter((name) => /^organi[sz]ation\.([cm]?[jt]s|ya?ml|jsonc?|json5|toml)$/i.test(name))
+    .find((name) => isFile(resolve(content, name)));
+}
+
+const whole = (file: string, message: string, hint: string): Problem => ({
+  file,
+  ...wholeFile,
+  severity: 'error',
+  message,
+  hint,
+});
+
+const noFolder = (root: string): Problem =>
+  whole(root, 'There is no such folder.', 'Give the folder that holds content/ as --root.');
+
+function missing(near: string | undefined): Problem {
+  const fact = 'There is no organisation config.';
+  return near === undefined
+    ? whole(
+        'content/organisation.ts',
+        fact,
+        'Write content/organisation.yaml with the line "name: Your organisation", or an organisation.ts or .json.',
+      )
+    : whole(
+        `content/${near}`,
+        fact,
+        `Rename this file to ${names.slice(0, -1).join(', ')} or ${names.at(-1)}.`,
+      );
+}
+
+function several(file: string, all: readonly string[]): Problem {
+  const list = `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+  return all.length === 2
+    ? whole(file, `${list} both describe the organisation.`, 'Keep one of them and delete the other.')
+    : whole(file, `${list} all describe the organisation.`, 'Keep one of them and delete the others.');
+}
