@@ -44,6 +44,12 @@ export const transition = {
     owner: role('Role that keeps the portfolio', 'service-level-manager'),
     reviewInterval: interval('How often services are weighed against demand and risk', 'P6M'),
     retirementReviewInterval: interval('How often services are considered for retirement', 'P1Y'),
+    rankingCriteria: list('What decides the order of change requests and proposals for services', [
+      'need of customers and of the organisation',
+      'contribution to the service management objectives',
+      'people, technology and money that are free for it',
+      'risk of leaving things as they are',
+    ]),
   }),
   demand: section('Demand management (edition 2018)', {
     owner: role('Role that forecasts demand', 'capacity-manager'),
