@@ -28,6 +28,10 @@ export const assurance = {
     publishWithin: 'P1D working',
     reviewInterval: 'P1Y',
     place: 'the knowledge base in Halyard',
+    scarce: [
+      'the batch jobs of the two oldest applications in Application Care',
+      'the cabling of North Hall before its rebuilding in 2021',
+    ],
   },
   audit: {
     owner: 'internal-audit-lead',
@@ -79,7 +83,7 @@ export const assurance = {
     minutesWithin: 'P3D working',
     actionsInterval: 'P1M',
     objectives: [
-      'whether the SMS and the services remain suitable and effective',
+      'whether the SMS and the services remain suitable, adequate and effective',
       'which improvements and resources are granted',
       'which objectives and targets change for the coming year',
     ],

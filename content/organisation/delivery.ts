@@ -46,6 +46,12 @@ export const delivery = {
     owner: 'service-level-manager',
     reviewInterval: 'P6M',
     retirementReviewInterval: 'P1Y',
+    rankingCriteria: [
+      'need of the customers, by the number of users who wait for it',
+      'contribution to the objectives of the year',
+      'engineers and money that are free for it',
+      'risk of leaving things as they are',
+    ],
   },
   demand: {
     owner: 'capacity-manager',

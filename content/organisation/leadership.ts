@@ -21,6 +21,15 @@ export const leadership = {
       measure: 'service-targets-met',
       owner: 'service-level-manager',
       due: '2027-03-31',
+      actions: [
+        'Every missed target is explained in the monthly report with an action',
+        'the backup of Application Care gets a target of its own by October 2026',
+      ],
+      means: [
+        'Two days a month of the service level manager',
+        'target values from Halyard and Lookout',
+        '£6,000 for the second backup line',
+      ],
     },
     {
       id: 'satisfied-customers',
@@ -28,6 +37,15 @@ export const leadership = {
       measure: 'customer-satisfaction',
       owner: 'business-relationship-manager',
       due: '2027-03-31',
+      actions: [
+        'Marks of 2 and below are called back',
+        'the three weakest answers become improvements by June 2026',
+      ],
+      means: [
+        'Three days a quarter of the customer team',
+        'answers of the survey',
+        'no money beyond the budget',
+      ],
     },
     {
       id: 'fast-recovery',
@@ -35,6 +53,15 @@ export const leadership = {
       measure: 'incidents-resolved-in-time',
       owner: 'incident-manager',
       due: '2027-03-31',
+      actions: [
+        'The shift lead goes through cases near their limit at every handover',
+        '40 solutions for Application Care are written by September 2026',
+      ],
+      means: [
+        'Half a day a week of two engineers',
+        'the knowledge base in Halyard',
+        'no money beyond the budget',
+      ],
     },
     {
       id: 'safe-changes',
@@ -42,6 +69,15 @@ export const leadership = {
       measure: 'changes-successful',
       owner: 'change-manager',
       due: '2027-03-31',
+      actions: [
+        'Failed changes are compared every month',
+        'network changes are rehearsed on a test bench from June 2026 on',
+      ],
+      means: [
+        'One engineer for a day a week',
+        'a test bench in the workshop at Harrow Fen',
+        '£9,500 for switches of the bench',
+      ],
     },
     {
       id: 'steady-improvement',
@@ -49,6 +85,11 @@ export const leadership = {
       measure: 'improvements-on-target',
       owner: 'improvement-manager',
       due: '2027-03-31',
+      actions: [
+        'No improvement starts without a target and a first value',
+        'late ones go to the directors every quarter',
+      ],
+      means: ['One day a month of each owner', 'values from Halyard', 'the improvement budget'],
     },
     {
       id: 'proven-recovery',
@@ -56,6 +97,11 @@ export const leadership = {
       measure: 'continuity-tests-passed',
       owner: 'continuity-manager',
       due: '2027-03-31',
+      actions: [
+        'The plan of each critical service is tested in the first half of the year',
+        'a failed test is repeated within two months',
+      ],
+      means: ['One night shift for each test', 'the mirror in South Hall', '£4,000 for work at night'],
     },
   ],
   plan: {
@@ -145,8 +191,24 @@ export const leadership = {
       'energy prices, which decide a sixth of the platform’s cost',
       'a tight labour market for network engineers',
     ],
+    climateMatters: true,
     climate:
       'North Hall stands 3 m above the flood plain of the Kel; floods and heat are assessed every year as continuity risks, and energy use for each service is reported to customers',
+  },
+  value: {
+    owner: 'business-relationship-manager',
+    reviewInterval: 'P1Y',
+    toCustomers: [
+      'branches, depots and classrooms that can work at every hour they are open',
+      'proof of resilience that satisfies their own supervisors',
+      'one bill, known a year ahead, instead of a staff of their own',
+      'a person at the desk who knows their applications by name',
+    ],
+    toOrganisation: [
+      'contracts that are renewed for three years or more',
+      'a margin that pays for the next data hall',
+      'engineers who stay because the nights are quiet',
+    ],
   },
   legalObligations: [
     {

@@ -60,7 +60,7 @@ export const records = {
       owner: 'management-representative',
       location: 'documents',
       retention: 'P3Y',
-      clauses: ['2011:4.5.2'],
+      clauses: ['2011:4.5.2', '2018:6.3', '2018:4.1', '2018:4.2', '2018:4.3', '2018:6.2.2', '2018:8.1'],
       classification: 'internal',
     },
     {
@@ -70,7 +70,7 @@ export const records = {
       owner: 'risk-manager',
       location: 'security',
       retention: 'P3Y',
-      clauses: ['2011:4.5.3', '2011:4.1.1'],
+      clauses: ['2011:4.5.3', '2011:4.1.1', '2018:6.1.2', '2018:6.1.1', '2018:6.1.3'],
       classification: 'confidential',
     },
     {

@@ -113,30 +113,36 @@ export const scope = {
       name: 'Users at the customers',
       interest: 'help at the first call and honest news when something is down',
       contactRole: 'service-desk',
+      requirement: 'a first answer within the response times of each service level agreement',
     },
     {
       id: 'shareholders',
       name: 'Shareholders',
       interest: 'contracts that are renewed, and no surprise in cost or risk',
       contactRole: 'top-management',
+      requirement: 'the limits of money and risk in the yearly decision of the board',
     },
     {
       id: 'insurer',
       name: 'Insurer of cyber risk',
       interest: 'controls that work as declared, and notice of a claim within 72 hours',
       contactRole: 'risk-manager',
+      requirement:
+        'the controls declared in the policy of insurance, clause 4, and the notice within 72 hours',
     },
     {
       id: 'information-commissioner',
       name: 'Information Commissioner',
       interest: 'personal data is protected, and breaches are reported in time',
       contactRole: 'data-protection-officer',
+      requirement: 'UK GDPR, articles 28 and 33, as entered in the register of obligations',
     },
     {
       id: 'certification-body',
       name: 'Certification body',
       interest: 'evidence that the service management system works as written',
       contactRole: 'management-representative',
+      requirement: 'the certification contract: access for auditors and news of great changes to the system',
     },
   ],
 } satisfies Partial<OrganisationInput>;

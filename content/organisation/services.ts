@@ -14,6 +14,8 @@ export const services = {
       name: 'Managed Workplace',
       description:
         'A computer that works, with mailbox, shared files, printing and help. Broken devices are replaced by courier.',
+      outcome:
+        'Staff can work from their first hour, at the desk and on the road, also on the day a device breaks.',
       owner: 'workplace-service-owner',
       status: 'live',
       customers: ['marlowend', 'pellwood', 'brindlecombe', 'ferrow', 'sandlark'],
@@ -53,6 +55,8 @@ export const services = {
       name: 'Managed Network',
       description:
         'Wired, wireless and wide area network of the customer’s sites, with firewalls and a second line at every main site.',
+      outcome:
+        'Every site reaches its applications and the other sites at any hour, also when one line is cut.',
       owner: 'network-service-owner',
       status: 'live',
       customers: ['marlowend', 'pellwood', 'brindlecombe', 'ferrow'],
@@ -81,6 +85,7 @@ export const services = {
       name: 'Hosted Platform',
       description:
         'Virtual servers and storage in two data halls, mirrored, with operation of the operating system and databases.',
+      outcome: 'Applications run day and night, and the customer keeps no machine room and no operators.',
       owner: 'platform-service-owner',
       status: 'live',
       customers: ['marlowend', 'pellwood', 'ferrow', 'sandlark'],
@@ -114,6 +119,7 @@ export const services = {
       name: 'Application Care',
       description:
         'Operation and care of named applications of the customer: ledger, housing, lending and parcel tracking.',
+      outcome: 'Ledger, housing, lending and parcel work goes on every working day without a standstill.',
       owner: 'application-service-owner',
       status: 'live',
       customers: ['marlowend', 'pellwood', 'sandlark'],
@@ -147,6 +153,7 @@ export const services = {
       name: 'Managed Backup',
       description:
         'Daily copies of servers, mailboxes and shared files in the other data hall, and restores on request.',
+      outcome: 'What was lost or damaged is back within the day, and the copy can be trusted.',
       owner: 'platform-service-owner',
       status: 'live',
       customers: ['marlowend', 'pellwood', 'brindlecombe', 'ferrow', 'sandlark'],
@@ -175,6 +182,7 @@ export const services = {
       name: 'Security Watch',
       description:
         'Collection and watching of security events at any hour, alarms within minutes, and first defence in an attack.',
+      outcome: 'An attack is noticed and stopped before it costs the customer a day of work.',
       owner: 'security-service-owner',
       status: 'live',
       customers: ['marlowend', 'ferrow'],
@@ -245,6 +253,7 @@ export const services = {
     reviewInterval: 'P6M',
     reportingInterval: 'P1M',
     catalogueReviewInterval: 'P6M',
+    cataloguePlace: 'the customer portal at help.tidewold.example',
     catalogueUpdateWithin: 'P3D working',
     warningThreshold: 70,
     trendPeriod: 'P6M',

@@ -1,15 +1,25 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manual } from '../../src/manual/manual.ts';
+import { defaultEdition, type Edition } from '../../src/standard/index.ts';
+import { manualOf, type Name } from '../library/manuals.ts';
 import { projectRoot } from '../setup/project.ts';
+import { type Row, readCsv } from './csv.ts';
 
-/** The audit of the demo manual: one row for each point of the standard. */
-export const file = join(projectRoot, 'test/audit/answers.csv');
+/** The audit of the demo manual in an edition: one row for each point of the standard. */
+export const fileOf = (edition: Edition): string =>
+  join(projectRoot, 'test/audit', edition === defaultEdition ? 'answers.csv' : `answers-${edition}.csv`);
 
 export const columns = ['point', 'document', 'anchor', 'hash', 'verdict', 'reason', 'text'] as const;
 
-export const savedAnswers = (): string => readFileSync(file, 'utf8');
+export const savedAnswers = (edition: Edition): Row[] =>
+  existsSync(fileOf(edition)) ? readCsv(readFileSync(fileOf(edition), 'utf8')) : [];
+
+const demos = { '2011': 'demo', '2018': 'demo-2018' } as const satisfies Record<Edition, Name>;
+
+/** The demo manual in an edition. */
+export const demoIn = (edition: Edition): Promise<Manual> => manualOf(demos[edition]);
 
 /** Ties a verdict to the words it was given on: 12 hexadecimal digits over point and text. */
 export const fingerprintOf = (point: string, text: string): string =>

@@ -1,16 +1,17 @@
 /**
- * Takes verdicts of a reader into the audit: `node test/audit/renew.ts verdicts.csv …`, each file with the columns
+ * Takes verdicts of a reader into the audit: `node test/audit/renew.ts 2018 verdicts.csv …`, each file with the columns
  * point, document, anchor, verdict, reason. Rows not named keep their verdict only while their text is the same.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { compareNumbers } from '../../src/standard/index.ts';
-import { manualOf } from '../library/manuals.ts';
-import { columns, file, fingerprintOf, savedAnswers, textAt } from './answers.ts';
+import { compareNumbers, isEdition } from '../../src/standard/index.ts';
+import { columns, demoIn, fileOf, fingerprintOf, savedAnswers, textAt } from './answers.ts';
 import { type Row, readCsv, writeCsv } from './csv.ts';
 
-const manual = await manualOf('demo');
-const rows = new Map<string, Row>(readCsv(savedAnswers()).map((row) => [row['point'] ?? '', row]));
-for (const path of process.argv.slice(2))
+const [edition = '', ...files] = process.argv.slice(2);
+if (!isEdition(edition)) throw new Error(`"${edition}" is not an edition: name it before the files.`);
+const manual = await demoIn(edition);
+const rows = new Map<string, Row>(savedAnswers(edition).map((row) => [row['point'] ?? '', row]));
+for (const path of files)
   for (const row of readCsv(readFileSync(path, 'utf8'))) {
     const { point = '', document = '', anchor = '' } = row;
     const text = textAt(manual, point, document, anchor);
@@ -18,5 +19,5 @@ for (const path of process.argv.slice(2))
     else rows.set(point, { ...row, hash: fingerprintOf(point, text), text });
   }
 const sorted = [...rows.values()].sort((a, b) => compareNumbers(a['point'] ?? '', b['point'] ?? ''));
-writeFileSync(file, writeCsv(columns, sorted));
-console.log(`${sorted.length} points in ${file}`);
+writeFileSync(fileOf(edition), writeCsv(columns, sorted));
+console.log(`${sorted.length} points in ${fileOf(edition)}`);

@@ -7,6 +7,9 @@ const folders = {
   demo: '.',
   smallest: 'test/fixtures/smallest',
   hospital: 'test/fixtures/hospital',
+  'demo-2018': 'test/fixtures/demo-2018',
+  'smallest-2018': 'test/fixtures/smallest-2018',
+  'hospital-2018': 'test/fixtures/hospital-2018',
 } as const;
 
 export type Name = keyof typeof folders;
@@ -14,7 +17,7 @@ export const names = Object.keys(folders) as Name[];
 
 const made = new Map<Name, Promise<Made>>();
 
-/** The manual of one of the three organisations, read once. */
+/** The manual of one of the three organisations in one of the editions, read once. */
 export async function manualOf(name: Name): Promise<Manual> {
   const reading = made.get(name) ?? makeFrom(join(projectRoot, folders[name]), '2026-01-01');
   made.set(name, reading);

@@ -73,7 +73,7 @@ describe.each(names)('the texts of the library filled for %s', (name) => {
     const { documents } = await manualOf(name);
     const found = documents.flatMap(
       ({ id, canonical }) =>
-        /undefined|\[object|\bNaN\b|\bTODO\b|\bTBD\b|\[COMPANY\]|\{(?:org|item)\.|lorem ipsum/i
+        /undefined|\[object |\bNaN\b|\bTODO\b|\bTBD\b|\[COMPANY\]|\{(?:org|item)\.|lorem ipsum/i
           .exec(canonical)
           ?.map((slip) => `${id}: ${slip}`) ?? [],
     );

@@ -54,6 +54,8 @@ export const tableWords = {
   'interestedParties.name': 'Party',
   'interestedParties.interest': 'What they expect',
   'interestedParties.contactRole': 'Contact kept by',
+  'interestedParties.requirement': 'What binds us',
+  'interestedParties.requirement.empty': 'Nothing beyond the rows above',
 
   'roles.title': 'Role',
   'roles.holder': 'Holder',
@@ -65,6 +67,10 @@ export const tableWords = {
   'objectives.statement': 'Objective',
   'objectives.measure': 'Measured by',
   'objectives.due': 'Due',
+  'objectives.actions': 'What is done',
+  'objectives.actions.empty': 'Not planned yet',
+  'objectives.means': 'What it takes',
+  'objectives.means.empty': 'Not worked out yet',
   'communication.matters.name': 'Subject',
   'communication.matters.audience': 'Who is told',
   'communication.matters.channel': 'How',
@@ -110,6 +116,8 @@ export const tableWords = {
   'risk.consequences.description': 'When it applies',
 
   'services.name': 'Service',
+  'services.outcome': 'Intended outcome',
+  'services.outcome.empty': 'Not written yet',
   'services.status': 'Status',
   'services.customers': 'Customers',
   'services.users': 'Users',

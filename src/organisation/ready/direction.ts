@@ -7,30 +7,64 @@ export const readyObjectives = [
     statement: 'Services are delivered as agreed with customers',
     measure: 'service-targets-met',
     owner: 'service-level-manager',
+    actions: [
+      'Each missed target explained to the customer',
+      'each new target compared with what technology and suppliers deliver',
+    ],
+    means: [
+      'Time of the service owners',
+      'measured values of each target',
+      'money only where a target needs more capacity',
+    ],
   },
   {
     id: 'satisfied-customers',
     statement: 'Customers and users are satisfied',
     measure: 'customer-satisfaction',
     owner: 'business-relationship-manager',
+    actions: ['Low marks called back', 'the weakest answers of a survey turned into improvements'],
+    means: ['Time for calls and reviews with customers', 'the survey tool', 'answers of the last survey'],
   },
   {
     id: 'fast-recovery',
     statement: 'Incidents are resolved within their targets',
     measure: 'incidents-resolved-in-time',
     owner: 'incident-manager',
+    actions: [
+      'Incidents near their limit looked through at each review of open cases',
+      'known errors written down for the service desk',
+    ],
+    means: [
+      'People on shift for every priority',
+      'clocks for each priority in the ticket tool',
+      'known errors within reach',
+    ],
   },
   {
     id: 'safe-changes',
     statement: 'Changes do no harm',
     measure: 'changes-successful',
     owner: 'change-manager',
+    actions: [
+      'Failed changes compared for what they have in common',
+      'the kinds that fail most tested beforehand',
+    ],
+    means: ['Time for reviews and tests', 'a place to test', 'the history of changes'],
   },
   {
     id: 'steady-improvement',
     statement: 'Improvements reach what they were made for',
     measure: 'improvements-on-target',
     owner: 'improvement-manager',
+    actions: [
+      'No start without a target that can be measured',
+      'late improvements decided anew with their owner',
+    ],
+    means: [
+      'Time set aside by the owners',
+      'values measured before and after',
+      'the budget for improvements',
+    ],
   },
 ] satisfies NonNullable<OrganisationInput['objectives']>;
 

@@ -48,7 +48,7 @@ export const evaluation = {
     correctionWithin: duration('How soon a nonconformity is corrected', 'P3M'),
     effectivenessCheckWithin: duration('How soon after correction its effect is checked', 'P3M'),
     criteria: list('What audits measure against', [
-      'ISO/IEC 20000-1 in the chosen edition',
+      'ISO/IEC 20000-1 in the edition of this manual',
       'this manual',
       'service requirements and service level agreements',
       'legal and contractual obligations',
@@ -85,7 +85,7 @@ export const evaluation = {
     minutesWithin: target('How soon minutes are issued', 'P5D working'),
     actionsInterval: interval('How often open actions are followed up', 'P1M'),
     objectives: list('What the review shall decide', [
-      'whether the SMS and the services remain suitable and effective',
+      'whether the SMS and the services remain suitable, adequate and effective',
       'which improvements and resources are granted',
     ]),
   }),

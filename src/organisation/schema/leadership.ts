@@ -2,6 +2,7 @@ import {
   choice,
   date,
   duration,
+  flag,
   interval,
   label,
   list,
@@ -31,6 +32,8 @@ export const leadership = {
     measure: text('Measure that tells', '', { ref: 'measure' }),
     owner: role('Role that answers for it', 'management-representative'),
     due: date('When it shall be reached'),
+    actions: list('What will be done to reach it, as phrases'),
+    means: list('People, technology, information and money it takes, as phrases'),
   }),
   plan: section('Service management plan', {
     owner: role('Role that keeps the plan', 'management-representative'),
@@ -62,10 +65,32 @@ export const leadership = {
     reviewInterval: interval('How often issues and interested parties are reviewed', 'P1Y'),
     internalIssues: list('Internal issues that bear on the SMS'),
     externalIssues: list('External issues that bear on the SMS'),
-    climate: text(
-      'How climate change bears on the SMS',
-      'Climate change is considered at every review of the issues; no effect on the services is known',
+    climateMatters: flag(
+      'Whether climate change is an issue for the SMS; counts once `climate` gives the reason',
+      false,
     ),
+    climate: text(
+      'Why climate change is an issue for the SMS, or why not; empty until somebody has answered',
+      '',
+    ),
+  }),
+  value: section('What value means (edition 2018)', {
+    owner: role(
+      'Role that works out what value means to customers and organisation',
+      'business-relationship-manager',
+    ),
+    reviewInterval: interval('How often the meaning of value is reviewed', 'P1Y'),
+    toCustomers: list('What customers gain by the services, as phrases in order of weight', [
+      'work that goes on without interruption',
+      'costs that are known beforehand',
+      'help from somebody who knows their work',
+      'risks to technology and data that are off their hands',
+    ]),
+    toOrganisation: list('What the organisation gains by its services, as phrases in order of weight', [
+      'customers who stay and ask for more',
+      'income or budget that bears the cost of each service',
+      'skills and knowledge that the next service can be built on',
+    ]),
   }),
   legalObligations: things('Laws, rules, contract duties and standards that bind the services', {
     title: label('Title'),

@@ -28,5 +28,6 @@ export const people = {
     publishWithin: target('How soon a confirmed solution is published', 'P2D working'),
     reviewInterval: interval('How often an article is reviewed', 'P1Y'),
     place: text('Where knowledge articles are kept', 'the knowledge base of the ITSM tool'),
+    scarce: list('Knowledge that rests with one or two people, as phrases'),
   }),
 };

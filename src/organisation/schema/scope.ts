@@ -32,5 +32,6 @@ export const scope = {
     name: label('Name of the party or group'),
     interest: text('What they expect of the services'),
     contactRole: role('Role that keeps contact with them', 'business-relationship-manager'),
+    requirement: text('What of it binds us as a requirement, and where that is written'),
   }),
 };

@@ -22,6 +22,7 @@ export const services = {
   services: things('Services in the catalogue', {
     name: label('Name of the service'),
     description: text('What the customer gets, in one or two sentences'),
+    outcome: text('What the customer reaches with it: the intended outcome'),
     owner: role('Role that owns the service'),
     status: choice('serviceStatus', 'Where the service stands in its life', 'live'),
     customers: list('Customers of the service', [], { ref: 'customer' }),
@@ -59,6 +60,10 @@ export const services = {
     reviewInterval: interval('How often services and SLAs are reviewed with each customer', 'P6M'),
     reportingInterval: interval('How often results against targets are reported', 'P1M'),
     catalogueReviewInterval: interval('How often the service catalogue is reviewed', 'P6M'),
+    cataloguePlace: text(
+      'Where customers and users read their part of the catalogue',
+      'the self-service portal',
+    ),
     catalogueUpdateWithin: target('How soon after a change the catalogue is updated', 'P5D working'),
     warningThreshold: percent('Share of a target time used, at which the owner is warned', 75),
     trendPeriod: duration('Period over which trends are judged', 'P6M'),

@@ -7,15 +7,15 @@ export const transition = {
     designer: role('Role that leads design', 'design-lead'),
     approver: role('Role that approves plan and design', 'top-management'),
     acceptor: role('Role that accepts a service into live use', 'service-owner'),
-    criteria: list('What makes a change a matter of clause 5, besides effort and cost', [
+    criteria: list('What makes a change one planned like a new service, besides effort and cost', [
       'a service is added',
       'a service is removed',
       'a service is transferred to a customer or another party',
       'a service level agreement must be renegotiated',
       'a new supplier or other party operates part of the service',
     ]),
-    effortThreshold: number('Person-days of work from which clause 5 applies', 20),
-    costThreshold: money('Cost from which clause 5 applies', 25000),
+    effortThreshold: number('Person-days of work from which a change is planned like a new service', 20),
+    costThreshold: money('Cost from which a change is planned like a new service', 25000),
     decideWithin: target('How soon a proposal is decided', 'P10D working'),
     planReviewInterval: interval('How often a running plan is reviewed', 'P1M'),
     acceptanceCriteria: list('What must be true before a service goes live', [
@@ -44,6 +44,12 @@ export const transition = {
     owner: role('Role that keeps the portfolio', 'service-level-manager'),
     reviewInterval: interval('How often services are weighed against demand and risk', 'P6M'),
     retirementReviewInterval: interval('How often services are considered for retirement', 'P1Y'),
+    rankingCriteria: list('What decides the order of change requests and proposals for services', [
+      'need of customers and of the organisation',
+      'contribution to the service management objectives',
+      'people, technology and money that are free for it',
+      'risk of leaving things as they are',
+    ]),
   }),
   demand: section('Demand management (edition 2018)', {
     owner: role('Role that forecasts demand', 'capacity-manager'),

@@ -66,7 +66,7 @@ const rows: Row[] = [
     'management-representative',
     'documents',
     'P3Y',
-    '4.5.2',
+    '4.5.2 2018:6.3 2018:4.1 2018:4.2 2018:4.3 2018:6.2.2 2018:8.1',
   ],
   [
     'risk-record',
@@ -75,7 +75,7 @@ const rows: Row[] = [
     'risk-manager',
     'documents',
     'P3Y',
-    '4.5.3 4.1.1',
+    '4.5.3 4.1.1 2018:6.1.2 2018:6.1.1 2018:6.1.3',
     'confidential',
   ],
   [
@@ -475,7 +475,7 @@ const rows: Row[] = [
   ],
 ];
 
-/** The kinds of record an auditor asks for under the 2011 edition. */
+/** The kinds of record an auditor asks for; a bare clause number is one of the 2011 edition. */
 export const readyRecords: Records = rows.map(
   ([id, title, description, owner, location, retention, clauses, classification = 'internal']) => ({
     id,
@@ -484,7 +484,7 @@ export const readyRecords: Records = rows.map(
     owner,
     location,
     retention,
-    clauses: clauses.split(' ').map((number) => `2011:${number}`),
+    clauses: clauses.split(' ').map((number) => (number.includes(':') ? number : `2011:${number}`)),
     classification,
   }),
 );
