@@ -62,6 +62,7 @@ export function makeManual(input: ManualInput): MadeManual {
     edition,
     words,
     known: knownIn(organisation, library.volumes, words),
+    undecided: new Set(input.decisions.filter(({ decided }) => !decided).map(({ path }) => path)),
   };
   const read = library.volumes.map((volume) => readDocument(volume, context));
   problems.push(...read.flatMap((result) => result.problems));

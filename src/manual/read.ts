@@ -26,6 +26,8 @@ export interface ReadContext {
   edition: Edition;
   known: Known;
   words: Words;
+  /** Where values stand in the organisation that are still defaults. */
+  undecided: ReadonlySet<string>;
 }
 
 /** A document as read, with the ways to write it once the terms of all documents are known. */
@@ -46,7 +48,7 @@ export function readDocument(
   context: ReadContext,
 ): { read: ReadDocument; problems: Problem[] } {
   const { identity, frontMatter, source } = volume;
-  const { organisation, edition, known, words } = context;
+  const { organisation, edition, known, words, undecided } = context;
   const problems: Problem[] = [];
   const tree = source.tree ?? { type: 'root', children: [] };
   const reading: Reading = {
@@ -60,6 +62,7 @@ export function readDocument(
     item: identity.item,
     known,
     words,
+    undecided,
     declared: declaredNames(tree),
     problems,
     paths: new Set(),
