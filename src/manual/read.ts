@@ -15,6 +15,7 @@ import type { LinkContext } from './render/labels.ts';
 import { toMarkdown } from './render/markdown.ts';
 import { render } from './render/render.ts';
 import { canonicalStyle, pageStyle, twinStyle } from './render/styles.ts';
+import { keepNumbersWhole } from './render/whole-numbers.ts';
 import { didYouMean } from './suggestion.ts';
 import { withRequirementIndex } from './tables/requirement-index.ts';
 import { linkTerms, type TermFinder } from './terms/link-terms.ts';
@@ -99,7 +100,8 @@ export function readDocument(
     read: {
       document,
       path: source.path,
-      page: (base) => frameTables(render(linked, pageStyle(links, base)), words.site.tableScrolls ?? ''),
+      page: (base) =>
+        keepNumbersWhole(frameTables(render(linked, pageStyle(links, base)), words.site.tableScrolls ?? '')),
     },
     problems,
   };
