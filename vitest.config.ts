@@ -6,7 +6,7 @@ export default defineConfig({
     // Manuals are built and browsers run in child processes, so more workers than cores only wait.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     // The first test that asks for a manual waits for its build.
     hookTimeout: 240_000,
   },

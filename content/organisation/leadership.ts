@@ -27,8 +27,9 @@ export const leadership = {
       ],
       means: [
         'Two days a month of the service level manager',
+        'a second backup line',
         'target values from Halyard and Lookout',
-        '£6,000 for the second backup line',
+        '£6,000 for the line',
       ],
     },
     {
@@ -43,6 +44,7 @@ export const leadership = {
       ],
       means: [
         'Three days a quarter of the customer team',
+        'Soundings for the survey',
         'answers of the survey',
         'no money beyond the budget',
       ],
@@ -60,6 +62,7 @@ export const leadership = {
       means: [
         'Half a day a week of two engineers',
         'the knowledge base in Halyard',
+        'solutions of closed incidents',
         'no money beyond the budget',
       ],
     },
@@ -76,6 +79,7 @@ export const leadership = {
       means: [
         'One engineer for a day a week',
         'a test bench in the workshop at Harrow Fen',
+        'reviews of failed changes',
         '£9,500 for switches of the bench',
       ],
     },
@@ -89,7 +93,12 @@ export const leadership = {
         'No improvement starts without a target and a first value',
         'late ones go to the directors every quarter',
       ],
-      means: ['One day a month of each owner', 'values from Halyard', 'the improvement budget'],
+      means: [
+        'One day a month of each owner',
+        'the improvement register in Halyard',
+        'values before and after each improvement',
+        'the improvement budget',
+      ],
     },
     {
       id: 'proven-recovery',
@@ -101,7 +110,12 @@ export const leadership = {
         'The plan of each critical service is tested in the first half of the year',
         'a failed test is repeated within two months',
       ],
-      means: ['One night shift for each test', 'the mirror in South Hall', '£4,000 for work at night'],
+      means: [
+        'One night shift for each test',
+        'the mirror in South Hall',
+        'the continuity plans with their last test reports',
+        '£4,000 for work at night',
+      ],
     },
   ],
   plan: {
@@ -141,7 +155,7 @@ export const leadership = {
         audience: ['customers', 'service owners'],
         channel: 'service report and review meeting',
         when: 'monthly report, quarterly meeting',
-        sender: 'service-level-manager',
+        sender: 'service-reporting-manager',
       },
       {
         id: 'outages',

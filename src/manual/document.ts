@@ -1,4 +1,5 @@
 import type { Identity } from './identity.ts';
+import type { DefinedTerm } from './terms/defined.ts';
 
 /** A heading of a document; `slug` is its anchor on the page. */
 export interface Heading {
@@ -84,6 +85,7 @@ export interface Document extends Omit<Identity, 'item'> {
   steps: Step[];
   references: ReferenceFact[];
   assets: Asset[];
+  terms: DefinedTerm[];
   /** Fields of the organisation that its text speaks from. */
   paths: string[];
   words: number;

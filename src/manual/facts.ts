@@ -7,6 +7,7 @@ import type { LinkContext } from './render/labels.ts';
 import { stepAnchor } from './render/steps-table.ts';
 import { assetName, markAnchor } from './render/styles.ts';
 import { named, sayer } from './spoken.ts';
+import { type DefinedTerm, definedTerms } from './terms/defined.ts';
 import { type Node, walk } from './tree.ts';
 import { hasWithheld, openly } from './withheld.ts';
 
@@ -17,11 +18,12 @@ export interface Facts {
   steps: Step[];
   references: ReferenceFact[];
   assets: Asset[];
+  terms: DefinedTerm[];
 }
 
 /** Gathers headings, marks, steps, references and own images from an expanded tree, in reading order. */
 export function gatherFacts(root: Node, context: LinkContext): Facts {
-  const facts: Facts = { headings: [], marks: [], steps: [], references: [], assets: [] };
+  const facts: Facts = { headings: [], marks: [], steps: [], references: [], assets: [], terms: [] };
   const slugger = new GithubSlugger();
   const anchors = new Map<string, number>();
   const say = sayer(context);
@@ -30,6 +32,7 @@ export function gatherFacts(root: Node, context: LinkContext): Facts {
     ...(hasWithheld(node) ? { open: say(openly(node, context.words.site['withheld'] ?? '')) } : {}),
   });
   const stepOf = new Map<Node, StepNode>();
+  facts.terms = definedTerms(root, say);
   let heading: string | null = null;
   let tables = 0;
   const referenced = new Set<string>();

@@ -8,6 +8,7 @@ import {
   suggestPath,
 } from '../organisation/index.ts';
 import { type Reading, report } from './reading.ts';
+import { suggested } from './suggested.ts';
 import { type Node, text } from './tree.ts';
 import { valueAt } from './value-at.ts';
 import { withholding } from './withheld.ts';
@@ -22,13 +23,16 @@ export function fillExpression(node: Node, reading: Reading): Node[] {
   const said = printed(expression, node, reading);
   if (!said) return [];
   // The path stays with the words until they are rendered: an answer that names a tool names its proof.
-  return withholding([{ ...text(said.words), data: { path: expression.trim() } }], said.field);
+  const filled = { ...text(said.words), data: { path: expression.trim() } };
+  return withholding([reading.undecided.has(said.key) ? suggested(filled) : filled], said.field);
 }
 
 /** What a path prints, and the field it comes from. */
 export interface Printed {
   words: string;
   field: Field;
+  /** Where the value stands in the organisation: `incidents.recordWithin`, `services.mail.owner`. */
+  key: string;
 }
 
 /**
@@ -38,7 +42,7 @@ export interface Printed {
 export function printed(expression: string, node: Node, reading: Reading): Printed | undefined {
   const found = look(expression, node, reading);
   if (!found) return undefined;
-  const { path, field, value } = found;
+  const { path, key, field, value } = found;
   if (field.ref === 'role' || field.ref === 'record' || field.ref === 'document') {
     const component = { role: 'Role', record: 'Record', document: 'Doc' }[field.ref];
     report(reading, node, `"${path}" names a ${field.ref}.`, `Write <${component} id={${path}} /> instead.`);
@@ -49,7 +53,7 @@ export function printed(expression: string, node: Node, reading: Reading): Print
     report(reading, node, `"${path}" has no value.`, hint);
     return undefined;
   }
-  return { words: print(value, field, reading.words.print), field };
+  return { words: print(value, field, reading.words.print), field, key };
 }
 
 /** Titles and headings stand in lists, addresses and data, where such a value must not be. */
@@ -90,7 +94,7 @@ function look(expression: string, node: Node, reading: Reading) {
     return undefined;
   }
   reading.paths.add(path);
-  return { path: `org.${path}`, field, value: valueAt(reading.organisation, path) };
+  return { path: `org.${path}`, key: path, field, value: valueAt(reading.organisation, path) };
 }
 
 function lookInItem(path: string, node: Node, reading: Reading) {
@@ -108,8 +112,9 @@ function lookInItem(path: string, node: Node, reading: Reading) {
           : '';
     const field = inner ? fieldOfItem(part.list, inner) : undefined;
     if (!field) continue;
-    reading.paths.add(`${part.list}.${part.id}.${inner}`);
-    return { path: `item.${path}`, field, value: valueAt(part.value, inner) };
+    const key = `${part.list}.${part.id}.${inner}`;
+    reading.paths.add(key);
+    return { path: `item.${path}`, key, field, value: valueAt(part.value, inner) };
   }
   const prefixes = item.parts.map((part) => (part.prefix === '' ? 'item.…' : `item.${part.prefix}.…`));
   report(

@@ -16,6 +16,7 @@ import { shown, type View } from './shown.ts';
 import type { SourceFile } from './source-file.ts';
 import { termFinder } from './terms/link-terms.ts';
 import { termsOf } from './terms/terms.ts';
+import type { Node } from './tree.ts';
 import type { Words } from './words/words.ts';
 
 /** All that a manual is made from; nothing else flows in. */
@@ -32,10 +33,15 @@ export interface ManualInput {
   problems: readonly Problem[];
 }
 
+/** The body of one document, for its page. */
+export interface Body extends Pick<ReadDocument, 'document' | 'path'> {
+  page(base: string): Node[];
+}
+
 export interface MadeManual {
   manual: Manual;
   /** Bodies by document key, for pages. */
-  bodies: ReadonlyMap<string, ReadDocument>;
+  bodies: ReadonlyMap<string, Body>;
 }
 
 /** Makes the manual out of its parts. Nothing is thrown for bad input: see `manual.problems`. */
@@ -51,17 +57,18 @@ export function makeManual(input: ManualInput): MadeManual {
   };
   const library = makeLibrary(sources, libraryContext);
   problems.push(...library.problems);
-  const { terms, problems: termProblems } = termsOf(library.volumes);
-  problems.push(...termProblems);
   const context: ReadContext = {
     organisation,
     edition,
     words,
     known: knownIn(organisation, library.volumes, words),
-    terms: termFinder(terms, words.forms),
+    undecided: new Set(input.decisions.filter(({ decided }) => !decided).map(({ path }) => path)),
   };
   const read = library.volumes.map((volume) => readDocument(volume, context));
   problems.push(...read.flatMap((result) => result.problems));
+  const { terms, problems: termProblems } = termsOf(read.map(({ read }) => read.document));
+  problems.push(...termProblems);
+  const finder = termFinder(terms, words.forms);
   problems.push(
     ...segregationProblems(
       library.volumes,
@@ -70,7 +77,7 @@ export function makeManual(input: ManualInput): MadeManual {
     ),
   );
   const seen = shown(
-    read.map(({ read }) => read.document),
+    read.map(({ read }) => ({ ...read.document, twin: read.twin(finder) })),
     input.view,
   );
   const documents = documentEntries(seen, organisation, edition);
@@ -100,7 +107,13 @@ export function makeManual(input: ManualInput): MadeManual {
     decisions: decisionEntries(input.decisions, documents),
     problems: sortProblems(withoutRepeats(problems)),
   };
-  return { manual, bodies: new Map(read.map(({ read }) => [read.document.key, read])) };
+  const bodies = new Map(
+    read.map(({ read: { document, path, page } }): [string, Body] => [
+      document.key,
+      { document, path, page: (base) => page(base, finder) },
+    ]),
+  );
+  return { manual, bodies };
 }
 
 /** A file with `each` is read once for each item: the same problem is told once. */

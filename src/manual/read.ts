@@ -27,17 +27,20 @@ export interface ReadContext {
   edition: Edition;
   known: Known;
   words: Words;
-  /** Finds the glossary's terms in a text. */
-  terms: TermFinder;
+  /** Where values stand in the organisation that are still defaults. */
+  undecided: ReadonlySet<string>;
 }
 
-/** A document with the tree its page is made from. */
+/** A document as read, with the ways to write it once the terms of all documents are known. */
 export interface ReadDocument {
+  /** Its `twin` is still empty. */
   document: Document;
   /** Where its file really is, absolute. */
   path: string;
+  /** The Markdown twin, with links to the terms of the glossary. */
+  twin(terms: TermFinder): string;
   /** The body for a page under a base path (`/` or `/manual/`), as mdast with JSX elements for anchors. */
-  page(base: string): Node[];
+  page(base: string, terms: TermFinder): Node[];
 }
 
 /** Reads one document: fills it, expands it, gathers its facts and writes its canonical text. */
@@ -46,7 +49,7 @@ export function readDocument(
   context: ReadContext,
 ): { read: ReadDocument; problems: Problem[] } {
   const { identity, frontMatter, source } = volume;
-  const { organisation, edition, known, words, terms } = context;
+  const { organisation, edition, known, words, undecided } = context;
   const problems: Problem[] = [];
   const tree = source.tree ?? { type: 'root', children: [] };
   const reading: Reading = {
@@ -60,6 +63,7 @@ export function readDocument(
     item: identity.item,
     known,
     words,
+    undecided,
     declared: declaredNames(tree),
     problems,
     paths: new Set(),
@@ -77,8 +81,8 @@ export function readDocument(
   };
   checkControl(volume, control, context, problems);
   // Links to the glossary are the program's: a new term changes no text that somebody approved.
-  const linked = linkTerms({ type: 'root', children: body }, terms, identity.key).children ?? [];
-  const twin = toMarkdown(render(linked, twinStyle(links, twinPath(identity.slug))), words);
+  const linked = (terms: TermFinder) =>
+    linkTerms({ type: 'root', children: body }, terms, identity.key).children ?? [];
   const document: Document = {
     ...identity,
     item: identity.item?.id ?? null,
@@ -94,14 +98,20 @@ export function readDocument(
       .filter(Boolean).length,
     lengthReason: frontMatter.lengthReason ?? null,
     canonical: toMarkdown(render(body, canonicalStyle(links)), words),
-    twin: `# ${escapeHeading(identity, words)}\n\n${twin}`,
+    twin: '',
   };
   return {
     read: {
       document,
       path: source.path,
-      page: (base) =>
-        keepNumbersWhole(frameTables(render(linked, pageStyle(links, base)), words.site.tableScrolls ?? '')),
+      twin: (terms) => {
+        const text = toMarkdown(render(linked(terms), twinStyle(links, twinPath(identity.slug))), words);
+        return `# ${escapeHeading(identity, words)}\n\n${text}`;
+      },
+      page: (base, terms) =>
+        keepNumbersWhole(
+          frameTables(render(linked(terms), pageStyle(links, base)), words.site.tableScrolls ?? ''),
+        ),
     },
     problems,
   };

@@ -32,6 +32,8 @@ export interface Reading {
   readonly item: Item | undefined;
   readonly known: Known;
   readonly words: Words;
+  /** Where values stand in the organisation that are still defaults: `incidents.recordWithin`. */
+  readonly undecided: ReadonlySet<string>;
   /** Component names that the author imports or declares in the file. */
   readonly declared: ReadonlySet<string>;
   readonly problems: Problem[];

@@ -31,6 +31,7 @@ export function fillTitle(title: string, { source, locate, item, context, proble
     item,
     known: { documents: new Map(), roles: new Map(), records: new Map() },
     words: context.words,
+    undecided: new Set(),
     declared: new Set(),
     problems,
     paths: new Set(),

@@ -25,6 +25,7 @@ const registers = registerNames.map((name) => registerOf(name, manual, words));
 
 const data: GuideEntry[] = [
   { label: site.guideData, address: href('data/manual.json') },
+  { label: site.asSchema, address: href('data/manual.schema.json') },
   { label: site.asWorkbook, address: href('data/registers.xlsx') },
   ...registers.map(({ name, title }) => ({
     label: say(site.guideCsv, { register: title }),
@@ -36,13 +37,17 @@ const data: GuideEntry[] = [
   })),
 ];
 
+// The totals stand on the page of the coverage, and the editions have a page outside the registers.
+const elsewhere: Record<string, string | undefined> = {
+  'coverage-totals': undefined,
+  editions: places.editions,
+};
+
 const pages: GuideEntry[] = [
-  ...registers.map(({ name, title, lead }) => ({
-    label: title,
-    address: href(`registers/${name}/`),
-    note: lead,
-  })),
-  { label: site.evidence, address: href(places.evidence) },
+  ...registers.flatMap(({ name, title, lead }) => {
+    const path = name in elsewhere ? elsewhere[name] : `registers/${name}/`;
+    return path === undefined ? [] : [{ label: title, address: href(path), note: lead }];
+  }),
   { label: site.checklist, address: href(places.checklist) },
   { label: site.roles, address: href(places.roles), note: site.roleIndexLead },
   { label: site.records, address: href(places.records), note: site.recordIndexLead },

@@ -81,7 +81,7 @@ test('lengths of time sort by their length, not by their words', () =>
 test('words and choices narrow a register, are counted and stay in the address', () =>
   inRegister('documents/', async (page) => {
     expect(await status(page)).toBe('150 of 150 documents');
-    await page.locator('select[name=type]').selectOption('Policy');
+    await page.locator('main select[name=type]').selectOption('Policy');
     const policies = await column(page, 2);
     expect(new Set(policies)).toEqual(new Set(['Policy']));
     await page.getByLabel('Find in this register').fill('RELEASE');
@@ -98,13 +98,13 @@ test('coverage can be narrowed by section, state and kind, across its sections',
   inRegister('coverage/', async (page) => {
     const sections = () => page.locator('section[data-group] h2:visible').allTextContents();
     expect(await sections()).toHaveLength(6);
-    await page.locator('select[name=section]').selectOption('8 Resolution processes');
+    await page.locator('main select[name=section]').selectOption('8 Resolution processes');
     expect(await sections()).toEqual(['8 Resolution processes']);
     expect(await status(page)).toBe('21 of 288 points');
-    await page.locator('select[name=state]').selectOption('Gap');
+    await page.locator('main select[name=state]').selectOption('Gap');
     expect(await status(page)).toBe('0 of 288 points');
     expect(await page.getByText('Nothing here matches.').isVisible()).toBe(true);
-    await page.locator('select[name=state]').selectOption('Answered');
+    await page.locator('main select[name=state]').selectOption('Answered');
     await page.getByLabel('Find in this register').fill('8.2 problem');
     expect(await page.locator('tr[data-heading]:visible').count()).toBe(1);
     expect(await page.locator('tfoot td').allTextContents()).toEqual(['288', '288', '0', '0', '100%']);
@@ -123,7 +123,7 @@ test('a folded group opens for what is found in it, and shared cells go with the
 
 test('steps can be found by role', () =>
   inRegister('raci/', async (page) => {
-    await page.locator('select[name=role]').selectOption('Incident manager');
+    await page.locator('main select[name=role]').selectOption('Incident manager');
     const rows = page.locator('tbody > tr:visible:not([data-heading])');
     expect(await rows.count()).toBeGreaterThan(5);
     for (const table of await page.locator('table:visible').all()) {

@@ -1,8 +1,13 @@
+import type { ExpectedDocument, ExpectedRecord } from '../../src/standard/index.ts';
+
+type Whereabouts = readonly [document: string, words: string];
+
 /**
  * Where each document that an auditor asks for by name is found: key of the checklist, id of our document, and the
- * words that name it there, in the title, a heading or an alias.
+ * words that name it there, in the title, a heading or an alias. What came from the edition before is found where its
+ * forerunner is, unless it has a line of its own.
  */
-export const whereToFind: Readonly<Record<string, readonly [document: string, words: string]>> = {
+const whereToFind: Readonly<Record<string, Whereabouts>> = {
   'DOC-01': ['service-management-policy', 'service management policy'],
   'DOC-02': ['service-management-plan', 'objectives'],
   'DOC-03': ['service-management-plan', 'scope'],
@@ -74,10 +79,30 @@ export const whereToFind: Readonly<Record<string, readonly [document: string, wo
   'DOC-69': ['release-acceptance-criteria', 'acceptance'],
   'DOC-70': ['supplier-register', 'supplier register'],
   'DOC-71': ['release-plan', 'back-out'],
+  'D18-01': ['context-analysis', 'context analysis'],
+  'D18-02': ['interested-parties', 'interested parties'],
+  'D18-03': ['sms-scope', 'scope statement'],
+  'D18-04': ['value-statement', 'value statement'],
+  'D18-08': ['objectives-plan', 'service management objectives'],
+  'D18-09': ['objectives-plan', 'plan to reach'],
+  'D18-13': ['communication-plan', 'communication plan'],
+  'D18-15': ['document-control-procedure', 'rules for documented information'],
+  'D18-17': ['process-map', 'process descriptions'],
+  'D18-18': ['knowledge-procedure', 'knowledge base'],
+  'D18-19': ['sms-operation-procedure', 'process performance criteria'],
+  'D18-21': ['service-portfolio-procedure', 'portfolio overview'],
+  'D18-22': ['other-parties-procedure', 'criteria for judging and choosing'],
+  'D18-24': ['other-parties-procedure', 'controls over other parties'],
+  'D18-26': ['asset-management-procedure', 'asset register'],
+  'D18-35': ['demand-management-procedure', 'demand forecast'],
+  'D18-39': ['change-policy', 'change categories'],
+  'D18-41': ['change-procedure', 'back-out plans'],
+  'D18-44': ['service-transfer-plan', 'transfer'],
+  'D18-47': ['release-policy', 'types of release'],
 };
 
-/** The record of ours that each record of the checklist is, by key. */
-export const recordFor: Readonly<Record<string, string>> = {
+/** The record of ours that each record of the checklist is, by key; on the same terms. */
+const recordFor: Readonly<Record<string, string>> = {
   'REC-01': 'management-commitment-evidence',
   'REC-02': 'representative-report',
   'REC-03': 'other-party-performance-review',
@@ -128,4 +153,19 @@ export const recordFor: Readonly<Record<string, string>> = {
   'REC-48': 'document-approval',
   'REC-49': 'awareness-record',
   'REC-50': 'process-performance-report',
+  'R18-05': 'risk-record',
+  'R18-10': 'improvement-record',
+  'R18-11': 'change-request',
+  'R18-20': 'supplier-review',
+  'R18-26': 'service-report',
+  'R18-41': 'process-performance-report',
+  'R18-46': 'service-report',
 };
+
+/** Where a document of the checklist is found. */
+export const placeOf = ({ key, from }: ExpectedDocument): Whereabouts | undefined =>
+  whereToFind[key] ?? whereToFind[from?.key ?? ''];
+
+/** The id of our record that a record of the checklist is. */
+export const recordOf = ({ key, from }: ExpectedRecord): string =>
+  recordFor[key] ?? recordFor[from?.key ?? ''] ?? '';

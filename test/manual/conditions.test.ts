@@ -44,3 +44,11 @@ test('text may belong to one edition of the standard', () => {
     'content/documents/sample.mdx:9:1 "2005" is not an edition of the standard. Write one of 2011, 2018.',
   ]);
 });
+
+test('a text that stands alone on its line is a paragraph, whichever of two alternatives is said', () => {
+  const text =
+    'Before.\n\n<When edition="2011">Old <Role id="service-desk" />, at once.</When><When edition="2018">New.</When>\n\nAfter.';
+  expect(read(text).document?.canonical).toBe(
+    'Before.\n\nOld [service-desk](role:service-desk), at once.\n\nAfter.\n',
+  );
+});

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { doc, manualOf } from './manual-of.ts';
 
 const glossary = doc(
-  '| Term | Meaning |\n| --- | --- |\n| <Term>Incident</Term> | A fault. |\n| <Term>Major incident</Term> | A big one. |\n| <Term>Service level agreement (SLA)</Term> | A promise. |\n| <Term>Policy</Term> | A rule. |',
+  '| Term | Meaning |\n| --- | --- |\n| <Term>Incident</Term> | A fault. |\n| <Term>Major incident</Term> | A big one. |\n| <Term>Service level agreement (SLA)</Term> | A promise. |\n| <Term>Policy</Term> | A rule. |\n| <Term common>Issue</Term> | What bears on us. |',
   { id: 'glossary', title: 'Glossary', type: 'reference' },
 );
 
@@ -50,4 +50,25 @@ test('a term that is defined twice is a problem, and so is one without words', (
 test('without a glossary nothing is linked', () => {
   const made = manualOf({ documents: { 'a.mdx': doc('An incident.') } });
   expect(made.manual.documents[0]?.twin).toBe('# PRC-8.1 Sample\n\nAn incident.\n');
+});
+
+test('a word of everyday language is defined, but its uses are left alone', () => {
+  expect(twinOf('The issue of a report.')).not.toContain('#term-');
+});
+
+test('a document tells the terms it defines with what they mean', () => {
+  const made = manualOf({ documents: { 'glossary.mdx': glossary } });
+  expect(made.manual.documents[0]?.terms).toContainEqual(
+    expect.objectContaining({ id: 'incident', name: 'Incident', meaning: 'A fault.', common: false }),
+  );
+});
+
+test('a term that only another edition needs is neither defined nor linked', () => {
+  const made = manualOf({
+    documents: {
+      'a.mdx': doc('Our scope.'),
+      'b.mdx': doc('<When edition="2018">\n\n<Term>Scope</Term> is a border.\n\n</When>', { id: 'b' }),
+    },
+  });
+  expect(made.manual.documents.map(({ twin }) => twin).join()).not.toContain('#term-');
 });

@@ -81,7 +81,7 @@ describe.each(names)('the registers of %s', (name) => {
     );
     for (const { number, leaf, requirements } of manual.clauses)
       for (const { document } of leaf ? requirements.flatMap(({ answeredBy }) => answeredBy) : [])
-        expect(brought.get(number)).toContain(document);
+        expect(brought.get(number), number).toContain(document);
   });
 });
 

@@ -104,6 +104,7 @@ function fromTwin(dist: string, page: Page): string {
 }
 
 describe.each(['demo', 'smallest', 'hospital', 'hostile'])('the Markdown twins of %s', (name) => {
+  // A hundred and more pages are turned into Markdown and compared.
   test('say what the pages say', async () => {
     const { dist } = await buildManual(name);
     const pages = pagesOf(dist).filter(
@@ -111,5 +112,5 @@ describe.each(['demo', 'smallest', 'hospital', 'hostile'])('the Markdown twins o
     );
     expect(pages.length).toBeGreaterThan(20);
     for (const page of pages) expect(fromTwin(dist, page), page.path).toBe(await fromPage(page));
-  });
+  }, 120_000);
 });

@@ -35,7 +35,7 @@ test('a table shows the named columns of a list: ids as names, roles as links, l
   ]);
   const { document } = tablesOf('<Table of="services" columns="owner" />', provider);
   expect(document?.canonical).toContain('(role:service-owner)');
-  expect(document?.paths).toEqual(['services']);
+  expect(document?.paths).toEqual(['services.mail.owner', 'services.names.owner']);
 });
 
 test('values print in words that stand by themselves', () => {
@@ -104,10 +104,10 @@ test('an agreement joins service and customer, and reads the lists of its own se
     ],
   ]);
   expect(document?.paths).toEqual([
-    'customers',
-    'services',
+    'customers.south.name',
     'services.mail.components',
     'services.mail.exceptions',
+    'services.mail.name',
   ]);
 });
 

@@ -2,7 +2,7 @@ import { fillExpression, reportWithheld } from '../fill.ts';
 import { attributesOf, type Reading, report } from '../reading.ts';
 import { didYouMean } from '../suggestion.ts';
 import { configTables, isConfigTable } from '../tables/tables.ts';
-import { type Node, text, walk } from '../tree.ts';
+import { asBlocks, type Node, text, walk } from '../tree.ts';
 import { checkAddress, checkHtmlAddress } from './addresses.ts';
 import { clauseReference, namedReference } from './references.ts';
 import { requirementMark } from './requirements.ts';
@@ -55,8 +55,10 @@ function expandNode(node: Node, reading: Reading): Node[] {
     case 'inlineCode':
       return [unfilled(node, reading)];
     case 'mdxJsxTextElement':
-    case 'mdxJsxFlowElement':
       return expandComponent(node, reading);
+    case 'mdxJsxFlowElement':
+      // A component alone on its line stands between blocks: words that come out of it are a paragraph.
+      return asBlocks(expandComponent(node, reading));
     case 'heading':
       return [heading(node, reading)];
     default:

@@ -1,21 +1,35 @@
-import { type Reading, report } from '../reading.ts';
-import { termId, wordsOf } from '../terms/terms.ts';
-import { asPhrasing, type Node } from '../tree.ts';
+import { attributesOf, type Reading, report } from '../reading.ts';
+import { asPhrasing, type Node, plainText } from '../tree.ts';
 
 /** The place where a term is defined; elsewhere its first use leads here. */
 export interface TermNode extends Node {
   type: 'term';
   id: string;
+  common: boolean;
   children: Node[];
 }
 
 export const isTerm = (node: Node): node is TermNode => node.type === 'term';
 
-/** `<Term>Service level agreement (SLA)</Term>`: a word that the manual uses in a sense of its own. */
+/** The id of a term by the words it is defined with: `service-level-agreement-sla`. */
+const termId = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
+/**
+ * `<Term>Service level agreement (SLA)</Term>`: a word that the manual uses in a sense of its own. With `common` it is
+ * a word that also means something everyday, so that its uses are not linked.
+ */
 export function termDefinition(node: Node, children: Node[], reading: Reading): Node[] {
-  const id = termId(wordsOf(node));
+  const id = termId(plainText(node));
   const words = asPhrasing(children);
-  if (id !== '' && words) return [{ type: 'term', id, children: words }];
+  const common = attributesOf(node).has('common');
+  if (id !== '' && words)
+    return [
+      { type: 'term', id, common, children: words, ...(node.position ? { position: node.position } : {}) },
+    ];
   report(reading, node, '<Term> holds no word.', 'Write <Term>Service level agreement (SLA)</Term>.');
   return children;
 }

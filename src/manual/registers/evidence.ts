@@ -12,7 +12,8 @@ export interface Evidence {
 /** What to bring to the audit, clause by clause; clauses that ask nothing are left out. */
 export function evidenceOf(manual: Manual): SectionOf<Evidence>[] {
   return bySection(manual, (clause) => {
-    if (!clause.requirements.some(({ scored }) => scored)) return undefined;
+    if (!clause.requirements.some(({ scored, answeredBy }) => scored || answeredBy.length > 0))
+      return undefined;
     const keys = new Set([
       ...clause.documents,
       ...clause.requirements.flatMap(({ answeredBy }) => answeredBy.map(({ document }) => document)),

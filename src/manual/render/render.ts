@@ -1,6 +1,7 @@
 import { isReference, type Reference } from '../expand/references.ts';
 import { isRequirement, type MarkRef, type RequirementNode } from '../expand/requirements.ts';
 import { isTerm, type TermNode } from '../expand/term.ts';
+import { isSuggested } from '../suggested.ts';
 import { isTermUse, type TermUse } from '../terms/link-terms.ts';
 import type { Term } from '../terms/terms.ts';
 import { isPhrasing, type JsxAttribute, type Node, paragraph, text } from '../tree.ts';
@@ -30,6 +31,8 @@ export interface Style {
   definition?(node: TermNode, children: Node[]): Node[];
   /** Page only: called once for each table of steps in reading order; puts anchors around the numbers of steps. */
   steps?(): (number: number, words: Node[]) => Node[];
+  /** Page only: marks a value that nobody has decided yet. */
+  suggestion?(words: Node): Node;
   /** Page only: what a link carries beside its address. */
   attributes?(to: Pick<Reference, 'id'> & { kind: Reference['kind'] | 'term' }): Record<string, string>;
   /** Rewrites addresses that the author wrote (`/clauses/`, `./diagram.png`). */
@@ -55,6 +58,7 @@ function renderNode(node: Node, style: Style): Node[] {
     return [stepsTable(node, style.words, (inner) => render(inner, style), style.steps?.())];
   const written = addressed(node, style);
   const { position: _, ...bare } = node;
+  if (isSuggested(node) && style.suggestion) return [style.suggestion(bare)];
   if (!node.children) return [{ ...bare, ...written }];
   return [{ ...bare, ...written, children: render(node.children, style) }];
 }

@@ -39,6 +39,7 @@ export function pageStyle(context: LinkContext, base: string): Style {
     mark: (mark) => under(markLink(mark)),
     term: (term) => under(termLink(term, context)),
     definition: ({ id }, children) => [element('dfn', { id: termAnchor(id) }, children)],
+    suggestion: (words) => element('span', { class: 'suggested' }, [words]),
     requirement: (node, children) => anchored(node, children, used),
     steps: () => {
       const table = ++tables;

@@ -6,7 +6,7 @@ import { textAttributes } from './attributes.ts';
 import { refCell } from './cell.ts';
 import { reportEmpty } from './empty.ts';
 import { nameOfThing } from './names.ts';
-import { rowLists, rowsAt } from './rows.ts';
+import { noteShown, rowLists, rowsAt } from './rows.ts';
 import { valueLists, valuesAt } from './values.ts';
 
 /** `<List of="majorIncidents.criteria" />`: the values of a plain list, or the names of things, one a line. */
@@ -42,7 +42,9 @@ function linesOf(of: string, reading: Reading): Node[][] | undefined {
   const plain = valuesAt(of, reading);
   if (plain)
     return plain.values.map((value) => withholding(refCell(value, plain.field, reading), plain.field));
-  return rowsAt(of, reading)?.map((row) => {
+  const rows = rowsAt(of, reading);
+  noteShown(rows ?? [], ['name', 'title'], reading);
+  return rows?.map((row) => {
     const names = row.map(({ value }) => nameOfThing(value as Parameters<typeof nameOfThing>[0]));
     return [text(names.join(', '))];
   });

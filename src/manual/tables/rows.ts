@@ -12,20 +12,33 @@ const rowsOf = (list: string, things: readonly { id: string }[]): Row[] =>
 
 /**
  * The rows of the list that `of` names: a collection, a list of the organisation, or with `item.` one inside the item
- * that the document is made for. Notes the path; nothing for a name that is no list of things.
+ * that the document is made for; nothing for a name that is no list of things. Which values the rows show is for the
+ * caller to note with {@link noteShown}; that a list is empty is noted here.
  */
 export function rowsAt(of: string, reading: Reading): Row[] | undefined {
   const path = withoutRoot(of);
   if (path.startsWith('item.')) return rowsOfItem(path, reading);
   if (isCollection(path)) {
     const items: Item[] = collections[path](reading.organisation);
-    for (const { list } of items[0]?.parts ?? []) reading.paths.add(list);
+    if (items.length === 0) reading.paths.add(path);
     return items.map(({ parts }) => parts);
   }
   const things = listPaths().includes(path) ? valueAt(reading.organisation, path) : undefined;
   if (!Array.isArray(things)) return undefined;
-  reading.paths.add(path);
+  if (things.length === 0) reading.paths.add(path);
   return rowsOf(path, things);
+}
+
+/**
+ * Notes the fields of the rows that a document shows, so that it is known which values it speaks from. A list inside an
+ * item was noted as a whole when its rows were read.
+ */
+export function noteShown(rows: readonly Row[], names: readonly string[], reading: Reading): void {
+  for (const row of rows)
+    for (const name of names)
+      for (const { part, inner } of partsBehind(name, row).slice(0, 1))
+        if (Array.isArray(valueAt(reading.organisation, part.list)))
+          reading.paths.add(`${part.list}.${part.id}.${inner}`);
 }
 
 function rowsOfItem(path: string, reading: Reading): Row[] | undefined {

@@ -5,7 +5,7 @@ import { namesIn, textAttributes } from './attributes.ts';
 import { columnsNamed, usualColumns } from './columns.ts';
 import { reportEmpty } from './empty.ts';
 import { grid } from './grid.ts';
-import { type Row, rowLists, rowsAt } from './rows.ts';
+import { noteShown, type Row, rowLists, rowsAt } from './rows.ts';
 import { valuesAt } from './values.ts';
 import { rowsWhere } from './where.ts';
 
@@ -30,6 +30,7 @@ export function drawn(rows: readonly Row[], names: readonly string[], node: Node
   if (!first) return [];
   const columns = columnsNamed(names, first, node, reading);
   if (columns.length === 0) return [];
+  noteShown(rows, names, reading);
   const cells = rows.map((row) => columns.map((column) => column.cell(row)));
   return [
     grid(

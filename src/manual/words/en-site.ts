@@ -5,6 +5,7 @@ import { flowWords } from './en-flow.ts';
 import { registerToolWords } from './en-register-tools.ts';
 import { registerWords } from './en-registers.ts';
 import { searchWords } from './en-search.ts';
+import { suggestionWords } from './en-suggestions.ts';
 import type { SiteWords } from './words.ts';
 
 /**
@@ -18,6 +19,7 @@ export const siteWords = {
   ...registerToolWords,
   ...registerWords,
   ...searchWords,
+  ...suggestionWords,
   ...deskWords,
 
   // Names of pages and places

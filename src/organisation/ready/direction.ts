@@ -13,7 +13,8 @@ export const readyObjectives = [
     ],
     means: [
       'Time of the service owners',
-      'measured values of each target',
+      'the tools that measure each target',
+      'its measured values',
       'money only where a target needs more capacity',
     ],
   },
@@ -23,7 +24,12 @@ export const readyObjectives = [
     measure: 'customer-satisfaction',
     owner: 'business-relationship-manager',
     actions: ['Low marks called back', 'the weakest answers of a survey turned into improvements'],
-    means: ['Time for calls and reviews with customers', 'the survey tool', 'answers of the last survey'],
+    means: [
+      'Time for calls and reviews with customers',
+      'the survey tool',
+      'answers of the last survey',
+      'no money beyond the budget',
+    ],
   },
   {
     id: 'fast-recovery',
@@ -38,6 +44,7 @@ export const readyObjectives = [
       'People on shift for every priority',
       'clocks for each priority in the ticket tool',
       'known errors within reach',
+      'no money beyond the budget',
     ],
   },
   {
@@ -49,7 +56,12 @@ export const readyObjectives = [
       'Failed changes compared for what they have in common',
       'the kinds that fail most tested beforehand',
     ],
-    means: ['Time for reviews and tests', 'a place to test', 'the history of changes'],
+    means: [
+      'Time for reviews and tests',
+      'a place to test',
+      'the history of changes',
+      'money only where a place to test is missing',
+    ],
   },
   {
     id: 'steady-improvement',
@@ -62,6 +74,7 @@ export const readyObjectives = [
     ],
     means: [
       'Time set aside by the owners',
+      'the improvement register in the ticket tool',
       'values measured before and after',
       'the budget for improvements',
     ],
@@ -84,7 +97,7 @@ export const readyMatters = [
     audience: ['customers', 'service owners'],
     channel: 'service report and review meeting',
     when: 'as set for service reports',
-    sender: 'service-level-manager',
+    sender: 'service-reporting-manager',
   },
   {
     id: 'outages',

@@ -1,0 +1,42 @@
+import { isTerm, type TermNode } from '../expand/term.ts';
+import { type Node, walk } from '../tree.ts';
+
+/** A term as a document defines it. */
+export interface DefinedTerm {
+  /** Last part of its anchor: `service-level-agreement-sla`. */
+  id: string;
+  /** The words it is defined with: "Service level agreement (SLA)". */
+  name: string;
+  /** What it means: the cell beside it, or the paragraph it stands in. */
+  meaning: string;
+  /** True for a word of everyday language, which is defined but not linked where it is used. */
+  common: boolean;
+  /** Where it is defined, both from 1. */
+  line: number;
+  column: number;
+}
+
+/** The terms that a tree defines, in reading order; `say` gives the words of a node. */
+export function definedTerms(root: Node, say: (node: Node) => string): DefinedTerm[] {
+  const terms: DefinedTerm[] = [];
+  const define = (term: TermNode, meaning: Node) => {
+    const { line = 0, column = 0 } = term.position?.start ?? {};
+    const { id, common } = term;
+    terms.push({
+      id,
+      name: say({ type: 'paragraph', children: term.children }),
+      meaning: say(meaning),
+      common,
+      line,
+      column,
+    });
+  };
+  walk(root, (node) => {
+    const [head, beside] = node.children ?? [];
+    if (node.type === 'tableRow' && head && beside)
+      for (const term of head.children?.filter(isTerm) ?? []) define(term, beside);
+    else if (node.type === 'paragraph')
+      for (const term of node.children?.filter(isTerm) ?? []) define(term, node);
+  });
+  return terms;
+}

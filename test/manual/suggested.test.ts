@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { undecidedIn } from '../../src/manual/suggested.ts';
+import type { Node } from '../../src/manual/tree.ts';
+import { read } from './manual-of.ts';
+
+const body = 'Within {org.incidents.recordWithin}.';
+
+const marked = (nodes: readonly Node[]): string[] =>
+  nodes.flatMap((node) =>
+    JSON.stringify(node['attributes'] ?? '').includes('"suggested"')
+      ? (node.children ?? []).map(({ value = '' }) => value)
+      : marked(node.children ?? []),
+  );
+
+test('a value that nobody has decided is marked on the page and counted, a decided one is not', () => {
+  const open = read(body);
+  expect(marked(open.page())).toEqual(['15 minutes']);
+  expect(undecidedIn({ key: 'sample' }, open.made.manual.decisions)).toBe(1);
+  const decided = read(body, { organisation: { incidents: { recordWithin: 'PT15M' } } });
+  expect(marked(decided.page())).toEqual([]);
+  expect(undecidedIn({ key: 'sample' }, decided.made.manual.decisions)).toBe(0);
+});
+
+test('the texts that are kept and approved carry no such mark', () => {
+  const decided = read(body, { organisation: { incidents: { recordWithin: 'PT15M' } } });
+  expect(read(body).document?.canonical).toBe(decided.document?.canonical);
+  expect(read(body).document?.twin).toBe(decided.document?.twin);
+});
