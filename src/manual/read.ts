@@ -15,6 +15,7 @@ import type { LinkContext } from './render/labels.ts';
 import { toMarkdown } from './render/markdown.ts';
 import { render } from './render/render.ts';
 import { canonicalStyle, pageStyle, twinStyle } from './render/styles.ts';
+import { keepNumbersWhole } from './render/whole-numbers.ts';
 import { didYouMean } from './suggestion.ts';
 import { withRequirementIndex } from './tables/requirement-index.ts';
 import { linkTerms, type TermFinder } from './terms/link-terms.ts';
@@ -108,7 +109,9 @@ export function readDocument(
         return `# ${escapeHeading(identity, words)}\n\n${text}`;
       },
       page: (base, terms) =>
-        frameTables(render(linked(terms), pageStyle(links, base)), words.site.tableScrolls ?? ''),
+        keepNumbersWhole(
+          frameTables(render(linked(terms), pageStyle(links, base)), words.site.tableScrolls ?? ''),
+        ),
     },
     problems,
   };
