@@ -6,14 +6,38 @@ export function decisionEntries(
   decisions: readonly Decision[],
   documents: readonly DocumentEntry[],
 ): DecisionEntry[] {
+  const users = usersOf(documents);
   return decisions
     .filter(({ field }) => !field?.personal && !field?.confidential)
-    .map(({ path, value, decided }) => ({
-      path,
-      value,
-      decided,
-      usedIn: documents
-        .filter(({ paths }) => paths.some((used) => path === used || path.startsWith(`${used}.`)))
-        .map(({ key }) => key),
-    }));
+    .map(({ path, value, decided }) => {
+      const using = new Set(prefixesOf(path).flatMap((prefix) => users.get(prefix) ?? []));
+      // In the order of the documents, whichever of their paths led here.
+      return {
+        path,
+        value,
+        decided,
+        usedIn: [...using].sort((a, b) => a - b).map((index) => keyAt(documents, index)),
+      };
+    });
 }
+
+/** For each path that documents speak from, the places of those documents. */
+function usersOf(documents: readonly DocumentEntry[]): ReadonlyMap<string, number[]> {
+  const users = new Map<string, number[]>();
+  documents.forEach(({ paths }, index) => {
+    for (const path of paths) {
+      const known = users.get(path);
+      if (known) known.push(index);
+      else users.set(path, [index]);
+    }
+  });
+  return users;
+}
+
+/** `a.b.c` stands in `a`, in `a.b` and in itself. */
+function prefixesOf(path: string): string[] {
+  const parts = path.split('.');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('.'));
+}
+
+const keyAt = (documents: readonly DocumentEntry[], index: number): string => documents[index]?.key ?? '';

@@ -83,6 +83,7 @@ export function readDocument(
   // Links to the glossary are the program's: a new term changes no text that somebody approved.
   const linked = (terms: TermFinder) =>
     linkTerms({ type: 'root', children: body }, terms, identity.key).children ?? [];
+  const canonical = render(body, canonicalStyle(links));
   const document: Document = {
     ...identity,
     item: identity.item?.id ?? null,
@@ -93,11 +94,9 @@ export function readDocument(
     aliases: frontMatter.aliases,
     ...facts,
     paths: [...reading.paths].sort(),
-    words: plainText({ type: 'root', children: render(body, canonicalStyle(links)) })
-      .split(/\s+/)
-      .filter(Boolean).length,
+    words: plainText({ type: 'root', children: canonical }).split(/\s+/).filter(Boolean).length,
     lengthReason: frontMatter.lengthReason ?? null,
-    canonical: toMarkdown(render(body, canonicalStyle(links)), words),
+    canonical: toMarkdown(canonical, words),
     twin: '',
   };
   return {

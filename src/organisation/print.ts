@@ -64,6 +64,7 @@ export function printMeasureTarget(
 
 /** A list of finished texts in one phrase: "a, b and c". */
 export function printList(items: readonly string[], words: Words): string {
+  if (items.length < 2) return items[0] ?? '';
   return new Intl.ListFormat(localeOf(words), { type: 'conjunction' }).format(items);
 }
 
