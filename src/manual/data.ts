@@ -1,8 +1,8 @@
 import { coverageTotals } from './coverage.ts';
 import { dataSchema, type ManualData } from './data-schema.ts';
-import { openText } from './document.ts';
 import type { DocumentEntry, Manual } from './manual.ts';
 import { raciOf } from './raci.ts';
+import { openText } from './said.ts';
 
 /**
  * The manual as data, for other programs: the contents of `data/manual.json`.

@@ -1,4 +1,5 @@
 import type { Identity } from './identity.ts';
+import type { Said } from './said.ts';
 import type { DefinedTerm } from './terms/defined.ts';
 
 /** A heading of a document; `slug` is its anchor on the page. */
@@ -7,17 +8,6 @@ export interface Heading {
   slug: string;
   text: string;
 }
-
-/** Words of a document, and what stands for them elsewhere. */
-export interface Said {
-  /** The words as a reader of the document sees them. */
-  text: string;
-  /** The same without personal and confidential values; there only where one stands in the text. */
-  open?: string;
-}
-
-/** What data and files may take of a text. */
-export const openText = ({ text, open }: Said): string => open ?? text;
 
 /** A passage that answers a point of the standard. */
 export interface Mark extends Said {

@@ -1,11 +1,12 @@
 import GithubSlugger from 'github-slugger';
-import type { Asset, Heading, Mark, ReferenceFact, Said, Step } from './document.ts';
+import type { Asset, Heading, Mark, ReferenceFact, Step } from './document.ts';
 import { isReference } from './expand/references.ts';
 import { isRequirement } from './expand/requirements.ts';
 import { isStep, type StepNode } from './expand/steps.ts';
 import type { LinkContext } from './render/labels.ts';
 import { stepAnchor } from './render/steps-table.ts';
 import { assetName, markAnchor } from './render/styles.ts';
+import type { Said } from './said.ts';
 import { named, sayer } from './spoken.ts';
 import { type DefinedTerm, definedTerms } from './terms/defined.ts';
 import { type Node, walk } from './tree.ts';
@@ -32,7 +33,7 @@ export function gatherFacts(root: Node, context: LinkContext): Facts {
     ...(hasWithheld(node) ? { open: say(openly(node, context.words.site['withheld'] ?? '')) } : {}),
   });
   const stepOf = new Map<Node, StepNode>();
-  facts.terms = definedTerms(root, say);
+  facts.terms = definedTerms(root, said);
   let heading: string | null = null;
   let tables = 0;
   const referenced = new Set<string>();

@@ -1,6 +1,7 @@
 import type { Problem } from '../organisation/problem.ts';
 import type { Crosswalk, Edition, EditionFacts, RequirementKind } from '../standard/index.ts';
-import type { Document, Said } from './document.ts';
+import type { Document } from './document.ts';
+import type { Said } from './said.ts';
 
 /** How a requirement point is answered in a document: the place, and the words there. */
 export interface Answer extends Said {

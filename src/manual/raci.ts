@@ -1,5 +1,5 @@
-import { openText } from './document.ts';
 import type { DocumentEntry, Manual } from './manual.ts';
+import { openText } from './said.ts';
 
 /** One step with who does it, who answers for it, who is asked before and who is told after; all are ids. */
 export interface RaciStep {

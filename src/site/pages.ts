@@ -29,7 +29,7 @@ export const pages = [
   { pattern: '/data/manual.schema.json', entrypoint: '../routes/data/schema.ts' },
   { pattern: '/data/manual.json', entrypoint: '../routes/data/manual.ts' },
   { pattern: '/data/search.json', entrypoint: '../routes/data/search.ts' },
-  { pattern: '/data/references/[folder].json', entrypoint: '../routes/data/references.ts' },
+  { pattern: '/data/references/[set].json', entrypoint: '../routes/data/references.ts' },
   { pattern: '/llms.txt', entrypoint: '../routes/llms.ts' },
   { pattern: '/robots.txt', entrypoint: '../routes/robots.ts' },
 ] as const;

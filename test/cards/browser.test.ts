@@ -78,6 +78,16 @@ test.each([
   });
 });
 
+test('a word of the glossary is told what it means here, and where that is written', async () => {
+  await inDocument(async (page) => {
+    const term = page.locator('.document-body a[data-reference="term:target"]');
+    await term.hover();
+    await card(page).waitFor({ state: 'visible' });
+    expect(await words(page)).toMatch(/^Term\s+Target\s+\S.{15,}\s+Defined in\s+TWD-REF-4\.3\.1 Glossary$/);
+    expect(await term.getAttribute('aria-describedby')).toBe('reference-card');
+  });
+});
+
 test('the keyboard gets the card at once, and it describes the link until the keyboard leaves', async () => {
   await inDocument(async (page) => {
     await tabTo(page, 'clauses/8.2/');

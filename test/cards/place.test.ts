@@ -34,8 +34,8 @@ test.each([
 });
 
 test('pages of clauses, documents, roles and records have cards, lists and files have none', () => {
-  expect(cardAt('clauses/8.1/')).toEqual({ folder: 'clauses', key: '8.1' });
-  expect(cardAt('roles/service-desk/')).toEqual({ folder: 'roles', key: 'service-desk' });
+  expect(cardAt('clauses/8.1/')).toEqual({ set: 'clauses', key: '8.1' });
+  expect(cardAt('roles/service-desk/')).toEqual({ set: 'roles', key: 'service-desk' });
   for (const path of ['', 'clauses/', 'registers/roles/', 'documents/a/a.md/', 'data/manual.json/'])
     expect(cardAt(path), path).toBeUndefined();
 });

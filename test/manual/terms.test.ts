@@ -59,7 +59,12 @@ test('a word of everyday language is defined, but its uses are left alone', () =
 test('a document tells the terms it defines with what they mean', () => {
   const made = manualOf({ documents: { 'glossary.mdx': glossary } });
   expect(made.manual.documents[0]?.terms).toContainEqual(
-    expect.objectContaining({ id: 'incident', name: 'Incident', meaning: 'A fault.', common: false }),
+    expect.objectContaining({
+      id: 'incident',
+      name: 'Incident',
+      meaning: { text: 'A fault.' },
+      common: false,
+    }),
   );
 });
 
@@ -71,4 +76,16 @@ test('a term that only another edition needs is neither defined nor linked', () 
     },
   });
   expect(made.manual.documents.map(({ twin }) => twin).join()).not.toContain('#term-');
+});
+
+test('what a term means keeps withheld values to the page that defines it', () => {
+  const made = manualOf({
+    organisation: { suppliers: [{ id: 'carrier', name: 'Carrier', phone: '+49 30 4711' }] },
+    documents: {
+      'a.mdx': doc('<Term>Hotline</Term> means {item.phone}.', { each: 'suppliers', title: "'{item.name}'" }),
+    },
+  });
+  const [term] = made.manual.documents[0]?.terms ?? [];
+  expect(term?.meaning.text).toBe('Hotline means +49 30 4711.');
+  expect(term?.meaning.open).toMatch(/^Hotline means [^\d]+\.$/);
 });

@@ -1,14 +1,15 @@
 import { isTerm, type TermNode } from '../expand/term.ts';
+import { openText, type Said } from '../said.ts';
 import { type Node, walk } from '../tree.ts';
 
 /** A term as a document defines it. */
 export interface DefinedTerm {
   /** Last part of its anchor: `service-level-agreement-sla`. */
   id: string;
-  /** The words it is defined with: "Service level agreement (SLA)". */
+  /** The words it is defined with: "Service level agreement (SLA)"; without values that are withheld. */
   name: string;
   /** What it means: the cell beside it, or the paragraph it stands in. */
-  meaning: string;
+  meaning: Said;
   /** True for a word of everyday language, which is defined but not linked where it is used. */
   common: boolean;
   /** Where it is defined, both from 1. */
@@ -16,16 +17,16 @@ export interface DefinedTerm {
   column: number;
 }
 
-/** The terms that a tree defines, in reading order; `say` gives the words of a node. */
-export function definedTerms(root: Node, say: (node: Node) => string): DefinedTerm[] {
+/** The terms that a tree defines, in reading order; `said` gives the words of a node. */
+export function definedTerms(root: Node, said: (node: Node) => Said): DefinedTerm[] {
   const terms: DefinedTerm[] = [];
   const define = (term: TermNode, meaning: Node) => {
     const { line = 0, column = 0 } = term.position?.start ?? {};
     const { id, common } = term;
     terms.push({
       id,
-      name: say({ type: 'paragraph', children: term.children }),
-      meaning: say(meaning),
+      name: openText(said({ type: 'paragraph', children: term.children })),
+      meaning: said(meaning),
       common,
       line,
       column,

@@ -6,6 +6,7 @@ import { registerToolWords } from './en-register-tools.ts';
 import { registerWords } from './en-registers.ts';
 import { searchWords } from './en-search.ts';
 import { suggestionWords } from './en-suggestions.ts';
+import { termWords } from './en-terms.ts';
 import type { SiteWords } from './words.ts';
 
 /**
@@ -19,6 +20,7 @@ export const siteWords = {
   ...registerToolWords,
   ...registerWords,
   ...searchWords,
+  ...termWords,
   ...suggestionWords,
   ...deskWords,
 

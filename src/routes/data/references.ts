@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { type CardFolder, cardFolders } from '../../site/cards/card.ts';
+import { type CardSet, cardSets } from '../../site/cards/card.ts';
 import { cardsOf } from '../../site/cards/cards-of.ts';
 
-export const getStaticPaths = () => cardFolders.map((folder) => ({ params: { folder } }));
+export const getStaticPaths = () => cardSets.map((set) => ({ params: { set } }));
 
-/** What the cards of references say, for the reader's browser; a file for each folder of pages. */
+/** What the cards of references say, for the reader's browser; a file for each set. */
 export const GET: APIRoute = ({ params }) =>
-  new Response(JSON.stringify(cardsOf(params['folder'] as CardFolder)), {
+  new Response(JSON.stringify(cardsOf(params['set'] as CardSet)), {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });

@@ -2,9 +2,13 @@
 export const cardFolders = ['clauses', 'documents', 'roles', 'records'] as const;
 export type CardFolder = (typeof cardFolders)[number];
 
+/** All sets of cards: those of pages, and those of the glossary's terms. */
+export const cardSets = [...cardFolders, 'terms'] as const;
+export type CardSet = (typeof cardSets)[number];
+
 /** What a card says of the page that a link leads to. All of it is text; none of it is personal or confidential. */
 export interface Card {
-  /** "Clause", "Procedure", "Role", "Record". */
+  /** "Clause", "Procedure", "Role", "Record", "Term". */
   kind: string;
   /** With the number in front, where there is one. */
   title: string;
@@ -13,15 +17,27 @@ export interface Card {
   facts: readonly (readonly [name: string, value: string])[];
 }
 
-/** Cards of one folder by the last part of the page's address: `8.1`, `incident-procedure`. */
+/** Cards of one set by the last part of the page's address (`8.1`, `incident-procedure`), or by the id of the term. */
 export type Cards = Record<string, Card>;
 
-/** Where the cards of a folder stand in the built site. */
-export const cardsPath = (folder: CardFolder): string => `data/references/${folder}.json`;
+/** Where the cards of a set stand in the built site. */
+export const cardsPath = (set: CardSet): string => `data/references/${set}.json`;
 
-/** Folder and key of the card for a site path, `clauses/8.1/`; nothing for pages that have no card. */
-export function cardAt(path: string): { folder: CardFolder; key: string } | undefined {
+/** Where a card is found. */
+export interface CardPlace {
+  set: CardSet;
+  key: string;
+}
+
+/** Where the card is for a site path, `clauses/8.1/`; nothing for pages that have no card. */
+export function cardAt(path: string): CardPlace | undefined {
   const [folder = '', key = '', ...rest] = path.split('/');
   const known = cardFolders.find((name) => name === folder);
-  return known && key !== '' && rest.join('') === '' ? { folder: known, key } : undefined;
+  return known && key !== '' && rest.join('') === '' ? { set: known, key } : undefined;
+}
+
+/** The card of a term for what its link names, `term:incident`. */
+export function termCardAt(reference: string): CardPlace | undefined {
+  const [, id] = /^term:(.+)$/.exec(reference) ?? [];
+  return id ? { set: 'terms', key: id } : undefined;
 }

@@ -1,17 +1,18 @@
 import { coverageOf } from '../../manual/coverage.ts';
 import type { DocumentEntry } from '../../manual/manual.ts';
+import { openText } from '../../manual/said.ts';
 import { say } from '../../manual/words/words.ts';
 import { manual, pointsUnder, roleOf } from '../shown-manual.ts';
 import { dateInWords, figure, shortened, site, words } from '../words.ts';
-import type { Card, CardFolder, Cards } from './card.ts';
+import type { Card, CardSet, Cards } from './card.ts';
 
 /** A card is read in a moment; a long text ends early. */
 const short = (text: string): string => shortened(text, 160);
 
-/** The cards of a folder, in the words of the manual's language. */
-export const cardsOf = (folder: CardFolder): Cards => Object.fromEntries(makers[folder]());
+/** The cards of a set, in the words of the manual's language. */
+export const cardsOf = (set: CardSet): Cards => Object.fromEntries(makers[set]());
 
-const makers: Record<CardFolder, () => [key: string, card: Card][]> = {
+const makers: Record<CardSet, () => [key: string, card: Card][]> = {
   clauses: () =>
     manual.clauses.map(({ number, title, documents }) => {
       const { answered, total } = coverageOf(pointsUnder(number));
@@ -50,6 +51,14 @@ const makers: Record<CardFolder, () => [key: string, card: Card][]> = {
         [site.retention, retentionWords],
       ]),
     ]),
+  terms: () =>
+    // A file with `each` defines no term: every copy would mean another thing.
+    manual.documents.flatMap(({ item, terms, number, title }) =>
+      (item === null ? terms : []).map(({ id, name, meaning }): [string, Card] => [
+        id,
+        card(site.term, name, openText(meaning), [[site.termHome, `${number} ${title}`]]),
+      ]),
+    ),
 };
 
 function card(kind: string, title: string, text: string, facts: [name: string, value: string][]): Card {

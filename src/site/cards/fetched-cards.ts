@@ -1,24 +1,24 @@
 import { href } from '../href.ts';
-import { type Card, type CardFolder, type Cards, cardsPath } from './card.ts';
+import { type Card, type CardSet, type Cards, cardsPath } from './card.ts';
 
-const asked = new Map<CardFolder, Promise<Cards>>();
+const asked = new Map<CardSet, Promise<Cards>>();
 
-/** The card of a page, fetched with those of its whole folder the first time one of them is asked for. */
-export async function fetchedCard(folder: CardFolder, key: string): Promise<Card | undefined> {
-  const waiting = asked.get(folder) ?? fetchCards(folder);
-  asked.set(folder, waiting);
+/** The card of a page, fetched with those of its whole set the first time one of them is asked for. */
+export async function fetchedCard(set: CardSet, key: string): Promise<Card | undefined> {
+  const waiting = asked.get(set) ?? fetchCards(set);
+  asked.set(set, waiting);
   const cards = await waiting;
   return Object.hasOwn(cards, key) ? cards[key] : undefined;
 }
 
 /** Without its cards a page is still whole: what can't be fetched is asked for again by the next link. */
-async function fetchCards(folder: CardFolder): Promise<Cards> {
+async function fetchCards(set: CardSet): Promise<Cards> {
   try {
-    const response = await fetch(href(cardsPath(folder)));
+    const response = await fetch(href(cardsPath(set)));
     if (response.ok) return await response.json();
   } catch {
     // Off line, or an answer cut short.
   }
-  asked.delete(folder);
+  asked.delete(set);
   return {};
 }

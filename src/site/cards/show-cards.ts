@@ -1,5 +1,5 @@
 import { sitePath } from '../href.ts';
-import { cardAt } from './card.ts';
+import { type CardPlace, cardAt, termCardAt } from './card.ts';
 import type { Box } from './card-place.ts';
 import { CardView, lineAt } from './card-view.ts';
 import { fetchedCard } from './fetched-cards.ts';
@@ -30,7 +30,7 @@ export function showCards(links: string): void {
     const place = subject(link);
     if (!place || link === wanted) return;
     wanted = link;
-    const fetched = fetchedCard(place.folder, place.key);
+    const fetched = fetchedCard(place.set, place.key);
     after(delay, async () => {
       const card = await fetched;
       if (card && wanted === link && link.isConnected) view.show(link, card, line);
@@ -80,9 +80,8 @@ export function showCards(links: string): void {
   });
 }
 
-/** The page that a link leads to, where it has a card and is another one than this. */
-function subject({ origin, pathname }: HTMLAnchorElement): ReturnType<typeof cardAt> {
-  return origin === location.origin && pathname !== location.pathname
-    ? cardAt(sitePath(pathname))
-    : undefined;
+/** What a link leads to on another page than this, where it has a card: a term, or the page. */
+function subject({ origin, pathname, dataset }: HTMLAnchorElement): CardPlace | undefined {
+  if (origin !== location.origin || pathname === location.pathname) return;
+  return termCardAt(dataset['reference'] ?? '') ?? cardAt(sitePath(pathname));
 }

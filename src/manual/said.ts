@@ -1,0 +1,10 @@
+/** Words of a document, and what stands for them elsewhere. */
+export interface Said {
+  /** The words as a reader of the document sees them. */
+  text: string;
+  /** The same without personal and confidential values; there only where one stands in the text. */
+  open?: string;
+}
+
+/** What data and files may take of a text. */
+export const openText = ({ text, open }: Said): string => open ?? text;
