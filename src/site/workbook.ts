@@ -25,7 +25,7 @@ export async function workbookOf(registers: readonly Register[]): Promise<Uint8A
   }));
   const buffer = await writeWorkbook(sheets, { features: [filters(registers)] }).toBuffer();
   // The time of the build is no part of a register: the same manual makes the same file.
-  return zipSync(unzipSync(new Uint8Array(buffer)), { mtime: new Date(1980, 0, 1) });
+  return zipSync(unzipSync(new Uint8Array(buffer)), { mtime: new Date(1980, 0, 1), level: 3 });
 }
 
 const headerCell = ({ title }: Column): CellObject => ({
