@@ -2,6 +2,18 @@ import { expect } from 'vitest';
 import { type Node, plainText, walk } from '../../src/manual/tree.ts';
 import { read } from '../manual/manual-of.ts';
 
+/** A page writes a table as elements; what each is in Markdown. */
+const written: Record<string, string> = { table: 'table', tr: 'tableRow', th: 'tableCell', td: 'tableCell' };
+
+/** The Markdown type of a node on a page; an element without one by its name. */
+function typeOf({ type, data }: Node): string {
+  const element = data?.['hName'];
+  return typeof element === 'string' ? (written[element] ?? element) : type;
+}
+
+const rowsIn = (node: Node): Node[] =>
+  (node.children ?? []).flatMap((child) => (typeOf(child) === 'tableRow' ? [child] : rowsIn(child)));
+
 /** The tables of a document with this body, each as rows of the words in its cells, the header first. */
 export function tablesOf(body: string, organisation: object = {}, front: Record<string, string> = {}) {
   const { document, problems, page } = read(body, { organisation, front });
@@ -9,8 +21,8 @@ export function tablesOf(body: string, organisation: object = {}, front: Record<
   const types = new Set<string>();
   for (const root of page())
     walk(root, (node) => {
-      types.add(node.type);
-      if (node.type === 'table') tables.push((node.children ?? []).map(cells));
+      types.add(typeOf(node));
+      if (typeOf(node) === 'table') tables.push(rowsIn(node).map(cells));
     });
   return { document, problems, tables, types };
 }
