@@ -6,7 +6,7 @@ import { href } from './href.ts';
 import { places } from './places.ts';
 import { clauseOf, manual, sectionNumber, sections } from './shown-manual.ts';
 import { usedTypes } from './types-used.ts';
-import { site, words } from './words.ts';
+import { counted, site, words } from './words.ts';
 
 export type SidebarEntry = StarlightRouteData['sidebar'][number];
 type Link = Extract<SidebarEntry, { type: 'link' }>;
@@ -19,7 +19,10 @@ type Link = Extract<SidebarEntry, { type: 'link' }>;
 export function sidebarAt(path: string): SidebarEntry[] {
   const current = clauseAt(path);
   const address = href(path);
-  const marked = (entry: Link): Link => (entry.href === address ? { ...entry, isCurrent: true } : entry);
+  const marked = <Entry extends SidebarEntry>(entry: Entry): Entry => {
+    if (entry.type === 'group') return { ...entry, entries: entry.entries.map(marked) };
+    return entry.href === address ? { ...entry, isCurrent: true } : entry;
+  };
   return [
     group(
       site.clauses,
@@ -53,11 +56,11 @@ const link = (label: string, path: string, className?: string): Link => ({
   attrs: className ? { class: className } : {},
 });
 
-const group = <Entry extends SidebarEntry>(label: string, entries: Entry[]) => ({
+const group = <Entry extends SidebarEntry>(label: string, entries: Entry[], collapsed = false) => ({
   type: 'group' as const,
   label,
   entries,
-  collapsed: false,
+  collapsed,
   badge: undefined,
 });
 
@@ -71,10 +74,10 @@ for (const document of manual.documents) {
   byFirstClause.set(first, [...(byFirstClause.get(first) ?? []), document]);
 }
 
-const entriesOfBranch = new Map<string, Link[]>();
+const entriesOfBranch = new Map<string, SidebarEntry[]>();
 
 /** What a section shows while a reader is in one of its branches. Made once for each branch. */
-function linksOf(section: ClauseEntry, branch: string): Link[] {
+function linksOf(section: ClauseEntry, branch: string): SidebarEntry[] {
   const made = entriesOfBranch.get(branch);
   if (made) return made;
   const overview = link(say(site.sectionPage, { number: section.number }), section.url, 'clause level-0');
@@ -95,10 +98,21 @@ function linksOf(section: ClauseEntry, branch: string): Link[] {
   return links;
 }
 
+/** One file makes an agreement for each customer: more than a few of them are folded, so that others are seen. */
+const few = 3;
+
 /** The documents that speak to a clause first. */
-function documentLinks({ number }: ClauseEntry): Link[] {
-  const documents = byFirstClause.get(number) ?? [];
-  return documents.map((document) => link(`${document.number} ${document.title}`, document.url, 'document'));
+function documentLinks({ number }: ClauseEntry): SidebarEntry[] {
+  const files = Map.groupBy(byFirstClause.get(number) ?? [], ({ id }) => id);
+  return [...files.values()].flatMap((made): SidebarEntry[] => {
+    const links = made.map((document) =>
+      link(`${document.number} ${document.title}`, document.url, 'document'),
+    );
+    const [first] = made;
+    if (!first || made.length <= few) return links;
+    const label = `${words.documentTypes[first.type]} (${counted('documents', made.length)})`;
+    return [group(label, links, true)];
+  });
 }
 
 const typeGroup = group(

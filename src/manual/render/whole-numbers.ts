@@ -11,7 +11,7 @@ export interface TextPart {
 const number = /(?=[\p{L}.:/-]*\p{N})[\p{L}\p{N}](?:[\p{L}\p{N}.:/]*-)+[\p{L}\p{N}.:/]*[\p{L}\p{N}]/gu;
 
 /** Characters up to which a number fits into the line of a small screen. */
-const line = 26;
+const line = 20;
 
 /** Cuts out the numbers of a text that a browser would break at their hyphens. */
 export function wholeNumbers(text: string): TextPart[] {

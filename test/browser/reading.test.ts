@@ -1,0 +1,195 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type BuiltManual, buildManual } from '../setup/build-manuals.ts';
+import { openBrowser } from './browser.ts';
+import { pageTypes } from './page-types.ts';
+import { openSearch } from './search.ts';
+import { type ServedSite, serve } from './serve.ts';
+
+let manual: BuiltManual;
+let site: ServedSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  [manual, browser] = await Promise.all([buildManual('demo'), openBrowser()]);
+  site = await serve(manual.dist);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Opens one page of each type in a window of a width, one after the other. */
+async function onEachType(width: number, use: (page: Page, path: string) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  try {
+    for (const path of pageTypes) {
+      await page.goto(site.url + path);
+      await use(page, path);
+    }
+  } finally {
+    await context.close();
+  }
+}
+
+/** How many pixels a page is wider than its window. */
+const excess = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+
+const mirror = (page: Page) =>
+  page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('[dir=ltr]')) element.dir = 'rtl';
+  });
+
+/** Where an element begins and ends, from the left of the window. */
+const sides = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return { left, right };
+    });
+
+test('no page scrolls sideways at 320 px', async () => {
+  const wide: string[] = [];
+  await onEachType(320, async (page, path) => {
+    if ((await excess(page)) > 0) wide.push(path);
+  });
+  expect(wide).toEqual([]);
+}, 60_000);
+
+test.each([1280, 640])(
+  'no page scrolls sideways at %i px with letters of twice the size',
+  async (width) => {
+    const wide: string[] = [];
+    await onEachType(width, async (page, path) => {
+      await page.addStyleTag({ content: 'html { font-size: 200% }' });
+      if ((await excess(page)) > 0) wide.push(path);
+    });
+    expect(wide).toEqual([]);
+  },
+  60_000,
+);
+
+test('on a small screen a row of a wide table is an entry with labels, and nothing of it lies outside', async () => {
+  const outside: string[] = [];
+  await onEachType(320, async (page, path) => {
+    const cut = await page.locator('table.entries').evaluateAll(
+      (tables) =>
+        tables.filter((table) => {
+          const { left, right } = table.getBoundingClientRect();
+          return left < 0 || right > innerWidth || table.scrollWidth > table.clientWidth;
+        }).length,
+    );
+    if (cut > 0) outside.push(path);
+  });
+  expect(outside).toEqual([]);
+}, 60_000);
+
+test.each([1280, 320])(
+  'at %i px a page mirrors where text runs from right to left',
+  async (width) => {
+    const wide: string[] = [];
+    await onEachType(width, async (page, path) => {
+      await mirror(page);
+      if ((await excess(page)) > 0) wide.push(path);
+    });
+    expect(wide).toEqual([]);
+  },
+  60_000,
+);
+
+test('from right to left the sidebar, the text and the marks of answers change sides', async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(`${site.url}clauses/8.1/`);
+  const places = ['.sidebar-pane', '.points .answer', '.point-head .number', '.site-title img'];
+  const before = await Promise.all(places.map((selector) => sides(page, selector)));
+  await mirror(page);
+  const after = await Promise.all(places.map((selector) => sides(page, selector)));
+  const width = await page.evaluate(() => document.documentElement.clientWidth);
+  before.forEach(({ left, right }, index) => {
+    const there = after[index] ?? { left: 0, right: 0 };
+    // Scroll bars and their gutters stay on their side.
+    expect(Math.abs(there.left - (width - right)), places[index]).toBeLessThan(20);
+    expect(Math.abs(there.right - (width - left)), places[index]).toBeLessThan(20);
+  });
+  expect(
+    await page
+      .locator('.points .answer')
+      .first()
+      .evaluate((answer) => getComputedStyle(answer).borderRightWidth),
+  ).toBe('2px');
+  await context.close();
+});
+
+/** Controls of each kind, in a part of a page, whose outline can't be seen when the keyboard is at them. */
+const unseen = (page: Page, part = 'html') =>
+  page.evaluate((selector) => {
+    const seen = new Set<string>();
+    const without: string[] = [];
+    for (const control of document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, summary, [tabindex="0"]',
+    )) {
+      if (!control.closest(selector) || !control.checkVisibility()) continue;
+      const kind = `${control.tagName} ${control.className} ${control.parentElement?.className}`;
+      if (seen.has(kind)) continue;
+      seen.add(kind);
+      control.focus();
+      const { outlineStyle, outlineWidth } = getComputedStyle(control);
+      if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 1) without.push(kind);
+    }
+    return { kinds: seen.size, without };
+  }, part);
+
+test('every kind of control shows that the keyboard is at it', async () => {
+  let kinds = 0;
+  await onEachType(1280, async (page, path) => {
+    // A key tells the browser that the reader goes by keyboard.
+    await page.keyboard.press('Tab');
+    const found = await unseen(page);
+    expect(found.without, path).toEqual([]);
+    kinds += found.kinds;
+    if (path !== '') return;
+    await openSearch(page);
+    expect((await unseen(page, 'dialog')).without, 'search').toEqual([]);
+  });
+  expect(kinds).toBeGreaterThan(200);
+}, 60_000);
+
+test('who asks for less motion gets none', async () => {
+  await onEachType(1280, async (page, path) => {
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .flatMap((element) => [null, '::before', '::after'].map((part) => getComputedStyle(element, part)))
+        .filter((style) => /[1-9]/.test(`${style.transitionDuration} ${style.animationDuration}`))
+        .map((style) => `${style.transitionProperty} ${style.animationName}`),
+    );
+    expect([...new Set(moving)], path).toEqual([]);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
+  });
+}, 120_000);
+
+test('every table names its columns and has a caption', async () => {
+  await onEachType(1280, async (page, path) => {
+    const nameless = await page
+      .locator('main table')
+      .evaluateAll((tables) =>
+        tables
+          .filter(
+            (table) =>
+              !(table as HTMLTableElement).caption?.textContent?.trim() ||
+              table.querySelector('thead th:not([scope=col])') !== null ||
+              table.querySelector('thead th') === null,
+          )
+          .map((table) => table.className),
+      );
+    expect(nameless, path).toEqual([]);
+  });
+}, 60_000);
