@@ -137,7 +137,8 @@ const unseen = (page: Page, part = 'html') =>
     for (const control of document.querySelectorAll<HTMLElement>(
       'a[href], button, input, select, summary, [tabindex="0"]',
     )) {
-      if (!control.closest(selector) || !control.checkVisibility()) continue;
+      // A control that is disabled takes no focus.
+      if (!control.closest(selector) || !control.checkVisibility() || control.matches(':disabled')) continue;
       const kind = `${control.tagName} ${control.className} ${control.parentElement?.className}`;
       if (seen.has(kind)) continue;
       seen.add(kind);
