@@ -2,12 +2,14 @@ import type { Organisation } from '../organisation/index.ts';
 import type { Problem } from '../organisation/problem.ts';
 import type { Edition } from '../standard/index.ts';
 import { checkPlain } from './check-plain.ts';
+import { controlProblems } from './control-problems.ts';
 import { declaredNames } from './declared.ts';
 import type { Document } from './document.ts';
 import { expand } from './expand/expand.ts';
 import { markInitial } from './expand/initial.ts';
 import { gatherFacts } from './facts.ts';
 import type { Volume } from './library.ts';
+import { once } from './once.ts';
 import { twinPath } from './paths.ts';
 import type { Known, Reading } from './reading.ts';
 import { frameTables } from './render/frame-tables.ts';
@@ -16,7 +18,6 @@ import { toMarkdown } from './render/markdown.ts';
 import { render } from './render/render.ts';
 import { canonicalStyle, pageStyle, twinStyle } from './render/styles.ts';
 import { keepNumbersWhole } from './render/whole-numbers.ts';
-import { didYouMean } from './suggestion.ts';
 import { withRequirementIndex } from './tables/requirement-index.ts';
 import { linkTerms, type TermFinder } from './terms/link-terms.ts';
 import { type Node, plainText } from './tree.ts';
@@ -79,10 +80,11 @@ export function readDocument(
     approver: frontMatter.approver ?? rule?.approver ?? '',
     classification: frontMatter.classification ?? organisation.documents.classification,
   };
-  checkControl(volume, control, context, problems);
+  problems.push(...controlProblems(volume, control, context));
   // Links to the glossary are the program's: a new term changes no text that somebody approved.
-  const linked = (terms: TermFinder) =>
-    linkTerms({ type: 'root', children: body }, terms, identity.key).children ?? [];
+  const linked = once(
+    (terms: TermFinder) => linkTerms({ type: 'root', children: body }, terms, identity.key).children ?? [],
+  );
   const canonical = render(body, canonicalStyle(links));
   const document: Document = {
     ...identity,
@@ -123,29 +125,3 @@ const escapeHeading = ({ number, title }: { number: string; title: string }, wor
   )
     .replace(/^# /, '')
     .trim();
-
-/** Roles, records and classification that the front matter names must exist. */
-function checkControl(
-  { frontMatter, locate, source }: Volume,
-  control: { owner: string; approver: string; classification: string },
-  { organisation, known }: ReadContext,
-  problems: Problem[],
-): void {
-  const levels = organisation.security.classifications.map(({ id }) => id);
-  const check = (field: string, kind: string, id: string, ids: Iterable<string>) => {
-    const all = [...ids];
-    if (all.includes(id)) return;
-    const hint = didYouMean(id, all, `Add it to your organisation or name another ${kind}.`);
-    problems.push({
-      file: source.file,
-      ...locate(field),
-      severity: 'error',
-      message: `"${id}" is not a ${kind} of this manual.`,
-      hint,
-    });
-  };
-  check('owner', 'role', control.owner, known.roles.keys());
-  check('approver', 'role', control.approver, known.roles.keys());
-  check('classification', 'classification', control.classification, levels);
-  for (const record of frontMatter.records) check('records', 'record', record, known.records.keys());
-}

@@ -13,9 +13,10 @@ export {
   nearest,
   suggestPath,
 } from './fields.ts';
+export { localeOf } from './formats.ts';
 export { organisationJsonSchema } from './json-schema.ts';
 export { type Locate, type ParsedOrganisation, parseOrganisation } from './parse.ts';
-export { localeOf, print, printList, printMeasureTarget, type Words } from './print.ts';
+export { print, printList, printMeasureTarget, type Words } from './print.ts';
 export { type Problem, type Severity, sortProblems } from './problem.ts';
 export { readyTitles } from './ready/index.ts';
 export { organisationReference } from './reference.ts';

@@ -1,5 +1,6 @@
 import { parseDuration } from './duration.ts';
 import type { Field } from './fields.ts';
+import { dates, lists, numbers, plurals } from './formats.ts';
 import type { Ref } from './schema/field.ts';
 import type { Organisation } from './schema/organisation.ts';
 import type { Catalogue, CountedWord } from './words/catalogue.ts';
@@ -65,16 +66,7 @@ export function printMeasureTarget(
 /** A list of finished texts in one phrase: "a, b and c". */
 export function printList(items: readonly string[], words: Words): string {
   if (items.length < 2) return items[0] ?? '';
-  return new Intl.ListFormat(localeOf(words), { type: 'conjunction' }).format(items);
-}
-
-/** The locale in which values are written: the organisation's, unless its language is not the catalogue's. */
-export function localeOf({ locale, catalogue }: Pick<Words, 'locale' | 'catalogue'>): string {
-  try {
-    return new Intl.Locale(locale).language === catalogue.language ? locale : catalogue.locale;
-  } catch {
-    return catalogue.locale;
-  }
+  return lists(words, { type: 'conjunction' }).format(items);
 }
 
 function named(value: string, words: Words, field: Pick<Field, 'ref'>): string {
@@ -100,7 +92,7 @@ function printMoney(value: number, words: Words): string {
 function printDate(value: string, style: Intl.DateTimeFormatOptions, words: Words): string {
   const date = new Date(`${value}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return value;
-  return new Intl.DateTimeFormat(localeOf(words), { ...style, timeZone: 'UTC' }).format(date);
+  return dates(words, { ...style, timeZone: 'UTC' }).format(date);
 }
 
 function printDuration(value: string, words: Words): string {
@@ -112,7 +104,7 @@ function printDuration(value: string, words: Words): string {
       ? countedText(part.value, counted, words)
       : numbers(words, { style: 'unit', unit: part.unit, unitDisplay: 'long' }).format(part.value);
   });
-  return new Intl.ListFormat(localeOf(words), { type: 'unit', style: 'narrow' }).format(parts);
+  return lists(words, { type: 'unit', style: 'narrow' }).format(parts);
 }
 
 // "every month", but "every 6 months": a lone 1 is left out.
@@ -130,20 +122,6 @@ function workingWord(catalogue: Catalogue, unit: string): CountedWord | undefine
 }
 
 function countedText(value: number, word: CountedWord, words: Words): string {
-  const rule = new Intl.PluralRules(localeOf(words)).select(value);
+  const rule = plurals(words, {}).select(value);
   return (word[rule] ?? word.other).replace('{n}', numbers(words, {}).format(value));
-}
-
-const formats = new Map<string, Intl.NumberFormat>();
-
-// Making a format costs far more than using it.
-function numbers(words: Words, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const locale = localeOf(words);
-  const key = `${locale}|${JSON.stringify(options)}`;
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(locale, options);
-    formats.set(key, format);
-  }
-  return format;
 }

@@ -4,10 +4,18 @@ import { unified } from 'unified';
 import { asBlocks, isPhrasing, type Node, paragraph, text, trimEnds } from '../tree.ts';
 import type { Words } from '../words/words.ts';
 import { htmlAsMarkdown } from './html-as-markdown.ts';
+import { writeText } from './plain-words.ts';
 
 const writer = unified()
   .use(remarkGfm, { tableCellPadding: true, tablePipeAlign: false })
-  .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', fences: true, listItemIndent: 'one' });
+  .use(remarkStringify, {
+    bullet: '-',
+    emphasis: '_',
+    rule: '-',
+    fences: true,
+    listItemIndent: 'one',
+    handlers: { text: writeText },
+  });
 
 /** A rendered tree as GitHub-flavoured Markdown. JSX keeps its text, asides become quotes. Ends with a newline. */
 export function toMarkdown(nodes: readonly Node[], words: Words): string {

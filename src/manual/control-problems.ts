@@ -1,0 +1,28 @@
+import type { Organisation } from '../organisation/index.ts';
+import type { Problem } from '../organisation/problem.ts';
+import type { Document } from './document.ts';
+import type { Volume } from './library.ts';
+import type { Known } from './reading.ts';
+import { didYouMean } from './suggestion.ts';
+
+/** Roles, records and classification that the front matter names must exist. */
+export function controlProblems(
+  { frontMatter, locate, source }: Volume,
+  control: Pick<Document, 'owner' | 'approver' | 'classification'>,
+  { organisation, known }: { organisation: Organisation; known: Known },
+): Problem[] {
+  const levels = organisation.security.classifications.map(({ id }) => id);
+  const check = (field: string, kind: string, id: string, ids: Iterable<string>): Problem[] => {
+    const all = [...ids];
+    if (all.includes(id)) return [];
+    const hint = didYouMean(id, all, `Add it to your organisation or name another ${kind}.`);
+    const message = `"${id}" is not a ${kind} of this manual.`;
+    return [{ file: source.file, ...locate(field), severity: 'error', message, hint }];
+  };
+  return [
+    ...check('owner', 'role', control.owner, known.roles.keys()),
+    ...check('approver', 'role', control.approver, known.roles.keys()),
+    ...check('classification', 'classification', control.classification, levels),
+    ...frontMatter.records.flatMap((record) => check('records', 'record', record, known.records.keys())),
+  ];
+}
