@@ -1,10 +1,10 @@
 import type { Blob } from 'node:buffer';
 import type Stream from 'node:stream';
-import { unzipSync, zipSync } from 'fflate';
 import writeWorkbook, { type CellObject, type Feature, type SheetData } from 'write-excel-file/node';
 import { getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings } from 'write-excel-file/utility';
 import { wordsIn } from '../manual/registers/csv.ts';
 import { type Cell, type Column, isDate, type Register } from '../manual/registers/register.ts';
+import { forgetDates } from './archive-dates.ts';
 
 /** What a spreadsheet takes in one cell; longer texts would make it call the file damaged. */
 const longestText = 32_767;
@@ -24,8 +24,7 @@ export async function workbookOf(registers: readonly Register[]): Promise<Uint8A
     stickyRowsCount: 1,
   }));
   const buffer = await writeWorkbook(sheets, { features: [filters(registers)] }).toBuffer();
-  // The time of the build is no part of a register: the same manual makes the same file.
-  return zipSync(unzipSync(new Uint8Array(buffer)), { mtime: new Date(1980, 0, 1), level: 3 });
+  return forgetDates(new Uint8Array(buffer));
 }
 
 const headerCell = ({ title }: Column): CellObject => ({

@@ -1,16 +1,26 @@
 import { defineCollection } from 'astro:content';
-import { i18nSchema } from '@astrojs/starlight/schema';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+
+const makeSchema = docsSchema();
+let schema: ReturnType<typeof makeSchema> | undefined;
+
+/** Starlight asks for the schema of its pages at each page; making it costs more than all that the page says in it. */
+const schemaOfPages: typeof makeSchema = (context) => {
+  schema ??= makeSchema(context);
+  return schema;
+};
 
 /**
  * Starlight asks for these two collections. The manual's documents are no collection: they are read, checked and
  * filled before Astro sees them. One entry each keeps Starlight from reporting them as forgotten.
  */
-export const collections: Record<string, ReturnType<typeof defineCollection>> = {
+export const collections = {
   docs: defineCollection({
     loader: {
       name: 'clausebook-no-docs',
       load: async ({ store }) => void store.set({ id: '404', data: {} }),
     },
+    schema: schemaOfPages,
   }),
   i18n: defineCollection({
     loader: {
