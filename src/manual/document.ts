@@ -57,10 +57,7 @@ export interface Asset {
   column: number;
 }
 
-/**
- * One controlled document of the manual, as read: plain JSON, filled, without its tree.
- * `canonical` is the text that an approval is bound to; `twin` the same with real links.
- */
+/** One controlled document of the manual, as read: plain JSON, filled, without its tree and its text. */
 export interface Document extends Omit<Identity, 'item'> {
   item: string | null;
   language: string;
@@ -80,6 +77,4 @@ export interface Document extends Omit<Identity, 'item'> {
   paths: string[];
   words: number;
   lengthReason: string | null;
-  canonical: string;
-  twin: string;
 }

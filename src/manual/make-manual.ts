@@ -33,8 +33,9 @@ export interface ManualInput {
   problems: readonly Problem[];
 }
 
-/** The body of one document, for its page. */
-export interface Body extends Pick<ReadDocument, 'document' | 'path'> {
+/** The text of one document, for each place that shows it. */
+export interface Body extends Pick<ReadDocument, 'document' | 'path' | 'canonical'> {
+  twin(): string;
   page(base: string): Node[];
 }
 
@@ -77,7 +78,7 @@ export function makeManual(input: ManualInput): MadeManual {
     ),
   );
   const seen = shown(
-    read.map(({ read }) => ({ ...read.document, twin: read.twin(finder) })),
+    read.map(({ read }) => read.document),
     input.view,
   );
   const documents = documentEntries(seen, organisation, edition);
@@ -108,9 +109,9 @@ export function makeManual(input: ManualInput): MadeManual {
     problems: sortProblems(withoutRepeats(problems)),
   };
   const bodies = new Map(
-    read.map(({ read: { document, path, page } }): [string, Body] => [
+    read.map(({ read: { document, path, canonical, twin, page } }): [string, Body] => [
       document.key,
-      { document, path, page: (base) => page(base, finder) },
+      { document, path, canonical, twin: () => twin(finder), page: (base) => page(base, finder) },
     ]),
   );
   return { manual, bodies };

@@ -32,19 +32,20 @@ export interface ReadContext {
   undecided: ReadonlySet<string>;
 }
 
-/** A document as read, with the ways to write it once the terms of all documents are known. */
+/** A document as read, with the ways to write it. Each is work, so nothing is written before it is asked for. */
 export interface ReadDocument {
-  /** Its `twin` is still empty. */
   document: Document;
   /** Where its file really is, absolute. */
   path: string;
-  /** The Markdown twin, with links to the terms of the glossary. */
+  /** The text that an approval is bound to, as Markdown: references by key, nothing that the program makes itself. */
+  canonical(): string;
+  /** The Markdown twin: the same with real links, those to the terms of the glossary among them. */
   twin(terms: TermFinder): string;
   /** The body for a page under a base path (`/` or `/manual/`), as mdast with JSX elements for anchors. */
   page(base: string, terms: TermFinder): Node[];
 }
 
-/** Reads one document: fills it, expands it, gathers its facts and writes its canonical text. */
+/** Reads one document: fills it, expands it and gathers its facts. */
 export function readDocument(
   volume: Volume,
   context: ReadContext,
@@ -85,7 +86,7 @@ export function readDocument(
   const linked = once(
     (terms: TermFinder) => linkTerms({ type: 'root', children: body }, terms, identity.key).children ?? [],
   );
-  const canonical = render(body, canonicalStyle(links));
+  const canonical = () => render(body, canonicalStyle(links));
   const document: Document = {
     ...identity,
     item: identity.item?.id ?? null,
@@ -96,15 +97,14 @@ export function readDocument(
     aliases: frontMatter.aliases,
     ...facts,
     paths: [...reading.paths].sort(),
-    words: plainText({ type: 'root', children: canonical }).split(/\s+/).filter(Boolean).length,
+    words: plainText({ type: 'root', children: canonical() }).split(/\s+/).filter(Boolean).length,
     lengthReason: frontMatter.lengthReason ?? null,
-    canonical: toMarkdown(canonical, words),
-    twin: '',
   };
   return {
     read: {
       document,
       path: source.path,
+      canonical: () => toMarkdown(canonical(), words),
       twin: (terms) => {
         const text = toMarkdown(render(linked(terms), twinStyle(links, twinPath(identity.slug))), words);
         return `# ${escapeHeading(identity, words)}\n\n${text}`;

@@ -66,6 +66,11 @@ export class ManualState {
     return this.#good?.bodies.get(key)?.path ?? '';
   }
 
+  /** The Markdown twin of a document. */
+  twin(key: string): string {
+    return this.#good?.bodies.get(key)?.twin() ?? '';
+  }
+
   /** The body of the document behind a module, for pages under `base`. */
   body(module: string, base: string): readonly Node[] | undefined {
     const key = this.#modules.get(module);

@@ -6,15 +6,7 @@ import type { ManualState } from './manual-state.ts';
 import { imagePath } from './missing-images.ts';
 
 const modules: Record<string, (manual: Manual, state: ManualState) => string> = {
-  // What pages are made from. Long texts stay out: every page of a large manual would carry them along.
-  'virtual:clausebook/manual': (manual) => {
-    const documents = manual.documents.map(({ canonical: _, twin: __, ...document }) => ({
-      ...document,
-      canonical: '',
-      twin: '',
-    }));
-    return `export const manual = JSON.parse(${literal({ ...manual, documents })});`;
-  },
+  'virtual:clausebook/manual': (manual) => `export const manual = JSON.parse(${literal(manual)});`,
   'virtual:clausebook/bodies': (manual, state) => {
     const entries = manual.documents.map(
       (document) =>
@@ -23,7 +15,7 @@ const modules: Record<string, (manual: Manual, state: ManualState) => string> = 
     return `export const bodies = {\n${entries.join(',\n')}\n};`;
   },
   'virtual:clausebook/texts': (manual, state) => {
-    const twins = Object.fromEntries(manual.documents.map(({ key, twin }) => [key, twin]));
+    const twins = Object.fromEntries(manual.documents.map(({ key }) => [key, state.twin(key)]));
     const assets = manual.documents.flatMap(({ key, slug, assets }) =>
       assets.map((asset) => ({ slug, name: asset.name, file: imagePath(state.pathOf(key), asset) })),
     );

@@ -1,5 +1,5 @@
 declare module 'virtual:clausebook/manual' {
-  /** The manual as readers get it; documents come without their canonical text and twin. */
+  /** The manual as readers get it. */
   export const manual: import('../manual/manual.ts').Manual;
 }
 

@@ -4,7 +4,7 @@ import { csvOf } from '../../src/manual/registers/csv.ts';
 import { registerNames, registerOf } from '../../src/manual/registers/index.ts';
 import { wordsOf } from '../../src/manual/words/catalogue.ts';
 import { fieldOfItem, itemPaths } from '../../src/organisation/index.ts';
-import { doc, manualOf } from '../manual/manual-of.ts';
+import { doc, manualOf, written } from '../manual/manual-of.ts';
 
 const words = wordsOf('en', 'en-GB');
 const hidden = itemPaths('suppliers').filter((path) => {
@@ -30,11 +30,12 @@ const front = { each: 'suppliers', clauses: "['7.2']", title: "'Contract with {i
 
 /** Everything that leaves the manual as data or as a file, in one text. */
 function published(body: string): { out: string; page: string } {
-  const { manual } = manualOf({ organisation, documents: { 'contract.mdx': doc(body, front) } });
+  const made = manualOf({ organisation, documents: { 'contract.mdx': doc(body, front) } });
+  const { manual } = made;
   expect(manual.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   const data = JSON.stringify(manualData(manual, { name: 'clausebook', version: '0' }));
   const files = registerNames.map((name) => csvOf(registerOf(name, manual, words)));
-  return { out: [data, ...files].join('\n'), page: manual.documents[0]?.canonical ?? '' };
+  return { out: [data, ...files].join('\n'), page: written(made)[0]?.canonical ?? '' };
 }
 
 describe('a personal or confidential value', () => {

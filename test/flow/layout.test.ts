@@ -5,7 +5,7 @@ import { landscapesOf } from '../../src/manual/flow/interfaces.ts';
 import { layOut, padding, sheet } from '../../src/manual/flow/lanes.ts';
 import { layOutMap } from '../../src/manual/flow/map.ts';
 import { type Block, heightOf, wrap } from '../../src/manual/flow/wrap.ts';
-import { manualOf, names } from '../library/manuals.ts';
+import { madeOf, manualOf, names } from '../library/manuals.ts';
 import { flows, overlaps, within } from './drawn.ts';
 
 const widest = ({ lines, size }: Block) => Math.max(0, ...lines.map((line) => widthOfText(line, size)));
@@ -64,8 +64,9 @@ test('the same steps make the same picture', async () => {
 test.each(names)(
   'the process map of %s has every clause its tables name, and none covers another',
   async (name) => {
-    const { documents, clauses } = await manualOf(name);
-    const landscapes = landscapesOf(documents.find(({ key }) => key === 'process-map')?.twin ?? '');
+    const { manual, bodies } = await madeOf(name);
+    const { clauses } = manual;
+    const landscapes = landscapesOf(bodies.get('process-map')?.twin() ?? '');
     expect(landscapes.length).toBeGreaterThan(0);
     for (const { interfaces } of landscapes) {
       const map = layOutMap(

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { MadeManual } from '../../src/manual/make-manual.ts';
 import type { Manual } from '../../src/manual/manual.ts';
 import { type Made, makeFrom } from '../../src/site/make.ts';
 import { projectRoot } from '../setup/project.ts';
@@ -17,12 +18,15 @@ export const names = Object.keys(folders) as Name[];
 
 const made = new Map<Name, Promise<Made>>();
 
-/** The manual of one of the three organisations in one of the editions, read once. */
-export async function manualOf(name: Name): Promise<Manual> {
+/** The manual of one of the three organisations in one of the editions, with its texts, read once. */
+export async function madeOf(name: Name): Promise<MadeManual> {
   const reading = made.get(name) ?? makeFrom(join(projectRoot, folders[name]), '2026-01-01');
   made.set(name, reading);
   const { made: result, problems } = await reading;
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (!result || errors.length > 0) throw new Error(JSON.stringify(errors, null, 2));
-  return result.manual;
+  return result;
 }
+
+/** The same without texts. */
+export const manualOf = async (name: Name): Promise<Manual> => (await madeOf(name)).manual;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { documentTypes } from '../../src/manual/document-types.ts';
-import type { DocumentEntry, Manual } from '../../src/manual/manual.ts';
-import { manualOf, names } from './manuals.ts';
+import type { Manual } from '../../src/manual/manual.ts';
+import { madeOf, manualOf, type Name, names } from './manuals.ts';
 
 const banned = [
   'as appropriate',
@@ -31,14 +31,20 @@ const banned = [
 const bannedPattern = new RegExp(`\\b(?:${banned.join('|')})\\b`, 'gi');
 
 /** Paragraphs and list items, without tables, headings and addresses. */
-const prose = (document: DocumentEntry): string[] =>
-  document.canonical
+const prose = (canonical: string): string[] =>
+  canonical
     .split('\n')
     .filter((line) => line !== '' && !/^(?:\||#)/.test(line))
     .map((line) => line.replace(/^[\s>]*(?:[-*]|\d+\.)?\s*/, '').replace(/\]\([^)]*\)/g, ']'));
 
-const sentences = (document: DocumentEntry): string[] =>
-  prose(document).flatMap((line) => line.split(/(?<=[.!?])\s+/));
+const sentences = (canonical: string): string[] =>
+  prose(canonical).flatMap((line) => line.split(/(?<=[.!?])\s+/));
+
+const textsOf = async (name: Name): Promise<{ id: string; canonical: string }[]> =>
+  [...(await madeOf(name)).bodies.values()].map(({ document, canonical }) => ({
+    id: document.id,
+    canonical: canonical(),
+  }));
 
 /** Texts that the organisation itself wrote: where it says a thing is its own affair. */
 const ownWords = ({ decisions }: Manual): string[] =>
@@ -48,21 +54,19 @@ const ownWords = ({ decisions }: Manual): string[] =>
 
 describe.each(names)('the texts of the library filled for %s', (name) => {
   test('use none of the phrases that fit every company', async () => {
-    const { documents } = await manualOf(name);
-    const found = documents.flatMap((document) =>
-      [...document.canonical.matchAll(bannedPattern)].map(([phrase]) => `${document.id}: ${phrase}`),
+    const found = (await textsOf(name)).flatMap(({ id, canonical }) =>
+      [...canonical.matchAll(bannedPattern)].map(([phrase]) => `${id}: ${phrase}`),
     );
     expect(found).toEqual([]);
   });
 
   test('say no sentence in more than two documents', async () => {
-    const manual = await manualOf(name);
-    const own = ownWords(manual);
+    const own = ownWords(await manualOf(name));
     const places = new Map<string, Set<string>>();
-    for (const document of manual.documents)
-      for (const sentence of sentences(document))
+    for (const { id, canonical } of await textsOf(name))
+      for (const sentence of sentences(canonical))
         if (sentence.split(/\s+/).length >= 8 && !own.some((value) => sentence.includes(value)))
-          places.set(sentence, (places.get(sentence) ?? new Set()).add(document.id));
+          places.set(sentence, (places.get(sentence) ?? new Set()).add(id));
     const repeated = [...places]
       .filter(([, ids]) => ids.size > 2)
       .map(([sentence, ids]) => `${sentence} [${[...ids].join(', ')}]`);
@@ -70,8 +74,7 @@ describe.each(names)('the texts of the library filled for %s', (name) => {
   });
 
   test('leave no placeholder behind', async () => {
-    const { documents } = await manualOf(name);
-    const found = documents.flatMap(
+    const found = (await textsOf(name)).flatMap(
       ({ id, canonical }) =>
         /undefined|\[object |\bNaN\b|\bTODO\b|\bTBD\b|\[COMPANY\]|\{(?:org|item)\.|lorem ipsum/i
           .exec(canonical)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { doc, manualOf } from './manual-of.ts';
+import { doc, manualOf, written } from './manual-of.ts';
 
 const problemsOf = (made: ReturnType<typeof manualOf>) =>
   made.manual.problems.map(({ file, line, message, hint }) => `${file}:${line} ${message} ${hint}`);
@@ -9,7 +9,7 @@ test('an own file takes the place of the template at the same path', () => {
     templates: { '8/a.mdx': doc('Shipped.') },
     documents: { '8/a.mdx': doc('Ours.') },
   });
-  expect(made.manual.documents.map(({ id, source, canonical }) => ({ id, source, canonical }))).toEqual([
+  expect(written(made).map(({ id, source, canonical }) => ({ id, source, canonical }))).toEqual([
     { id: 'sample', source: 'override', canonical: 'Ours.\n' },
   ]);
 });
@@ -84,7 +84,7 @@ test('one document is made for each item of a list', () => {
   });
   expect(problemsOf(made)).toEqual([]);
   expect(
-    made.manual.documents.map(({ key, number, title, slug, canonical }) => ({
+    written(made).map(({ key, number, title, slug, canonical }) => ({
       key,
       number,
       title,

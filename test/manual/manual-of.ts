@@ -62,13 +62,20 @@ export function doc(body: string, front: Record<string, string> = {}): string {
     .join('\n')}\n---\n\n${body}\n`;
 }
 
+/** The documents of a manual with their texts. */
+export const written = ({ manual, bodies }: MadeManual) =>
+  manual.documents.map((document) => {
+    const body = bodies.get(document.key);
+    return { ...document, canonical: body?.canonical() ?? '', twin: body?.twin() ?? '' };
+  });
+
 /** The only document of a manual made from one body, with what was found wrong. */
 export function read(
   body: string,
   { front = {}, organisation = {} }: { front?: Record<string, string>; organisation?: object } = {},
 ) {
   const made = manualOf({ organisation, documents: { 'sample.mdx': doc(body, front) } });
-  const [document] = made.manual.documents;
+  const [document] = written(made);
   const problems = made.manual.problems.map(({ file, line, column, message, hint }) =>
     `${file}:${line}:${column} ${message} ${hint}`.trim(),
   );

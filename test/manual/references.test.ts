@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { doc, manualOf, read } from './manual-of.ts';
+import { doc, manualOf, read, written } from './manual-of.ts';
 
 test('a clause is a link with number and title on the page and a key in the canonical text', () => {
   const { document } = read('See <Clause n="9.2" />.');
@@ -50,13 +50,15 @@ test('in a manual of the other edition a clause shows its main targets, or the o
 });
 
 test('documents are linked by number and title, and the link goes both ways', () => {
-  const { manual } = manualOf({
-    documents: {
-      'a.mdx': doc('See <Doc id="second" />.'),
-      'b.mdx': doc('Text.', { id: 'second', title: 'Second one', type: 'policy' }),
-    },
-  });
-  const first = manual.documents.find(({ id }) => id === 'sample');
+  const documents = written(
+    manualOf({
+      documents: {
+        'a.mdx': doc('See <Doc id="second" />.'),
+        'b.mdx': doc('Text.', { id: 'second', title: 'Second one', type: 'policy' }),
+      },
+    }),
+  );
+  const first = documents.find(({ id }) => id === 'sample');
   expect(first?.twin).toContain('[POL-8.1 Second one](../second/)');
-  expect(manual.documents.find(({ id }) => id === 'second')?.usedBy).toEqual(['sample']);
+  expect(documents.find(({ id }) => id === 'second')?.usedBy).toEqual(['sample']);
 });

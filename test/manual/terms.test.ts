@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { doc, manualOf } from './manual-of.ts';
+import { doc, manualOf, written } from './manual-of.ts';
 
 const glossary = doc(
   '| Term | Meaning |\n| --- | --- |\n| <Term>Incident</Term> | A fault. |\n| <Term>Major incident</Term> | A big one. |\n| <Term>Service level agreement (SLA)</Term> | A promise. |\n| <Term>Policy</Term> | A rule. |\n| <Term common>Issue</Term> | What bears on us. |',
@@ -9,7 +9,7 @@ const glossary = doc(
 function twinOf(body: string, organisation: object = {}): string {
   const made = manualOf({ organisation, documents: { 'a.mdx': doc(body), 'glossary.mdx': glossary } });
   expect(made.manual.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  return made.manual.documents.find(({ id }) => id === 'sample')?.twin ?? '';
+  return written(made).find(({ id }) => id === 'sample')?.twin ?? '';
 }
 
 test('the first use of a term leads to the glossary, its longest name first, in one or many', () => {
@@ -34,7 +34,11 @@ test('a value of the organisation never becomes a link', () => {
 
 test('the canonical text knows no links to terms, so a new term fells no approval', () => {
   const made = manualOf({ documents: { 'a.mdx': doc('An incident.'), 'glossary.mdx': glossary } });
-  expect(made.manual.documents.map(({ canonical }) => canonical).join()).not.toContain('#term-');
+  expect(
+    written(made)
+      .map(({ canonical }) => canonical)
+      .join(),
+  ).not.toContain('#term-');
 });
 
 test('a term that is defined twice is a problem, and so is one without words', () => {
@@ -49,7 +53,7 @@ test('a term that is defined twice is a problem, and so is one without words', (
 
 test('without a glossary nothing is linked', () => {
   const made = manualOf({ documents: { 'a.mdx': doc('An incident.') } });
-  expect(made.manual.documents[0]?.twin).toBe('# PRC-8.1 Sample\n\nAn incident.\n');
+  expect(written(made)[0]?.twin).toBe('# PRC-8.1 Sample\n\nAn incident.\n');
 });
 
 test('a word of everyday language is defined, but its uses are left alone', () => {
@@ -75,7 +79,11 @@ test('a term that only another edition needs is neither defined nor linked', () 
       'b.mdx': doc('<When edition="2018">\n\n<Term>Scope</Term> is a border.\n\n</When>', { id: 'b' }),
     },
   });
-  expect(made.manual.documents.map(({ twin }) => twin).join()).not.toContain('#term-');
+  expect(
+    written(made)
+      .map(({ twin }) => twin)
+      .join(),
+  ).not.toContain('#term-');
 });
 
 test('what a term means keeps withheld values to the page that defines it', () => {
