@@ -37,7 +37,9 @@ async function copies(count: number): Promise<Record<string, string>> {
   const templates = readdirSync(library, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.mdx'))
     .sort()
-    .map((path) => template(path, demo));
+    .map((path) => template(path, demo))
+    // What belongs to the other edition is no document of this manual, and a term has one definition.
+    .filter(({ text, documents }) => documents > 0 && !text.includes('<Term'));
   const files: Record<string, string> = {};
   let documents = demo.length;
   for (let n = 0; documents < count && templates.length > 0; n += 1) {

@@ -15,6 +15,7 @@ const line = 20;
 
 /** Cuts out the numbers of a text that a browser would break at their hyphens. */
 export function wholeNumbers(text: string): TextPart[] {
+  if (!text.includes('-')) return text === '' ? [] : [{ text, whole: false }];
   const parts: TextPart[] = [];
   let end = 0;
   for (const { 0: found, index } of text.matchAll(number)) {

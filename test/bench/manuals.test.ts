@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { makeFrom } from '../../src/site/make.ts';
+import { benchManual } from './manuals.ts';
+
+test('the multiplied manual is one that can be built, with as many documents as were asked for', async () => {
+  const manual = await benchManual(400);
+  try {
+    const { made, problems } = await makeFrom(manual.root, '2026-01-01');
+    expect(problems).toEqual([]);
+    const documents = made?.manual.documents.length ?? 0;
+    expect(documents).toBeGreaterThanOrEqual(400);
+    expect(documents).toBeLessThan(420);
+  } finally {
+    await manual.remove();
+  }
+}, 60_000);
