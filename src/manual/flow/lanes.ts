@@ -1,4 +1,3 @@
-import { Graph, layout } from '@dagrejs/dagre';
 import type { Flow, FlowStep } from './flow.ts';
 import { type Box, type Point, pageWidth } from './svg.ts';
 import { type Block, heightOf, wrap } from './wrap.ts';
@@ -43,23 +42,17 @@ export function layOut(flow: Flow): PlacedFlow {
   const head = Math.max(0, ...titles.map(heightOf)) + lane.head + lane.margin;
 
   const sized = flow.steps.map((step) => sizedStep(step, width));
-  const graph = new Graph();
-  graph.setGraph({ rankdir: 'TB', ranksep: gap });
-  for (const { step, height, hanging } of sized)
-    graph.setNode(String(step.number), { width: laneWidth, height: height + hanging });
-  for (const { from, to } of flow.edges) graph.setEdge(String(from), String(to), {});
-  layout(graph);
-
   const steps: PlacedStep[] = [];
   const records: PlacedRecord[] = [];
   const places = new Map<number, Box>();
+  let y = head;
   for (const { step, text, notes, sheets, height, hanging } of sized) {
     const x = flow.lanes.findIndex(({ id }) => id === step.lane) * laneWidth + lane.margin;
     const whole = height + hanging;
-    const y = head + (graph.node(String(step.number)).y as number) - whole / 2;
     steps.push({ step, text, notes, x, y, width, height });
     places.set(step.number, { x, y, width, height: whole });
     let foot = y + height;
+    y += whole + gap;
     for (const record of sheets) {
       records.push({ ...record, x: x + padding.left, y: foot, width: width - padding.left });
       foot += record.height;
