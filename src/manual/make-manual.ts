@@ -1,6 +1,7 @@
 import type { Decision, Organisation } from '../organisation/index.ts';
 import { type Problem, sortProblems } from '../organisation/problem.ts';
 import { type Edition, editions, isEdition } from '../standard/index.ts';
+import { anchorProblems } from './anchors.ts';
 import { clauseEntries } from './clause-entries.ts';
 import { decisionEntries } from './decision-entries.ts';
 import { documentEntries } from './document-entries.ts';
@@ -68,6 +69,12 @@ export function makeManual(input: ManualInput): MadeManual {
   problems.push(...read.flatMap((result) => result.problems));
   const { terms, problems: termProblems } = termsOf(read.map(({ read }) => read.document));
   problems.push(...termProblems);
+  problems.push(
+    ...anchorProblems(
+      read.map(({ read }) => read),
+      edition,
+    ),
+  );
   const finder = termFinder(terms, words.forms);
   problems.push(
     ...segregationProblems(

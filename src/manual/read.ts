@@ -1,6 +1,7 @@
 import type { Organisation } from '../organisation/index.ts';
 import type { Problem } from '../organisation/problem.ts';
 import type { Edition } from '../standard/index.ts';
+import type { Anchors } from './anchor-use.ts';
 import { checkPlain } from './check-plain.ts';
 import { declaredNames } from './declared.ts';
 import type { Document } from './document.ts';
@@ -35,6 +36,9 @@ export interface ReadContext {
 export interface ReadDocument {
   /** Its `twin` is still empty. */
   document: Document;
+  anchors: Anchors;
+  /** Whether its author brings components of their own. */
+  open: boolean;
   /** Where its file really is, absolute. */
   path: string;
   /** The Markdown twin, with links to the terms of the glossary. */
@@ -67,6 +71,7 @@ export function readDocument(
     declared: declaredNames(tree),
     problems,
     paths: new Set(),
+    anchors: { made: new Set(), uses: [] },
   };
   if (source.format === 'md') checkPlain(tree, reading);
   const expanded = markInitial({ type: 'root', children: expand(tree.children ?? [], reading) });
@@ -102,6 +107,8 @@ export function readDocument(
   return {
     read: {
       document,
+      anchors: reading.anchors,
+      open: reading.declared.size > 0,
       path: source.path,
       twin: (terms) => {
         const text = toMarkdown(render(linked(terms), twinStyle(links, twinPath(identity.slug))), words);
