@@ -8,6 +8,7 @@ import { documentsFolder, packageFolder, templatesFolder } from './folders.ts';
 import { missingImages } from './missing-images.ts';
 import { missingLogo } from './missing-logo.ts';
 import { readSources } from './read-sources.ts';
+import { unreadFiles } from './unread-files.ts';
 
 /** A manual on its way to pages; `made` is missing when the organisation itself can't be read. */
 export interface Made {
@@ -43,7 +44,12 @@ export async function makeFrom(root: string, today: string, templates?: string):
     templateEdition: defaultEdition,
     problems,
   });
-  const found = sortProblems([...made.manual.problems, ...missingImages(made), ...missingLogo(root, loaded)]);
+  const found = sortProblems([
+    ...made.manual.problems,
+    ...missingImages(made),
+    ...missingLogo(root, loaded),
+    ...unreadFiles(root),
+  ]);
   return { made, problems: found, files };
 }
 
