@@ -3,6 +3,7 @@ import { type MadeManual, makeManual } from '../manual/make-manual.ts';
 import { manualWords } from '../manual/words/catalogue.ts';
 import { loadOrganisation } from '../organisation/load.ts';
 import { type Problem, sortProblems } from '../organisation/problem.ts';
+import { checkDates } from '../organisation/rules/index.ts';
 import { defaultEdition } from '../standard/index.ts';
 import { documentsFolder, packageFolder, templatesFolder } from './folders.ts';
 import { missingImages } from './missing-images.ts';
@@ -46,6 +47,7 @@ export async function makeFrom(root: string, today: string, templates?: string):
   });
   const found = sortProblems([
     ...made.manual.problems,
+    ...checkDates(organisation, today, loaded.locate),
     ...missingImages(made),
     ...missingLogo(root, loaded),
     ...unreadFiles(root),
