@@ -137,8 +137,13 @@ function knownIn(
   volumes: ReturnType<typeof makeLibrary>['volumes'],
   words: Words,
 ): ReadContext['known'] {
-  const named = (entries: readonly { id: string; title: string }[], readyMade: ReadonlyMap<string, string>) =>
-    new Map(entries.map(({ id, title }) => [id, { title, readyMade: readyMade.get(id) === title }]));
+  const named = (
+    entries: readonly { id: string; title: string }[],
+    titles: Words['readyMade'][keyof Words['readyMade']],
+  ) =>
+    new Map(
+      entries.map(({ id, title }) => [id, { title, readyMade: titles.get(id)?.includes(title) ?? false }]),
+    );
   return {
     documents: new Map(volumes.map(({ identity }) => [identity.key, identity])),
     roles: named(organisation.roles, words.readyMade.roles),
