@@ -94,6 +94,7 @@ export const tableWords = {
   'externalDocuments.publisher': 'Publisher',
   'externalDocuments.version': 'Version',
   'externalDocuments.location': 'Kept in',
+  'externalDocuments.url': 'Published at',
   'externalDocuments.checked': 'Checked for a new edition',
   'records.title': 'Record',
   'records.description': 'What it proves',
