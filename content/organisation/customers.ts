@@ -14,6 +14,7 @@ export const customers = {
       phone: '+44 1632 960211',
       manager: 'customer-relationship-manager',
       agreement: 'contract TWD-C-011',
+      agreementEnd: '2029-12-31',
       reviewInterval: 'P1M',
     },
     {
@@ -26,6 +27,7 @@ export const customers = {
       phone: '+44 1632 960222',
       manager: 'customer-relationship-manager',
       agreement: 'contract TWD-C-014',
+      agreementEnd: '2028-03-31',
       reviewInterval: 'P3M',
     },
     {
@@ -38,6 +40,7 @@ export const customers = {
       phone: '+44 1632 960233',
       manager: 'customer-relationship-manager',
       agreement: 'contract TWD-C-016',
+      agreementEnd: '2028-07-31',
       reviewInterval: 'P3M',
     },
     {
@@ -51,6 +54,7 @@ export const customers = {
       phone: '+44 1632 960244',
       manager: 'business-relationship-manager',
       agreement: 'contract TWD-C-018',
+      agreementEnd: '2029-01-31',
       reviewInterval: 'P3M',
     },
     {
@@ -64,6 +68,7 @@ export const customers = {
       phone: '+44 1632 960255',
       manager: 'business-relationship-manager',
       agreement: 'contract TWD-C-020',
+      agreementEnd: '2028-12-31',
       reviewInterval: 'P3M',
     },
   ],

@@ -108,6 +108,7 @@ export const documents = {
       owner: 'management-representative',
       location: 'documents',
       url: 'https://www.iso.org/',
+      checked: '2026-10-05',
     },
     {
       id: 'iso-27001',
@@ -117,6 +118,7 @@ export const documents = {
       owner: 'information-security-manager',
       location: 'documents',
       url: 'https://www.iso.org/',
+      checked: '2026-10-05',
     },
     {
       id: 'marlowend-security-rules',
@@ -126,6 +128,7 @@ export const documents = {
       owner: 'information-security-manager',
       location: 'contracts',
       url: 'https://providers.marlowend.example/rules/',
+      checked: '2026-09-21',
     },
     {
       id: 'stannard-vale-house-rules',
@@ -135,6 +138,7 @@ export const documents = {
       owner: 'platform-service-owner',
       location: 'contracts',
       url: 'https://customers.stannard-vale.example/house-rules/',
+      checked: '2026-09-21',
     },
     {
       id: 'oakrill-service-description',
@@ -144,6 +148,7 @@ export const documents = {
       owner: 'workplace-service-owner',
       location: 'contracts',
       url: 'https://docs.oakrill.example/service-description/',
+      checked: '2026-09-30',
     },
   ],
   recordsControl: {

@@ -3,7 +3,6 @@ import type { OrganisationInput } from '../../src/organisation/index.ts';
 /** Service desk, priorities, incidents, requests and problems. */
 export const resolution = {
   serviceDesk: {
-    role: 'service-desk',
     hours: 'every day, 07:00 to 19:00',
     outOfHours:
       'From 19:00 to 07:00 the Owlgate Night Desk answers, records the case in Halyard and calls the technician on call for priorities P1 and P2.',
@@ -131,7 +130,6 @@ export const resolution = {
     securityPriority: 'p2',
   },
   majorIncidents: {
-    manager: 'major-incident-manager',
     declaredBy: 'incident-manager',
     criteria: [
       'a critical service is down for all users of a customer',

@@ -1,13 +1,47 @@
-import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, realpathSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
 /** What speaks against building into a folder, whose contents a build replaces; undefined when nothing does. */
 export function objectionTo(out: string, root: string): string | undefined {
   if (holds(out, root))
     return `${out} holds the manual's own files, and a build replaces all that is in its folder. Name another folder.`;
-  if (resolve(out) === join(resolve(root), 'dist') || isFree(out)) return undefined;
-  return `${out} holds other files than a manual, and a build replaces all that is in its folder. Name an empty folder.`;
+  if (isFile(out))
+    return `${out} is a file, and a manual is a folder. Name another place, or remove the file.`;
+  if (resolve(out) !== join(resolve(root), 'dist') && !isFree(out))
+    return `${out} holds other files than a manual, and a build replaces all that is in its folder. Name an empty folder.`;
+  return unwritable(out);
 }
+
+const isFile = (path: string): boolean => existsSync(path) && !statSync(path).isDirectory();
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'this user may not write there',
+  EPERM: 'this user may not write there',
+  EROFS: 'it is on a disk that can only be read',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'it is no folder',
+  ENOENT: 'the system keeps that place for itself',
+};
+
+/**
+ * Why nothing can be built into a folder; undefined when something can. A build is made beside the folder that it
+ * replaces, so it is the folder around it that must take a new one. Tried, because permissions don't tell of /proc.
+ */
+function unwritable(out: string): string | undefined {
+  let around = dirname(resolve(out));
+  while (!exists(around)) around = dirname(around);
+  try {
+    // Never with `recursive`, by which Node goes on for ever where the system makes no folder and says there is none.
+    rmdirSync(mkdtempSync(join(around, '.clausebook-')));
+    return undefined;
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    return `${out} can't be built: no folder can be made in ${around}, for ${reasons[code] ?? `the system answers ${code}`}. Name another place.`;
+  }
+}
+
+/** Whether there is something; what stands behind a file can't be, and is asked for one step up. */
+const exists = (path: string): boolean => existsSync(path) || dirname(path) === path;
 
 /** Whether a folder is, or lies around, the folder or the contents that the manual is made from. */
 function holds(out: string, root: string): boolean {

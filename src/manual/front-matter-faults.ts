@@ -13,7 +13,7 @@ export interface FrontMatterFault {
 
 /** An issue of the schema in words that help the author. */
 export function frontMatterFaults(issue: z.core.$ZodIssue, raw: unknown): FrontMatterFault[] {
-  if (issue.code === 'unrecognized_keys')
+  if (issue.code === 'unrecognized_keys' && issue.path.length === 0)
     return issue.keys.map((field) => ({
       field,
       message: `"${field}" is not a field of the front matter.`,

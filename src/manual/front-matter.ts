@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allEditions } from '../standard/index.ts';
 import { type DocumentType, documentTypes } from './document-types.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
@@ -11,6 +12,12 @@ const types = Object.keys(documentTypes) as [DocumentType, ...DocumentType[]];
 export const frontMatterSchema = z.strictObject({
   id: id.describe('Stable key, without a clause number; references, overrides and approvals use it.'),
   title: z.string().min(1).describe('What the document is called; may hold {org.…} and {item.…}.'),
+  titles: z
+    .partialRecord(z.enum(allEditions), z.string().min(1))
+    .default({})
+    .describe(
+      "What it is called in manuals of another edition, by edition: { '2018': Letter of the SMS manager }.",
+    ),
   type: z.enum(types).describe('One of the closed set of document types.'),
   edition: z.string().optional().describe('The edition that bare clause numbers in this file belong to.'),
   clauses: z

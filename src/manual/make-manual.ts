@@ -1,6 +1,7 @@
 import type { Decision, Organisation } from '../organisation/index.ts';
 import { type Problem, sortProblems } from '../organisation/problem.ts';
 import { type Edition, editions, isEdition } from '../standard/index.ts';
+import { anchorProblems } from './anchors.ts';
 import { clauseEntries } from './clause-entries.ts';
 import { decisionEntries } from './decision-entries.ts';
 import { documentEntries } from './document-entries.ts';
@@ -69,6 +70,12 @@ export function makeManual(input: ManualInput): MadeManual {
   problems.push(...read.flatMap((result) => result.problems));
   const { terms, problems: termProblems } = termsOf(read.map(({ read }) => read.document));
   problems.push(...termProblems);
+  problems.push(
+    ...anchorProblems(
+      read.map(({ read }) => read),
+      edition,
+    ),
+  );
   const finder = termFinder(terms, words.forms);
   problems.push(
     ...segregationProblems(
@@ -131,8 +138,13 @@ function knownIn(
   volumes: ReturnType<typeof makeLibrary>['volumes'],
   words: Words,
 ): ReadContext['known'] {
-  const named = (entries: readonly { id: string; title: string }[], readyMade: ReadonlyMap<string, string>) =>
-    new Map(entries.map(({ id, title }) => [id, { title, readyMade: readyMade.get(id) === title }]));
+  const named = (
+    entries: readonly { id: string; title: string }[],
+    titles: Words['readyMade'][keyof Words['readyMade']],
+  ) =>
+    new Map(
+      entries.map(({ id, title }) => [id, { title, readyMade: titles.get(id)?.includes(title) ?? false }]),
+    );
   return {
     documents: new Map(volumes.map(({ identity }) => [identity.key, identity])),
     roles: named(organisation.roles, words.readyMade.roles),

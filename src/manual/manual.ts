@@ -108,6 +108,8 @@ export interface RoleEntry {
   holder: string;
   deputy: string;
   contact: string;
+  /** Name of the unit of the organisation it belongs to; empty where nobody said. */
+  unit: string;
   responsibleFor: Duty[];
   /** Records the role owns. */
   records: string[];

@@ -1,6 +1,7 @@
 import type { Organisation } from '../organisation/index.ts';
 import type { Problem } from '../organisation/problem.ts';
 import type { Edition } from '../standard/index.ts';
+import type { Anchors } from './anchor-use.ts';
 import { checkPlain } from './check-plain.ts';
 import { controlProblems } from './control-problems.ts';
 import { declaredNames } from './declared.ts';
@@ -35,6 +36,9 @@ export interface ReadContext {
 /** A document as read, with the ways to write it. Each is work, so nothing is written before it is asked for. */
 export interface ReadDocument {
   document: Document;
+  anchors: Anchors;
+  /** Whether its author brings components of their own. */
+  open: boolean;
   /** Where its file really is, absolute. */
   path: string;
   /** The text that an approval is bound to, as Markdown: references by key, nothing that the program makes itself. */
@@ -69,6 +73,7 @@ export function readDocument(
     declared: declaredNames(tree),
     problems,
     paths: new Set(),
+    anchors: { made: new Set(), uses: [] },
   };
   if (source.format === 'md') checkPlain(tree, reading);
   const expanded = markInitial({ type: 'root', children: expand(tree.children ?? [], reading) });
@@ -103,6 +108,8 @@ export function readDocument(
   return {
     read: {
       document,
+      anchors: reading.anchors,
+      open: reading.declared.size > 0,
       path: source.path,
       canonical: () => toMarkdown(canonical(), words),
       twin: (terms) => {

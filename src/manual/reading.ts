@@ -1,6 +1,7 @@
 import type { Organisation } from '../organisation/index.ts';
 import type { Problem, Severity } from '../organisation/problem.ts';
 import type { ClauseRef, Edition } from '../standard/index.ts';
+import type { Anchors } from './anchor-use.ts';
 import type { Item } from './collections.ts';
 import type { Identity } from './identity.ts';
 import type { JsxAttribute, Node } from './tree.ts';
@@ -39,6 +40,7 @@ export interface Reading {
   readonly problems: Problem[];
   /** Paths of the organisation that the text speaks from, without the leading `org.`. */
   readonly paths: Set<string>;
+  readonly anchors: Anchors;
 }
 
 /** Notes a problem at the place of a node. */

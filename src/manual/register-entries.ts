@@ -37,13 +37,14 @@ export function recordEntries(
 /** Every role with its holder and the duties gathered from all documents. */
 export function roleEntries(documents: readonly DocumentEntry[], organisation: Organisation): RoleEntry[] {
   return organisation.roles.map(
-    ({ id, title, purpose, holder, deputy, contact }): RoleEntry => ({
+    ({ id, title, purpose, holder, deputy, contact, unit }): RoleEntry => ({
       id,
       title,
       purpose,
       holder,
       deputy,
       contact,
+      unit: organisation.units.find((candidate) => candidate.id === unit)?.name ?? unit,
       responsibleFor: documents.flatMap((document) => duties(id, document)),
       records: organisation.records.filter(({ owner }) => owner === id).map((record) => record.id),
       documents: documents

@@ -35,6 +35,7 @@ export function fillTitle(title: string, { source, locate, item, context, proble
     declared: new Set(),
     problems,
     paths: new Set(),
+    anchors: { made: new Set(), uses: [] },
   };
   return title.replace(/\{([^{}]*)\}/g, (_, expression: string) => {
     const said = printed(expression, node, reading);

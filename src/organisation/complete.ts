@@ -8,6 +8,7 @@ import { type Organisation, organisationSchema } from './schema/organisation.ts'
 export function complete(organisation: Organisation): Organisation {
   organisation.legalName ||= organisation.name;
   organisation.shortName ||= organisation.name;
+  nameParties(organisation);
   nameItems(organisation, organisationSchema);
   completeServices(organisation);
   for (const customer of organisation.customers)
@@ -16,6 +17,11 @@ export function complete(organisation: Organisation): Organisation {
     supplier.reviewInterval ??= organisation.supplierManagement.reviewInterval;
   completeChannels(organisation);
   return organisation;
+}
+
+function nameParties({ otherParties, suppliers }: Organisation): void {
+  for (const party of otherParties)
+    party.name ||= suppliers.find(({ id }) => id === party.supplier)?.name ?? '';
 }
 
 function completeServices(organisation: Organisation): void {

@@ -1,5 +1,7 @@
 import { isGroup } from './plain.ts';
-import { type ReadyItem, readyItems, readyMatrix } from './ready/index.ts';
+import { wordedFor } from './ready/editions.ts';
+import { readyItems, readyMatrix } from './ready/index.ts';
+import type { ReadyItem } from './ready/item.ts';
 
 /** The user's data laid over the ready-made items, and where each item of a list came from. */
 export interface Overlay {
@@ -27,7 +29,7 @@ export function overlay(user: unknown): Overlay {
     if (!parent) continue;
     const own = parent[last];
     if (own !== undefined && !Array.isArray(own)) continue;
-    const merged = mergeItems(ready, own ?? []);
+    const merged = mergeItems(wordedFor(user.edition, path, ready), own ?? []);
     parent[last] = merged.items;
     origins.set(path, merged.origins);
     leftOut.push(...merged.leftOut.map((id) => `${path}.${id}`));

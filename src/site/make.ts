@@ -3,11 +3,13 @@ import { type MadeManual, makeManual } from '../manual/make-manual.ts';
 import { manualWords } from '../manual/words/catalogue.ts';
 import { loadOrganisation } from '../organisation/load.ts';
 import { type Problem, sortProblems } from '../organisation/problem.ts';
+import { checkDates } from '../organisation/rules/index.ts';
 import { defaultEdition } from '../standard/index.ts';
 import { documentsFolder, packageFolder, templatesFolder } from './folders.ts';
 import { missingImages } from './missing-images.ts';
 import { missingLogo } from './missing-logo.ts';
 import { readSources } from './read-sources.ts';
+import { unreadFiles } from './unread-files.ts';
 
 /** A manual on its way to pages; `made` is missing when the organisation itself can't be read. */
 export interface Made {
@@ -43,7 +45,13 @@ export async function makeFrom(root: string, today: string, templates?: string):
     templateEdition: defaultEdition,
     problems,
   });
-  const found = sortProblems([...made.manual.problems, ...missingImages(made), ...missingLogo(root, loaded)]);
+  const found = sortProblems([
+    ...made.manual.problems,
+    ...checkDates(organisation, today, loaded.locate),
+    ...missingImages(made),
+    ...missingLogo(root, loaded),
+    ...unreadFiles(root),
+  ]);
   return { made, problems: found, files };
 }
 

@@ -17,13 +17,16 @@ const slashes = (path: string): string => path.split(sep).join('/');
  * Names starting with `_` or `.` are drafts of nobody's and left out.
  */
 export function documentFiles(folder: string): string[] {
-  return filesUnder(folder, [])
+  return filesUnder(folder)
     .filter((path) => /\.mdx?$/.test(path))
     .sort();
 }
 
-/** `above` holds the real paths of the folders around this one: a link to one of them would lead round for ever. */
-function filesUnder(folder: string, above: readonly string[]): string[] {
+/**
+ * All files of a folder and of those in it, but for names that start with `_` or `.`. `above` holds the real paths of
+ * the folders around this one: a link to one of them would lead round for ever.
+ */
+export function filesUnder(folder: string, above: readonly string[] = []): string[] {
   if (!existsSync(folder)) return [];
   const real = realpathSync.native(folder);
   if (above.includes(real)) return [];

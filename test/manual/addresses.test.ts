@@ -42,7 +42,6 @@ test.each([
   ['/records/incident-record/index.html'],
   ['/registers/coverage/'],
   ['/form.pdf'],
-  ['#part'],
 ])('%s may be linked to', (url) => {
   expect(read(`[a](${url})`).problems).toEqual([]);
 });

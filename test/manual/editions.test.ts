@@ -62,3 +62,15 @@ test('a paragraph that answers a point of the other edition alone stays a paragr
     '# PRC-8.1 Sample\n\nThe [service desk](../../roles/service-desk/) records it.\n\nNext.\n',
   );
 });
+
+test('a document goes by the title that its edition has for it, and by no title of an edition there is not', () => {
+  const front = { title: 'Letter of the representative', titles: "{ '2018': Letter of the manager }" };
+  const titleIn = (edition: string) => read('Text.', { front, organisation: { edition } }).document?.title;
+  expect(titleIn('2011')).toBe('Letter of the representative');
+  expect(titleIn('2018')).toBe('Letter of the manager');
+  expect(read('Text.', { front: { titles: "{ '2019': Letter }" } }).problems).toMatchInlineSnapshot(`
+    [
+      "content/documents/sample.mdx:7:1 \`titles\` in the front matter: Unrecognized key: "2019". What it is called in manuals of another edition, by edition: { '2018': Letter of the SMS manager }.",
+    ]
+  `);
+});

@@ -71,6 +71,19 @@ test('what a service does not say follows from its criticality and the highest p
   });
 });
 
+test('a party of the supplier list is called as it is there, unless it says otherwise', () => {
+  const { otherParties } = organisationOf({
+    name: 'X',
+    suppliers: [{ id: 'owl', name: 'Owl Night Desk' }],
+    otherParties: [
+      { id: 'night', supplier: 'owl' },
+      { id: 'day', supplier: 'owl', name: 'Owl by day' },
+      { id: 'evening-shift' },
+    ],
+  });
+  expect(otherParties.map(({ name }) => name)).toEqual(['Owl Night Desk', 'Owl by day', 'Evening shift']);
+});
+
 test('a value counts as decided when the user wrote it, even if it equals the default', () => {
   const { decisions } = parseOrganisation(
     { name: 'X', incidents: { recordWithin: 'PT15M' }, services: [{ id: 'mail', owner: 'service-owner' }] },

@@ -15,13 +15,33 @@ test('a pair that the matrix leaves out shows a dash', () => {
   expect(table.find(([impact]) => impact === 'Whole site')).toEqual(['Whole site', '–', '–', '–']);
 });
 
-test('priorities come highest first, with their targets in words', () => {
+test('priorities come highest first, with what they mean and their targets in words', () => {
   const table = tableOf('<PriorityTargets />', {
     priorities: [{ id: 'p0', name: 'P0', rank: 0, respond: 'PT5M', updateEvery: 'PT15M', resolve: 'PT1H' }],
   });
+  expect(table[0]).toEqual(['Priority', 'Meaning', 'Respond within', 'Update every', 'Resolve within']);
+  expect(table[1]).toEqual(['P0', '–', '5 minutes', '15 minutes', '1 hour']);
+  expect(table.at(-1)?.slice(0, 3)).toEqual(['P4 low', 'Work on it fits in between.', '1 working day']);
+});
+
+test('priorities that nobody described show no column of meanings', () => {
+  const own = [{ id: '*', use: false }, { id: 'urgent' }, { id: 'other', rank: 2 }];
+  const table = tableOf('<PriorityTargets />', { priorities: own });
   expect(table[0]).toEqual(['Priority', 'Respond within', 'Update every', 'Resolve within']);
-  expect(table[1]).toEqual(['P0', '5 minutes', '15 minutes', '1 hour']);
-  expect(table.at(-1)).toEqual(['P4 low', '1 working day', '3 working days', '10 working days']);
+});
+
+test('things that have a rank come in its order, all others as they were written', () => {
+  const ranked = tableOf('<Table of="criticalities" columns="name" />', {
+    criticalities: [{ id: 'vital', name: 'Vital', rank: 0 }],
+  });
+  expect(ranked.flat().slice(0, 2)).toEqual(['Criticality', 'Vital']);
+  const written = tableOf('<Table of="customers" columns="name" />', {
+    customers: [
+      { id: 'b', name: 'B' },
+      { id: 'a', name: 'A' },
+    ],
+  });
+  expect(written.flat()).toEqual(['Customer', 'B', 'A']);
 });
 
 test('records are those of the front matter, with keeper, place and retention', () => {

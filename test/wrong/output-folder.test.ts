@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -28,7 +28,40 @@ test('a folder with other files is never replaced', async () => {
   expect(objectionTo(join(home, 'letters'), root)).toBeUndefined();
   await writeFile(join(home, 'letters/dear.txt'), 'Dear');
   expect(objectionTo(join(home, 'letters'), root)).toContain('holds other files than a manual');
-  expect(objectionTo(join(home, 'letters/dear.txt'), root)).toContain('holds other files than a manual');
+});
+
+test('a file in the way is told at once, and so is one that a folder would have to stand in', async () => {
+  await writeFile(join(home, 'letter.txt'), 'Dear');
+  const told = ['letter.txt', 'letter.txt/site', 'letter.txt/a/b'].map((out) =>
+    objectionTo(join(home, out), root)?.replaceAll(home, '…'),
+  );
+  expect(told).toMatchInlineSnapshot(`
+    [
+      "…/letter.txt is a file, and a manual is a folder. Name another place, or remove the file.",
+      "…/letter.txt/site can't be built: no folder can be made in …/letter.txt, for it is no folder. Name another place.",
+      "…/letter.txt/a/b can't be built: no folder can be made in …/letter.txt, for it is no folder. Name another place.",
+    ]
+  `);
+  await writeFile(join(root, 'dist'), 'a file of that name');
+  expect(objectionTo(join(root, 'dist'), root)).toContain('is a file');
+});
+
+test.runIf(process.platform === 'linux')('a place where the system makes no folders is told at once', () => {
+  expect(objectionTo('/proc/site', root)).toMatchInlineSnapshot(
+    `"/proc/site can't be built: no folder can be made in /proc, for the system keeps that place for itself. Name another place."`,
+  );
+  expect(objectionTo('/proc/deep/site', root)).toContain('no folder can be made in /proc,');
+});
+
+// An administrator may write everywhere.
+test.runIf(process.getuid?.() !== 0)('a folder that this user may not write in is told at once', async () => {
+  await mkdir(join(home, 'closed'), { mode: 0o500 });
+  expect(objectionTo(join(home, 'closed/site'), root)).toContain('this user may not write there');
+});
+
+test('asking leaves nothing behind', async () => {
+  objectionTo(join(home, 'new/site'), root);
+  expect(await readdir(home)).toEqual(['manual']);
 });
 
 test('dist, a new folder and the folder of an earlier build may be built into', async () => {

@@ -19,6 +19,8 @@ export function checkAddress(node: Node, reading: Reading): void {
 
 /** The same for `<a href>` and `<img src>` that an author writes as HTML. */
 export function checkHtmlAddress(node: Node, reading: Reading): void {
+  const id = attributesOf(node).get('id');
+  if (typeof id === 'string') reading.anchors.made.add(id);
   const href = attributesOf(node).get('href');
   const source = attributesOf(node).get('src');
   if (node['name'] === 'a' && typeof href === 'string') checkLink(href, node, reading);
@@ -49,9 +51,11 @@ function unfilled(found: string, where: string, node: Node, reading: Reading): v
 }
 
 function checkLink(url: string, node: Node, reading: Reading): void {
-  if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#|\?|$)/i.test(url)) return;
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/|\?|$)/i.test(url)) return;
   const path = URL.parse(url, self)?.pathname ?? '';
   const [, section, name, rest] = /^\/(clauses|documents|roles|records)\/([^/]+)(\/.*)?$/.exec(path) ?? [];
+  noteAnchor(url, url.startsWith('#') ? '' : section, name, node, reading);
+  if (url.startsWith('#')) return;
   if (!url.startsWith('/') && (path.startsWith(new URL(self).pathname) || /\.mdx?$/.test(path))) {
     const hint = /\.mdx?$/.test(path)
       ? 'Link to a document by its page, such as /documents/incident-procedure/, or in a .mdx file by <Doc id="…" />.'
@@ -62,6 +66,28 @@ function checkLink(url: string, node: Node, reading: Reading): void {
     if (known.includes(name) || isClause(section, name, reading)) return;
     const hint = didYouMean(name, known, 'Correct the address, or link by id, which is checked.');
     report(reading, node, `The link to "${url}" leads nowhere.`, hint);
+  }
+}
+
+/** Which places the pages have is known once all documents are read. */
+function noteAnchor(
+  url: string,
+  section: string | undefined,
+  name: string | undefined,
+  node: Node,
+  { anchors }: Reading,
+): void {
+  const anchor = decoded(URL.parse(url, self)?.hash.slice(1) ?? '');
+  if (anchor === '' || (section !== '' && section !== 'documents' && section !== 'clauses')) return;
+  const { line = 0, column = 0 } = node.position?.start ?? {};
+  anchors.uses.push({ url, section, name: section === '' ? '' : (name ?? ''), anchor, line, column });
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
 }
 

@@ -50,10 +50,10 @@ export function priorityTargets(node: Node, reading: Reading): Node[] {
   textAttributes(node, [], reading);
   const rows = rowsAt('priorities', reading) ?? [];
   if (rows.length === 0) reportEmpty('priorities', node, reading);
-  const rank = (row: Row): number => (row[0]?.value as { rank: number } | undefined)?.rank ?? 0;
+  const described = reading.organisation.priorities.some(({ description }) => description !== '');
   return drawn(
-    rows.toSorted((a, b) => rank(a) - rank(b)),
-    ['name', 'respond', 'updateEvery', 'resolve'],
+    rows,
+    ['name', ...(described ? ['description'] : []), 'respond', 'updateEvery', 'resolve'],
     node,
     reading,
   );

@@ -7,8 +7,16 @@ import { partsBehind, withoutRoot } from './parts.ts';
 /** One row of a table: the things of the organisation it speaks of, as an item of a collection joins them. */
 export type Row = Item['parts'];
 
-const rowsOf = (list: string, things: readonly { id: string }[]): Row[] =>
-  things.map((value) => [{ prefix: '', list, id: value.id, value }]);
+interface Thing {
+  id: string;
+  rank?: number;
+}
+
+/** In the order that the organisation wrote, or by rank where things have one: the lowest number comes first. */
+const rowsOf = (list: string, things: readonly Thing[]): Row[] =>
+  things
+    .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+    .map((value) => [{ prefix: '', list, id: value.id, value }]);
 
 /**
  * The rows of the list that `of` names: a collection, a list of the organisation, or with `item.` one inside the item

@@ -66,7 +66,7 @@ export const registerWords = {
   ended: 'Ended',
   endsSoon: 'Ends soon',
   policyReview: 'Service management policy',
-  representativeReport: 'Report of the management representative',
+  representativeReport: 'Report on the management system to top management',
   scopeReview: 'Scope of the SMS',
   planReview: 'Service management plan',
   planProgress: 'Progress of the service management plan',

@@ -4,6 +4,7 @@ import { deskWords } from './en-desk.ts';
 import { flowWords } from './en-flow.ts';
 import { registerToolWords } from './en-register-tools.ts';
 import { registerWords } from './en-registers.ts';
+import { roleWords } from './en-roles.ts';
 import { searchWords } from './en-search.ts';
 import { suggestionWords } from './en-suggestions.ts';
 import { termWords } from './en-terms.ts';
@@ -19,6 +20,7 @@ export const siteWords = {
   ...flowWords,
   ...registerToolWords,
   ...registerWords,
+  ...roleWords,
   ...searchWords,
   ...termWords,
   ...suggestionWords,

@@ -94,6 +94,8 @@ export const tableWords = {
   'externalDocuments.publisher': 'Publisher',
   'externalDocuments.version': 'Version',
   'externalDocuments.location': 'Kept in',
+  'externalDocuments.url': 'Published at',
+  'externalDocuments.checked': 'Checked for a new edition',
   'records.title': 'Record',
   'records.description': 'What it proves',
   'records.owner': 'Kept by',
@@ -149,6 +151,7 @@ export const tableWords = {
   'security.controls.operation': 'How it works',
   'security.controls.owner': 'Operated by',
 
+  'customers.agreementEnd': 'Last day of the agreement',
   'customers.name': 'Customer',
   'suppliers.name': 'Supplier',
   'suppliers.customer': 'Customer',

@@ -4,6 +4,8 @@ import { readyRecords } from './data/records.ts';
 import { readyChannels, readyDisputeSteps, readyRequestTypes } from './desk.ts';
 import { readyMatters, readyObjectives } from './direction.ts';
 import { readyDocumentTypes } from './documents.ts';
+import { titlesOf } from './editions.ts';
+import type { ReadyItem } from './item.ts';
 import { readyImpacts, readyMatrix, readyPriorities, readyUrgencies } from './priorities.ts';
 import {
   readyClassifications,
@@ -14,12 +16,6 @@ import {
 } from './protection.ts';
 import { readyRoles } from './roles.ts';
 import { readyCriticalities, readyReports } from './services.ts';
-
-/** An item the program suggests; the user's item of the same id is laid over it. */
-export interface ReadyItem {
-  readonly id: string;
-  readonly [key: string]: unknown;
-}
 
 /** Ready-made items by the path of their list. Lists that are not here start empty. */
 export const readyItems: Readonly<Record<string, readonly ReadyItem[]>> = {
@@ -49,6 +45,6 @@ export const readyItems: Readonly<Record<string, readonly ReadyItem[]>> = {
 
 export { readyMatrix };
 
-/** The titles that the ready-made items of a list start with, by id. */
-export const readyTitles = (list: 'roles' | 'records'): ReadonlyMap<string, string> =>
-  new Map((readyItems[list] ?? []).map((item) => [item.id, String(item['title'] ?? item.id)]));
+/** The titles that the ready-made items of a list start with, in one edition or another, by id. */
+export const readyTitles = (list: 'roles' | 'records'): ReadonlyMap<string, readonly string[]> =>
+  new Map((readyItems[list] ?? []).map((item) => [item.id, titlesOf(list, item)]));

@@ -8,7 +8,21 @@ export const documents: Rule = (organisation) => [
   ...numbering(organisation),
   ...types(organisation),
   ...retention(organisation),
+  ...unchecked(organisation),
 ];
+
+function unchecked({ externalDocuments }: Organisation): Finding[] {
+  return externalDocuments.flatMap(({ id, title, checked }) =>
+    when(
+      checked === undefined,
+      warning(
+        `externalDocuments.${id}.checked`,
+        `Nobody has looked for a new edition of ${title} yet.`,
+        'Have its owner look, and write the day, such as 2026-04-01.',
+      ),
+    ),
+  );
+}
 
 function numbering({ documents, code }: Organisation): Finding[] {
   const path = 'documents.numbering';

@@ -5,13 +5,14 @@ import { accent } from './accent.ts';
 import { addresses } from './addresses.ts';
 import { changes } from './changes.ts';
 import { documents } from './documents.ts';
-import type { Rule } from './finding.ts';
+import type { Finding, Rule } from './finding.ts';
 import { identity } from './identity.ts';
 import { intervals } from './intervals.ts';
 import { levels } from './levels.ts';
 import { matrix } from './matrix.ts';
 import { names } from './names.ts';
 import { parties } from './parties.ts';
+import { past } from './past.ts';
 import { priorities } from './priorities.ts';
 import { references } from './references.ts';
 import { reporting } from './reporting.ts';
@@ -42,12 +43,20 @@ const rules: readonly Rule[] = [
 
 /** Everything in the config that contradicts itself or that a good service manager would object to. */
 export function checkOrganisation(organisation: Organisation, locate: Locate): Problem[] {
-  return rules
-    .flatMap((rule) => rule(organisation))
-    .map(({ path, severity, message, hint }) => ({
-      ...locate(path.split('.')),
-      severity,
-      message: `${path}: ${message}`,
-      hint,
-    }));
+  return rules.flatMap((rule) => rule(organisation)).map((finding) => located(finding, locate));
 }
+
+/**
+ * What the config says is over by `today`, an ISO 8601 date. Apart from the rest, because it is for the people who
+ * look after the manual: what enters pages and data is the same on every day.
+ */
+export function checkDates(organisation: Organisation, today: string, locate: Locate): Problem[] {
+  return past(organisation, today).map((finding) => located(finding, locate));
+}
+
+const located = ({ path, severity, message, hint }: Finding, locate: Locate): Problem => ({
+  ...locate(path.split('.')),
+  severity,
+  message: `${path}: ${message}`,
+  hint,
+});

@@ -1,5 +1,6 @@
 import {
   choice,
+  date,
   duration,
   flag,
   interval,
@@ -51,6 +52,7 @@ export const documents = {
     owner: role('Role that watches for new editions', 'document-controller'),
     location: tool('Tool in which it is kept', 'documents'),
     url: url('Address'),
+    checked: date('Day on which its owner last looked for a new edition'),
   }),
   records: things('Kinds of record; the ready-made set is merged with yours by id', {
     title: label('Title of the record, in the singular'),

@@ -5,7 +5,11 @@ export const governance = {
   otherParties: things('Processes or parts of processes operated by other parties', {
     name: label('Name of the party'),
     kind: choice('partyKind', 'What the party is', 'supplier'),
-    supplier: text('Id of the party in the supplier list, when it stands there', '', { ref: 'supplier' }),
+    supplier: text(
+      'Id of the party in the supplier list, when it stands there; its name is taken from there when left out',
+      '',
+      { ref: 'supplier' },
+    ),
     process: choice('process', 'Process that is operated', 'incidents'),
     part: text('Which part of the process, as a phrase', 'the whole process'),
     accountable: role('Role that stays accountable for the process'),

@@ -23,7 +23,6 @@ const levels = (description: string) =>
 /** Service desk, priorities, incidents, major incidents and service requests. */
 export const incidents = {
   serviceDesk: section('Service desk', {
-    role: role('Role that answers', 'service-desk'),
     hours: text('Hours in which the service desk answers', 'Monday to Friday, 08:00 to 17:00'),
     outOfHours: text(
       'What happens outside these hours, as a sentence',
@@ -83,7 +82,6 @@ export const incidents = {
     securityPriority: text('Lowest priority of an information security incident', 'p2', { ref: 'priority' }),
   }),
   majorIncidents: section('Major incidents', {
-    manager: role('Role that leads a major incident', 'major-incident-manager'),
     declaredBy: role('Role that declares a major incident', 'incident-manager'),
     criteria: list('Any of these makes an incident a major one', [
       'a service of the highest criticality is down for all its users',

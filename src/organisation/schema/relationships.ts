@@ -1,5 +1,6 @@
 import {
   choice,
+  date,
   email,
   flag,
   interval,
@@ -27,6 +28,7 @@ export const relationships = {
     phone: phone('Telephone number of the contact', { personal: true }),
     manager: role('Role in charge of the relationship and of satisfaction', 'customer-relationship-manager'),
     agreement: text('Contract or agreement with the customer'),
+    agreementEnd: date('Last day of the agreement; open-ended when left out'),
     reviewInterval: ownInterval('How often performance is reviewed together; the common one when left out'),
   }),
   relationships: section('Business relationship management', {

@@ -10,7 +10,7 @@ export const transition = {
     criteria: list('What makes a change one planned like a new service, besides effort and cost', [
       'a service is added',
       'a service is removed',
-      'a service is transferred to a customer or another party',
+      'a service is transferred to a customer or another party or taken over from one',
       'a service level agreement must be renegotiated',
       'a new supplier or other party operates part of the service',
     ]),

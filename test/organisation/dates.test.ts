@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { OrganisationInput } from '../../src/organisation/index.ts';
+import { checkDates } from '../../src/organisation/rules/index.ts';
+import { line, nowhere, objectionsTo, organisationOf } from './organisations.ts';
+
+const told = (today: string, input: Partial<OrganisationInput>): string[] =>
+  checkDates(organisationOf({ name: 'Example', ...input }), today, nowhere).map(line);
+
+const input: Partial<OrganisationInput> = {
+  services: [
+    { id: 'mail', name: 'Mail', customers: ['college', 'shop'] },
+    { id: 'fax', name: 'Fax', customers: ['shop'], status: 'retired' },
+  ],
+  customers: [
+    { id: 'college', name: 'The college', agreementEnd: '2026-06-30' },
+    { id: 'shop', name: 'The shop' },
+  ],
+  suppliers: [
+    { id: 'carrier', name: 'Carrier', services: ['mail'], contractEnd: '2026-06-30' },
+    { id: 'host', name: 'Host', services: ['mail'] },
+  ],
+  externalDocuments: [{ id: 'rules', title: 'House rules', checked: '2025-06-30' }],
+};
+
+test('on the last day everything still holds', () => {
+  expect(told('2026-06-30', input)).toEqual([]);
+});
+
+test('what ran out the day before is told with the day and what to do', () => {
+  expect(told('2026-07-01', input)).toMatchInlineSnapshot(`
+    [
+      "warning suppliers.carrier.contractEnd: The contract with Carrier ended on 2026-06-30. Renew it and write its new last day, or take the supplier out.",
+      "warning customers.college.agreementEnd: The agreement with The college ended on 2026-06-30, but it still receives Mail. Renew it and write its new last day, or take college out of the customers of these services.",
+      "warning externalDocuments.rules.checked: House rules was last checked for a new edition on 2025-06-30, longer ago than P1Y. Have its owner look and write the day, or lengthen documents.externalReviewInterval.",
+    ]
+  `);
+});
+
+test('an agreement that ended with the last service is past, not overdue', () => {
+  const customers = [{ id: 'shop', name: 'The shop', agreementEnd: '2020-01-01' }];
+  expect(told('2026-07-01', { customers })).toEqual([]);
+  expect(
+    told('2026-07-01', { ...input, customers: [...(input.customers ?? []).slice(0, 1), ...customers] }),
+  ).toHaveLength(4);
+});
+
+test('an external document that nobody ever looked after is told on every day', () => {
+  const found = objectionsTo({ externalDocuments: [{ id: 'rules', title: 'House rules' }] });
+  expect(found.filter((text) => text.includes('externalDocuments'))).toMatchInlineSnapshot(`
+    [
+      "warning externalDocuments.rules.checked: Nobody has looked for a new edition of House rules yet. Have its owner look, and write the day, such as 2026-04-01.",
+    ]
+  `);
+});

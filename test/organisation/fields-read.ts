@@ -1,0 +1,52 @@
+import { makeManual } from '../../src/manual/make-manual.ts';
+import { manualWords } from '../../src/manual/words/catalogue.ts';
+import { itemPaths, knownPaths, listPaths, type Organisation } from '../../src/organisation/index.ts';
+import { loadOrganisation } from '../../src/organisation/load.ts';
+import { documentsFolder, packageFolder, templatesFolder } from '../../src/site/folders.ts';
+import { readSources } from '../../src/site/read-sources.ts';
+import { defaultEdition } from '../../src/standard/index.ts';
+
+/** Every field of the schema: a field inside items reads `services.owner`. */
+export const allFields: readonly string[] = [
+  ...knownPaths(),
+  ...listPaths().flatMap((list) => itemPaths(list).map((path) => `${list}.${path}`)),
+];
+
+/** The fields of the organisation under a root that anything asks for while its manual is made from the templates. */
+export async function fieldsRead(root: string): Promise<ReadonlySet<string>> {
+  const { organisation, decisions } = await loadOrganisation(root);
+  if (!organisation) throw new Error(`${root} holds no organisation that can be read.`);
+  const read = new Set<string>();
+  const watched = watch(organisation, '', read) as Organisation;
+  makeManual({
+    organisation: watched,
+    decisions,
+    sources: readSources(
+      [
+        { folder: templatesFolder('en'), origin: 'template' },
+        { folder: documentsFolder(root), origin: 'own' },
+      ],
+      root,
+      packageFolder,
+    ),
+    words: manualWords(watched),
+    view: { publication: watched.site.publication, audience: '', date: '2026-01-01', language: 'en' },
+    templateEdition: defaultEdition,
+    problems: [],
+  });
+  return read;
+}
+
+/** A value that notes the path of each field taken out of it. Items have no place in a path, only their list. */
+function watch(value: unknown, path: string, read: Set<string>): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  return new Proxy(value, {
+    get(target, key, receiver) {
+      const found: unknown = Reflect.get(target, key, receiver);
+      if (typeof key !== 'string' || !Object.hasOwn(target, key)) return found;
+      const at = Array.isArray(target) ? path : [path, key].filter(Boolean).join('.');
+      if (!Array.isArray(target)) read.add(at);
+      return watch(found, at, read);
+    },
+  });
+}
