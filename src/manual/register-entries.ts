@@ -14,11 +14,12 @@ export function recordEntries(
   words: Words,
 ): RecordEntry[] {
   const retention = fieldOfItem('records', 'retention') ?? fieldAt('recordsControl.retention');
-  return organisation.records.map((record): RecordEntry => {
-    const uses = (document: DocumentEntry) =>
-      document.records.includes(record.id) ||
-      document.references.some(({ kind, id }) => kind === 'record' && id === record.id);
-    return {
+  const makers = documentsBy(documents, ({ records, references }) => [
+    ...records,
+    ...namedIn(references, 'record'),
+  ]);
+  return organisation.records.map(
+    (record): RecordEntry => ({
       id: record.id,
       title: record.title,
       description: record.description,
@@ -28,14 +29,16 @@ export function recordEntries(
       retention: record.retention,
       retentionWords: retention ? print(record.retention, retention, words.print) : record.retention,
       classification: record.classification,
-      documents: documents.filter(uses).map(({ key }) => key),
+      documents: makers.get(record.id) ?? [],
       url: recordPath(record.id),
-    };
-  });
+    }),
+  );
 }
 
 /** Every role with its holder and the duties gathered from all documents. */
 export function roleEntries(documents: readonly DocumentEntry[], organisation: Organisation): RoleEntry[] {
+  const duties = dutiesIn(documents);
+  const naming = documentsBy(documents, ({ references }) => namedIn(references, 'role'));
   return organisation.roles.map(
     ({ id, title, purpose, holder, deputy, contact, unit }): RoleEntry => ({
       id,
@@ -45,38 +48,57 @@ export function roleEntries(documents: readonly DocumentEntry[], organisation: O
       deputy,
       contact,
       unit: organisation.units.find((candidate) => candidate.id === unit)?.name ?? unit,
-      responsibleFor: documents.flatMap((document) => duties(id, document)),
+      responsibleFor: duties.get(id) ?? [],
       records: organisation.records.filter(({ owner }) => owner === id).map((record) => record.id),
-      documents: documents
-        .filter((document) =>
-          document.references.some((reference) => reference.kind === 'role' && reference.id === id),
-        )
-        .map(({ key }) => key),
+      documents: naming.get(id) ?? [],
       url: rolePath(id),
     }),
   );
 }
 
-function duties(role: string, document: DocumentEntry): Duty[] {
-  const { key, url, title } = document;
-  const held: Duty[] = [];
-  if (document.owner === role) held.push({ kind: 'owns', document: key, url, text: title });
-  if (document.approver === role) held.push({ kind: 'approves', document: key, url, text: title });
-  const kinds = {
-    responsible: 'does',
-    accountable: 'answers',
-    consulted: 'consulted',
-    informed: 'informed',
-  } as const;
-  for (const step of document.steps)
-    for (const [list, kind] of Object.entries(kinds) as [keyof typeof kinds, Duty['kind']][])
-      if (step[list].includes(role))
-        held.push({
-          kind,
-          document: key,
-          url: `${url}#${step.anchor}`,
-          text: step.text,
-          ...(step.open === undefined ? {} : { open: step.open }),
-        });
-  return held;
+const namedIn = (references: DocumentEntry['references'], kind: 'record' | 'role'): string[] =>
+  references.filter((reference) => reference.kind === kind).map(({ id }) => id);
+
+/** Keys of the documents that name each id, in the order of the documents. */
+function documentsBy(
+  documents: readonly DocumentEntry[],
+  ids: (document: DocumentEntry) => readonly string[],
+): Map<string, string[]> {
+  const keys = new Map<string, string[]>();
+  for (const document of documents) for (const id of new Set(ids(document))) append(keys, id, document.key);
+  return keys;
+}
+
+const kinds = {
+  responsible: 'does',
+  accountable: 'answers',
+  consulted: 'consulted',
+  informed: 'informed',
+} as const;
+const lists = Object.entries(kinds) as [keyof typeof kinds, Duty['kind']][];
+
+/** The duties of each role: the documents it owns and approves, and its part in steps. */
+function dutiesIn(documents: readonly DocumentEntry[]): Map<string, Duty[]> {
+  const duties = new Map<string, Duty[]>();
+  for (const { key, url, title, owner, approver, steps } of documents) {
+    append(duties, owner, { kind: 'owns', document: key, url, text: title });
+    append(duties, approver, { kind: 'approves', document: key, url, text: title });
+    for (const { anchor, text, open, ...step } of steps)
+      for (const [list, kind] of lists)
+        for (const role of new Set(step[list]))
+          append(duties, role, {
+            kind,
+            document: key,
+            url: `${url}#${anchor}`,
+            text,
+            ...(open === undefined ? {} : { open }),
+          });
+  }
+  return duties;
+}
+
+function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
 }
