@@ -1,11 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 
-const makeSchema = docsSchema();
-let schema: ReturnType<typeof makeSchema> | undefined;
+type MakeSchema = ReturnType<typeof docsSchema<never>>;
+type Pages = ReturnType<typeof defineCollection<ReturnType<MakeSchema>>>;
+const makeSchema: MakeSchema = docsSchema();
+let schema: ReturnType<MakeSchema> | undefined;
 
 /** Starlight asks for the schema of its pages at each page; making it costs more than all that the page says in it. */
-const schemaOfPages: typeof makeSchema = (context) => {
+const schemaOfPages: MakeSchema = (context) => {
   schema ??= makeSchema(context);
   return schema;
 };
@@ -14,7 +16,7 @@ const schemaOfPages: typeof makeSchema = (context) => {
  * Starlight asks for these two collections. The manual's documents are no collection: they are read, checked and
  * filled before Astro sees them. One entry each keeps Starlight from reporting them as forgotten.
  */
-export const collections = {
+export const collections: { docs: Pages; i18n: ReturnType<typeof defineCollection> } = {
   docs: defineCollection({
     loader: {
       name: 'clausebook-no-docs',
