@@ -1,36 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type BuiltManual, buildManual } from '../setup/build-manuals.ts';
-import { openBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { newPage, openSite } from './open-site.ts';
 import { pageTypes } from './page-types.ts';
 import { openSearch } from './search.ts';
-import { type ServedSite, serve } from './serve.ts';
 
-let manual: BuiltManual;
-let site: ServedSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [manual, browser] = await Promise.all([buildManual('demo'), openBrowser()]);
-  site = await serve(manual.dist);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const demo = openSite('demo');
 
 /** Opens one page of each type in a window of a width, one after the other. */
 async function onEachType(width: number, use: (page: Page, path: string) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  try {
-    for (const path of pageTypes) {
-      await page.goto(site.url + path);
-      await use(page, path);
-    }
-  } finally {
-    await context.close();
+  const page = await newPage({ viewport: { width, height: 900 } });
+  for (const path of pageTypes) {
+    await page.goto(demo.url + path);
+    await use(page, path);
   }
 }
 
@@ -106,9 +87,7 @@ test.each([1280, 320])(
 );
 
 test('from right to left the sidebar, the text and the marks of answers change sides', async () => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  await page.goto(`${site.url}clauses/8.1/`);
+  const page = await demo.open('clauses/8.1/');
   const places = ['.sidebar-pane', '.points .answer', '.point-head .number', '.site-title img'];
   const before = await Promise.all(places.map((selector) => sides(page, selector)));
   await mirror(page);
@@ -126,7 +105,6 @@ test('from right to left the sidebar, the text and the marks of answers change s
       .first()
       .evaluate((answer) => getComputedStyle(answer).borderRightWidth),
   ).toBe('2px');
-  await context.close();
 });
 
 /** Controls of each kind, in a part of a page, whose outline can't be seen when the keyboard is at them. */
