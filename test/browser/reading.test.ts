@@ -1,14 +1,18 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { newPage, openSite } from './open-site.ts';
+import { newPage, type OpenOptions, openSite } from './open-site.ts';
 import { pageTypes } from './page-types.ts';
 import { openSearch } from './search.ts';
 
 const demo = openSite('demo');
 
 /** Opens one page of each type in a window of a width, one after the other. */
-async function onEachType(width: number, use: (page: Page, path: string) => Promise<void>): Promise<void> {
-  const page = await newPage({ viewport: { width, height: 900 } });
+async function onEachType(
+  width: number,
+  use: (page: Page, path: string) => Promise<void>,
+  options: OpenOptions = {},
+): Promise<void> {
+  const page = await newPage({ viewport: { width, height: 900 }, ...options });
   for (const path of pageTypes) {
     await page.goto(demo.url + path);
     await use(page, path);
@@ -121,26 +125,37 @@ const unseen = (page: Page, part = 'html') =>
       if (seen.has(kind)) continue;
       seen.add(kind);
       control.focus();
-      const { outlineStyle, outlineWidth } = getComputedStyle(control);
-      if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 1) without.push(kind);
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(control);
+      const ground = getComputedStyle(document.body).backgroundColor;
+      const drawn = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
+      if (!drawn || outlineColor === ground) without.push(kind);
     }
     return { kinds: seen.size, without };
   }, part);
 
-test('every kind of control shows that the keyboard is at it', async () => {
-  let kinds = 0;
-  await onEachType(1280, async (page, path) => {
-    // A key tells the browser that the reader goes by keyboard.
-    await page.keyboard.press('Tab');
-    const found = await unseen(page);
-    expect(found.without, path).toEqual([]);
-    kinds += found.kinds;
-    if (path !== '') return;
-    await openSearch(page);
-    expect((await unseen(page, 'dialog')).without, 'search').toEqual([]);
-  });
-  expect(kinds).toBeGreaterThan(200);
-}, 60_000);
+test.each([
+  ['in the light', { colorScheme: 'light' }],
+  ['in the dark', { colorScheme: 'dark' }],
+  ['with forced colours', { forcedColors: 'active' }],
+] as const)(
+  'every kind of control shows that the keyboard is at it, %s',
+  async (_, options) => {
+    let kinds = 0;
+    const look = async (page: Page, path: string) => {
+      // A key tells the browser that the reader goes by keyboard.
+      await page.keyboard.press('Tab');
+      const found = await unseen(page);
+      expect(found.without, path).toEqual([]);
+      kinds += found.kinds;
+      if (path !== '') return;
+      await openSearch(page);
+      expect((await unseen(page, 'dialog')).without, 'search').toEqual([]);
+    };
+    await onEachType(1280, look, options);
+    expect(kinds).toBeGreaterThan(200);
+  },
+  60_000,
+);
 
 test('who asks for less motion gets none', async () => {
   await onEachType(1280, async (page, path) => {
