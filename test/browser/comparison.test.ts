@@ -1,43 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildManual } from '../setup/build-manuals.ts';
+import type { Page } from 'playwright-core';
+import { expect, onTestFinished, test } from 'vitest';
 import { axe } from './axe.ts';
-import { openBrowser, watch } from './browser.ts';
-import { type ServedSite, serve } from './serve.ts';
+import { watch } from './browser.ts';
+import { newPage, type OpenOptions, openSite } from './open-site.ts';
 
-let site: ServedSite;
-let browser: Browser;
+const demo = openSite('demo');
 
-beforeAll(async () => {
-  const [{ dist }, opened] = await Promise.all([buildManual('demo'), openBrowser()]);
-  browser = opened;
-  site = await serve(dist);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-async function at(
-  path: string,
-  use: (page: Page) => Promise<void>,
-  options: Parameters<Browser['newContext']>[0] = {},
-): Promise<void> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  const page = await context.newPage();
-  const trouble = watch(page, new URL(site.url).origin);
-  await page.goto(site.url + path);
-  try {
-    await use(page);
-    expect(trouble).toEqual({ errors: [], foreign: [], failed: [] });
-  } finally {
-    await context.close();
-  }
+/** Opens a page on which nothing may go wrong or astray while a test uses it. */
+async function at(path: string, options: OpenOptions = {}): Promise<Page> {
+  const page = await newPage(options);
+  const trouble = watch(page, demo.origin);
+  onTestFinished(() => expect(trouble).toEqual({ errors: [], foreign: [], failed: [] }));
+  await page.goto(demo.url + path);
+  return page;
 }
 
 const unfold = (page: Page) =>
@@ -51,18 +26,14 @@ const overflow = (page: Page) =>
 test.each(['light', 'dark'] as const)(
   'the comparison and a clause have no barrier in the %s theme',
   async (theme) => {
-    for (const path of ['editions/', 'clauses/8.1/', 'clauses/4.5/'])
-      await at(
-        path,
-        async (page) => {
-          await page.evaluate((wanted) => {
-            document.documentElement.dataset['theme'] = wanted;
-          }, theme);
-          if (path !== 'editions/') await unfold(page);
-          expect(await axe(page, 'main')).toEqual([]);
-        },
-        { colorScheme: theme },
-      );
+    for (const path of ['editions/', 'clauses/8.1/', 'clauses/4.5/']) {
+      const page = await at(path, { colorScheme: theme });
+      await page.evaluate((wanted) => {
+        document.documentElement.dataset['theme'] = wanted;
+      }, theme);
+      if (path !== 'editions/') await unfold(page);
+      expect(await axe(page, 'main')).toEqual([]);
+    }
   },
 );
 
@@ -74,54 +45,37 @@ test('on 320 pixels nothing is cut off and old stands above new; on a wide scree
         return { x: Math.round(x), y: Math.round(y) };
       }),
     );
-  await at(
-    'editions/',
-    async (page) => {
-      await unfold(page);
-      expect(await overflow(page)).toBe(0);
-      const [old, fate, fresh] = await places(page);
-      expect(old && fate && fresh && old.y < fate.y && fate.y < fresh.y).toBe(true);
-    },
-    { viewport: { width: 320, height: 800 } },
-  );
-  await at('editions/', async (page) => {
-    const [old, fate, fresh] = await places(page);
-    expect(old && fate && fresh && old.x < fate.x && fate.x < fresh.x && old.y === fresh.y).toBe(true);
-  });
-  for (const path of ['clauses/8.1/', 'clauses/4.5/'])
-    await at(
-      path,
-      async (page) => {
-        await unfold(page);
-        expect(await overflow(page)).toBe(0);
-      },
-      { viewport: { width: 320, height: 800 } },
-    );
+  const small = await at('editions/', { viewport: { width: 320, height: 800 } });
+  await unfold(small);
+  expect(await overflow(small)).toBe(0);
+  const [above, between, below] = await places(small);
+  expect(above && between && below && above.y < between.y && between.y < below.y).toBe(true);
+  const [old, fate, fresh] = await places(await at('editions/'));
+  expect(old && fate && fresh && old.x < fate.x && fate.x < fresh.x && old.y === fresh.y).toBe(true);
+  for (const path of ['clauses/8.1/', 'clauses/4.5/']) {
+    const page = await at(path, { viewport: { width: 320, height: 800 } });
+    await unfold(page);
+    expect(await overflow(page)).toBe(0);
+  }
 });
 
 test('the points of a clause unfold by keyboard, without a script, and lead on into the manual', async () => {
-  await at(
-    'clauses/8.1/',
-    async (page) => {
-      const summary = page.locator('.point-pairs > summary');
-      const point = page.locator('.point-pairs li a').first();
-      expect(await point.isVisible()).toBe(false);
-      await summary.focus();
-      await page.keyboard.press('Enter');
-      expect(await point.isVisible()).toBe(true);
-      await page.getByRole('link', { name: 'This clause in the comparison of both editions' }).click();
-      expect(new URL(page.url()).hash).toBe('#clause-2011-8.1');
-      expect(await page.locator('.compared:target').count()).toBe(1);
-    },
-    { javaScriptEnabled: false },
-  );
+  const page = await at('clauses/8.1/', { javaScriptEnabled: false });
+  const summary = page.locator('.point-pairs > summary');
+  const point = page.locator('.point-pairs li a').first();
+  expect(await point.isVisible()).toBe(false);
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  expect(await point.isVisible()).toBe(true);
+  await page.getByRole('link', { name: 'This clause in the comparison of both editions' }).click();
+  expect(new URL(page.url()).hash).toBe('#clause-2011-8.1');
+  expect(await page.locator('.compared:target').count()).toBe(1);
 });
 
 test('on paper the lists of points that are gone and new are open', async () => {
-  await at('editions/', async (page) => {
-    const shown = () => page.locator('.lone li').first().isVisible();
-    expect(await shown()).toBe(false);
-    await page.emulateMedia({ media: 'print' });
-    expect(await shown()).toBe(true);
-  });
+  const page = await at('editions/');
+  const shown = () => page.locator('.lone li').first().isVisible();
+  expect(await shown()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await shown()).toBe(true);
 });

@@ -1,36 +1,21 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type BuiltManual, buildManual } from '../setup/build-manuals.ts';
-import { openBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { newPage, type OpenOptions, openSite } from './open-site.ts';
 import { pageTypes } from './page-types.ts';
 import { openSearch } from './search.ts';
-import { type ServedSite, serve } from './serve.ts';
 
-let manual: BuiltManual;
-let site: ServedSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [manual, browser] = await Promise.all([buildManual('demo'), openBrowser()]);
-  site = await serve(manual.dist);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const demo = openSite('demo');
 
 /** Opens one page of each type in a window of a width, one after the other. */
-async function onEachType(width: number, use: (page: Page, path: string) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  try {
-    for (const path of pageTypes) {
-      await page.goto(site.url + path);
-      await use(page, path);
-    }
-  } finally {
-    await context.close();
+async function onEachType(
+  width: number,
+  use: (page: Page, path: string) => Promise<void>,
+  options: OpenOptions = {},
+): Promise<void> {
+  const page = await newPage({ viewport: { width, height: 900 }, ...options });
+  for (const path of pageTypes) {
+    await page.goto(demo.url + path);
+    await use(page, path);
   }
 }
 
@@ -106,9 +91,7 @@ test.each([1280, 320])(
 );
 
 test('from right to left the sidebar, the text and the marks of answers change sides', async () => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  await page.goto(`${site.url}clauses/8.1/`);
+  const page = await demo.open('clauses/8.1/');
   const places = ['.sidebar-pane', '.points .answer', '.point-head .number', '.site-title img'];
   const before = await Promise.all(places.map((selector) => sides(page, selector)));
   await mirror(page);
@@ -126,7 +109,6 @@ test('from right to left the sidebar, the text and the marks of answers change s
       .first()
       .evaluate((answer) => getComputedStyle(answer).borderRightWidth),
   ).toBe('2px');
-  await context.close();
 });
 
 /** Controls of each kind, in a part of a page, whose outline can't be seen when the keyboard is at them. */
@@ -143,26 +125,37 @@ const unseen = (page: Page, part = 'html') =>
       if (seen.has(kind)) continue;
       seen.add(kind);
       control.focus();
-      const { outlineStyle, outlineWidth } = getComputedStyle(control);
-      if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 1) without.push(kind);
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(control);
+      const ground = getComputedStyle(document.body).backgroundColor;
+      const drawn = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
+      if (!drawn || outlineColor === ground) without.push(kind);
     }
     return { kinds: seen.size, without };
   }, part);
 
-test('every kind of control shows that the keyboard is at it', async () => {
-  let kinds = 0;
-  await onEachType(1280, async (page, path) => {
-    // A key tells the browser that the reader goes by keyboard.
-    await page.keyboard.press('Tab');
-    const found = await unseen(page);
-    expect(found.without, path).toEqual([]);
-    kinds += found.kinds;
-    if (path !== '') return;
-    await openSearch(page);
-    expect((await unseen(page, 'dialog')).without, 'search').toEqual([]);
-  });
-  expect(kinds).toBeGreaterThan(200);
-}, 60_000);
+test.each([
+  ['in the light', { colorScheme: 'light' }],
+  ['in the dark', { colorScheme: 'dark' }],
+  ['with forced colours', { forcedColors: 'active' }],
+] as const)(
+  'every kind of control shows that the keyboard is at it, %s',
+  async (_, options) => {
+    let kinds = 0;
+    const look = async (page: Page, path: string) => {
+      // A key tells the browser that the reader goes by keyboard.
+      await page.keyboard.press('Tab');
+      const found = await unseen(page);
+      expect(found.without, path).toEqual([]);
+      kinds += found.kinds;
+      if (path !== '') return;
+      await openSearch(page);
+      expect((await unseen(page, 'dialog')).without, 'search').toEqual([]);
+    };
+    await onEachType(1280, look, options);
+    expect(kinds).toBeGreaterThan(200);
+  },
+  60_000,
+);
 
 test('who asks for less motion gets none', async () => {
   await onEachType(1280, async (page, path) => {

@@ -74,14 +74,24 @@ async function answer(root: string, base: string, pathname: string, response: Se
   }
   const page = found?.isDirectory() ? join(file, 'index.html') : file;
   const body = await readFile(page).catch(() => undefined);
-  if (body !== undefined) return send(response, 200, body, extname(page));
+  if (body !== undefined) return send(response, 200, body, extname(page), kept(pathname));
   const missing = await readFile(join(root, '404.html')).catch(() => 'Not found.');
   return send(response, 404, missing, '.html');
 }
 
-function send(response: ServerResponse, status: number, body: string | Buffer, extension: string): number {
+/** Whether a browser may keep a file: the names of styles, scripts and fonts change with what is in them. */
+const kept = (pathname: string): boolean => pathname.includes('/_astro/');
+
+function send(
+  response: ServerResponse,
+  status: number,
+  body: string | Buffer,
+  extension: string,
+  keep = false,
+): number {
   const type = contentTypes[extension.toLowerCase()] ?? 'application/octet-stream';
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache' }).end(body);
+  const cache = keep ? 'max-age=31536000, immutable' : 'no-cache';
+  response.writeHead(status, { 'content-type': type, 'cache-control': cache }).end(body);
   return status;
 }
 

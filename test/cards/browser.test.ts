@@ -1,40 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { axe } from '../browser/axe.ts';
-import { openBrowser, watch } from '../browser/browser.ts';
-import { type ServedSite, serve } from '../browser/serve.ts';
-import { buildManual } from '../setup/build-manuals.ts';
+import { watch } from '../browser/browser.ts';
+import { newPage, type OpenOptions, openSite } from '../browser/open-site.ts';
 
-let site: ServedSite;
-let browser: Browser;
+const demo = openSite('demo');
+const hostile = openSite('hostile');
+const deep = openSite('smallest', '/sub/manual/');
 
-beforeAll(async () => {
-  const [manual, opened] = await Promise.all([buildManual('demo'), openBrowser()]);
-  browser = opened;
-  site = await serve(manual.dist);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-type Options = Parameters<Browser['newContext']>[0];
-
-async function inDocument(use: (page: Page) => Promise<void>, options: Options = {}): Promise<void> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  const page = await context.newPage();
-  await page.goto(`${site.url}documents/incident-procedure/`, { waitUntil: 'networkidle' });
-  try {
-    await use(page);
-  } finally {
-    await context.close();
-  }
-}
+const inDocument = (options: OpenOptions = {}) =>
+  demo.open('documents/incident-procedure/', { waitUntil: 'networkidle', ...options });
 
 const card = (page: Page) => page.locator('#reference-card');
 /** What a card says, a space between its parts. */
@@ -51,13 +26,12 @@ async function tabTo(page: Page, path: string): Promise<void> {
 }
 
 test('a pointer that rests on a role is told its purpose and its holder', async () => {
-  await inDocument(async (page) => {
-    await link(page, 'roles/incident-manager/').hover();
-    await card(page).waitFor({ state: 'visible' });
-    const said = await words(page);
-    expect(said).toMatch(/^Role\s+Incident manager\s/);
-    expect(said).toMatch(/Holder\s+Bethan Underhay/);
-  });
+  const page = await inDocument();
+  await link(page, 'roles/incident-manager/').hover();
+  await card(page).waitFor({ state: 'visible' });
+  const said = await words(page);
+  expect(said).toMatch(/^Role\s+Incident manager\s/);
+  expect(said).toMatch(/Holder\s+Bethan Underhay/);
 });
 
 test.each([
@@ -71,171 +45,133 @@ test.each([
     /^Record\s+Incident record\s+Owner\s+Incident manager[\s\S]+Kept in\s+\S[\s\S]+Kept for\s+\d/,
   ],
 ])('the card of %s says what it is', async (path, expected) => {
-  await inDocument(async (page) => {
-    await link(page, path).hover();
-    await card(page).waitFor({ state: 'visible' });
-    expect(await words(page)).toMatch(expected);
-  });
+  const page = await inDocument();
+  await link(page, path).hover();
+  await card(page).waitFor({ state: 'visible' });
+  expect(await words(page)).toMatch(expected);
 });
 
 test('a word of the glossary is told what it means here, and where that is written', async () => {
-  await inDocument(async (page) => {
-    const term = page.locator('.document-body a[data-reference="term:target"]');
-    await term.hover();
-    await card(page).waitFor({ state: 'visible' });
-    expect(await words(page)).toMatch(/^Term\s+Target\s+\S.{15,}\s+Defined in\s+TWD-REF-4\.3\.1 Glossary$/);
-    expect(await term.getAttribute('aria-describedby')).toBe('reference-card');
-  });
+  const page = await inDocument();
+  const term = page.locator('.document-body a[data-reference="term:target"]');
+  await term.hover();
+  await card(page).waitFor({ state: 'visible' });
+  expect(await words(page)).toMatch(/^Term\s+Target\s+\S.{15,}\s+Defined in\s+TWD-REF-4\.3\.1 Glossary$/);
+  expect(await term.getAttribute('aria-describedby')).toBe('reference-card');
 });
 
 test('the keyboard gets the card at once, and it describes the link until the keyboard leaves', async () => {
-  await inDocument(async (page) => {
-    await tabTo(page, 'clauses/8.2/');
-    await card(page).waitFor({ state: 'visible' });
-    const focused = page.locator(':focus');
-    expect(await focused.getAttribute('aria-describedby')).toBe('reference-card');
-    await page.keyboard.press('Tab');
-    await page.waitForFunction(
-      () => document.querySelectorAll('a[href="/clauses/8.2/"][aria-describedby]').length === 0,
-    );
-    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-    await card(page).waitFor({ state: 'hidden' });
-    expect(await page.locator('[aria-describedby="reference-card"]').count()).toBe(0);
-  });
+  const page = await inDocument();
+  await tabTo(page, 'clauses/8.2/');
+  await card(page).waitFor({ state: 'visible' });
+  const focused = page.locator(':focus');
+  expect(await focused.getAttribute('aria-describedby')).toBe('reference-card');
+  await page.keyboard.press('Tab');
+  await page.waitForFunction(
+    () => document.querySelectorAll('a[href="/clauses/8.2/"][aria-describedby]').length === 0,
+  );
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await card(page).waitFor({ state: 'hidden' });
+  expect(await page.locator('[aria-describedby="reference-card"]').count()).toBe(0);
 });
 
 test('Escape puts the card away, the keyboard stays where it is, and it does not come back by itself', async () => {
-  await inDocument(async (page) => {
-    await tabTo(page, 'clauses/8.2/');
-    await card(page).waitFor({ state: 'visible' });
-    await page.keyboard.press('Escape');
-    await card(page).waitFor({ state: 'hidden' });
-    expect(await page.locator(':focus').getAttribute('href')).toBe('/clauses/8.2/');
-    await page.waitForTimeout(700);
-    expect(await card(page).isVisible()).toBe(false);
-  });
+  const page = await inDocument();
+  await tabTo(page, 'clauses/8.2/');
+  await card(page).waitFor({ state: 'visible' });
+  await page.keyboard.press('Escape');
+  await card(page).waitFor({ state: 'hidden' });
+  expect(await page.locator(':focus').getAttribute('href')).toBe('/clauses/8.2/');
+  await page.waitForTimeout(700);
+  expect(await card(page).isVisible()).toBe(false);
 });
 
 test('the pointer can enter the card, and the card goes when the pointer leaves both', async () => {
-  await inDocument(async (page) => {
-    await link(page, 'roles/incident-manager/').hover();
-    await card(page).waitFor({ state: 'visible' });
-    await card(page).hover();
-    await page.waitForTimeout(800);
-    expect(await card(page).isVisible()).toBe(true);
-    await page.mouse.move(2, 450);
-    await card(page).waitFor({ state: 'hidden' });
-  });
+  const page = await inDocument();
+  await link(page, 'roles/incident-manager/').hover();
+  await card(page).waitFor({ state: 'visible' });
+  await card(page).hover();
+  await page.waitForTimeout(800);
+  expect(await card(page).isVisible()).toBe(true);
+  await page.mouse.move(2, 450);
+  await card(page).waitFor({ state: 'hidden' });
 });
 
 test('a card moves nothing on the page and stays inside the window', async () => {
-  await inDocument(
-    async (page) => {
-      const target = link(page, 'roles/incident-manager/');
-      await target.scrollIntoViewIfNeeded();
-      const height = () => page.evaluate(() => document.documentElement.scrollHeight);
-      const before = [await target.boundingBox(), await height()];
-      await target.hover();
-      await card(page).waitFor({ state: 'visible' });
-      expect([await target.boundingBox(), await height()]).toEqual(before);
-      const box = await card(page).boundingBox();
-      expect(box?.x).toBeGreaterThanOrEqual(0);
-      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    },
-    { viewport: { width: 320, height: 640 } },
-  );
+  const page = await inDocument({ viewport: { width: 320, height: 640 } });
+  const target = link(page, 'roles/incident-manager/');
+  await target.scrollIntoViewIfNeeded();
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const before = [await target.boundingBox(), await height()];
+  await target.hover();
+  await card(page).waitFor({ state: 'visible' });
+  expect([await target.boundingBox(), await height()]).toEqual(before);
+  const box = await card(page).boundingBox();
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
 test('the cards are asked for when the first is wanted, once for each kind of page', async () => {
-  await inDocument(async (page) => {
-    const asked: string[] = [];
-    page.on('request', (request) => {
-      const { pathname } = new URL(request.url());
-      // Pages are fetched ahead while a pointer is on a link; that is not the card's doing.
-      if (pathname.startsWith('/data/')) asked.push(pathname);
-    });
-    await page.mouse.wheel(0, 300);
-    await page.waitForTimeout(300);
-    expect(asked).toEqual([]);
-    for (const path of ['roles/incident-manager/', 'roles/service-desk/']) {
-      await link(page, path).hover();
-      await page.waitForTimeout(700);
-      expect(await card(page).isVisible()).toBe(true);
-    }
-    expect(asked).toEqual(['/data/references/roles.json']);
+  const page = await inDocument();
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    // Pages are fetched ahead while a pointer is on a link; that is not the card's doing.
+    if (pathname.startsWith('/data/')) asked.push(pathname);
   });
+  await page.mouse.wheel(0, 300);
+  await page.waitForTimeout(300);
+  expect(asked).toEqual([]);
+  for (const path of ['roles/incident-manager/', 'roles/service-desk/']) {
+    await link(page, path).hover();
+    await page.waitForTimeout(700);
+    expect(await card(page).isVisible()).toBe(true);
+  }
+  expect(asked).toEqual(['/data/references/roles.json']);
 });
 
 test('a finger follows the link and gets no card', async () => {
-  await inDocument(
-    async (page) => {
-      await page.route('**/roles/incident-manager/', (route) => route.abort());
-      await link(page, 'roles/incident-manager/').tap();
-      await page.waitForTimeout(700);
-      expect(await card(page).isVisible()).toBe(false);
-    },
-    { hasTouch: true, viewport: { width: 390, height: 800 } },
-  );
+  const page = await inDocument({ hasTouch: true, viewport: { width: 390, height: 800 } });
+  await page.route('**/roles/incident-manager/', (route) => route.abort());
+  await link(page, 'roles/incident-manager/').tap();
+  await page.waitForTimeout(700);
+  expect(await card(page).isVisible()).toBe(false);
 });
 
 test('without JavaScript there is no card', async () => {
-  await inDocument(
-    async (page) => {
-      await link(page, 'roles/incident-manager/').hover();
-      await page.waitForTimeout(500);
-      expect(await card(page).count()).toBe(0);
-    },
-    { javaScriptEnabled: false },
-  );
+  const page = await inDocument({ javaScriptEnabled: false });
+  await link(page, 'roles/incident-manager/').hover();
+  await page.waitForTimeout(500);
+  expect(await card(page).count()).toBe(0);
 });
 
 test.each(['light', 'dark'] as const)(
   'axe finds nothing to complain about in a card in %s',
   async (colorScheme) => {
-    await inDocument(
-      async (page) => {
-        await link(page, 'roles/incident-manager/').hover();
-        await card(page).waitFor({ state: 'visible' });
-        expect(await axe(page)).toEqual([]);
-      },
-      { colorScheme },
-    );
+    const page = await inDocument({ colorScheme });
+    await link(page, 'roles/incident-manager/').hover();
+    await card(page).waitFor({ state: 'visible' });
+    expect(await axe(page)).toEqual([]);
   },
 );
 
 test('hostile values in a card are the text they are', async () => {
-  const { dist } = await buildManual('hostile');
-  const hostile = await serve(dist);
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const page = await newPage();
   const trouble = watch(page, hostile.origin);
-  try {
-    await page.goto(`${hostile.url}roles/`, { waitUntil: 'networkidle' });
-    const role = page.locator('main tbody a', { hasText: '<' }).first();
-    await role.hover();
-    await card(page).waitFor({ state: 'visible' });
-    expect(await card(page).locator('script, a, img, b').count()).toBe(0);
-    expect(await words(page)).toContain('<');
-    const box = await card(page).boundingBox();
-    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(900);
-    expect(trouble).toEqual({ errors: [], foreign: [], failed: [] });
-  } finally {
-    await page.close();
-    await hostile.close();
-  }
+  await page.goto(`${hostile.url}roles/`, { waitUntil: 'networkidle' });
+  await page.locator('main tbody a', { hasText: '<' }).first().hover();
+  await card(page).waitFor({ state: 'visible' });
+  expect(await card(page).locator('script, a, img, b').count()).toBe(0);
+  expect(await words(page)).toContain('<');
+  const box = await card(page).boundingBox();
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(900);
+  expect(trouble).toEqual({ errors: [], foreign: [], failed: [] });
 });
 
 test('under a base path the cards are found', async () => {
-  const { dist } = await buildManual('smallest', '/sub/manual/');
-  const deep = await serve(dist, '/sub/manual/');
-  const page = await browser.newPage();
-  try {
-    await page.goto(`${deep.url}documents/incident-procedure/`, { waitUntil: 'networkidle' });
-    await page.locator('.document-body a[href="/sub/manual/clauses/8.2/"]').first().hover();
-    await card(page).waitFor({ state: 'visible' });
-    expect(await words(page)).toContain('8.2 Problem management');
-  } finally {
-    await page.close();
-    await deep.close();
-  }
+  const page = await deep.open('documents/incident-procedure/', { waitUntil: 'networkidle' });
+  await page.locator('.document-body a[href="/sub/manual/clauses/8.2/"]').first().hover();
+  await card(page).waitFor({ state: 'visible' });
+  expect(await words(page)).toContain('8.2 Problem management');
 });

@@ -1,44 +1,22 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { axe } from '../browser/axe.ts';
-import { openBrowser } from '../browser/browser.ts';
-import { type ServedSite, serve } from '../browser/serve.ts';
-import { buildManual } from '../setup/build-manuals.ts';
+import { openSite } from '../browser/open-site.ts';
 
-let site: ServedSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  const [manual, opened] = await Promise.all([buildManual('demo'), openBrowser()]);
-  browser = opened;
-  site = await serve(manual.dist);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const demo = openSite('demo');
 
 const pages = ['documents/incident-procedure/', 'documents/major-loss-procedure/', 'documents/process-map/'];
 const shown = pages.flatMap((path) =>
   (['light', 'dark'] as const).map((colours) => [path, colours] as const),
 );
 
-async function open(path: string, options: Parameters<Browser['newPage']>[0]) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
-  await page.goto(site.url + path);
-  return page;
-}
-
 test.each(shown)('the diagrams of %s have no fault of access in %s', async (path, colorScheme) => {
-  const page = await open(path, { colorScheme, reducedMotion: 'reduce' });
+  const page = await demo.open(path, { colorScheme });
   expect(await page.locator('svg.flow-picture[role=img]').count()).toBeGreaterThan(1);
   expect(await axe(page)).toEqual([]);
-  await page.close();
 });
 
 test.each(pages)('in the font of %s all text of a picture lies inside its box', async (path) => {
-  const page = await open(path, {});
+  const page = await demo.open(path);
   await page.evaluate('document.fonts.ready');
   const outside = await page.evaluate(() => {
     const boxes = [...document.querySelectorAll<SVGGraphicsElement>('.flow-step, .flow-record, .flow-label')];
@@ -60,35 +38,31 @@ test.each(pages)('in the font of %s all text of a picture lies inside its box', 
     });
   });
   expect(outside).toEqual([]);
-  await page.close();
 });
 
 test('on a phone a wide picture scrolls in its frame, by keyboard too, and the page stays still', async () => {
-  const page = await open('documents/major-loss-procedure/', { viewport: { width: 390, height: 844 } });
+  const page = await demo.open('documents/major-loss-procedure/', { viewport: { width: 390, height: 844 } });
   const frame = page.locator('.flow-frame').first();
   await frame.focus();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => frame.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-  await page.close();
 });
 
 test('each picture leads to the table it is drawn from', async () => {
-  const page = await open('documents/incident-procedure/', {});
+  const page = await demo.open('documents/incident-procedure/');
   const links = await page
     .locator('.flow figcaption a')
     .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
   expect(links.length).toBe(await page.locator('.flow').count());
   for (const link of links) expect(await page.locator(`${link}`).count()).toBe(1);
-  await page.close();
 });
 
 test('in print no picture is wider than the sheet', async () => {
-  const page = await open('documents/process-map/', { viewport: { width: 672, height: 950 } });
+  const page = await demo.open('documents/process-map/', { viewport: { width: 672, height: 950 } });
   await page.emulateMedia({ media: 'print' });
   const widths = await page
     .locator('.flow-picture')
     .evaluateAll((found) => found.map((picture) => picture.getBoundingClientRect().right));
   expect(Math.max(...widths)).toBeLessThanOrEqual(672);
-  await page.close();
 });

@@ -1,97 +1,65 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { axe } from '../browser/axe.ts';
-import { openBrowser } from '../browser/browser.ts';
-import { type ServedSite, serve } from '../browser/serve.ts';
-import { buildManual } from '../setup/build-manuals.ts';
+import { newPage, openSite } from '../browser/open-site.ts';
 
-let site: ServedSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  const [manual, opened] = await Promise.all([buildManual('demo'), openBrowser()]);
-  browser = opened;
-  site = await serve(manual.dist);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-async function onFront(
-  use: (page: Page) => Promise<void>,
-  options: Parameters<Browser['newContext']>[0] = {},
-) {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  try {
-    await use(page);
-  } finally {
-    await context.close();
-  }
-}
+const demo = openSite('demo');
 
 const reviews = (page: Page) => page.locator('.glance > div', { hasText: 'Reviews due' });
 
 test('while nothing is approved the front page says that there are no review dates yet', async () => {
-  await onFront(async (page) => {
-    await page.goto(site.url);
-    expect(await reviews(page).textContent()).toContain('No dates yet');
-  });
+  const page = await demo.open();
+  expect(await reviews(page).textContent()).toContain('No dates yet');
 });
 
 test('what is due is counted by the day of the reader, whenever the site was built', async () => {
-  await onFront(async (page) => {
-    // The demo has no approval, so its front page is given dates on the way.
-    await page.route(site.url, async (route) => {
-      const response = await route.fetch();
-      const html = (await response.text()).replace(
-        /<div(?=>\s*<dt><a href="\/registers\/reviews\/")/,
-        '<div data-review-dates="2027-03-01 2027-06-10 2027-06-30 2028-01-01"',
-      );
-      await route.fulfill({ response, body: html });
-    });
-    for (const [day, figure, note] of [
-      ['2027-02-01T12:00:00', '1', '0 overdue, 1 within 30 days'],
-      ['2027-06-15T12:00:00', '3', '2 overdue, 1 within 30 days'],
-    ] as const) {
-      await page.clock.setFixedTime(new Date(day));
-      await page.goto(site.url);
-      await page.waitForFunction(() =>
-        document.querySelector('[data-review-dates] .quiet')?.textContent?.includes('overdue'),
-      );
-      expect(await reviews(page).locator('.figure').textContent(), day).toBe(figure);
-      expect(await reviews(page).locator('.quiet').textContent(), day).toBe(note);
-    }
+  const page = await newPage();
+  // The demo has no approval, so its front page is given dates on the way.
+  await page.route(demo.url, async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replace(
+      /<div(?=>\s*<dt><a href="\/registers\/reviews\/")/,
+      '<div data-review-dates="2027-03-01 2027-06-10 2027-06-30 2028-01-01"',
+    );
+    await route.fulfill({ response, body: html });
   });
+  for (const [day, figure, note] of [
+    ['2027-02-01T12:00:00', '1', '0 overdue, 1 within 30 days'],
+    ['2027-06-15T12:00:00', '3', '2 overdue, 1 within 30 days'],
+  ] as const) {
+    await page.clock.setFixedTime(new Date(day));
+    await page.goto(demo.url);
+    await page.waitForFunction(() =>
+      document.querySelector('[data-review-dates] .quiet')?.textContent?.includes('overdue'),
+    );
+    expect(await reviews(page).locator('.figure').textContent(), day).toBe(figure);
+    expect(await reviews(page).locator('.quiet').textContent(), day).toBe(note);
+  }
 });
 
 test('each of the three readers is led to what they come for', async () => {
-  await onFront(async (page) => {
-    await page.goto(site.url);
-    const links = async (reader: string) => {
-      const section = page.locator('.readers > section', { hasText: reader });
-      return section.locator('a').evaluateAll((found) => found.map((link) => link.getAttribute('href')));
-    };
-    expect(await links('I work here')).toEqual([
-      '/roles/',
-      '/documents/incident-procedure/',
-      '/documents/service-request-procedure/',
-      '/documents/change-procedure/',
-      '/documents/',
-      expect.stringMatching(/^mailto:/),
-    ]);
-    expect(await links('I write here')).toContain('/registers/decisions/');
-    expect(await links('I audit here')).toEqual(
-      expect.arrayContaining([
-        '/clauses/',
-        '/registers/coverage/',
-        '/registers/evidence/',
-        '/registers/checklist/',
-      ]),
-    );
-  });
+  const page = await demo.open();
+  const links = async (reader: string) => {
+    const section = page.locator('.readers > section', { hasText: reader });
+    return section.locator('a').evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+  };
+  expect(await links('I work here')).toEqual([
+    '/roles/',
+    '/documents/incident-procedure/',
+    '/documents/service-request-procedure/',
+    '/documents/change-procedure/',
+    '/documents/',
+    expect.stringMatching(/^mailto:/),
+  ]);
+  expect(await links('I write here')).toContain('/registers/decisions/');
+  expect(await links('I audit here')).toEqual(
+    expect.arrayContaining([
+      '/clauses/',
+      '/registers/coverage/',
+      '/registers/evidence/',
+      '/registers/checklist/',
+    ]),
+  );
 });
 
 test.each([
@@ -99,32 +67,23 @@ test.each([
   ['more contrast in light', { contrast: 'more', colorScheme: 'light' }],
   ['more contrast in dark', { contrast: 'more', colorScheme: 'dark' }],
 ] as const)('the front page and a clause page are readable with %s', async (_, options) => {
-  await onFront(async (page) => {
-    for (const path of ['', 'clauses/8.1/']) {
-      await page.goto(site.url + path);
-      expect(await axe(page), path).toEqual([]);
-    }
-  }, options);
+  const page = await newPage(options);
+  for (const path of ['', 'clauses/8.1/']) {
+    await page.goto(demo.url + path);
+    expect(await axe(page), path).toEqual([]);
+  }
 });
 
 test('with forced colours an answered point and a draft are still told apart by their marks', async () => {
-  await onFront(
-    async (page) => {
-      await page.goto(`${site.url}clauses/8.1/`);
-      const mark = (state: string) =>
-        page
-          .locator(`.state-${state}`)
-          .first()
-          .evaluate((element) => {
-            const { backgroundColor, backgroundImage, borderTopColor } = getComputedStyle(
-              element,
-              '::before',
-            );
-            return { filled: backgroundColor === borderTopColor, half: backgroundImage !== 'none' };
-          });
-      expect(await mark('answered')).toEqual({ filled: true, half: false });
-      expect(await mark('draft')).toEqual({ filled: false, half: true });
-    },
-    { forcedColors: 'active' },
-  );
+  const page = await demo.open('clauses/8.1/', { forcedColors: 'active' });
+  const mark = (state: string) =>
+    page
+      .locator(`.state-${state}`)
+      .first()
+      .evaluate((element) => {
+        const { backgroundColor, backgroundImage, borderTopColor } = getComputedStyle(element, '::before');
+        return { filled: backgroundColor === borderTopColor, half: backgroundImage !== 'none' };
+      });
+  expect(await mark('answered')).toEqual({ filled: true, half: false });
+  expect(await mark('draft')).toEqual({ filled: false, half: true });
 });

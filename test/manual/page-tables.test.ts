@@ -68,18 +68,22 @@ const kept = (words: string) =>
     .filter(({ whole }) => whole)
     .map((part) => part.text);
 
-test('numbers with hyphens stay whole, words with hyphens and long numbers may break', () => {
+test('numbers with hyphens and names of standards stay whole, words with hyphens and long numbers may break', () => {
   expect(kept('See TWD-PRC-8.1-2, point 8.1-3 of ISO/IEC 20000-1:2011.')).toEqual([
     'TWD-PRC-8.1-2',
     '8.1-3',
-    '20000-1:2011',
+    'ISO/IEC 20000-1:2011',
+  ]);
+  expect(kept('After ISO/IEC 27001, ISO 9001:2015; MISO 12, ISO members')).toEqual([
+    'ISO/IEC 27001',
+    'ISO 9001:2015',
   ]);
   expect(kept('A well-known, third-party 24 hours - 8 hours TWD-AGR-6.1-managed-network-marlowend')).toEqual(
     [],
   );
 });
 
-test.each(['', 'A-1', 'x A-1 y B-2', '<b>-1', '-1-', '--1--'])(
+test.each(['', 'A-1', 'x A-1 y B-2', '<b>-1', '-1-', '--1--', 'ISO/IEC 1: ISO 2'])(
   'cut into parts %j is the same text',
   (words) => {
     expect(

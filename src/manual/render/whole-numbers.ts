@@ -7,13 +7,14 @@ export interface TextPart {
   whole: boolean;
 }
 
-/** Words with a hyphen and a figure: `20000-1:2011`, `TWD-PRC-8.1-2`, `8.1-3`. */
-const number = /(?=[\p{L}.:/-]*\p{N})[\p{L}\p{N}](?:[\p{L}\p{N}.:/]*-)+[\p{L}\p{N}.:/]*[\p{L}\p{N}]/gu;
+/** Words with a hyphen and a figure (`TWD-PRC-8.1-2`, `8.1-3`), and names of standards: `ISO/IEC 20000-1:2011`. */
+const number =
+  /(?<!\p{L})ISO(?:\/\p{Lu}+)* \p{N}(?:[\p{N}.:-]*\p{N})?|(?=[\p{L}.:/-]*\p{N})[\p{L}\p{N}](?:[\p{L}\p{N}.:/]*-)+[\p{L}\p{N}.:/]*[\p{L}\p{N}]/gu;
 
 /** Characters up to which a number fits into the line of a small screen. */
 const line = 20;
 
-/** Cuts out the numbers of a text that a browser would break at their hyphens. */
+/** Cuts out the numbers of a text that a browser would break at hyphens, slashes or spaces. */
 export function wholeNumbers(text: string): TextPart[] {
   if (!text.includes('-')) return text === '' ? [] : [{ text, whole: false }];
   const parts: TextPart[] = [];
