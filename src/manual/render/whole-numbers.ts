@@ -11,12 +11,15 @@ export interface TextPart {
 const number =
   /(?<!\p{L})ISO(?:\/\p{Lu}+)* \p{N}(?:[\p{N}.:-]*\p{N})?|(?=[\p{L}.:/-]*\p{N})[\p{L}\p{N}](?:[\p{L}\p{N}.:/]*-)+[\p{L}\p{N}.:/]*[\p{L}\p{N}]/gu;
 
+/** What every such word has; most texts are done with after this look. */
+const candidate = /-|ISO/;
+
 /** Characters up to which a number fits into the line of a small screen. */
 const line = 20;
 
 /** Cuts out the numbers of a text that a browser would break at hyphens, slashes or spaces. */
 export function wholeNumbers(text: string): TextPart[] {
-  if (!text.includes('-')) return text === '' ? [] : [{ text, whole: false }];
+  if (!candidate.test(text)) return text === '' ? [] : [{ text, whole: false }];
   const parts: TextPart[] = [];
   let end = 0;
   for (const { 0: found, index } of text.matchAll(number)) {
