@@ -86,3 +86,16 @@ test('a mistake shows as an overlay with place, fact and remedy, and goes away o
   await expect.poll(() => overlay.count(), { timeout: 60_000 }).toBe(0);
   await tab.close();
 });
+
+test('a page that says what is wrong gives way once it is mended, though nobody told it', async () => {
+  await manual.write({ [override]: text('Broken {org.nme} words.') });
+  await dev.until(page, ({ status }) => status === 500);
+  const tab = await browser.newPage();
+  // Without this nothing that the server says reaches the page.
+  await tab.route('**/@vite/client', (route) => route.abort());
+  await tab.goto(dev.origin + page);
+  await tab.getByText('"org.nme" is not a field of the organisation.').first().waitFor();
+  await manual.write({ [override]: text('Quietly mended words.') });
+  await tab.getByText('Quietly mended words.').waitFor({ timeout: 60_000 });
+  await tab.close();
+});
