@@ -1,4 +1,5 @@
 import { synonyms } from './data/en-synonyms.ts';
+import { waysToAsk } from './data/en-ways-to-ask.ts';
 import { workplaceSynonyms } from './data/en-workplace-synonyms.ts';
 import type { SearchLanguage } from './words.ts';
 
@@ -19,4 +20,5 @@ export const searchLanguage: SearchLanguage = {
     list(`ements ement ances ences ments ions ance ence ment ants ents ally ies ied ers ors ion ant ent ing ely
     er or ed es al ly s y e`),
   synonyms: [...synonyms, ...workplaceSynonyms],
+  waysToAsk,
 };
