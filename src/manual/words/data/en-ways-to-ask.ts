@@ -17,7 +17,7 @@ export const waysToAsk: readonly WayToAsk[] = [
     'role register policy procedure',
   ),
   way(
-    'what is meant by, what do we mean by, mean, means, what is the meaning of, what is the definition of, meaning of, definition of, stands for, stand for, what is the difference between, difference between, what counts as, what qualifies as',
+    'what is meant by, what do we mean by, mean, what is the meaning of, what is the definition of, meaning of, definition of, stands for, stand for, what is the difference between, difference between, what counts as, what qualifies as',
     'definition reference',
   ),
   way(
@@ -33,7 +33,7 @@ export const waysToAsk: readonly WayToAsk[] = [
     'record form',
   ),
   way(
-    'when is the next, when are the, when will, on which day, what date, this week, next week, this month, next month, status of',
+    'when is the next, when are the, when will, on which day, what date, this week, next week, this month, next month',
     'plan',
   ),
 ];
