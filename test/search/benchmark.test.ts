@@ -33,12 +33,12 @@ afterAll(async () => {
   await site?.close();
 });
 
-/** The sets, how many questions each has, and the score that was reached, rounded down. */
+/** The sets, how many questions each has, and the score that was reached, rounded down. 0.95 is aimed at for those held back. */
 const sizes = { tuning: 126, held: 20, second: 60, 'held-2': 30, third: 123 } as const satisfies Record<
   Asked['set'],
   number
 >;
-const leastMrr = { tuning: 0.95, held: 0.93, second: 0.85, 'held-2': 0.71, third: 0.65 } as const;
+const leastMrr = { tuning: 0.98, held: 0.9, second: 0.98, 'held-2': 0.85, third: 0.88 } as const;
 const tuned = ['tuning', 'second', 'third'] as const;
 const sets = [...tuned, 'held', 'held-2'] as const;
 
