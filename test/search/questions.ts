@@ -5,8 +5,8 @@ export interface Question {
   asked: string;
   kind: string;
   pages: string[];
-  /** The search is tuned on `tuning` alone; `held` says how well it answers what nobody tuned it for. */
-  set: 'tuning' | 'held';
+  /** The search is tuned on `tuning`, `second` and `third`; `held` and `held-2` say how well it answers what nobody tuned it for. */
+  set: 'tuning' | 'held' | 'second' | 'held-2' | 'third';
 }
 
 export const questions: readonly Question[] = JSON.parse(

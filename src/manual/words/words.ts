@@ -36,6 +36,14 @@ export interface SearchLanguage {
   endings: readonly string[];
   /** What people say, and what the manual calls it. */
   synonyms: readonly Synonym[];
+  /** How questions are put. */
+  waysToAsk: readonly WayToAsk[];
+}
+
+/** Phrases by which a question says what kind of page it wants: keys of types of documents, or `clause`, `role`, `record`, `list`. */
+export interface WayToAsk {
+  said: readonly string[];
+  types: readonly string[];
 }
 
 /** Phrases that people use, and those that the manual may use for the same thing. */

@@ -2,6 +2,7 @@ import type { SearchPlace } from '../../manual/search/search-index.ts';
 import type { Known, KnownPlace } from './known-places.ts';
 import type { Query } from './query.ts';
 import { stateRank } from './standing.ts';
+import type { Wanted } from './wanted.ts';
 import { sameText, sameWords } from './wording.ts';
 
 /** A place that was named, and the point of it that was asked for. */
@@ -15,8 +16,8 @@ export interface Named {
  * it. A chapter is followed by its clauses in order and by the documents that speak to them, a document by those whose number
  * goes on.
  */
-export function namedPlaces(query: Query, known: Known): Named[] {
-  const found = [...byNumber(query, known), ...byCode(query, known), ...byTitle(query, known)];
+export function namedPlaces(query: Query, known: Known, wanted: Wanted): Named[] {
+  const found = [...byNumber(query, known), ...byCode(query, known), ...byTitle(query, known, wanted)];
   const seen = new Set<KnownPlace>();
   return found.filter(({ known: place }) => !seen.has(place) && seen.add(place));
 }
@@ -57,7 +58,7 @@ function byCode({ code }: Query, { places }: Known): Named[] {
   return [...equal, ...longer].map((known) => ({ known }));
 }
 
-function byTitle({ words, telling, clause }: Query, { places }: Known): Named[] {
+function byTitle({ words, telling, clause }: Query, { places }: Known, { types }: Wanted): Named[] {
   if (clause !== undefined || telling.length === 0) return [];
   // "Capacity manager" is another page than "Capacity management"; only the letters tell them apart.
   for (const same of [sameText, sameWords])
@@ -65,7 +66,10 @@ function byTitle({ words, telling, clause }: Query, { places }: Known): Named[] 
       const found = places.filter(
         ({ place, titles }) =>
           // A list is called by its very name only: "supplier" is not "Suppliers".
-          (place.kind !== 'list' || same === sameText) && titles.some((title) => same(title, wanted)),
+          (place.kind !== 'list' || same === sameText) &&
+          // Who wants to fill in a change request does not want one that is filled in.
+          (wanted === words || types.size !== 1 || place.values.type.some((type) => types.has(type))) &&
+          titles.some((title) => same(title, wanted)),
       );
       if (found.length > 0) return inState(found).map((known) => ({ known }));
     }

@@ -4,8 +4,9 @@ import type { FullText } from './full-text.ts';
 import type { Known } from './known-places.ts';
 import { type Query, readQuery } from './query.ts';
 import { rank } from './rank.ts';
-import { mend } from './spelling.ts';
+import { isWritten, mend } from './spelling.ts';
 import type { TextScores } from './strength.ts';
+import { wantedOf } from './wanted.ts';
 import type { Word } from './wording.ts';
 
 /** What a search found. */
@@ -19,7 +20,9 @@ export interface Found {
 
 /** Answers what was typed. Without texts it goes by numbers, titles and names alone. */
 export async function find(typed: string, known: Known, texts: FullText | undefined): Promise<Found> {
-  const { query, readAs } = await mended(readQuery(typed, known.index.language, known.wordsOf), known, texts);
+  const read = readQuery(typed, known.index.language, known.wordsOf);
+  const { query: asked, readAs } = await mended(read, known, texts);
+  const { query, wanted } = wantedOf(asked, known);
   const concepts = conceptsOf(query, known);
   const sought = wordsSought(concepts);
   const bodies = new Map<string, TextScores>();
@@ -28,9 +31,8 @@ export async function find(typed: string, known: Known, texts: FullText | undefi
       sought.map(async ({ stem, text }) => [stem, await texts.scores(text)] as const),
     ))
       bodies.set(stem, scores);
-  const idle = new Set(known.index.language.idle);
-  const marked = sought.filter(({ text }) => !idle.has(text));
-  return { results: rank(query, concepts, known, bodies), sought: marked, readAs };
+  const marked = sought.filter(({ text }) => !known.idle.has(text));
+  return { results: rank(query, concepts, known, bodies, wanted), sought: marked, readAs };
 }
 
 /** Puts a word of the manual in the place of one that stands nowhere in it. */
@@ -38,7 +40,7 @@ async function mended(query: Query, known: Known, texts: FullText | undefined) {
   let readAs: string | undefined;
   const put = new Map<string, Word>();
   for (const word of query.telling) {
-    if (known.frequency.has(word.stem) || isSaid(word, known)) continue;
+    if (isWritten(word, known)) continue;
     const better = mend(word, known);
     if (!better) continue;
     // A word that only the texts have is no mistake.
@@ -50,7 +52,3 @@ async function mended(query: Query, known: Known, texts: FullText | undefined) {
   const over = (words: readonly Word[]) => words.map((word) => put.get(word.text) ?? word);
   return { query: { ...query, words: over(query.words), telling: over(query.telling) }, readAs };
 }
-
-/** True for a word that the list of synonyms knows. */
-const isSaid = ({ stem }: Word, { synonyms }: Known): boolean =>
-  synonyms.some(({ said }) => said.some((word) => word.stem === stem));

@@ -22,8 +22,16 @@ export interface Known {
   wordsOf: Wording;
   /** Each phrase that people use, with what may be meant; the longest first. */
   synonyms: readonly { said: Word[]; meant: Word[][] }[];
+  /** Each phrase by which a question says what it wants; the longest first. */
+  ways: readonly { said: Word[]; types: readonly string[] }[];
+  /** Words that a question needs and a search does not. */
+  idle: ReadonlySet<string>;
   /** In how many places each stem stands. */
   frequency: ReadonlyMap<string, number>;
+  /** The stems of titles, names and headings. */
+  named: ReadonlySet<string>;
+  /** How each stem is written in titles, names and headings, and in what people say. */
+  forms: ReadonlyMap<string, ReadonlySet<string>>;
   /** Every word of titles, names and headings, for mending what was misspelt. */
   vocabulary: ReadonlyMap<string, Word>;
 }
@@ -45,7 +53,15 @@ export function knowPlaces(index: SearchIndex): Known {
       return said.map((phrase) => ({ said: wordsOf(phrase), meant: others }));
     })
     .sort((a, b) => b.said.length - a.said.length);
-  return { index, places, wordsOf, synonyms, frequency, vocabulary };
+  const ways = index.language.waysToAsk
+    .flatMap(({ said, types }) => said.map((phrase) => ({ said: wordsOf(phrase), types })))
+    .sort((a, b) => b.said.length - a.said.length);
+  const idle = new Set(index.language.idle);
+  const named = new Set([...vocabulary.values()].map(({ stem }) => stem));
+  const forms = new Map<string, Set<string>>();
+  for (const { text, stem } of [...vocabulary.values(), ...synonyms.flatMap(({ said }) => said)])
+    forms.set(stem, (forms.get(stem) ?? new Set()).add(text));
+  return { index, places, wordsOf, synonyms, ways, idle, frequency, named, forms, vocabulary };
 }
 
 function known(place: SearchPlace, { labels }: SearchIndex, wordsOf: Wording): KnownPlace {
@@ -53,7 +69,7 @@ function known(place: SearchPlace, { labels }: SearchIndex, wordsOf: Wording): K
   return {
     place,
     codes: place.kind === 'document' ? codesOf(place.number) : [],
-    titles: titlesOf(place.title).map(wordsOf),
+    titles: titlesOf(place.title, labels.type).map(wordsOf),
     names: place.names.map(wordsOf),
     headings: place.headings.map(wordsOf),
     text: wordsOf([...types, place.lead, ...place.points.map(({ text }) => text)].join(' ')),
@@ -71,8 +87,11 @@ function codesOf(number: string): string[] {
 }
 
 /** "Managing director (top management)" is called by either name. */
-function titlesOf(title: string): string[] {
+function titlesOf(title: string, types: SearchIndex['labels']['type']): string[] {
   const inside = /\(([^)]+)\)/.exec(title)?.[1];
   if (inside === undefined) return [title];
-  return [title, title.replace(/\([^)]*\)/, ' '), inside];
+  const outside = title.replace(/\([^)]*\)/, ' ');
+  // "(form)" is what it is, not what it is called.
+  const isType = types.some(([, label]) => label.toLowerCase() === inside.toLowerCase());
+  return isType ? [title, outside] : [title, outside, inside];
 }

@@ -5,6 +5,8 @@ import type { Query } from './query.ts';
 import { relevance } from './relevance.ts';
 import { standing } from './standing.ts';
 import type { TextScores } from './strength.ts';
+import { suits, type Wanted } from './wanted.ts';
+import { weighed } from './weighing.ts';
 
 /** What is far behind the best only fills the list. */
 const leastShare = 0.12;
@@ -18,16 +20,19 @@ export function rank(
   concepts: readonly Concept[],
   known: Known,
   bodies: ReadonlyMap<string, TextScores>,
+  wanted: Wanted,
 ): Named[] {
-  const named = namedPlaces(query, known);
+  const named = namedPlaces(query, known, wanted);
+  const asked = weighed(query, concepts, known, bodies);
   const taken = new Set(named.map((entry) => entry.known));
   const fitting = known.places
     .map((place, at) => ({
       known: place,
       score: taken.has(place)
         ? 0
-        : relevance(at, concepts, query.words, known, bodies) *
+        : relevance(at, asked, known, bodies) *
           standing(place.place) *
+          suits(place.place, wanted) *
           nearClause(query, place),
     }))
     .filter(({ score }) => score > 0)

@@ -9,6 +9,17 @@ export interface Mended {
   unfinished: boolean;
 }
 
+/**
+ * True for a word of the manual or of what people say, and for one that goes on from such a word: "escalated". An ending
+ * alone is not enough: "complient" ends like a form of "comply", and is none.
+ */
+export function isWritten({ text, stem }: Word, { frequency, forms }: Known): boolean {
+  const same = forms.get(stem);
+  // What stands in points and leads alone has no forms to compare.
+  if (!same) return frequency.has(stem);
+  return [...same].some((form) => text.startsWith(form.replace(/[ey]$/, '')) || form.startsWith(text));
+}
+
 /** Letters that may be wrong: none in a short word. */
 const allowed = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : 2);
 

@@ -4,7 +4,7 @@ import type { SearchPlace } from '../../manual/search/search-index.ts';
 const states = [
   { state: 'approved', weight: 1.25 },
   { state: 'draft', weight: 1 },
-  { state: 'superseded', weight: 0.3 },
+  { state: 'superseded', weight: 0.2 },
 ] as const;
 
 /** Place of a page's state in the order of trust, 0 first. What has no state, such as a clause, comes first too. */

@@ -5,7 +5,7 @@ import type { Word } from './wording.ts';
 export type TextScores = ReadonlyMap<number, number>;
 
 /** What it counts for that a word stands somewhere; a name was given so that the page is found by it. */
-const weights = { title: 3, name: 4, heading: 0.3, text: 1, body: 2 } as const;
+const weights = { title: 2.5, name: 5, heading: 0.3, text: 1, body: 2 } as const;
 
 /** How strongly a place speaks of a word. `body` is the score of its text, 0 to 1. */
 export function strength({ stem }: Word, place: KnownPlace, body: number): number {

@@ -1,0 +1,125 @@
+import type { Synonym } from '../words.ts';
+
+const of = (said: string, meant: string): Synonym => ({ said: said.split(', '), meant: meant.split(', ') });
+
+/** What people say at work, beside the trade of services: about people, money, buildings, devices and agreements. */
+export const workplaceSynonyms: readonly Synonym[] = [
+  // People
+  of(
+    'fired, dismissed, sacked, laid off, resigns, resigned, quits, last working day, exit of an employee',
+    'leaver, dismissal',
+  ),
+  of(
+    'hire, hiring, recruit, recruiting, recruitment, vacancy, headcount, understaffed, overworked, short-staffed',
+    'staffing, shortage',
+  ),
+  of(
+    'onboarding, newcomer, newbie, new colleague, new colleagues, first day, apprentice, trainee, intern',
+    'newcomers, induction, joiner',
+  ),
+  of(
+    'learn, learning, teach, coaching, e-learning, workshop, seminar, class, certification',
+    'training, competence',
+  ),
+  of('diploma, degree, certificate, certificates', 'qualification, training record'),
+  of('appraisal, performance talk, yearly talk, staff assessment', 'assessment, competence'),
+  of(
+    'on holiday, on leave, vacation, ill, sick, absent, absence, substitute, cover for, stand in, stands in',
+    'deputy, deputies',
+  ),
+  of('team, teams, department, in-house team, colleagues from', 'internal group, technical team'),
+  of(
+    'engineer, engineers, admin, admins, administrator, sysadmin, techie, technicians, it staff',
+    'technical team, technician',
+  ),
+  of('agent, agents, dispatcher, operator, call taker', 'service desk'),
+  of('head of it, cio, it director, it manager', 'top management, service management'),
+  of('process manager, responsible person', 'process owner, owner'),
+  of('dpo, privacy officer', 'data protection officer'),
+  of('ciso, security officer, security manager', 'information security manager'),
+  of('cfo, accountant, controller', 'finance controller'),
+  of('quality manager, iso manager, sms representative', 'management representative, SMS manager'),
+  of('external auditor, certification body, certifier, surveillance audit', 'audit'),
+  // Money
+  of('bill, bills, charged, fee, fees, tariff', 'charging, rates, cost'),
+  of(
+    'purchase, purchases, purchasing, buy, buying, procure, procurement, purchase order',
+    'spending, order, procurement',
+  ),
+  of('expense, expenses, expenditure, pay for, paid by', 'spending, cost'),
+  of('overspent, overspend, over budget, too expensive, deviation', 'variance, over budget'),
+  of('capex, investment, investments', 'capital expense'),
+  of('opex, running costs, running cost, operating costs', 'running expense'),
+  of('savings, save money, cut costs, cheaper', 'cost control, improvement'),
+  of('profit, margin, payback, roi', 'business case, cost'),
+  // Devices and places
+  of(
+    'pc, computer, notebook, tablet, printer, monitor, headset, mobile phone, smartphone, new device, keyboard, screen',
+    'equipment',
+  ),
+  of('server, servers, switch, router, firewall, virtual machine, vm', 'configuration item, component'),
+  of('hardware, devices, stock, spare parts', 'asset, equipment, configuration item'),
+  of('software, app, apps, program, programs, installation', 'software, application'),
+  of('install, installing, upgrade, upgrading, update the software', 'release, deployment, change'),
+  of('licence, license, licenses, subscription, subscriptions', 'licences'),
+  of('office, building, premises, headquarters, site', 'site, location'),
+  of('data centre, data center, server room, computer room', 'data centre, site'),
+  of('cloud, hosting, saas, iaas', 'platform, supplier'),
+  of('shared drive, shared folder, mailbox, mail account', 'access request, service request'),
+  of('vpn, remote access, home office, working from home', 'external access, access control'),
+  of('password, passwords, pin, two-factor, 2fa, mfa', 'password, access control'),
+  // Agreements, messages and data
+  of('nda, secrecy, non-disclosure', 'confidentiality agreement'),
+  of('secret, sensitive, restricted, confidential', 'confidential, classified'),
+  of('personal data, privacy, data protection, data subject', 'data protection, legal'),
+  of(
+    'notice, announce, announcement, notify, inform, tell everybody, newsletter, mail to all',
+    'communication, announcements, message',
+  ),
+  of('journalist, media, newspaper, reporter, tv', 'press'),
+  of(
+    'phone, phone number, telephone number, hotline number, e-mail address, contact details, reach us',
+    'contact channels, telephone',
+  ),
+  of('contact person, point of contact, single point of contact', 'person in charge, contact'),
+  of('conditions, contract terms', 'contract'),
+  of('cancel, termination, terminate, notice period, give notice', 'contract, change and end'),
+  of('penalty, penalties, service credit, service credits, compensation, refund', 'missed target, contract'),
+  of('stakeholder, stakeholders', 'interested parties'),
+  of('checklist, check list', 'checklist'),
+  of('template, blank form, sample form', 'form'),
+  of('mistake, error, typo, wrong, incorrect', 'error, mistake'),
+  of('goal, goals, aim, aims, strategy, vision, mission', 'objectives'),
+  of(
+    'partner, partners, outside company, outside firm, freelancer, consultant, consultants',
+    'other parties, supplier',
+  ),
+  of(
+    'board, the board, directors, management board, management team, owners of the company',
+    'top management',
+  ),
+  of('postpone, postponed, delay, delayed, late, reschedule, put off, move the date', 'schedule, dates'),
+  of('burns, burns down, burnt down, on fire, earthquake, storm, water damage, burglary', 'fire, major loss'),
+  of('disk, disks, hard disk, disk space, storage space', 'storage, capacity'),
+  // Words of one family that differ in more than their endings
+  of('satisfied, satisfy', 'satisfaction'),
+  of('decide, decides, decided', 'decision, decisions'),
+  of('maintain, maintained', 'maintenance'),
+  of('lose, lost, loses', 'loss'),
+  of('choose, chosen, chose, select, selection', 'choosing, choice'),
+  of('classify, classified', 'classification'),
+  of('qualified, qualify', 'qualification'),
+  of('verified, verify', 'verification'),
+  of('notify, notified', 'notification'),
+  of('describe, described', 'description'),
+  of('resolve, resolved', 'resolution'),
+  of('retain, retained', 'retention'),
+  of('fail, fails, failed, failing', 'failure, failed'),
+  of('analyse, analysed, analyze, analysing', 'analysis'),
+  of('aware', 'awareness'),
+  of('able, ability, abilities', 'skills, competence'),
+  of('available, reachable', 'availability'),
+  of('secure, safe, safely', 'security'),
+  of('authorise, authorised, authorize, authorized', 'authority, approval'),
+  of('big picture, landscape, diagram', 'map, overview'),
+];
