@@ -41,7 +41,7 @@ export function raciOf({ documents }: Pick<Manual, 'documents'>): RaciOfDocument
           url: slug ? `${document.url}#${slug}` : document.url,
           text: openText(step),
           responsible,
-          accountable: accountable.length > 0 ? accountable : [document.owner],
+          accountable: answering(accountable, document),
           consulted,
           informed,
           records: output,
@@ -51,6 +51,10 @@ export function raciOf({ documents }: Pick<Manual, 'documents'>): RaciOfDocument
       return { document, steps, roles: [...new Set(roles)] };
     });
 }
+
+/** Who answers for a step: the roles that it names, else the owner of its document. */
+export const answering = (named: readonly string[], { owner }: Pick<DocumentEntry, 'owner'>): string[] =>
+  named.length > 0 ? [...named] : [owner];
 
 /** The letters of a RACI matrix, in their order. */
 export const raciLetters = [

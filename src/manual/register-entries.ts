@@ -3,6 +3,7 @@ import type { Edition } from '../standard/index.ts';
 import { recordClauses } from './clause-entries.ts';
 import type { DocumentEntry, Duty, RecordEntry, RoleEntry } from './manual.ts';
 import { recordPath, rolePath } from './paths.ts';
+import { answering } from './raci.ts';
 import { toolNamed } from './tools.ts';
 import type { Words } from './words/words.ts';
 
@@ -83,7 +84,8 @@ function dutiesIn(documents: readonly DocumentEntry[]): Map<string, Duty[]> {
   for (const { key, url, title, owner, approver, steps } of documents) {
     append(duties, owner, { kind: 'owns', document: key, url, text: title });
     append(duties, approver, { kind: 'approves', document: key, url, text: title });
-    for (const { anchor, text, open, ...step } of steps)
+    for (const { anchor, text, open, ...named } of steps) {
+      const step = { ...named, accountable: answering(named.accountable, { owner }) };
       for (const [list, kind] of lists)
         for (const role of new Set(step[list]))
           append(duties, role, {
@@ -93,6 +95,7 @@ function dutiesIn(documents: readonly DocumentEntry[]): Map<string, Duty[]> {
             text,
             ...(open === undefined ? {} : { open }),
           });
+    }
   }
   return duties;
 }

@@ -1,5 +1,6 @@
 import { manual } from 'virtual:clausebook/manual';
 import { type AnswerSource, answerSource } from '../manual/answer-source.ts';
+import { clauseRecords } from '../manual/clause-records.ts';
 import type {
   Answer,
   ClauseEntry,
@@ -26,6 +27,10 @@ export const sourceOf = (answer: Answer): AnswerSource | undefined => answerSour
 export const clausesOf = (numbers: readonly string[]): ClauseEntry[] => found(numbers, clauses);
 export const documentsOf = (keys: readonly string[]): DocumentEntry[] => found(keys, documents);
 export const recordsOf = (ids: readonly string[]): RecordEntry[] => found(ids, records);
+
+/** The records that show the work of a clause. */
+export const recordsShowing = (clause: ClauseEntry): RecordEntry[] =>
+  recordsOf(clauseRecords(clause, documents));
 
 /** The sections of the manual's edition, in order. */
 export const sections: readonly ClauseEntry[] = manual.clauses.filter(({ parent }) => parent === null);

@@ -41,7 +41,7 @@ function cellOf(cell: Cell, { kind }: Column): CellObject | null {
   if (cell === null || cell === '') return null;
   if (typeof cell === 'number')
     return kind === 'percent'
-      ? { value: cell / 100, type: Number, format: '0.###%', ...style }
+      ? { value: Number((cell / 100).toPrecision(12)), type: Number, format: '0.###%', ...style }
       : { value: cell, type: Number, ...style };
   if (kind === 'date' && typeof cell === 'string' && isDate(cell))
     return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd', ...style };

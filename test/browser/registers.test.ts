@@ -37,6 +37,24 @@ test('a heading sorts by keyboard: upwards, downwards and back, and says so', as
   expect(await column(page, 0)).toEqual(listed);
 });
 
+test('what lists several numbers sorts by the first of them, and two that touch are no number to find', async () => {
+  const page = await demo.open('registers/documents/');
+  await page.getByRole('button', { name: 'Sort by Clauses' }).click();
+  const rows = await page
+    .locator('table[data-register] tbody > tr')
+    .evaluateAll((rows) =>
+      rows.map((row) =>
+        [...row.querySelectorAll('[data-label="Clauses"] a')].map((link) => link.textContent ?? ''),
+      ),
+    );
+  const collator = new Intl.Collator('en', { numeric: true });
+  const lists = rows.map((numbers) => numbers.join(' '));
+  expect(lists.some((list) => list.includes(' '))).toBe(true);
+  expect(lists).toEqual([...lists].sort(collator.compare));
+  await page.getByLabel('Find in this register').fill('34.1');
+  expect(await status(page)).toBe('0 of 150 documents');
+});
+
 test('lengths of time sort by their length, not by their words', async () => {
   const page = await demo.open('registers/reviews/');
   await page.getByRole('button', { name: 'Sort by How often' }).click();

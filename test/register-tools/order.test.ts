@@ -26,6 +26,7 @@ test('what is empty comes last, upwards and downwards', () => {
 
 test('dates and numbers come before the words that stand in their place', () => {
   expect(sorted(['see the record', 20, 3])).toEqual([3, 20, 'see the record']);
+  expect(sorted(['see the record', 20, 3], true)).toEqual([20, 3, 'see the record']);
 });
 
 test('any keys have one order: it does not matter how they lay before', () => {

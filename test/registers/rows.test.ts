@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { answerSource } from '../../src/manual/answer-source.ts';
+import { raciOf } from '../../src/manual/raci.ts';
 import { checklistOf } from '../../src/manual/registers/checklist.ts';
 import { evidenceOf } from '../../src/manual/registers/evidence.ts';
 import { registerNames, registerOf } from '../../src/manual/registers/index.ts';
@@ -46,6 +48,33 @@ describe.each(names)('the registers of %s', (name) => {
       expect(nothing).toMatch(/\.$/);
       expect(columns.every(({ title }) => typeof title === 'string' && title !== '')).toBe(true);
     }
+  });
+
+  test('agree on how much every role answers for', async () => {
+    const manual = await manualOf(name);
+    const letters = raciOf(manual).flatMap(({ steps }) => steps.flatMap(({ accountable }) => accountable));
+    const answersFor = column(registerOf('roles', manual, words), 'Answers for');
+    expect(letters.length).toBeGreaterThan(0);
+    expect(answersFor).toEqual(manual.roles.map(({ id }) => letters.filter((role) => role === id).length));
+  });
+
+  test('list for each clause the records that its answers name', async () => {
+    const manual = await manualOf(name);
+    const documents = new Map(manual.documents.map((document) => [document.key, document]));
+    const lines = new Map(
+      evidenceOf(manual)
+        .flatMap(({ parts }) => parts)
+        .map(({ clause, records }) => [clause.number, records.map(({ id }) => id)]),
+    );
+    const missing = manual.clauses.flatMap(({ number, requirements }) =>
+      requirements
+        .flatMap(({ answeredBy }) =>
+          answeredBy.flatMap((answer) => answerSource(answer, documents)?.records ?? []),
+        )
+        .filter((record) => !lines.get(number)?.includes(record))
+        .map((record) => `${number} ${record}`),
+    );
+    expect(missing).toEqual([]);
   });
 
   test('lead only to pages of the manual', async () => {

@@ -1,3 +1,4 @@
+import { clauseRecords } from '../clause-records.ts';
 import type { ClauseEntry, DocumentEntry, Manual, RecordEntry } from '../manual.ts';
 import { bySection, type SectionOf } from './sections.ts';
 
@@ -6,11 +7,14 @@ export interface Evidence {
   clause: ClauseEntry;
   /** Documents that list the clause or answer a point of it. */
   documents: readonly DocumentEntry[];
+  /** Records of the clause, then those of other clauses that its answers name. */
   records: readonly RecordEntry[];
 }
 
 /** What to bring to the audit, clause by clause; clauses that ask nothing are left out. */
 export function evidenceOf(manual: Manual): SectionOf<Evidence>[] {
+  const documents = new Map(manual.documents.map((document) => [document.key, document]));
+  const records = new Map(manual.records.map((record) => [record.id, record]));
   return bySection(manual, (clause) => {
     if (!clause.requirements.some(({ scored, answeredBy }) => scored || answeredBy.length > 0))
       return undefined;
@@ -21,7 +25,7 @@ export function evidenceOf(manual: Manual): SectionOf<Evidence>[] {
     return {
       clause,
       documents: manual.documents.filter(({ key }) => keys.has(key)),
-      records: manual.records.filter(({ id }) => clause.records.includes(id)),
+      records: clauseRecords(clause, documents).flatMap((id) => records.get(id) ?? []),
     };
   });
 }

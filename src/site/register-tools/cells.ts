@@ -7,8 +7,17 @@ export const rowsOf = (table: HTMLTableElement): HTMLTableRowElement[] =>
 /** A row that only names those under it. */
 export const isHeading = (row: Element): boolean => row.hasAttribute('data-heading');
 
+/** The words of an element. Entries of a list that stand side by side are words of their own. */
 export const wordsOf = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  textOf(element ?? undefined)
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const textOf = (node: Node | undefined): string => {
+  if (!node?.hasChildNodes()) return node?.textContent ?? '';
+  const apart = node instanceof Element && node.matches('.in-row, .plain, ul, ol');
+  return [...node.childNodes].map(textOf).join(apart ? ' ' : '');
+};
 
 /** What a cell is sorted by: its given key, its date, or its words. */
 export function keyOf(cell: HTMLTableCellElement | undefined): Key {

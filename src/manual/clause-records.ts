@@ -1,0 +1,16 @@
+import { answerSource } from './answer-source.ts';
+import type { ClauseEntry, Manual } from './manual.ts';
+
+/**
+ * Ids of the records that show the work of a clause: those that belong to it, then those that the answers to its points
+ * name and that belong elsewhere.
+ */
+export function clauseRecords(
+  { records, requirements }: Pick<ClauseEntry, 'records' | 'requirements'>,
+  documents: ReadonlyMap<string, Manual['documents'][number]>,
+): string[] {
+  const named = requirements.flatMap(({ answeredBy }) =>
+    answeredBy.flatMap((answer) => answerSource(answer, documents)?.records ?? []),
+  );
+  return [...new Set([...records, ...named])];
+}
