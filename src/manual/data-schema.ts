@@ -157,6 +157,10 @@ const supplier = z.object({
 const decision = z.object({
   path: text('Path of the value; items of lists by their id'),
   value: z.unknown().describe('The value as it was written'),
+  printed: z
+    .string()
+    .nullable()
+    .describe('The value as documents print it, `every 6 months`; `null` where that is how it was written'),
   decided: z.boolean().describe('True when the organisation wrote it, false when it is a default'),
   usedIn: ids('Ids of the documents that speak from it'),
 });

@@ -112,7 +112,7 @@ export function makeManual(input: ManualInput): MadeManual {
     services: serviceEntries(documents, organisation),
     suppliers: supplierEntries(documents, organisation),
     reviews: reviewEntries(documents, organisation),
-    decisions: decisionEntries(input.decisions, documents),
+    decisions: decisionEntries(input.decisions, documents, words),
     problems: sortProblems(withoutRepeats(problems)),
   };
   const bodies = new Map(

@@ -121,6 +121,8 @@ export interface RoleEntry {
 export interface DecisionEntry {
   path: string;
   value: unknown;
+  /** The value as documents print it, `every 6 months`; `null` where that is how it was written. */
+  printed: string | null;
   decided: boolean;
   usedIn: string[];
 }

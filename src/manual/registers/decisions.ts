@@ -21,6 +21,7 @@ export function decisionRegister({ manual, words, say }: RegisterContext): Regis
   return tabulate(head, manual.decisions, [
     { title: say.path, width: 44, of: ({ path }) => path },
     { title: say.value, width: 50, of: ({ value }) => (typeof value === 'number' ? value : printed(value)) },
+    { title: say.inWords, width: 40, of: ({ printed }) => printed },
     { title: say.state, width: 12, of: ({ decided }) => (decided ? say.decided : say.suggested) },
     { title: say.usedIn, kind: 'places', width: 44, of: ({ usedIn }) => places.documents(usedIn) },
   ]);

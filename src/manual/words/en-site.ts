@@ -190,6 +190,7 @@ export const siteWords = {
   answer: 'Answer',
   clause: 'Clause',
   value: 'Value',
+  inWords: 'In words',
   path: 'Name of the value',
   usedIn: 'Used in',
   ownsDocuments: 'Owns',
