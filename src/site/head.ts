@@ -1,6 +1,7 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { accentStyle } from './accent-style.ts';
 import { favicon } from './favicon.ts';
+import { href } from './href.ts';
 import { runningHead, sheetMargins } from './running-head.ts';
 import { manual } from './shown-manual.ts';
 
@@ -8,6 +9,9 @@ type Tag = StarlightRouteData['head'][number];
 
 const { title, shortName, searchEngines, accentColour } = manual.organisation;
 const siteName = `${title} – ${shortName}`;
+
+/** Addresses of the Markdown twins, by the site path of their page. */
+const twins = new Map(manual.documents.map(({ url, slug }) => [url, href(`${url}${slug}.md`)]));
 
 const everywhere: Tag[] = [
   { tag: 'link', attrs: { rel: 'icon', type: 'image/svg+xml', href: favicon(accentColour) } },
@@ -28,6 +32,9 @@ export function headOf(tags: readonly Tag[], path: string, pageTitle: string): T
       .filter((tag) => !isForNetworks(tag) && tag.attrs?.['rel'] !== 'shortcut icon')
       .map((tag) => (tag.tag === 'title' ? { ...tag, content: escaped(name) } : tag)),
     ...everywhere,
+    ...(twins.has(path)
+      ? [{ tag: 'link' as const, attrs: { rel: 'alternate', type: 'text/markdown', href: twins.get(path) } }]
+      : []),
     { tag: 'style', content: sheetMargins(runningHead(path, pageTitle)) },
   ];
 }

@@ -13,6 +13,7 @@ export const searchLists: readonly ListPage[] = [
   { url: places.documentRegister, title: site.documentRegister },
   { url: places.recordRegister, title: site.recordRegister },
   { url: places.roleRegister, title: site.roleRegister },
+  { url: places.raciRegister, title: site.raciRegister },
   { url: places.coverageRegister, title: site.coverageRegister },
   { url: places.decisionRegister, title: site.decisionRegister },
   { url: places.reviewRegister, title: site.reviewRegister },
@@ -20,4 +21,5 @@ export const searchLists: readonly ListPage[] = [
   { url: places.supplierRegister, title: site.supplierRegister },
   { url: places.checklist, title: site.checklist },
   { url: places.evidence, title: site.evidence },
+  { url: places.editions, title: site.editionsPage },
 ];

@@ -12,7 +12,7 @@ const found = async (known: Known, typed: string, texts?: FullText): Promise<str
 const textsWith = (words: Record<string, number[]>) =>
   ({
     scores: async (word: string) => new Map((words[word] ?? []).map((position) => [position, 1])),
-    says: async (word: string) => word in words,
+    says: async ({ text }: { text: string }) => text in words,
   }) as unknown as FullText;
 
 test('a chapter is followed by its clauses in order, then by the documents that speak to them', async () => {
@@ -40,6 +40,21 @@ test('a number of another edition gives the clause with the same matter', async 
     clause('8.1', { elsewhere: ['2018:8.6.1'] }),
   );
   expect(await found(known, '2018:8.6.1')).toEqual(['clauses/8.1/', 'clauses/8/']);
+});
+
+test('a number that only the other edition has is one of that edition', async () => {
+  const known = manualOfPages(clause('8.1', { elsewhere: ['2018:8.6.1'] }), clause('8.2'));
+  expect(await found(known, '8.6.1')).toEqual(['clauses/8.1/']);
+  expect(await found(known, '8.6.9')).toEqual([]);
+});
+
+test('pages that the texts give for the beginning of a word that nobody wrote are not shown', async () => {
+  const known = manualOfPages(page({ title: 'Blocks' }), page({ title: 'Backup' }));
+  const texts = {
+    scores: async () => new Map([[1, 1]]),
+    says: async () => false,
+  } as unknown as FullText;
+  expect(await found(known, 'zeppelin', texts)).toEqual([]);
 });
 
 test('a document is first for its number, with and without the code of the organisation', async () => {

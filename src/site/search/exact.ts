@@ -26,15 +26,18 @@ function byNumber({ clause, edition, point, telling }: Query, { index, places }:
   // "8.1 priority" asks for something in a clause, not for the clause.
   if (clause === undefined || telling.length > 0) return [];
   const clauses = places.filter(({ place }) => place.kind === 'clause');
-  if (edition !== undefined && edition !== index.edition) {
-    const there = `${edition}:${clause}`;
-    const same = clauses.filter(({ place }) => place.elsewhere.includes(there));
-    // A section may stand for the same matter as a clause under it; the clause says more.
-    return same.sort((a, b) => depth(b) - depth(a)).map((known) => ({ known }));
-  }
+  const elsewhere = (isThere: (other: string) => boolean) =>
+    clauses
+      .filter(({ place }) => place.elsewhere.some(isThere))
+      // A section may stand for the same matter as a clause under it; the clause says more.
+      .sort((a, b) => depth(b) - depth(a))
+      .map((known) => ({ known }));
+  if (edition !== undefined && edition !== index.edition)
+    return elsewhere((other) => other === `${edition}:${clause}`);
   const isUnder = (number: string) => number === clause || number.startsWith(`${clause}.`);
   const chapter = clauses.filter(({ place }) => isUnder(place.number));
-  if (chapter.length === 0) return [];
+  // A number that this edition does not have is one of another.
+  if (chapter.length === 0) return elsewhere((other) => other.endsWith(`:${clause}`));
   const documents = places.filter(({ place }) => place.kind === 'document' && place.clauses.some(isUnder));
   return [
     ...chapter.map((known) => ({ known, ...pointOf(known, point) })),

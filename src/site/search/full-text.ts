@@ -1,4 +1,5 @@
 import type { TextScores } from './strength.ts';
+import type { Word, Wording } from './wording.ts';
 
 /** A page's text as Pagefind keeps it. */
 export interface PageText {
@@ -68,11 +69,15 @@ export class FullText {
     );
   }
 
-  /** True when the word stands in the texts; Pagefind gives pages for the beginning of an unknown word too. */
-  async says(word: string): Promise<boolean> {
-    const best = [...(await this.scores(word))].find(([, score]) => score === 1);
-    const page = best && (await this.page(best[0]));
-    return page?.content.toLowerCase().includes(word) ?? false;
+  /**
+   * True when the word, or another form of it, stands in the texts; Pagefind gives pages for the beginning of an unknown
+   * word too.
+   */
+  async says({ text, stem }: Word, wordsOf: Wording): Promise<boolean> {
+    const best = [...(await this.scores(text))].find(([, score]) => score === 1);
+    const content = best && (await this.page(best[0]))?.content;
+    if (content === undefined) return false;
+    return content.toLowerCase().includes(text) || wordsOf(content).some((word) => word.stem === stem);
   }
 
   /** The text of a page; `undefined` where it could not be fetched. */

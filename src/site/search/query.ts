@@ -28,11 +28,16 @@ export function readQuery(typed: string, language: SearchLanguage, wordsOf: Word
   const text = plain(typed).replace(dashes, '-').replace(/[§#]/g, ' ').trim();
   const announcing = new Set(language.numberWords);
   // "ISO/IEC 20000-1:2011" is the name of the standard, no number in it.
-  const unnamed = text.replace(/\b(?:iso\b|iec\b|[\s/])*20000(?:-1)?(?::(?:19|20)\d\d)?\b/g, ' ');
+  const unnamed = text
+    .replace(/\b(?:iso\b|iec\b|[\s/])*20000(?:-1)?(?::(?:19|20)\d\d)?\b/g, ' ')
+    .replace(/\b(\p{L}+)(?=\d)/gu, (word) => (announcing.has(word) ? `${word} ` : word));
   const found = number.exec(withoutDots(unnamed));
   const rest = found ? withoutDots(unnamed).replace(number, ' ') : unnamed;
   const announced = announces(unnamed, announcing);
-  const words = wordsOf(rest).filter((word) => !(found && announcing.has(word.text)));
+  // A letter after a number is one of its list, "4.5.4.2 a)", or what is left of typing.
+  const words = wordsOf(rest).filter(
+    ({ text }) => !(found && (announcing.has(text) || /^\p{L}$/u.test(text))),
+  );
   // "priority 1" is about a priority; a number without dots is a clause only alone or after its word.
   const isClause = found !== null && (found[2]?.includes('.') || announced || words.length === 0);
   const all = isClause ? words : wordsOf(unnamed);
