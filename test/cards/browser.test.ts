@@ -51,6 +51,21 @@ test.each([
   expect(await words(page)).toMatch(expected);
 });
 
+test('the card of a link that goes over lines covers none of them', async () => {
+  const page = await inDocument();
+  const wrapped = link(page, 'roles/incident-manager/');
+  await wrapped.evaluate((element) => {
+    element.parentElement?.setAttribute('style', 'width: 5rem; padding: 0; display: block');
+  });
+  const lines = await wrapped.evaluate((element) => element.getClientRects().length);
+  expect(lines).toBeGreaterThan(1);
+  await wrapped.hover({ position: { x: 3, y: 3 } });
+  await card(page).waitFor({ state: 'visible' });
+  const [over, under] = [await wrapped.boundingBox(), await card(page).boundingBox()];
+  if (!over || !under) throw new Error('Both have a place.');
+  expect(under.y >= over.y + over.height || under.y + under.height <= over.y).toBe(true);
+});
+
 test('a word of the glossary is told what it means here, and where that is written', async () => {
   const page = await inDocument();
   const term = page.locator('.document-body a[data-reference="term:target"]');

@@ -28,7 +28,7 @@ export class CardView {
     document.querySelector('main')?.append(this.#card);
     link.setAttribute('aria-describedby', cardId);
     this.#card.showPopover();
-    this.#put(line ?? firstLine(link));
+    this.#put(link, line ?? firstLine(link));
   }
 
   /** Takes the card away; the link counts as left when the reader left it, not when Escape was pressed. */
@@ -44,17 +44,23 @@ export class CardView {
 
   /** Goes after its link when the page was scrolled. */
   follow(): void {
-    if (this.#link && this.isOpen) this.#put(firstLine(this.#link));
+    if (this.#link && this.isOpen) this.#put(this.#link, firstLine(this.#link));
   }
 
-  #put(line: Box): void {
+  #put(link: Element, line: Box): void {
     const { clientWidth: width, clientHeight: height } = document.documentElement;
     const direction = getComputedStyle(document.documentElement).direction === 'rtl' ? 'rtl' : 'ltr';
     const size = { width: this.#card.offsetWidth, height: this.#card.offsetHeight };
-    const { left, top } = cardPlace(line, size, { width, height }, direction);
+    const { left, top } = cardPlace(overAllLines(link, line), size, { width, height }, direction);
     this.#card.style.left = `${left}px`;
     this.#card.style.top = `${top}px`;
   }
+}
+
+/** As wide as one line of a link and as high as all of them: the card may begin at one, but cover none. */
+function overAllLines(link: Element, { left, width }: Box): Box {
+  const { top, height } = link.getBoundingClientRect();
+  return { left, width, top, height };
 }
 
 const firstLine = (link: Element): Box => link.getClientRects()[0] ?? link.getBoundingClientRect();
