@@ -30,7 +30,7 @@ export const records = {
       owner: 'management-representative',
       location: 'documents',
       retention: 'P3Y',
-      clauses: ['2011:4.2'],
+      clauses: ['2011:4.2', '2018:8.2.3.2', '2018:9.3'],
       classification: 'internal',
     },
     {
@@ -50,7 +50,7 @@ export const records = {
       owner: 'competence-manager',
       location: 'hr',
       retention: 'P6Y',
-      clauses: ['2011:4.4.2'],
+      clauses: ['2011:4.4.2', '2018:7.2'],
       classification: 'confidential',
     },
     {
@@ -70,7 +70,7 @@ export const records = {
       owner: 'risk-manager',
       location: 'security',
       retention: 'P3Y',
-      clauses: ['2011:4.5.3', '2011:4.1.1', '2018:6.1.2', '2018:6.1.1', '2018:6.1.3'],
+      clauses: ['2011:4.5.3', '2011:4.1.1', '2018:6.1.2', '2018:6.1.1', '2018:6.1.3', '2018:9.3'],
       classification: 'confidential',
     },
     {
@@ -80,7 +80,7 @@ export const records = {
       owner: 'management-representative',
       location: 'documents',
       retention: 'P7Y',
-      clauses: ['2011:4.5.4.1'],
+      clauses: ['2011:4.5.4.1', '2018:10.1', '2018:9.2.2'],
       classification: 'internal',
     },
     {
@@ -100,7 +100,7 @@ export const records = {
       owner: 'management-representative',
       location: 'documents',
       retention: 'P7Y',
-      clauses: ['2011:4.5.4.3', '2011:4.1.1', '2011:4.1.2'],
+      clauses: ['2011:4.5.4.3', '2011:4.1.1', '2011:4.1.2', '2018:9.3', '2018:5.1'],
       classification: 'internal',
     },
     {
@@ -110,7 +110,7 @@ export const records = {
       owner: 'improvement-manager',
       location: 'itsm',
       retention: 'P3Y',
-      clauses: ['2011:4.5.5.1'],
+      clauses: ['2011:4.5.5.1', '2018:10.2', '2018:10.1', '2018:8.1'],
       classification: 'internal',
     },
     {
@@ -130,7 +130,7 @@ export const records = {
       owner: 'service-transition-manager',
       location: 'documents',
       retention: 'P5Y',
-      clauses: ['2011:5.1'],
+      clauses: ['2011:5.1', '2018:8.5.2.1', '2018:8.5.2.2'],
       classification: 'internal',
     },
     {
@@ -140,7 +140,7 @@ export const records = {
       owner: 'service-transition-manager',
       location: 'documents',
       retention: 'P5Y',
-      clauses: ['2011:5.2'],
+      clauses: ['2011:5.2', '2018:8.2.3.1'],
       classification: 'internal',
     },
     {
@@ -170,7 +170,7 @@ export const records = {
       owner: 'service-level-manager',
       location: 'itsm',
       retention: 'P3Y',
-      clauses: ['2011:6.1'],
+      clauses: ['2011:6.1', '2018:8.3.3'],
       classification: 'internal',
     },
     {
@@ -180,7 +180,7 @@ export const records = {
       owner: 'service-level-manager',
       location: 'itsm',
       retention: 'P3Y',
-      clauses: ['2011:6.1'],
+      clauses: ['2011:6.1', '2018:8.3.4.2'],
       classification: 'internal',
     },
     {
@@ -190,7 +190,7 @@ export const records = {
       owner: 'service-level-manager',
       location: 'documents',
       retention: 'P7Y',
-      clauses: ['2011:6.1'],
+      clauses: ['2011:6.1', '2018:8.3.3'],
       classification: 'internal',
     },
     {
@@ -200,7 +200,7 @@ export const records = {
       owner: 'service-reporting-manager',
       location: 'documents',
       retention: 'P7Y',
-      clauses: ['2011:6.2'],
+      clauses: ['2011:6.2', '2018:9.4', '2018:8.4.2', '2018:8.7.2'],
       classification: 'internal',
     },
     {
@@ -210,7 +210,7 @@ export const records = {
       owner: 'continuity-manager',
       location: 'security',
       retention: 'P3Y',
-      clauses: ['2011:6.3.1'],
+      clauses: ['2011:6.3.1', '2018:8.7.1', '2018:8.7.2'],
       classification: 'confidential',
     },
     {
@@ -220,7 +220,7 @@ export const records = {
       owner: 'availability-manager',
       location: 'monitoring',
       retention: 'P3Y',
-      clauses: ['2011:6.3.3'],
+      clauses: ['2011:6.3.3', '2018:8.7.1'],
       classification: 'internal',
     },
     {
@@ -230,7 +230,7 @@ export const records = {
       owner: 'continuity-manager',
       location: 'documents',
       retention: 'P3Y',
-      clauses: ['2011:6.3.3'],
+      clauses: ['2011:6.3.3', '2018:8.7.2'],
       classification: 'internal',
     },
     {
@@ -260,7 +260,7 @@ export const records = {
       owner: 'information-security-manager',
       location: 'security',
       retention: 'P6Y',
-      clauses: ['2011:6.6.1'],
+      clauses: ['2011:6.6.1', '2018:8.7.3.2'],
       classification: 'confidential',
     },
     {
@@ -270,7 +270,7 @@ export const records = {
       owner: 'information-security-manager',
       location: 'security',
       retention: 'P3Y',
-      clauses: ['2011:6.6.1'],
+      clauses: ['2011:6.6.1', '2018:9.2.2', '2018:8.7.3.2'],
       classification: 'confidential',
     },
     {
@@ -290,7 +290,7 @@ export const records = {
       owner: 'information-security-manager',
       location: 'itsm',
       retention: 'P6Y',
-      clauses: ['2011:6.6.3', '2011:8.1'],
+      clauses: ['2011:6.6.3', '2011:8.1', '2018:8.7.3.3'],
       classification: 'confidential',
     },
     {
@@ -300,7 +300,7 @@ export const records = {
       owner: 'information-security-manager',
       location: 'itsm',
       retention: 'P3Y',
-      clauses: ['2011:6.6.3'],
+      clauses: ['2011:6.6.3', '2018:8.5.1.3'],
       classification: 'internal',
     },
     {
@@ -360,7 +360,7 @@ export const records = {
       owner: 'incident-manager',
       location: 'itsm',
       retention: 'P3Y',
-      clauses: ['2011:8.1'],
+      clauses: ['2011:8.1', '2018:8.6.1'],
       classification: 'internal',
     },
     {
@@ -370,7 +370,7 @@ export const records = {
       owner: 'request-manager',
       location: 'itsm',
       retention: 'P3Y',
-      clauses: ['2011:8.1'],
+      clauses: ['2011:8.1', '2018:8.6.2'],
       classification: 'internal',
     },
     {
@@ -380,7 +380,7 @@ export const records = {
       owner: 'major-incident-manager',
       location: 'itsm',
       retention: 'P6Y',
-      clauses: ['2011:8.1'],
+      clauses: ['2011:8.1', '2018:8.6.1'],
       classification: 'internal',
     },
     {
@@ -430,7 +430,7 @@ export const records = {
       owner: 'configuration-manager',
       location: 'cmdb',
       retention: 'P3Y',
-      clauses: ['2011:9.1'],
+      clauses: ['2011:9.1', '2018:8.5.3'],
       classification: 'internal',
     },
     {
@@ -440,7 +440,7 @@ export const records = {
       owner: 'change-manager',
       location: 'itsm',
       retention: 'P6Y',
-      clauses: ['2011:9.2', '2011:6.3.2'],
+      clauses: ['2011:9.2', '2011:6.3.2', '2018:8.5.1.2', '2018:8.5.1.3', '2018:8.2.2', '2018:8.3.4.1'],
       classification: 'internal',
     },
     {
@@ -450,7 +450,7 @@ export const records = {
       owner: 'change-manager',
       location: 'itsm',
       retention: 'P6Y',
-      clauses: ['2011:9.2'],
+      clauses: ['2011:9.2', '2018:8.5.1.3'],
       classification: 'internal',
     },
     {
@@ -480,7 +480,7 @@ export const records = {
       owner: 'document-controller',
       location: 'documents',
       retention: 'P5Y',
-      clauses: ['2011:4.3.2'],
+      clauses: ['2011:4.3.2', '2018:7.5.2', '2018:7.5.3.2'],
       classification: 'internal',
     },
     {
@@ -490,7 +490,15 @@ export const records = {
       owner: 'competence-manager',
       location: 'hr',
       retention: 'P3Y',
-      clauses: ['2011:4.1.1', '2011:4.1.2', '2011:4.4.2', '2011:6.6.1'],
+      clauses: [
+        '2011:4.1.1',
+        '2011:4.1.2',
+        '2011:4.4.2',
+        '2011:6.6.1',
+        '2018:7.3',
+        '2018:5.2.2',
+        '2018:8.7.3.1',
+      ],
       classification: 'internal',
     },
     {
@@ -500,7 +508,15 @@ export const records = {
       owner: 'management-representative',
       location: 'documents',
       retention: 'P3Y',
-      clauses: ['2011:4.5.3', '2011:4.5.4.1'],
+      clauses: [
+        '2011:4.5.3',
+        '2011:4.5.4.1',
+        '2018:9.1',
+        '2018:6.2.1',
+        '2018:8.1',
+        '2018:8.2.1',
+        '2018:8.6.3',
+      ],
       classification: 'internal',
     },
     {
@@ -510,7 +526,7 @@ export const records = {
       owner: 'service-desk',
       location: 'itsm',
       retention: 'P1Y',
-      clauses: ['2011:8.1'],
+      clauses: ['2011:8.1', '2018:8.6.1', '2018:8.6.2'],
       classification: 'internal',
     },
   ],

@@ -22,8 +22,14 @@ const requirement = z.object({
   id: text('Number of the point, `8.1-3`'),
   text: text('What is asked, in this program’s own words'),
   kind: text('What kind of thing it asks for: `document`, `procedure`, `review` …'),
-  scored: z.boolean().describe('False for permissions and notes: nothing has to be answered'),
-  status: z.enum(['answered', 'gap']).describe('Whether any document answers it'),
+  scored: z
+    .boolean()
+    .describe('False for permissions and notes: nothing has to be answered, and the point does not count'),
+  status: z
+    .enum(['answered', 'gap'])
+    .describe(
+      'Whether any passage is marked as its answer; where `scored` is false it says that alone, and counts neither as answered nor as a gap',
+    ),
   answeredBy: z.array(answer).describe('Every passage that answers it'),
 });
 

@@ -56,7 +56,9 @@ const pages: GuideEntry[] = [
 const clauses: GuideEntry[] = manual.clauses.map(({ number, title, url }) => {
   const { answered, total } = coverageOf(pointsUnder(number));
   const note =
-    total === 0 ? site.noPoints : say(site.ofPoints, { answered: figure(answered), total: figure(total) });
+    total === 0
+      ? site.nothingDemanded
+      : say(site.ofPoints, { answered: figure(answered), total: figure(total) });
   return { label: `${number} ${title}`, address: href(url), note };
 });
 

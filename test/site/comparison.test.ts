@@ -56,6 +56,17 @@ describe.each([
     }
   });
 
+  test('counts apart the points that only permit or note, and says why two columns may differ', () => {
+    const table = all('.comparison-figures', page)[0];
+    const cells = all('tr', table as Element).map((row) => all('th, td', row).map(said));
+    expect(cells).toContainEqual(['Requirement points', '288', '383, and 2 that only permit or note']);
+    expect(cells.map(([, ...counts]) => counts)).toContainEqual(['261', '330']);
+    const note = all('p', page)
+      .map(said)
+      .find((text) => text.startsWith('Each column counts'));
+    expect(note).toContain('counts as merged');
+  });
+
   test('says with every number which edition it is of', () => {
     const parts = all('.compared, .point-pairs, .comparison-figures, .data-table', page);
     expect(parts.length).toBeGreaterThan(200);

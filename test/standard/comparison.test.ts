@@ -91,6 +91,15 @@ test('one clause that became several was split, several that became one were mer
   expect([fateOf('4.1.4'), fateOf('5.2')]).toEqual(['merged', 'merged']);
 });
 
+test('what came of merged clauses counts as merged, or as both where one of its sources was split too', () => {
+  const merged = comparison(earlier, later).filter(({ fate }) => fate === 'merged');
+  expect(merged).toHaveLength(5);
+  const fates = merged
+    .flatMap(({ main }) => main.flatMap(({ number }) => leavesUnder(later, number)))
+    .map(({ number }) => fateOf(number, later));
+  expect(new Set(fates)).toEqual(new Set(['rearranged']));
+});
+
 test('a clause whose bulk went to one place of its own moved, both at once is told as both', () => {
   expect([fateOf('9.1'), fateOf('8.2.6', later), fateOf('6.2'), fateOf('9.4', later)]).toEqual(
     Array(4).fill('moved'),

@@ -76,7 +76,7 @@ export const siteWords = {
   decided: 'Decided',
   suggested: 'Default',
   ofPoints: '{answered} of {total} points answered',
-  noPoints: 'No points of its own',
+  nothingDemanded: 'Nothing is demanded here',
 
   // Front page
   frontLead:

@@ -18,7 +18,7 @@ const makers: Record<CardSet, () => [key: string, card: Card][]> = {
       const { answered, total } = coverageOf(pointsUnder(number));
       const points =
         total === 0
-          ? site.noPoints
+          ? site.nothingDemanded
           : say(site.ofPoints, { answered: figure(answered), total: figure(total) });
       return [
         number,

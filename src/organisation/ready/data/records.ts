@@ -38,7 +38,7 @@ const rows: Row[] = [
     'management-representative',
     'documents',
     'P3Y',
-    '4.2',
+    '4.2 2018:8.2.3.2 2018:9.3',
   ],
   [
     'resource-decision',
@@ -56,7 +56,7 @@ const rows: Row[] = [
     'competence-manager',
     'hr',
     'P5Y',
-    '4.4.2',
+    '4.4.2 2018:7.2',
     'confidential',
   ],
   [
@@ -75,7 +75,7 @@ const rows: Row[] = [
     'risk-manager',
     'documents',
     'P3Y',
-    '4.5.3 4.1.1 2018:6.1.2 2018:6.1.1 2018:6.1.3',
+    '4.5.3 4.1.1 2018:6.1.2 2018:6.1.1 2018:6.1.3 2018:9.3',
     'confidential',
   ],
   [
@@ -85,7 +85,7 @@ const rows: Row[] = [
     'management-representative',
     'documents',
     'P3Y',
-    '4.5.4.1',
+    '4.5.4.1 2018:10.1 2018:9.2.2',
   ],
   [
     'internal-audit-report',
@@ -103,7 +103,7 @@ const rows: Row[] = [
     'management-representative',
     'documents',
     'P3Y',
-    '4.5.4.3 4.1.1 4.1.2',
+    '4.5.4.3 4.1.1 4.1.2 2018:9.3 2018:5.1',
   ],
   [
     'improvement-record',
@@ -112,7 +112,7 @@ const rows: Row[] = [
     'improvement-manager',
     'itsm',
     'P3Y',
-    '4.5.5.1',
+    '4.5.5.1 2018:10.2 2018:10.1 2018:8.1',
   ],
   [
     'improvement-result',
@@ -130,7 +130,7 @@ const rows: Row[] = [
     'service-transition-manager',
     'documents',
     'P5Y',
-    '5.1',
+    '5.1 2018:8.5.2.1 2018:8.5.2.2',
   ],
   [
     'other-party-evaluation',
@@ -139,7 +139,7 @@ const rows: Row[] = [
     'service-transition-manager',
     'documents',
     'P5Y',
-    '5.2',
+    '5.2 2018:8.2.3.1',
   ],
   [
     'service-acceptance-record',
@@ -166,7 +166,7 @@ const rows: Row[] = [
     'service-level-manager',
     'itsm',
     'P3Y',
-    '6.1',
+    '6.1 2018:8.3.3',
   ],
   [
     'internal-supplier-performance-record',
@@ -175,7 +175,7 @@ const rows: Row[] = [
     'service-level-manager',
     'itsm',
     'P3Y',
-    '6.1',
+    '6.1 2018:8.3.4.2',
   ],
   [
     'sla-review-minutes',
@@ -184,7 +184,7 @@ const rows: Row[] = [
     'service-level-manager',
     'documents',
     'P3Y',
-    '6.1',
+    '6.1 2018:8.3.3',
   ],
   [
     'service-report',
@@ -193,7 +193,7 @@ const rows: Row[] = [
     'service-reporting-manager',
     'documents',
     'P3Y',
-    '6.2',
+    '6.2 2018:9.4 2018:8.4.2 2018:8.7.2',
   ],
   [
     'continuity-risk-assessment',
@@ -202,7 +202,7 @@ const rows: Row[] = [
     'continuity-manager',
     'documents',
     'P3Y',
-    '6.3.1',
+    '6.3.1 2018:8.7.1 2018:8.7.2',
     'confidential',
   ],
   [
@@ -212,7 +212,7 @@ const rows: Row[] = [
     'availability-manager',
     'monitoring',
     'P3Y',
-    '6.3.3',
+    '6.3.3 2018:8.7.1',
   ],
   [
     'continuity-test-report',
@@ -221,7 +221,7 @@ const rows: Row[] = [
     'continuity-manager',
     'documents',
     'P3Y',
-    '6.3.3',
+    '6.3.3 2018:8.7.2',
   ],
   [
     'cost-report',
@@ -249,7 +249,7 @@ const rows: Row[] = [
     'information-security-manager',
     'security',
     'P3Y',
-    '6.6.1',
+    '6.6.1 2018:8.7.3.2',
     'confidential',
   ],
   [
@@ -259,7 +259,7 @@ const rows: Row[] = [
     'information-security-manager',
     'security',
     'P3Y',
-    '6.6.1',
+    '6.6.1 2018:9.2.2 2018:8.7.3.2',
     'confidential',
   ],
   [
@@ -279,7 +279,7 @@ const rows: Row[] = [
     'information-security-manager',
     'itsm',
     'P3Y',
-    '6.6.3 8.1',
+    '6.6.3 8.1 2018:8.7.3.3',
     'confidential',
   ],
   [
@@ -289,7 +289,7 @@ const rows: Row[] = [
     'information-security-manager',
     'itsm',
     'P3Y',
-    '6.6.3',
+    '6.6.3 2018:8.5.1.3',
   ],
   [
     'service-review-minutes',
@@ -345,7 +345,7 @@ const rows: Row[] = [
     'incident-manager',
     'itsm',
     'P3Y',
-    '8.1',
+    '8.1 2018:8.6.1',
   ],
   [
     'service-request-record',
@@ -354,7 +354,7 @@ const rows: Row[] = [
     'request-manager',
     'itsm',
     'P3Y',
-    '8.1',
+    '8.1 2018:8.6.2',
   ],
   [
     'major-incident-review',
@@ -363,7 +363,7 @@ const rows: Row[] = [
     'major-incident-manager',
     'itsm',
     'P3Y',
-    '8.1',
+    '8.1 2018:8.6.1',
   ],
   [
     'problem-record',
@@ -408,7 +408,7 @@ const rows: Row[] = [
     'configuration-manager',
     'cmdb',
     'P3Y',
-    '9.1',
+    '9.1 2018:8.5.3',
   ],
   [
     'change-request',
@@ -417,7 +417,7 @@ const rows: Row[] = [
     'change-manager',
     'itsm',
     'P3Y',
-    '9.2 6.3.2',
+    '9.2 6.3.2 2018:8.5.1.2 2018:8.5.1.3 2018:8.2.2 2018:8.3.4.1',
   ],
   [
     'change-review',
@@ -426,7 +426,7 @@ const rows: Row[] = [
     'change-manager',
     'itsm',
     'P3Y',
-    '9.2',
+    '9.2 2018:8.5.1.3',
   ],
   [
     'release-record',
@@ -453,7 +453,7 @@ const rows: Row[] = [
     'document-controller',
     'documents',
     'P5Y',
-    '4.3.2',
+    '4.3.2 2018:7.5.2 2018:7.5.3.2',
   ],
   [
     'awareness-record',
@@ -462,7 +462,7 @@ const rows: Row[] = [
     'competence-manager',
     'hr',
     'P3Y',
-    '4.1.1 4.1.2 4.4.2 6.6.1',
+    '4.1.1 4.1.2 4.4.2 6.6.1 2018:7.3 2018:5.2.2 2018:8.7.3.1',
   ],
   [
     'process-performance-report',
@@ -471,7 +471,7 @@ const rows: Row[] = [
     'management-representative',
     'documents',
     'P3Y',
-    '4.5.3 4.5.4.1',
+    '4.5.3 4.5.4.1 2018:9.1 2018:6.2.1 2018:8.1 2018:8.2.1 2018:8.6.3',
   ],
 ];
 
