@@ -21,6 +21,8 @@ export interface BuiltManual {
 
 const cache = join(projectRoot, 'node_modules/.cache/clausebook-test');
 const program = ['src', 'templates', 'public', 'package-lock.json', 'astro.config.mjs'];
+// A manual of the later edition takes its organisation from another one.
+const manuals = ['content', 'test/fixtures'];
 const minute = 60_000;
 
 /** The folder of the demo manual (`demo`) or of a fixture, by its name under `test/fixtures/`. */
@@ -34,8 +36,7 @@ export function manualFolder(name: string): string {
  */
 export async function buildManual(name: string, base = '/'): Promise<BuiltManual> {
   const root = manualFolder(name);
-  const sources = [...program.map((path) => join(projectRoot, path)), join(root, 'content')];
-  if (name !== 'demo') sources.push(root);
+  const sources = [...program, ...manuals].map((path) => join(projectRoot, path));
   const family = `${name}${base.replaceAll('/', '-')}`;
   const home = join(cache, `${family}${fingerprint(sources, base)}`);
   const built = { name, root, dist: join(home, 'dist'), base };
