@@ -38,7 +38,7 @@ function framed(table: Node, label: string): Node {
   const row = (cells: readonly Node[]) => pageElement('blocks', 'tr', {}, cells);
   const head = row(heads.map((node, column) => cell('th', node, column, { scope: 'col' })));
   const body = rows.map(({ children = [] }) =>
-    row(children.map((node, column) => cell('td', node, column, labelOf(column)))),
+    row(children.map((node, column) => cell('td', node, column, { ...labelOf(column), ...blank(node) }))),
   );
   const name = classOf(table, isWide);
   const frame = { class: 'table-frame', role: 'group', 'aria-label': label, tabindex: '0' };
@@ -50,6 +50,10 @@ function framed(table: Node, label: string): Node {
     ]),
   ]);
 }
+
+/** A dash says that a cell has nothing; an entry on a narrow screen does without it. */
+const blank = (node: Node): Record<string, string> =>
+  plainText(node).trim() === '–' ? { class: 'blank' } : {};
 
 function isTooWide({ children = [] }: Node): boolean {
   const widest: number[] = [];

@@ -72,7 +72,7 @@ function joined(pieces: readonly Piece[], before: boolean, after: boolean): Piec
 
 const pointAnchor = /^req-(?:\d{4}-)?(.+)$/;
 
-/** The headings and points with most of the words under them, in their order on the page. */
+/** The headings and points with most of the words under them, the one with most first. */
 function partsOf({ anchors }: PageText, hits: readonly (string | undefined)[]): Part[] {
   const places = anchors.filter(
     ({ element, id }) => /^h[2-4]$/.test(element) || (element === 'li' && pointAnchor.test(id)),
@@ -84,9 +84,8 @@ function partsOf({ anchors }: PageText, hits: readonly (string | undefined)[]): 
       return { place, index, worth: new Set(under).size + Math.min(under.length, 50) / 100 };
     })
     .filter(({ worth }) => worth > 0)
-    .sort((a, b) => b.worth - a.worth)
+    .sort((a, b) => b.worth - a.worth || a.index - b.index)
     .slice(0, mostParts)
-    .sort((a, b) => a.index - b.index)
     .map(({ place }) => {
       const point = pointAnchor.exec(place.id)?.[1];
       return { anchor: place.id, label: point ?? place.text, point: point !== undefined };
