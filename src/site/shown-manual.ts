@@ -8,6 +8,7 @@ import type {
   RequirementEntry,
   RoleEntry,
 } from '../manual/manual.ts';
+import { type Passage, passagesOf } from '../manual/same-passage.ts';
 
 export { manual };
 
@@ -22,6 +23,9 @@ export const documentOf = (key: string): DocumentEntry | undefined => documents.
 
 /** The document, heading and records of an answer. */
 export const sourceOf = (answer: Answer): AnswerSource | undefined => answerSource(answer, documents);
+
+/** The answers to a point, with those of one template together. */
+export const answersTo = ({ answeredBy }: RequirementEntry): Passage[] => passagesOf(answeredBy, documents);
 
 export const clausesOf = (numbers: readonly string[]): ClauseEntry[] => found(numbers, clauses);
 export const documentsOf = (keys: readonly string[]): DocumentEntry[] => found(keys, documents);
