@@ -13,7 +13,10 @@ import { type Passage, passagesOf } from '../manual/same-passage.ts';
 export { manual };
 
 const clauses = new Map(manual.clauses.map((entry) => [entry.number, entry]));
-const documents = new Map(manual.documents.map((entry) => [entry.key, entry]));
+/** Documents by their keys. */
+export const documents: ReadonlyMap<string, DocumentEntry> = new Map(
+  manual.documents.map((entry) => [entry.key, entry]),
+);
 const records = new Map(manual.records.map((entry) => [entry.id, entry]));
 const roles = new Map(manual.roles.map((entry) => [entry.id, entry]));
 

@@ -5,4 +5,14 @@ export const answerWords = {
   samePassageOther: 'The same in {count} more documents of this template',
   samePassageOwnValuesOne: 'The same, with its own values, in {count} more document of this template',
   samePassageOwnValuesOther: 'The same, each with its own values, in {count} more documents of this template',
+
+  // Coverage
+  textStateColumn: 'State of the text',
+  'textState.approved': 'Approved',
+  'textState.mixed': 'Approved in part',
+  'textState.draft': 'Draft, not approved',
+  'textState.none': 'No text',
+  approvedTotal: 'In approved text',
+  inApprovedText:
+    '{approved} of {answered} answered points stand in approved text alone; a draft is not in force.',
 } as const;
