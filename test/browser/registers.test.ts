@@ -88,6 +88,19 @@ test('coverage can be narrowed by how far its text is approved', async () => {
   expect(await status(page)).toBe('288 of 288 points');
 });
 
+test('coverage folds the documents of one template behind the first, and paper shows them all', async () => {
+  const page = await demo.open('registers/coverage/');
+  const answers = page
+    .locator('tr', { has: page.getByRole('link', { name: '6.1-3', exact: true }) })
+    .locator('td')
+    .nth(2);
+  expect(await answers.locator('a').count()).toBe(24);
+  expect(await answers.locator('a:visible').count()).toBe(2);
+  expect(await answers.locator('summary').textContent()).toBe('22 more of the same template');
+  await page.emulateMedia({ media: 'print' });
+  expect(await answers.locator('a:visible').count()).toBe(24);
+});
+
 test('a folded group opens for what is found in it, and shared cells go with their rows', async () => {
   const page = await demo.open('registers/decisions/');
   await page.getByLabel('Find in this register').fill('incidents.recordWithin');

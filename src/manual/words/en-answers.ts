@@ -12,6 +12,8 @@ export const answerWords = {
   'textState.mixed': 'Approved in part',
   'textState.draft': 'Draft, not approved',
   'textState.none': 'No text',
+  moreAnswersOne: '{count} more of the same template',
+  moreAnswersOther: '{count} more of the same template',
   approvedTotal: 'In approved text',
   inApprovedText:
     '{approved} of {answered} answered points stand in approved text alone; a draft is not in force.',
