@@ -1,4 +1,5 @@
 import type { Manual, RequirementEntry } from './manual.ts';
+import { textState } from './text-state.ts';
 
 /** How many points there are, and how many of those that have to be answered are. */
 export interface Coverage {
@@ -39,25 +40,37 @@ export function stateOf({
   return answered === total ? 'answered' : 'partly';
 }
 
+/** Coverage with how much of it is in force. */
+export interface ApprovedCoverage extends Coverage {
+  /** Of the answered points, those whose answers all stand in approved documents. */
+  approved: number;
+}
+
 export interface CoverageTotals {
-  manual: Coverage;
-  sections: { number: string; title: string; coverage: Coverage }[];
+  manual: ApprovedCoverage;
+  sections: { number: string; title: string; coverage: ApprovedCoverage }[];
 }
 
 /** The coverage of each section and of the whole manual. */
-export function coverageTotals({ clauses }: Pick<Manual, 'clauses'>): CoverageTotals {
+export function coverageTotals({
+  clauses,
+  documents,
+}: Pick<Manual, 'clauses' | 'documents'>): CoverageTotals {
   const leaves = clauses.filter(({ leaf }) => leaf);
-  const points = (under: typeof leaves) => under.flatMap(({ requirements }) => requirements);
+  const byKey = new Map(documents.map((document) => [document.key, document]));
+  const coverage = (under: typeof leaves): ApprovedCoverage => {
+    const points = under.flatMap(({ requirements }) => requirements);
+    const approved = points.filter((point) => point.scored && textState(point, byKey) === 'approved');
+    return { ...coverageOf(points), approved: approved.length };
+  };
   return {
-    manual: coverageOf(points(leaves)),
+    manual: coverage(leaves),
     sections: clauses
       .filter(({ parent }) => parent === null)
       .map(({ number, title }) => ({
         number,
         title,
-        coverage: coverageOf(
-          points(leaves.filter((leaf) => leaf.number === number || leaf.ancestors[0] === number)),
-        ),
+        coverage: coverage(leaves.filter((leaf) => leaf.number === number || leaf.ancestors[0] === number)),
       })),
   };
 }

@@ -187,6 +187,7 @@ const coverage = z.object({
   total: count('Points that have to be answered'),
   notScored: count('Permissions and notes'),
   percent: z.number().min(0).max(100).nullable().describe('Answered of the total; `null` where it is 0'),
+  approved: count('Answered points whose answers all stand in approved documents'),
 });
 
 const totals = z.object({

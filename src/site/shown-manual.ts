@@ -9,11 +9,15 @@ import type {
   RequirementEntry,
   RoleEntry,
 } from '../manual/manual.ts';
+import { type Passage, passagesOf } from '../manual/same-passage.ts';
 
 export { manual };
 
 const clauses = new Map(manual.clauses.map((entry) => [entry.number, entry]));
-const documents = new Map(manual.documents.map((entry) => [entry.key, entry]));
+/** Documents by their keys. */
+export const documents: ReadonlyMap<string, DocumentEntry> = new Map(
+  manual.documents.map((entry) => [entry.key, entry]),
+);
 const records = new Map(manual.records.map((entry) => [entry.id, entry]));
 const roles = new Map(manual.roles.map((entry) => [entry.id, entry]));
 
@@ -23,6 +27,9 @@ export const documentOf = (key: string): DocumentEntry | undefined => documents.
 
 /** The document, heading and records of an answer. */
 export const sourceOf = (answer: Answer): AnswerSource | undefined => answerSource(answer, documents);
+
+/** The answers to a point, with those of one template together. */
+export const answersTo = ({ answeredBy }: RequirementEntry): Passage[] => passagesOf(answeredBy, documents);
 
 export const clausesOf = (numbers: readonly string[]): ClauseEntry[] => found(numbers, clauses);
 export const documentsOf = (keys: readonly string[]): DocumentEntry[] => found(keys, documents);

@@ -92,7 +92,31 @@ test('coverage can be narrowed by section, state and kind, across its sections',
   await page.locator('main select[name=state]').selectOption('Answered');
   await page.getByLabel('Find in this register').fill('8.2 problem');
   expect(await page.locator('tr[data-heading]:visible').count()).toBe(1);
-  expect(await page.locator('tfoot td').allTextContents()).toEqual(['288', '288', '0', '0', '100%']);
+  expect(await page.locator('tfoot td').allTextContents()).toEqual(['288', '288', '0', '0', '0', '100%']);
+});
+
+test('coverage can be narrowed by how far its text is approved', async () => {
+  const page = await demo.open('registers/coverage/');
+  expect(await page.getByText(/^0 of 288 answered points stand in approved text alone/).isVisible()).toBe(
+    true,
+  );
+  await page.locator('main select[name=text]').selectOption('Approved');
+  expect(await status(page)).toBe('0 of 288 points');
+  await page.locator('main select[name=text]').selectOption('Draft, not approved');
+  expect(await status(page)).toBe('288 of 288 points');
+});
+
+test('coverage folds the documents of one template behind the first, and paper shows them all', async () => {
+  const page = await demo.open('registers/coverage/');
+  const answers = page
+    .locator('tr', { has: page.getByRole('link', { name: '6.1-3', exact: true }) })
+    .locator('td')
+    .nth(2);
+  expect(await answers.locator('a').count()).toBe(24);
+  expect(await answers.locator('a:visible').count()).toBe(2);
+  expect(await answers.locator('summary').textContent()).toBe('22 more of the same template');
+  await page.emulateMedia({ media: 'print' });
+  expect(await answers.locator('a:visible').count()).toBe(24);
 });
 
 test('a folded group opens for what is found in it, and shared cells go with their rows', async () => {

@@ -132,3 +132,12 @@ test.each(['documents', 'records', 'roles', 'coverage', 'raci', 'suppliers'])(
     expect(sheets.filter(({ width, height }) => width < height)).toEqual([]);
   },
 );
+
+test('the documents that say the same are folded on a screen and listed on paper', async () => {
+  const page = await printed(demo, 'clauses/6.1/');
+  const [same] = await page.locator('[id="req-6.1-3"] .same-passage a').all();
+  if (!same) throw new Error('Nothing is folded');
+  expect(await same.isVisible()).toBe(true);
+  await page.emulateMedia({ media: 'screen' });
+  expect(await same.isVisible()).toBe(false);
+});

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { passagesOf } from '../../src/manual/same-passage.ts';
 import { makeFrom } from '../../src/site/make.ts';
 import { comparedWorks } from '../../src/standard/index.ts';
 import { buildManual } from '../setup/build-manuals.ts';
@@ -32,7 +33,9 @@ describe.each(['demo', 'smallest-2018'])('the clause pages of %s', (name) => {
     for (const { url, leaf, requirements } of manual.clauses.filter((clause) => clause.leaf)) {
       expect(leaf).toBe(true);
       const blocks = all('.answer', pageOf(url));
-      const answers = requirements.flatMap(({ answeredBy }) => answeredBy);
+      const answers = requirements.flatMap(({ answeredBy }) =>
+        passagesOf(answeredBy, documents).map(({ answer }) => answer),
+      );
       expect(blocks).toHaveLength(answers.length);
       answers.forEach((answer, index) => {
         const document = documents.get(answer.document);
@@ -57,6 +60,20 @@ describe.each(['demo', 'smallest-2018'])('the clause pages of %s', (name) => {
         expect(all('a[rel="noreferrer"]', block).map((link) => attribute(link, 'href'))).toEqual(tools);
       });
     }
+  });
+
+  test('lead to every answer once, in full or in the list of those that say the same', () => {
+    for (const { url, requirements } of manual.clauses.filter(({ leaf }) => leaf))
+      for (const { id, answeredBy } of requirements) {
+        const points = all('.point', pageOf(url));
+        const point = points.find((candidate) => attribute(candidate, 'id') === `req-${id}`);
+        if (!point) throw new Error(`${id} is missing`);
+        const places = all('.source a, .same-passage a', point).map((link) => attribute(link, 'href'));
+        expect([id, places.toSorted()]).toEqual([
+          id,
+          answeredBy.map((answer) => `/${answer.url}`).toSorted(),
+        ]);
+      }
   });
 
   test('show every gap as a gap, and list the open points of a clause that is answered in part', () => {
@@ -100,4 +117,17 @@ describe.each(['demo', 'smallest-2018'])('the clause pages of %s', (name) => {
       expect(practices).not.toBe('');
     }
   });
+});
+
+test('an answer that a template gives in 23 agreements is told in full once, with links to the rest', async () => {
+  const { dist } = await buildManual('demo');
+  const [page] = pagesAt(dist, ['clauses/6.1/']);
+  if (!page) throw new Error('Clause 6.1 is missing');
+  const [point] = all('[id="req-6.1-3"]', page);
+  if (!point) throw new Error('Point 6.1-3 is missing');
+  expect(all('.answer', point)).toHaveLength(2);
+  expect(all('details:not([open]) a', point)).toHaveLength(22);
+  expect(said(all('summary', point)[0])).toBe(
+    'The same, each with its own values, in 22 more documents of this template',
+  );
 });

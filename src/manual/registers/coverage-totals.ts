@@ -1,11 +1,11 @@
-import { type Coverage, coverageTotals } from '../coverage.ts';
+import { type ApprovedCoverage, coverageTotals } from '../coverage.ts';
 import { clausePath } from '../paths.ts';
 import { say as fill } from '../words/words.ts';
 import { type Place, type Register, type RegisterContext, tabulate } from './register.ts';
 
 interface Line {
   name: Place;
-  coverage: Coverage;
+  coverage: ApprovedCoverage;
 }
 
 /** The coverage of each section, and in the last row that of the whole manual. */
@@ -28,6 +28,7 @@ export function coverageTotalRegister({ manual, say }: RegisterContext): Registe
     { title: say.section, kind: 'places', width: 44, of: ({ name }) => [name] },
     { title: say.pointsTotal, kind: 'number', width: 10, of: ({ coverage }) => coverage.points },
     { title: say.answered, kind: 'number', width: 10, of: ({ coverage }) => coverage.answered },
+    { title: say.approvedTotal, kind: 'number', width: 16, of: ({ coverage }) => coverage.approved },
     { title: say.gapsTotal, kind: 'number', width: 10, of: ({ coverage }) => coverage.gaps },
     { title: say.notesTotal, kind: 'number', width: 10, of: ({ coverage }) => coverage.notScored },
     { title: say.share, kind: 'percent', width: 16, of: ({ coverage }) => coverage.percent },

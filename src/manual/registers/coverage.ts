@@ -1,7 +1,10 @@
 import type { ClauseEntry, RequirementEntry } from '../manual.ts';
 import { requirementPath } from '../paths.ts';
+import { textState } from '../text-state.ts';
 import { say as fill } from '../words/words.ts';
+import { answerOwners, answerPlaces } from './answer-places.ts';
 import { asked } from './asked.ts';
+import { placesOf } from './places.ts';
 import { type Register, type RegisterContext, tabulate } from './register.ts';
 
 interface Point {
@@ -11,7 +14,8 @@ interface Point {
 
 /** All requirement points with their state and the places that answer them; the passages themselves stay in their documents. */
 export function coverageRegister({ manual, say }: RegisterContext): Register {
-  const numbers = new Map(manual.documents.map(({ key, number }) => [key, number]));
+  const documents = new Map(manual.documents.map((document) => [document.key, document]));
+  const places = placesOf(manual);
   const points = manual.clauses
     .filter(({ leaf }) => leaf)
     .flatMap((clause) => clause.requirements.map((point): Point => ({ clause, point })));
@@ -38,8 +42,18 @@ export function coverageRegister({ manual, say }: RegisterContext): Register {
       title: say.answer,
       kind: 'places',
       width: 34,
-      of: ({ point }) =>
-        point.answeredBy.map(({ document, url }) => ({ text: numbers.get(document) ?? document, url })),
+      of: ({ point }) => answerPlaces(point, documents),
+    },
+    {
+      title: say.owner,
+      kind: 'places',
+      width: 30,
+      of: ({ point }) => answerOwners(point, documents).flatMap((owner) => places.role(owner)),
+    },
+    {
+      title: say.textStateColumn,
+      width: 20,
+      of: ({ point }) => say[`textState.${textState(point, documents)}`],
     },
     {
       title: say.address,

@@ -1,3 +1,4 @@
+import { answerWords } from './en-answers.ts';
 import { clauseWords } from './en-clauses.ts';
 import { dataWords } from './en-data.ts';
 import { deskWords } from './en-desk.ts';
@@ -15,6 +16,7 @@ import type { SiteWords } from './words.ts';
  * `…Other`.
  */
 export const siteWords = {
+  ...answerWords,
   ...clauseWords,
   ...dataWords,
   ...flowWords,
