@@ -1,5 +1,5 @@
 import { answerSource } from './answer-source.ts';
-import type { ClauseEntry, Manual } from './manual.ts';
+import type { ClauseEntry, DocumentEntry } from './manual.ts';
 
 /**
  * Ids of the records that show the work of a clause: those that belong to it, then those that the answers to its points
@@ -7,7 +7,7 @@ import type { ClauseEntry, Manual } from './manual.ts';
  */
 export function clauseRecords(
   { records, requirements }: Pick<ClauseEntry, 'records' | 'requirements'>,
-  documents: ReadonlyMap<string, Manual['documents'][number]>,
+  documents: ReadonlyMap<string, DocumentEntry>,
 ): string[] {
   const named = requirements.flatMap(({ answeredBy }) =>
     answeredBy.flatMap((answer) => answerSource(answer, documents)?.records ?? []),

@@ -1,3 +1,4 @@
+import { documentsByKey } from './documents-by-key.ts';
 import type { Manual, RequirementEntry } from './manual.ts';
 import { textState } from './text-state.ts';
 
@@ -57,7 +58,7 @@ export function coverageTotals({
   documents,
 }: Pick<Manual, 'clauses' | 'documents'>): CoverageTotals {
   const leaves = clauses.filter(({ leaf }) => leaf);
-  const byKey = new Map(documents.map((document) => [document.key, document]));
+  const byKey = documentsByKey(documents);
   const coverage = (under: typeof leaves): ApprovedCoverage => {
     const points = under.flatMap(({ requirements }) => requirements);
     const approved = points.filter((point) => point.scored && textState(point, byKey) === 'approved');

@@ -1,4 +1,5 @@
 import { type Decision, type Field, print } from '../organisation/index.ts';
+import { append } from './append.ts';
 import type { DecisionEntry, DocumentEntry } from './manual.ts';
 import type { Words } from './words/words.ts';
 
@@ -44,11 +45,7 @@ function printedOf(value: unknown, field: Field, words: Words): string | null {
 function usersOf(documents: readonly DocumentEntry[]): ReadonlyMap<string, number[]> {
   const users = new Map<string, number[]>();
   documents.forEach(({ paths }, index) => {
-    for (const path of paths) {
-      const known = users.get(path);
-      if (known) known.push(index);
-      else users.set(path, [index]);
-    }
+    for (const path of paths) append(users, path, index);
   });
   return users;
 }

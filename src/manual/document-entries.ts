@@ -1,5 +1,6 @@
 import type { Organisation } from '../organisation/index.ts';
 import { compareNumbers, type Edition, listedIn } from '../standard/index.ts';
+import { append } from './append.ts';
 import type { Document } from './document.ts';
 import type { DocumentEntry, NamingStep } from './manual.ts';
 import { documentPath } from './paths.ts';
@@ -43,7 +44,7 @@ function backlinks(documents: readonly Document[]): Map<string, string[]> {
   const links = new Map<string, string[]>();
   for (const document of documents)
     for (const { kind, id } of document.references)
-      if (kind === 'document' && id !== document.key) links.set(id, [...(links.get(id) ?? []), document.key]);
+      if (kind === 'document' && id !== document.key) append(links, id, document.key);
   return links;
 }
 
@@ -55,7 +56,7 @@ function namingSteps(documents: readonly Document[]): Map<string, NamingStep[]> 
       for (const id of named) {
         if (id === key) continue;
         const step = { document: key, number, url: `${documentPath(slug)}#${anchor}`, text };
-        steps.set(id, [...(steps.get(id) ?? []), step]);
+        append(steps, id, step);
       }
   return steps;
 }

@@ -66,29 +66,15 @@ export function makeManual(input: ManualInput): MadeManual {
     known: knownIn(organisation, library.volumes, words),
     undecided: new Set(input.decisions.filter(({ decided }) => !decided).map(({ path }) => path)),
   };
-  const read = library.volumes.map((volume) => readDocument(volume, context));
-  problems.push(...read.flatMap((result) => result.problems));
-  const { terms, problems: termProblems } = termsOf(read.map(({ read }) => read.document));
-  problems.push(...termProblems);
-  problems.push(
-    ...anchorProblems(
-      read.map(({ read }) => read),
-      edition,
-    ),
-  );
+  const readings = library.volumes.map((volume) => readDocument(volume, context));
+  problems.push(...readings.flatMap((result) => result.problems));
+  const read = readings.map((result) => result.read);
+  const all = read.map(({ document }) => document);
+  const { terms, problems: termProblems } = termsOf(all);
+  problems.push(...termProblems, ...anchorProblems(read, edition));
   const finder = termFinder(terms, words.forms);
-  problems.push(
-    ...segregationProblems(
-      library.volumes,
-      read.map(({ read }) => read.document),
-      organisation,
-    ),
-  );
-  const seen = shown(
-    read.map(({ read }) => read.document),
-    input.view,
-  );
-  const documents = documentEntries(seen, organisation, edition);
+  problems.push(...segregationProblems(library.volumes, all, organisation));
+  const documents = documentEntries(shown(all, input.view), organisation, edition);
   const { name, legalName, shortName, logo, accentColour, site, language, locale } = organisation;
   const manual: Manual = {
     edition: editions[edition],
@@ -116,7 +102,7 @@ export function makeManual(input: ManualInput): MadeManual {
     problems: sortProblems(withoutRepeats(problems)),
   };
   const bodies = new Map(
-    read.map(({ read: { document, path, canonical, twin, page } }): [string, Body] => [
+    read.map(({ document, path, canonical, twin, page }): [string, Body] => [
       document.key,
       { document, path, canonical, twin: () => twin(finder), page: (base) => page(base, finder) },
     ]),

@@ -1,5 +1,6 @@
 import { fieldAt, fieldOfItem, type Organisation, print } from '../organisation/index.ts';
 import type { Edition } from '../standard/index.ts';
+import { append } from './append.ts';
 import { recordClauses } from './clause-entries.ts';
 import type { DocumentEntry, Duty, RecordEntry, RoleEntry } from './manual.ts';
 import { recordPath, rolePath } from './paths.ts';
@@ -98,10 +99,4 @@ function dutiesIn(documents: readonly DocumentEntry[]): Map<string, Duty[]> {
     }
   }
   return duties;
-}
-
-function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
 }

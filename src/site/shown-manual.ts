@@ -1,6 +1,7 @@
 import { manual } from 'virtual:clausebook/manual';
 import { type AnswerSource, answerSource } from '../manual/answer-source.ts';
 import { clauseRecords } from '../manual/clause-records.ts';
+import { documentsByKey } from '../manual/documents-by-key.ts';
 import type {
   Answer,
   ClauseEntry,
@@ -15,9 +16,7 @@ export { manual };
 
 const clauses = new Map(manual.clauses.map((entry) => [entry.number, entry]));
 /** Documents by their keys. */
-export const documents: ReadonlyMap<string, DocumentEntry> = new Map(
-  manual.documents.map((entry) => [entry.key, entry]),
-);
+export const documents: ReadonlyMap<string, DocumentEntry> = documentsByKey(manual.documents);
 const records = new Map(manual.records.map((entry) => [entry.id, entry]));
 const roles = new Map(manual.roles.map((entry) => [entry.id, entry]));
 

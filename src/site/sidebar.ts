@@ -1,5 +1,5 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
-import type { ClauseEntry, DocumentEntry } from '../manual/manual.ts';
+import type { ClauseEntry } from '../manual/manual.ts';
 import { say } from '../manual/words/words.ts';
 import { isWithin } from '../standard/index.ts';
 import { href } from './href.ts';
@@ -68,11 +68,7 @@ const sectionLabel = ({ number, title }: ClauseEntry): string => `${number} ${ti
 const sectionLinks = sections.map((section) => link(sectionLabel(section), section.url));
 const bySlug = new Map(manual.documents.map((document) => [document.slug, document]));
 
-const byFirstClause = new Map<string, DocumentEntry[]>();
-for (const document of manual.documents) {
-  const first = document.clauseNumbers[0] ?? '';
-  byFirstClause.set(first, [...(byFirstClause.get(first) ?? []), document]);
-}
+const byFirstClause = Map.groupBy(manual.documents, ({ clauseNumbers }) => clauseNumbers[0] ?? '');
 
 const entriesOfBranch = new Map<string, SidebarEntry[]>();
 

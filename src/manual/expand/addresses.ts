@@ -52,10 +52,13 @@ function unfilled(found: string, where: string, node: Node, reading: Reading): v
 
 function checkLink(url: string, node: Node, reading: Reading): void {
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/|\?|$)/i.test(url)) return;
+  if (url.startsWith('#')) {
+    noteAnchor(url, '', undefined, node, reading);
+    return;
+  }
   const path = URL.parse(url, self)?.pathname ?? '';
   const [, section, name, rest] = /^\/(clauses|documents|roles|records)\/([^/]+)(\/.*)?$/.exec(path) ?? [];
-  noteAnchor(url, url.startsWith('#') ? '' : section, name, node, reading);
-  if (url.startsWith('#')) return;
+  noteAnchor(url, section, name, node, reading);
   if (!url.startsWith('/') && (path.startsWith(new URL(self).pathname) || /\.mdx?$/.test(path))) {
     const hint = /\.mdx?$/.test(path)
       ? 'Link to a document by its page, such as /documents/incident-procedure/, or in a .mdx file by <Doc id="…" />.'

@@ -1,4 +1,5 @@
 import { answerSource } from '../answer-source.ts';
+import { documentsByKey } from '../documents-by-key.ts';
 import type { ClauseEntry, Manual, RequirementEntry } from '../manual.ts';
 import { requirementPath } from '../paths.ts';
 import { placesOf } from './places.ts';
@@ -23,7 +24,7 @@ export interface CheckedClause {
 /** The audit checklist: every point that has to be answered, by section and clause. Permissions and notes ask nothing. */
 export function checklistOf(manual: Manual): SectionOf<CheckedClause>[] {
   const places = placesOf(manual);
-  const documents = new Map(manual.documents.map((document) => [document.key, document]));
+  const documents = documentsByKey(manual.documents);
   const checked = (clause: ClauseEntry, point: RequirementEntry): CheckedPoint => {
     const answers = point.answeredBy.flatMap(({ url, ...answer }) => {
       const source = answerSource({ url, ...answer }, documents);

@@ -1,3 +1,4 @@
+import { documentsByKey } from '../documents-by-key.ts';
 import type { ClauseEntry, RequirementEntry } from '../manual.ts';
 import { requirementPath } from '../paths.ts';
 import { textState } from '../text-state.ts';
@@ -14,7 +15,7 @@ interface Point {
 
 /** All requirement points with their state and the places that answer them; the passages themselves stay in their documents. */
 export function coverageRegister({ manual, say }: RegisterContext): Register {
-  const documents = new Map(manual.documents.map((document) => [document.key, document]));
+  const documents = documentsByKey(manual.documents);
   const places = placesOf(manual);
   const points = manual.clauses
     .filter(({ leaf }) => leaf)

@@ -1,4 +1,5 @@
 import { clauseRecords } from '../clause-records.ts';
+import { documentsByKey } from '../documents-by-key.ts';
 import type { ClauseEntry, DocumentEntry, Manual, RecordEntry } from '../manual.ts';
 import { bySection, type SectionOf } from './sections.ts';
 
@@ -13,7 +14,7 @@ export interface Evidence {
 
 /** What to bring to the audit, clause by clause; clauses that ask nothing are left out. */
 export function evidenceOf(manual: Manual): SectionOf<Evidence>[] {
-  const documents = new Map(manual.documents.map((document) => [document.key, document]));
+  const documents = documentsByKey(manual.documents);
   const records = new Map(manual.records.map((record) => [record.id, record]));
   return bySection(manual, (clause) => {
     if (!clause.requirements.some(({ scored, answeredBy }) => scored || answeredBy.length > 0))
