@@ -1,6 +1,6 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectRoot } from '../setup/project.ts';
+import { projectRoot } from '../harness/project.ts';
 import { documentsOnly } from './manuals.ts';
 import { type FinishedPage, finishedPages } from './pages.ts';
 import { plainStarlight } from './plain-starlight.ts';

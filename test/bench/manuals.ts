@@ -3,8 +3,8 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { makeFrom } from '../../src/site/make.ts';
-import { projectRoot } from '../setup/project.ts';
-import { type ScratchManual, scratchManual } from '../setup/scratch-manual.ts';
+import { projectRoot } from '../harness/project.ts';
+import { type ScratchManual, scratchManual } from '../harness/scratch-manual.ts';
 
 const library = join(projectRoot, 'templates/en');
 

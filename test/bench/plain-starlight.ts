@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { projectRoot } from '../setup/project.ts';
+import { projectRoot } from '../harness/project.ts';
 import type { FinishedPage } from './pages.ts';
 import { median } from './timed.ts';
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectRoot } from '../setup/project.ts';
+import { projectRoot } from '../harness/project.ts';
 
 /** Time from start to end of a program, and the most memory any of its processes held in MB. */
 export interface Timed {

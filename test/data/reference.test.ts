@@ -5,8 +5,8 @@ import { z } from 'zod';
 import { manualData } from '../../src/manual/data.ts';
 import { dataReference } from '../../src/manual/data-reference.ts';
 import { manualJsonSchema } from '../../src/manual/data-schema.ts';
-import { manualOf } from '../library/manuals.ts';
-import { projectRoot } from '../setup/project.ts';
+import { projectRoot } from '../harness/project.ts';
+import { manualOf } from '../shipped-templates/manuals.ts';
 
 const schema = manualJsonSchema();
 

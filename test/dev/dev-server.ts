@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { projectRoot } from '../setup/project.ts';
-import { userEnvironment } from '../setup/user-environment.ts';
+import { projectRoot } from '../harness/project.ts';
+import { userEnvironment } from '../harness/user-environment.ts';
 
 /** A running `clausebook dev`. */
 export interface DevServer {

@@ -5,7 +5,7 @@ import { landscapesOf } from '../../src/manual/flow/interfaces.ts';
 import { layOut, padding, sheet } from '../../src/manual/flow/lanes.ts';
 import { layOutMap } from '../../src/manual/flow/map.ts';
 import { type Block, heightOf, wrap } from '../../src/manual/flow/wrap.ts';
-import { madeOf, manualOf, names } from '../library/manuals.ts';
+import { madeOf, manualOf, names } from '../shipped-templates/manuals.ts';
 import { flows, overlaps, within } from './drawn.ts';
 
 const widest = ({ lines, size }: Block) => Math.max(0, ...lines.map((line) => widthOfText(line, size)));

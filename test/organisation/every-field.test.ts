@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { projectRoot } from '../setup/project.ts';
+import { projectRoot } from '../harness/project.ts';
 import { allFields, fieldsRead } from './fields-read.ts';
 
 /** Fields that no text and no page asks for, because they stand for others when those are left out. */

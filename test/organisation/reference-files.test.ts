@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { organisationJsonSchema, organisationReference } from '../../src/organisation/index.ts';
-import { projectRoot } from '../setup/project.ts';
+import { projectRoot } from '../harness/project.ts';
 
 const file = (name: string) => readFileSync(join(projectRoot, 'src/organisation', name), 'utf8');
 

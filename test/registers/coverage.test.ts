@@ -4,8 +4,8 @@ import type { Manual } from '../../src/manual/manual.ts';
 import { registerOf } from '../../src/manual/registers/index.ts';
 import { isPlaces, type Register } from '../../src/manual/registers/register.ts';
 import { wordsOf } from '../../src/manual/words/catalogue.ts';
-import { manualOf } from '../library/manuals.ts';
 import { doc, manualOf as manualFrom } from '../manual/manual-of.ts';
+import { manualOf } from '../shipped-templates/manuals.ts';
 
 const words = wordsOf('en', 'en-GB');
 const answer = '<Requirement id="8.1-1">We answer.</Requirement>';

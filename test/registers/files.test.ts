@@ -7,7 +7,7 @@ import { registerNames, registerOf } from '../../src/manual/registers/index.ts';
 import type { Cell, Register } from '../../src/manual/registers/register.ts';
 import { wordsOf } from '../../src/manual/words/catalogue.ts';
 import { workbookOf } from '../../src/site/workbook.ts';
-import { manualOf } from '../library/manuals.ts';
+import { manualOf } from '../shipped-templates/manuals.ts';
 import { readCsv } from './read-csv.ts';
 
 const words = wordsOf('en', 'en-GB');

@@ -11,8 +11,8 @@ import { registerWords } from '../../src/manual/words/en-registers.ts';
 import { fieldAt } from '../../src/organisation/index.ts';
 import { dueState } from '../../src/site/due-state.ts';
 import { allEditions, leavesUnder } from '../../src/standard/index.ts';
-import { manualOf, names } from '../library/manuals.ts';
 import { manualOf as manualFrom } from '../manual/manual-of.ts';
+import { manualOf, names } from '../shipped-templates/manuals.ts';
 
 const words = wordsOf('en', 'en-GB');
 const column = ({ columns, rows }: Register, title: string) => {

@@ -1,0 +1,115 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { projectRoot } from '../harness/project.ts';
+
+interface Violation {
+  rule: { name: string };
+  from: string;
+  to: string;
+}
+
+const rules: { forbidden: { name: string }[] } = createRequire(import.meta.url)(
+  '../../.dependency-cruiser.cjs',
+);
+
+/** A project that breaks every rule once, and keeps to them elsewhere. */
+const files: Record<string, string> = {
+  'package.json': JSON.stringify({
+    type: 'module',
+    dependencies: { astro: '1' },
+    devDependencies: { 'dev-tool': '1' },
+  }),
+  'node_modules/astro/package.json': JSON.stringify({ name: 'astro', main: 'index.js' }),
+  'node_modules/astro/index.js': 'export const a = 1;',
+  'node_modules/dev-tool/package.json': JSON.stringify({ name: 'dev-tool', main: 'index.js' }),
+  'node_modules/dev-tool/index.js': 'export const d = 1;',
+  'node_modules/unlisted/package.json': JSON.stringify({ name: 'unlisted', main: 'index.js' }),
+  'node_modules/unlisted/index.js': 'export const u = 1;',
+  'src/standard/clause.ts': 'export const clause = 1;',
+  'src/standard/upwards.ts': "import type { B } from '../organisation/base.ts'; export type U = B;",
+  'src/organisation/base.ts': 'export type B = 1; export const b = 1;',
+  'src/organisation/upwards.ts': "import { m } from '../manual/model.ts'; export const x = m;",
+  'src/organisation/load.ts': "import { readFileSync } from 'node:fs'; export const r = readFileSync;",
+  'src/organisation/reading.ts': "import { readFileSync } from 'node:fs'; export const r = readFileSync;",
+  'src/manual/model.ts': 'export const m = 1;',
+  'src/manual/hash.ts': "import { createHash } from 'node:crypto'; export const h = createHash;",
+  'src/manual/astro.ts': "import { a } from 'astro'; export const x = a;",
+  'src/manual/virtual.ts': "import { a } from 'astro:content'; export const x = a;",
+  'src/manual/upwards.ts': "import { v } from '../markdown/visitor.ts'; export const x = v;",
+  'src/markdown/visitor.ts': "import { m } from '../manual/model.ts'; export const v = m;",
+  'src/markdown/upwards.ts': "import { s } from '../site/loader.ts'; export const x = s;",
+  'src/site/loader.ts': "import { a } from 'astro'; export const s = a;",
+  'src/site/upwards.ts': "import { c } from '../components/table.ts'; export const x = c;",
+  'src/components/table.ts': "import { s } from '../site/loader.ts'; export const c = s;",
+  'src/components/upwards.ts': "import { r } from '../routes/page.ts'; export const x = r;",
+  'src/routes/page.ts': "import { c } from '../components/table.ts'; export const r = c;",
+  'src/routes/upwards.ts': "import { run } from '../cli/main.ts'; export const x = run;",
+  'src/export/sideways.ts': "import { s } from '../site/loader.ts'; export const x = s;",
+  'src/cli/main.ts': "import { s } from '../site/loader.ts'; export const run = s;",
+  'src/cli/upwards.ts': "import { r } from '../routes/page.ts'; export const x = r;",
+  'src/site/circle-a.ts': "import { b } from './circle-b.ts'; export const a = () => b;",
+  'src/site/circle-b.ts': "import { a } from './circle-a.ts'; export const b = () => a;",
+  'src/site/test-import.ts': "import { t } from '../../test/thing.ts'; export const x = t;",
+  'src/site/dev.ts': "import { d } from 'dev-tool'; export const x = d;",
+  'src/site/dev-type.ts': "import type { d } from 'dev-tool'; export type D = typeof d;",
+  'src/site/unlisted.ts': "import { u } from 'unlisted'; export const x = u;",
+  'src/site/missing.ts': "import { m } from './not-there.ts'; export const x = m;",
+  'test/thing.ts': 'export const t = 1;',
+};
+
+/** For each rule the files that break it, exactly these and no others. */
+const expected: Record<string, string[]> = {
+  'floor-standard': ['src/standard/upwards.ts'],
+  'floor-organisation': ['src/organisation/upwards.ts'],
+  'floor-manual': ['src/manual/upwards.ts'],
+  'floor-markdown': ['src/markdown/upwards.ts'],
+  'floor-site': ['src/site/upwards.ts'],
+  'floor-components': ['src/components/upwards.ts'],
+  'floor-routes': ['src/routes/upwards.ts'],
+  'floor-export': ['src/export/sideways.ts'],
+  'floor-cli': ['src/cli/upwards.ts'],
+  'pure-no-machine': ['src/organisation/reading.ts'],
+  'pure-no-site': ['src/manual/astro.ts', 'src/manual/virtual.ts'],
+  'no-circle': ['src/site/circle-a.ts'],
+  'src-stands-alone': ['src/site/test-import.ts'],
+  'no-dev-dependency': ['src/site/dev.ts'],
+  'no-unlisted-package': ['src/site/unlisted.ts'],
+  'no-missing-module': ['src/site/missing.ts'],
+};
+
+const depcruise = join(projectRoot, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
+const config = join(projectRoot, '.dependency-cruiser.cjs');
+
+function cruise(cwd: string, ...folders: string[]): Promise<Violation[]> {
+  const args = [depcruise, '--config', config, '--output-type', 'json', ...folders];
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, args, { cwd, maxBuffer: 2 ** 28 }, (error, stdout) => {
+      if (stdout === '') reject(error);
+      else resolve(JSON.parse(stdout).summary.violations);
+    });
+  });
+}
+
+describe('the floors of a project that breaks each rule', () => {
+  let folder: string;
+  let violations: Violation[];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'clausebook-floors-'));
+    for (const [path, text] of Object.entries(files)) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), text);
+    }
+    violations = await cruise(folder, 'src');
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  test.each(rules.forbidden.map((rule) => rule.name))('%s is broken where it is, and only there', (name) => {
+    const broken = violations.filter((violation) => violation.rule.name === name);
+    expect([...new Set(broken.map((violation) => violation.from))].sort()).toEqual(expected[name]);
+  });
+});

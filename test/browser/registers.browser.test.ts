@@ -1,0 +1,216 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { axe } from '../harness/browser/axe.ts';
+import { newPage, openSite } from '../harness/browser/open-site.ts';
+
+const demo = openSite('demo');
+
+const column = (page: Page, index: number) =>
+  page
+    .locator('table[data-register]')
+    .first()
+    .locator('tbody > tr:not([hidden], [data-heading])')
+    .evaluateAll(
+      (rows, at) => rows.map((row) => (row as HTMLTableRowElement).cells[at]?.textContent?.trim()),
+      index,
+    );
+
+const status = (page: Page) => page.getByRole('status').textContent();
+
+test('a heading sorts by keyboard: upwards, downwards and back, and says so', async () => {
+  const page = await demo.open('registers/documents/');
+  const listed = await column(page, 0);
+  const button = page.getByRole('button', { name: 'Sort by Number' });
+  const heading = page.locator('th', { has: button });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  expect(await heading.getAttribute('aria-sort')).toBe('ascending');
+  const upwards = await column(page, 0);
+  const collator = new Intl.Collator('en', { numeric: true });
+  expect(upwards).toEqual([...listed].sort((a, b) => collator.compare(a ?? '', b ?? '')));
+  expect(upwards).not.toEqual(listed);
+  await page.keyboard.press('Enter');
+  expect(await heading.getAttribute('aria-sort')).toBe('descending');
+  expect(await column(page, 0)).toEqual([...upwards].reverse());
+  await page.keyboard.press('Enter');
+  expect(await heading.getAttribute('aria-sort')).toBeNull();
+  expect(await column(page, 0)).toEqual(listed);
+});
+
+test('what lists several numbers sorts by the first of them, and two that touch are no number to find', async () => {
+  const page = await demo.open('registers/documents/');
+  await page.getByRole('button', { name: 'Sort by Clauses' }).click();
+  const rows = await page
+    .locator('table[data-register] tbody > tr')
+    .evaluateAll((rows) =>
+      rows.map((row) =>
+        [...row.querySelectorAll('[data-label="Clauses"] a')].map((link) => link.textContent ?? ''),
+      ),
+    );
+  const collator = new Intl.Collator('en', { numeric: true });
+  const lists = rows.map((numbers) => numbers.join(' '));
+  expect(lists.some((list) => list.includes(' '))).toBe(true);
+  expect(lists).toEqual([...lists].sort(collator.compare));
+  await page.getByLabel('Find in this register').fill('34.1');
+  expect(await status(page)).toBe('0 of 150 documents');
+});
+
+test('lengths of time sort by their length, not by their words', async () => {
+  const page = await demo.open('registers/reviews/');
+  await page.getByRole('button', { name: 'Sort by How often' }).click();
+  const order = [...new Set(await column(page, 3))];
+  expect(order.indexOf('every month')).toBeLessThan(order.indexOf('every 3 months'));
+  expect(order.indexOf('every 6 months')).toBeLessThan(order.indexOf('every year'));
+});
+
+test('words and choices narrow a register, are counted and stay in the address', async () => {
+  const page = await demo.open('registers/documents/');
+  expect(await status(page)).toBe('150 of 150 documents');
+  await page.locator('main select[name=type]').selectOption('Policy');
+  const policies = await column(page, 2);
+  expect(new Set(policies)).toEqual(new Set(['Policy']));
+  await page.getByLabel('Find in this register').fill('RELEASE');
+  expect(await status(page)).toBe('1 of 150 documents');
+  expect(await column(page, 1)).toEqual(['Release policy']);
+  await page.reload();
+  expect(await column(page, 1)).toEqual(['Release policy']);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  expect(await status(page)).toBe('150 of 150 documents');
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('coverage can be narrowed by section, state and kind, across its sections', async () => {
+  const page = await demo.open('registers/coverage/');
+  const sections = () => page.locator('section[data-group] h2:visible').allTextContents();
+  expect(await sections()).toHaveLength(6);
+  await page.locator('main select[name=section]').selectOption('8 Resolution processes');
+  expect(await sections()).toEqual(['8 Resolution processes']);
+  expect(await status(page)).toBe('21 of 288 points');
+  await page.locator('main select[name=state]').selectOption('Gap');
+  expect(await status(page)).toBe('0 of 288 points');
+  expect(await page.getByText('Nothing here matches.').isVisible()).toBe(true);
+  await page.locator('main select[name=state]').selectOption('Answered');
+  await page.getByLabel('Find in this register').fill('8.2 problem');
+  expect(await page.locator('tr[data-heading]:visible').count()).toBe(1);
+  expect(await page.locator('tfoot td').allTextContents()).toEqual(['288', '288', '0', '0', '0', '100%']);
+});
+
+test('coverage can be narrowed by how far its text is approved', async () => {
+  const page = await demo.open('registers/coverage/');
+  expect(await page.getByText(/^0 of 288 answered points stand in approved text alone/).isVisible()).toBe(
+    true,
+  );
+  await page.locator('main select[name=text]').selectOption('Approved');
+  expect(await status(page)).toBe('0 of 288 points');
+  await page.locator('main select[name=text]').selectOption('Draft, not approved');
+  expect(await status(page)).toBe('288 of 288 points');
+});
+
+test('coverage folds the documents of one template behind the first, and paper shows them all', async () => {
+  const page = await demo.open('registers/coverage/');
+  const answers = page
+    .locator('tr', { has: page.getByRole('link', { name: '6.1-3', exact: true }) })
+    .locator('td')
+    .nth(2);
+  expect(await answers.locator('a').count()).toBe(24);
+  expect(await answers.locator('a:visible').count()).toBe(2);
+  expect(await answers.locator('summary').textContent()).toBe('22 more of the same template');
+  await page.emulateMedia({ media: 'print' });
+  expect(await answers.locator('a:visible').count()).toBe(24);
+});
+
+test('a folded group opens for what is found in it, and shared cells go with their rows', async () => {
+  const page = await demo.open('registers/decisions/');
+  await page.getByLabel('Find in this register').fill('incidents.recordWithin');
+  const row = page.locator('tbody > tr:visible');
+  expect(await row.count()).toBe(1);
+  expect(await row.locator('td').count()).toBe(3);
+  expect(await row.textContent()).toContain('incidents.recordWithin');
+  await page.getByRole('button', { name: 'Show all' }).click();
+  expect(await page.locator('details[data-group][open]').count()).toBe(1);
+});
+
+test('steps can be found by role', async () => {
+  const page = await demo.open('registers/raci/');
+  await page.locator('main select[name=role]').selectOption('Incident manager');
+  const rows = page.locator('tbody > tr:visible:not([data-heading])');
+  expect(await rows.count()).toBeGreaterThan(5);
+  for (const table of await page.locator('table:visible').all()) {
+    const heads = await table.locator('thead th').allTextContents();
+    const at = heads.indexOf('Incident manager');
+    for (const cells of await table
+      .locator('tbody > tr:visible:not([data-heading])')
+      .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? ''))))
+      expect(cells[at]).toMatch(/[RACI]/);
+  }
+});
+
+test('without JavaScript everything is there and no control is', async () => {
+  const page = await demo.open('registers/coverage/?state=Gap', { javaScriptEnabled: false });
+  expect(await page.locator('.register-tools').isVisible()).toBe(false);
+  expect(await page.locator('.sort-button').count()).toBe(0);
+  expect(await page.locator('tbody > tr:visible th.number').count()).toBe(288);
+});
+
+test('dates are judged by the day of the reader', async () => {
+  const marks = async (day: string) => {
+    const page = await newPage();
+    await page.clock.setFixedTime(new Date(`${day}T12:00:00`));
+    await page.goto(`${demo.url}registers/suppliers/`);
+    const row = page.locator('tr', { hasText: 'Wrenline Carriers' });
+    return row.locator('[data-due] .state').allTextContents();
+  };
+  expect(await marks('2028-01-01')).toEqual([]);
+  expect(await marks('2029-06-15')).toEqual(['Ends soon']);
+  expect(await marks('2029-07-01')).toEqual(['Ended']);
+});
+
+test('on paper the filter stands above what is shown, and no column is cut', async () => {
+  const page = await demo.open('registers/documents/?type=Policy', {
+    // A sheet of A4 on its side, without its margins.
+    viewport: { width: 1000, height: 600 },
+  });
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.register-tools').isVisible()).toBe(false);
+  expect(await page.getByText(/^Shown: \d+ of 150 documents\. Type: Policy$/).isVisible()).toBe(true);
+  for (const path of [
+    'documents/',
+    'records/',
+    'roles/',
+    'raci/',
+    'reviews/',
+    'coverage/',
+    'services/',
+    'suppliers/',
+  ]) {
+    await page.goto(`${demo.url}registers/${path}`);
+    const cut = await page
+      .locator('table')
+      .evaluateAll(
+        (tables) => tables.filter((table) => table.getBoundingClientRect().right > innerWidth + 1).length,
+      );
+    expect([path, cut]).toEqual([path, 0]);
+    // Who does what is a list on paper: its steps name their roles.
+    if (path === 'raci/') continue;
+    expect(
+      await page
+        .locator('thead')
+        .first()
+        .evaluate((head) => getComputedStyle(head).display),
+    ).toBe('table-header-group');
+  }
+});
+
+test.each([
+  ['raci/?type=Process', 'light'],
+  ['reviews/?type=Activity', 'dark'],
+  ['evidence/?section=8+Resolution+processes', 'light'],
+  ['services/', 'dark'],
+  ['suppliers/', 'light'],
+  ['coverage/?q=8.1', 'dark'],
+  ['roles/', 'light'],
+] as const)('no barrier and nothing wider than a small screen in %s, %s', async (path, colorScheme) => {
+  const page = await demo.open(`registers/${path}`, { viewport: { width: 320, height: 800 }, colorScheme });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(await axe(page)).toEqual([]);
+});

@@ -1,0 +1,192 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { axe } from '../harness/browser/axe.ts';
+import { watch } from '../harness/browser/browser.ts';
+import { newPage, type OpenOptions, openSite } from '../harness/browser/open-site.ts';
+
+const demo = openSite('demo');
+const hostile = openSite('hostile');
+const deep = openSite('smallest', '/sub/manual/');
+
+const inDocument = (options: OpenOptions = {}) =>
+  demo.open('documents/incident-procedure/', { waitUntil: 'networkidle', ...options });
+
+const card = (page: Page) => page.locator('#reference-card');
+/** What a card says, a space between its parts. */
+const words = async (page: Page) => (await card(page).locator('p, dt, dd').allTextContents()).join(' ');
+const link = (page: Page, path: string) => page.locator(`.document-body a[href="/${path}"]`).first();
+
+/** Puts the keyboard on a link as a reader does: the browser counts only keys as such. */
+async function tabTo(page: Page, path: string): Promise<void> {
+  await link(page, path).evaluate((element) => {
+    const before = [...document.querySelectorAll<HTMLElement>('a[href], [tabindex="0"]')];
+    before[before.indexOf(element as HTMLElement) - 1]?.focus();
+  });
+  await page.keyboard.press('Tab');
+}
+
+test('a pointer that rests on a role is told its purpose and its holder', async () => {
+  const page = await inDocument();
+  await link(page, 'roles/incident-manager/').hover();
+  await card(page).waitFor({ state: 'visible' });
+  const said = await words(page);
+  expect(said).toMatch(/^Role\s+Incident manager\s/);
+  expect(said).toMatch(/Holder\s+Bethan Underhay/);
+});
+
+test.each([
+  ['clauses/8.2/', /^Clause\s+8\.2 Problem management\s+Coverage\s+\d+ of \d+ points answered/],
+  [
+    'documents/change-procedure/',
+    /^Procedure\s+TWD-PRC-9\.2 Change .*\s+Status\s+Draft, not approved\s+Owner/,
+  ],
+  [
+    'records/incident-record/',
+    /^Record\s+Incident record\s+Owner\s+Incident manager[\s\S]+Kept in\s+\S[\s\S]+Kept for\s+\d/,
+  ],
+])('the card of %s says what it is', async (path, expected) => {
+  const page = await inDocument();
+  await link(page, path).hover();
+  await card(page).waitFor({ state: 'visible' });
+  expect(await words(page)).toMatch(expected);
+});
+
+test('the card of a link that goes over lines covers none of them', async () => {
+  const page = await inDocument();
+  const wrapped = link(page, 'roles/incident-manager/');
+  await wrapped.evaluate((element) => {
+    element.parentElement?.setAttribute('style', 'width: 5rem; padding: 0; display: block');
+  });
+  const lines = await wrapped.evaluate((element) => element.getClientRects().length);
+  expect(lines).toBeGreaterThan(1);
+  await wrapped.hover({ position: { x: 3, y: 3 } });
+  await card(page).waitFor({ state: 'visible' });
+  const [over, under] = [await wrapped.boundingBox(), await card(page).boundingBox()];
+  if (!over || !under) throw new Error('Both have a place.');
+  expect(under.y >= over.y + over.height || under.y + under.height <= over.y).toBe(true);
+});
+
+test('a word of the glossary is told what it means here, and where that is written', async () => {
+  const page = await inDocument();
+  const term = page.locator('.document-body a[data-reference="term:target"]');
+  await term.hover();
+  await card(page).waitFor({ state: 'visible' });
+  expect(await words(page)).toMatch(/^Term\s+Target\s+\S.{15,}\s+Defined in\s+TWD-REF-4\.3\.1 Glossary$/);
+  expect(await term.getAttribute('aria-describedby')).toBe('reference-card');
+});
+
+test('the keyboard gets the card at once, and it describes the link until the keyboard leaves', async () => {
+  const page = await inDocument();
+  await tabTo(page, 'clauses/8.2/');
+  await card(page).waitFor({ state: 'visible' });
+  const focused = page.locator(':focus');
+  expect(await focused.getAttribute('aria-describedby')).toBe('reference-card');
+  await page.keyboard.press('Tab');
+  await page.waitForFunction(
+    () => document.querySelectorAll('a[href="/clauses/8.2/"][aria-describedby]').length === 0,
+  );
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await card(page).waitFor({ state: 'hidden' });
+  expect(await page.locator('[aria-describedby="reference-card"]').count()).toBe(0);
+});
+
+test('Escape puts the card away, the keyboard stays where it is, and it does not come back by itself', async () => {
+  const page = await inDocument();
+  await tabTo(page, 'clauses/8.2/');
+  await card(page).waitFor({ state: 'visible' });
+  await page.keyboard.press('Escape');
+  await card(page).waitFor({ state: 'hidden' });
+  expect(await page.locator(':focus').getAttribute('href')).toBe('/clauses/8.2/');
+  await page.waitForTimeout(700);
+  expect(await card(page).isVisible()).toBe(false);
+});
+
+test('the pointer can enter the card, and the card goes when the pointer leaves both', async () => {
+  const page = await inDocument();
+  await link(page, 'roles/incident-manager/').hover();
+  await card(page).waitFor({ state: 'visible' });
+  await card(page).hover();
+  await page.waitForTimeout(800);
+  expect(await card(page).isVisible()).toBe(true);
+  await page.mouse.move(2, 450);
+  await card(page).waitFor({ state: 'hidden' });
+});
+
+test('a card moves nothing on the page and stays inside the window', async () => {
+  const page = await inDocument({ viewport: { width: 320, height: 640 } });
+  const target = link(page, 'roles/incident-manager/');
+  await target.scrollIntoViewIfNeeded();
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const before = [await target.boundingBox(), await height()];
+  await target.hover();
+  await card(page).waitFor({ state: 'visible' });
+  expect([await target.boundingBox(), await height()]).toEqual(before);
+  const box = await card(page).boundingBox();
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test('the cards are asked for when the first is wanted, once for each kind of page', async () => {
+  const page = await inDocument();
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    // Pages are fetched ahead while a pointer is on a link; that is not the card's doing.
+    if (pathname.startsWith('/data/')) asked.push(pathname);
+  });
+  await page.mouse.wheel(0, 300);
+  await page.waitForTimeout(300);
+  expect(asked).toEqual([]);
+  for (const path of ['roles/incident-manager/', 'roles/service-desk/']) {
+    await link(page, path).hover();
+    await page.waitForTimeout(700);
+    expect(await card(page).isVisible()).toBe(true);
+  }
+  expect(asked).toEqual(['/data/references/roles.json']);
+});
+
+test('a finger follows the link and gets no card', async () => {
+  const page = await inDocument({ hasTouch: true, viewport: { width: 390, height: 800 } });
+  await page.route('**/roles/incident-manager/', (route) => route.abort());
+  await link(page, 'roles/incident-manager/').tap();
+  await page.waitForTimeout(700);
+  expect(await card(page).isVisible()).toBe(false);
+});
+
+test('without JavaScript there is no card', async () => {
+  const page = await inDocument({ javaScriptEnabled: false });
+  await link(page, 'roles/incident-manager/').hover();
+  await page.waitForTimeout(500);
+  expect(await card(page).count()).toBe(0);
+});
+
+test.each(['light', 'dark'] as const)(
+  'axe finds nothing to complain about in a card in %s',
+  async (colorScheme) => {
+    const page = await inDocument({ colorScheme });
+    await link(page, 'roles/incident-manager/').hover();
+    await card(page).waitFor({ state: 'visible' });
+    expect(await axe(page)).toEqual([]);
+  },
+);
+
+test('hostile values in a card are the text they are', async () => {
+  const page = await newPage();
+  const trouble = watch(page, hostile.origin);
+  await page.goto(`${hostile.url}roles/`, { waitUntil: 'networkidle' });
+  await page.locator('main tbody a', { hasText: '<' }).first().hover();
+  await card(page).waitFor({ state: 'visible' });
+  expect(await card(page).locator('script, a, img, b').count()).toBe(0);
+  expect(await words(page)).toContain('<');
+  const box = await card(page).boundingBox();
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(900);
+  expect(trouble).toEqual({ errors: [], foreign: [], failed: [] });
+});
+
+test('under a base path the cards are found', async () => {
+  const page = await deep.open('documents/incident-procedure/', { waitUntil: 'networkidle' });
+  await page.locator('.document-body a[href="/sub/manual/clauses/8.2/"]').first().hover();
+  await card(page).waitFor({ state: 'visible' });
+  expect(await words(page)).toContain('8.2 Problem management');
+});

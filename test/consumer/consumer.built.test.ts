@@ -1,0 +1,71 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { projectRoot } from '../harness/project.ts';
+import { userEnvironment } from '../harness/user-environment.ts';
+
+const run = promisify(execFile);
+
+let consumer: string;
+
+/** Runs the installed command with plain Node, as `npx clausebook` does. */
+const clausebook = (...args: string[]) =>
+  run(process.execPath, [join(consumer, 'node_modules/clausebook/src/cli/main.js'), ...args], {
+    cwd: consumer,
+    env: userEnvironment(),
+  });
+
+beforeAll(async () => {
+  const options = { cwd: projectRoot, env: userEnvironment() };
+  await run(process.execPath, [join(projectRoot, '.ci/package.mjs')], options);
+  // Inside the project, so that the packages it depends on are found above it.
+  await mkdir(join(projectRoot, '.clausebook'), { recursive: true });
+  consumer = await mkdtemp(join(projectRoot, '.clausebook/consumer-'));
+  await cp(join(projectRoot, 'package'), join(consumer, 'node_modules/clausebook'), { recursive: true });
+  await mkdir(join(consumer, 'content/documents'), { recursive: true });
+  await writeFile(
+    join(consumer, 'package.json'),
+    JSON.stringify({ name: 'consumer', private: true, type: 'module', dependencies: { clausebook: '*' } }),
+  );
+  await writeFile(
+    join(consumer, 'content/organisation.ts'),
+    "import { defineOrganisation } from 'clausebook/organisation';\n\nexport default defineOrganisation({ name: 'Consumer Works' });\n",
+  );
+}, 120_000);
+
+afterAll(() => rm(consumer, { recursive: true, force: true }));
+
+test('the package holds compiled code only, and nothing that is needed for development', async () => {
+  const contents = JSON.parse(await readFile(join(projectRoot, 'package/package.json'), 'utf8'));
+  expect(contents.devDependencies).toBeUndefined();
+  expect(contents.exports['.']).toEqual({ types: './src/index.d.ts', default: './src/index.js' });
+  expect(existsSync(join(projectRoot, 'package/src/cli/main.ts'))).toBe(false);
+  expect(existsSync(join(projectRoot, 'package/templates/en/8-resolution/incident-procedure.mdx'))).toBe(
+    true,
+  );
+});
+
+test('the installed command checks and builds a folder that holds nothing but an organisation', async () => {
+  const { stdout } = await clausebook('check');
+  expect(stdout).toContain('warnings only');
+  await clausebook('build');
+  const start = await readFile(join(consumer, 'dist/index.html'), 'utf8');
+  expect(start).toContain('Consumer Works');
+  expect(await readFile(join(consumer, 'dist/clauses/8.1/index.html'), 'utf8')).toContain(
+    'Incident procedure',
+  );
+  expect(JSON.parse(await readFile(join(consumer, 'dist/data/manual.json'), 'utf8')).organisation.name).toBe(
+    'Consumer Works',
+  );
+  expect(existsSync(join(consumer, 'dist/pagefind/pagefind.js'))).toBe(true);
+}, 120_000);
+
+test('a mistake of the consumer ends the command with exit code 1', async () => {
+  await writeFile(join(consumer, 'content/documents/x.mdx'), '---\nid: x\n---\n\n{org.nme}\n');
+  const failed = await clausebook('build').catch((error: { code: number; stderr: string }) => error);
+  expect(failed).toMatchObject({ code: 1 });
+  expect(failed.stderr).toContain('content/documents/x.mdx');
+}, 60_000);

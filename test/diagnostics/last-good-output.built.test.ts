@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { clausebook } from '../harness/clausebook.ts';
+import { fingerprint } from '../harness/fingerprint.ts';
+import { projectRoot } from '../harness/project.ts';
+import { type ScratchManual, scratchManual } from '../harness/scratch-manual.ts';
+import { userEnvironment } from '../harness/user-environment.ts';
+
+const mistake = {
+  'content/documents/x.mdx':
+    '---\nid: x\ntitle: X\ntype: guide\nclauses: ["8.1"]\nowner: incident-manager\n---\n\n{org.nme}\n',
+};
+let manual: ScratchManual;
+let dist: string;
+
+beforeEach(async () => {
+  manual = await scratchManual('smallest');
+  dist = join(manual.root, 'dist');
+  // A last good output, as far as the command can tell; building one here would take most of the test's time.
+  await mkdir(dist, { recursive: true });
+  await writeFile(join(dist, 'index.html'), 'the last good one');
+});
+
+afterEach(() => manual.remove());
+
+const lastGood = () => readFile(join(dist, 'index.html'), 'utf8');
+const leftovers = () => readdirSync(manual.root).filter((name) => name.startsWith('.dist'));
+
+test('a mistake ends build and check with exit code 1, all problems told, the last good output as it was', async () => {
+  await manual.write(mistake);
+  const built = await clausebook(['build', '--root', manual.root]);
+  expect(built.code).toBe(1);
+  expect(built.stderr).toContain(
+    'content/documents/x.mdx:9:1  "org.nme" is not a field of the organisation. Did you mean {org.name}?',
+  );
+  expect(await lastGood()).toBe('the last good one');
+  expect(leftovers()).toEqual([]);
+  const checked = await clausebook(['check', '--json', '--root', manual.root]);
+  expect(checked.code).toBe(1);
+  expect(JSON.parse(checked.stdout).problems).toContainEqual({
+    file: 'content/documents/x.mdx',
+    line: 9,
+    column: 1,
+    severity: 'error',
+    message: '"org.nme" is not a field of the organisation.',
+    hint: 'Did you mean {org.name}?',
+  });
+});
+
+test('an error while pages are made leaves the last good output as it was', async () => {
+  const body = "import Broken from './Broken.astro';\n\n<Broken />\n";
+  await manual.write({
+    'content/documents/x.mdx': mistake['content/documents/x.mdx'].replace('{org.nme}\n', body),
+    'content/documents/Broken.astro': "---\nthrow new Error('This component is broken');\n---\n",
+  });
+  const { code, stderr } = await clausebook(['build', '--root', manual.root]);
+  expect(code).toBe(1);
+  expect(stderr).toContain('This component is broken');
+  expect(await lastGood()).toBe('the last good one');
+  expect(leftovers()).toEqual([]);
+});
+
+test('a killed build leaves the last good output, and the next one clears up after it', async () => {
+  const args = [join(projectRoot, 'src/cli/main.ts'), 'build', '--root', manual.root];
+  const child = spawn(process.execPath, args, { env: userEnvironment(), stdio: 'ignore' });
+  while (leftovers().length === 0) await wait(20);
+  child.kill('SIGKILL');
+  await new Promise((resolve) => child.once('exit', resolve));
+  expect(await lastGood()).toBe('the last good one');
+  expect(leftovers()).toHaveLength(1);
+  await manual.write(mistake);
+  await clausebook(['build', '--root', manual.root]);
+  expect(leftovers()).toEqual([]);
+});
+
+test('a swap that was cut short is mended at the next start', async () => {
+  await rename(dist, join(manual.root, '.dist-previous'));
+  await manual.write(mistake);
+  await clausebook(['build', '--root', manual.root]);
+  expect(await lastGood()).toBe('the last good one');
+  expect(leftovers()).toEqual([]);
+});
+
+test('a build changes none of the user’s files', async () => {
+  const content = join(manual.root, 'content');
+  const before = fingerprint([content]);
+  const { code } = await clausebook(['build', '--root', manual.root]);
+  expect(code).toBe(0);
+  expect(fingerprint([content])).toBe(before);
+  expect(await lastGood()).toContain('<html');
+  expect(existsSync(join(dist, 'data/manual.json'))).toBe(true);
+});

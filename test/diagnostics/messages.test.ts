@@ -1,0 +1,23 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { makeFrom } from '../../src/site/make.ts';
+import { readableProblems } from '../../src/site/readable-problems.ts';
+import { projectRoot } from '../harness/project.ts';
+
+const folder = join(projectRoot, 'test/fixtures/wrong');
+const mistakes = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+test.each(mistakes)('the mistake "%s" is told with place, fact and remedy', async (name) => {
+  const { problems } = await makeFrom(join(folder, name), '2026-01-01');
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  expect(errors.length).toBeGreaterThan(0);
+  for (const { message, hint, file } of errors) {
+    expect(message).toMatch(/[.!?)]$/);
+    expect(hint).not.toBe('');
+    expect(file).not.toMatch(/^\//);
+  }
+  expect(readableProblems(errors)).toMatchSnapshot();
+});

@@ -1,0 +1,72 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { type BuiltManual, buildManual } from '../build-manuals.ts';
+import { openBrowser } from './browser.ts';
+import { type ServedSite, serve } from './serve.ts';
+
+/** A built manual that the tests of a file look at in a browser. */
+export interface OpenSite {
+  readonly manual: BuiltManual;
+  readonly origin: string;
+  /** Address of the front page. */
+  readonly url: string;
+  /**
+   * Opens a page, by its path from the front page, in a window of its own that goes when the test is over. The window
+   * is that of a desk and nothing moves in it, unless `options` say otherwise.
+   */
+  open(path?: string, options?: OpenOptions): Promise<Page>;
+}
+
+/** What the reader's window is like, and how long to wait for the page. */
+export interface OpenOptions extends BrowserContextOptions {
+  waitUntil?: 'domcontentloaded' | 'load' | 'networkidle';
+}
+
+/** The browser that all sites of a test file share. */
+let shared: Promise<Browser> | undefined;
+
+/**
+ * Builds and serves a manual before the tests of a file, and closes it and the browser after them. To be called at the
+ * top of the file; what it returns can be used in tests and in later hooks.
+ */
+export function openSite(name: string, base = '/'): OpenSite {
+  let manual: BuiltManual;
+  let site: ServedSite;
+  beforeAll(async () => {
+    shared ??= openBrowser();
+    [manual] = await Promise.all([buildManual(name, base), shared]);
+    site = await serve(manual.dist, base);
+  });
+  afterAll(async () => {
+    await (await shared)?.close();
+    await site?.close();
+  });
+  return {
+    get manual() {
+      return manual;
+    },
+    get origin() {
+      return site.origin;
+    },
+    get url() {
+      return site.url;
+    },
+    async open(path = '', options = {}) {
+      const page = await newPage(options);
+      await page.goto(site.url + path, { waitUntil: options.waitUntil ?? 'load' });
+      return page;
+    },
+  };
+}
+
+/** An empty page in a window of its own that goes when the test is over. */
+export async function newPage({ waitUntil: _, ...options }: OpenOptions = {}): Promise<Page> {
+  if (!shared) throw new Error('A page needs a site: call openSite at the top of the file.');
+  const context = await (await shared).newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  onTestFinished(() => context.close());
+  return context.newPage();
+}

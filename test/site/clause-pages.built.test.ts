@@ -1,0 +1,133 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { passagesOf } from '../../src/manual/same-passage.ts';
+import { makeFrom } from '../../src/site/make.ts';
+import { comparedWorks } from '../../src/standard/index.ts';
+import { buildManual } from '../harness/build-manuals.ts';
+import { all, attribute, type Page, pagesAt, textOf } from './read-site.ts';
+
+const said = (node: Parameters<typeof textOf>[0] | undefined) =>
+  node ? textOf(node).replace(/\s+/g, ' ').trim() : '';
+
+describe.each(['demo', 'smallest-2018'])('the clause pages of %s', (name) => {
+  let manual: NonNullable<Awaited<ReturnType<typeof makeFrom>>['made']>['manual'];
+  let pages: Map<string, Page>;
+  const pageOf = (url: string): Page => {
+    const page = pages.get(url);
+    if (!page) throw new Error(`${url} is missing`);
+    return page;
+  };
+
+  beforeAll(async () => {
+    const { dist, root } = await buildManual(name);
+    const { made } = await makeFrom(root, '2026-01-01');
+    if (!made) throw new Error(`${name} was not made`);
+    manual = made.manual;
+    const paths = manual.clauses.map(({ url }) => url);
+    pages = new Map(pagesAt(dist, paths).map((page) => [page.path, page]));
+  });
+
+  test('show each answer with its heading, its owner, the state of its document and its records', () => {
+    const documents = new Map(manual.documents.map((document) => [document.key, document]));
+    const roles = new Map(manual.roles.map(({ id, title }) => [id, title]));
+    const records = new Map(manual.records.map((record) => [record.id, record]));
+    for (const { url, leaf, requirements } of manual.clauses.filter((clause) => clause.leaf)) {
+      expect(leaf).toBe(true);
+      const blocks = all('.answer', pageOf(url));
+      const answers = requirements.flatMap(({ answeredBy }) =>
+        passagesOf(answeredBy, documents).map(({ answer }) => answer),
+      );
+      expect(blocks).toHaveLength(answers.length);
+      answers.forEach((answer, index) => {
+        const document = documents.get(answer.document);
+        const mark = document?.marks.find(({ anchor }) => answer.url.endsWith(`#${anchor}`));
+        const heading = document?.headings.find(({ slug }) => slug === mark?.heading)?.text;
+        const block = blocks[index];
+        if (!block || !document || !mark) throw new Error(`${answer.url} has no place`);
+        const [source] = all('.source a', block);
+        expect(source && attribute(source, 'href')).toBe(`/${answer.url}`);
+        expect(said(source)).toContain(document.number);
+        if (heading) expect(said(source)).toContain(heading.replace(/\s+/g, ' ').trim());
+        const facts = said(all('.source-facts', block)[0]);
+        expect(facts).toContain(roles.get(document.owner));
+        expect(facts).toContain(document.status === 'approved' ? 'Approved' : 'Draft');
+        for (const id of mark.records) {
+          const record = records.get(id);
+          expect(facts).toContain(record?.title);
+          expect(facts).toContain(record?.location.name);
+          expect(facts).toContain(record?.retentionWords);
+        }
+        const tools = mark.records.map((id) => records.get(id)?.location.url).filter(Boolean);
+        expect(all('a[rel="noreferrer"]', block).map((link) => attribute(link, 'href'))).toEqual(tools);
+      });
+    }
+  });
+
+  test('lead to every answer once, in full or in the list of those that say the same', () => {
+    for (const { url, requirements } of manual.clauses.filter(({ leaf }) => leaf))
+      for (const { id, answeredBy } of requirements) {
+        const points = all('.point', pageOf(url));
+        const point = points.find((candidate) => attribute(candidate, 'id') === `req-${id}`);
+        if (!point) throw new Error(`${id} is missing`);
+        const places = all('.source a, .same-passage a', point).map((link) => attribute(link, 'href'));
+        expect([id, places.toSorted()]).toEqual([
+          id,
+          answeredBy.map((answer) => `/${answer.url}`).toSorted(),
+        ]);
+      }
+  });
+
+  test('show every gap as a gap, and list the open points of a clause that is answered in part', () => {
+    for (const { url, requirements } of manual.clauses.filter(({ leaf }) => leaf)) {
+      const page = pageOf(url);
+      const gaps = requirements.filter(({ scored, status }) => scored && status === 'gap');
+      const shown = all('.point-gap', page).map((point) => attribute(point, 'id'));
+      expect([url, shown]).toEqual([url, gaps.map(({ id }) => `req-${id}`)]);
+      const isPartly = gaps.length < requirements.filter(({ scored }) => scored).length;
+      const open = all('.open-points a', page).map(said);
+      expect([url, open]).toEqual([url, isPartly ? gaps.map(({ id }) => id) : []]);
+    }
+  });
+
+  test('of branches count what stands under them and name documents and records at each leaf', () => {
+    for (const branch of manual.clauses.filter(({ leaf }) => !leaf)) {
+      const page = pageOf(branch.url);
+      const under = manual.clauses.filter(({ leaf, ancestors }) => leaf && ancestors.includes(branch.number));
+      const points = under.flatMap(({ requirements }) => requirements);
+      expect(said(all('.stands-under', page)[0])).toContain(`${points.length} point`);
+      const tree = said(all('.clause-tree', page)[0]);
+      for (const leaf of under) expect(tree).toContain(`${leaf.number} ${leaf.title}`);
+      for (const record of manual.records.filter(({ id }) => branch.records.includes(id)))
+        if (under.some(({ records }) => records.includes(record.id))) expect(tree).toContain(record.title);
+    }
+  });
+
+  test('compare with four other works by full name, and say so where nothing corresponds', () => {
+    for (const { url, crosswalk } of manual.clauses) {
+      const rows = all('.pairs > div', pageOf(url)).map((row) => [
+        said(all('dt', row)[0]),
+        said(all('dd', row)[0]),
+      ]);
+      expect(rows.map(([work]) => work)).toEqual(Object.values(comparedWorks));
+      const [quality, security, continuity, practices] = rows.map(([, text]) => text ?? '');
+      expect(quality).toBe(crosswalk?.iso9001.join(', ') || 'no clause that corresponds');
+      for (const place of [...(crosswalk?.iso27001.clauses ?? []), ...(crosswalk?.iso27001.annexA ?? [])])
+        expect(security).toContain(place);
+      expect(continuity).toBe(crosswalk?.iso22301.join(', ') || 'no clause that corresponds');
+      for (const practice of crosswalk?.itil4 ?? []) expect(practices).toContain(practice);
+      expect(practices).not.toBe('');
+    }
+  });
+});
+
+test('an answer that a template gives in 23 agreements is told in full once, with links to the rest', async () => {
+  const { dist } = await buildManual('demo');
+  const [page] = pagesAt(dist, ['clauses/6.1/']);
+  if (!page) throw new Error('Clause 6.1 is missing');
+  const [point] = all('[id="req-6.1-3"]', page);
+  if (!point) throw new Error('Point 6.1-3 is missing');
+  expect(all('.answer', point)).toHaveLength(2);
+  expect(all('details:not([open]) a', point)).toHaveLength(22);
+  expect(said(all('summary', point)[0])).toBe(
+    'The same, each with its own values, in 22 more documents of this template',
+  );
+});

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element } from 'hast';
+import rehypeRemark from 'rehype-remark';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { describe, expect, test } from 'vitest';
+import { buildManual } from '../harness/build-manuals.ts';
+import { all, attribute, type Page, pagesOf } from './read-site.ts';
+
+const settings = { bullet: '-', emphasis: '_', rule: '-', fences: true, listItemIndent: 'one' } as const;
+const writer = unified().use(remarkGfm).use(remarkStringify, settings);
+
+type Tree = Parameters<typeof writer.stringify>[0];
+
+/** The two ways to the text agree only up to where links start from and how pictures are served. */
+function comparable(tree: Tree, page: string): string {
+  visit(tree, (node, index, parent) => {
+    // An address in running text is text; this parser makes a link of it even where the twin keeps it from being one.
+    const [only] = node.type === 'link' ? node.children : [];
+    if (
+      node.type === 'link' &&
+      only?.type === 'text' &&
+      [only.value, `mailto:${only.value}`].includes(node.url)
+    )
+      if (parent && index !== undefined) parent.children[index] = only;
+    if (node.type === 'link') {
+      node.url = new URL(node.url, `http://manual.test/${page}`).href;
+      node.title = null;
+    }
+    if (node.type === 'image') Object.assign(node, { url: 'picture', title: null });
+    if (node.type === 'table') node.align = [];
+    if (node.type === 'list') node.spread = false;
+    if (node.type === 'listItem') node.spread = false;
+  });
+  mergeTexts(tree);
+  return writer.stringify(tree).replace(/[ \t]+\n/g, '\n');
+}
+
+interface Piece {
+  type: string;
+  value?: string;
+}
+
+/** Neighbouring pieces of text are one. */
+function mergeTexts(tree: Tree): void {
+  visit(tree, (node) => {
+    const parent = node as { children?: Piece[] };
+    parent.children = parent.children?.reduce<Piece[]>((merged, child) => {
+      const last = merged.at(-1);
+      if (child.type === 'text' && last?.type === 'text') last.value = `${last.value}${child.value}`;
+      else merged.push(child);
+      return merged;
+    }, []);
+    if (!parent.children) delete parent.children;
+  });
+}
+
+/** Takes out what the page adds for its own sake: anchor links of headings, the look of asides. */
+function plain(element: Element): Element {
+  const children = element.children.flatMap((child): Element['children'] => {
+    if (child.type !== 'element') return [child];
+    const names = String(attribute(child, 'className') ?? '').split(' ');
+    if (names.includes('sl-anchor-link')) return [];
+    if (child.tagName === 'svg') return [];
+    if (child.tagName === 'aside') return [aside(plain(child))];
+    return [plain(child)];
+  });
+  return { ...element, children };
+}
+
+const aside = (element: Element): Element => ({
+  ...element,
+  tagName: 'blockquote',
+  children: element.children.map((child) =>
+    child.type === 'element' && String(attribute(child, 'className')).includes('starlight-aside__title')
+      ? {
+          ...child,
+          children: [{ type: 'element', tagName: 'strong', properties: {}, children: child.children }],
+        }
+      : child,
+  ),
+});
+
+async function fromPage(page: Page): Promise<string> {
+  const [body] = all('.document-body', page);
+  if (!body) throw new Error(`${page.path} has no body`);
+  const tree = await unified()
+    .use(rehypeRemark)
+    .run({ type: 'root', children: [plain(body)] });
+  return comparable(tree as Tree, page.path);
+}
+
+function fromTwin(dist: string, page: Page): string {
+  const slug = page.path.split('/')[1] ?? '';
+  const text = readFileSync(join(dist, page.path, `${slug}.md`), 'utf8');
+  const tree = unified().use(remarkParse).use(remarkGfm).parse(text);
+  // The title is the page's heading, outside the body.
+  tree.children.shift();
+  return comparable(tree as Tree, page.path);
+}
+
+describe.each(['demo', 'smallest', 'hospital', 'hostile'])('the Markdown twins of %s', (name) => {
+  // A hundred and more pages are turned into Markdown and compared.
+  test('say what the pages say', async () => {
+    const { dist } = await buildManual(name);
+    const pages = pagesOf(dist).filter(
+      (page) => /^documents\/[^/]+\/$/.test(page.path) && all('.document-body', page).length === 1,
+    );
+    expect(pages.length).toBeGreaterThan(20);
+    for (const page of pages) expect(fromTwin(dist, page), page.path).toBe(await fromPage(page));
+  }, 120_000);
+});
