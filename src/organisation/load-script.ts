@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { getSourceMapsSupport, setSourceMapsSupport } from 'node:module';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
+import { decodeText } from './decode-text.ts';
 import { type FilePlace, placeOf, wholeFile } from './places/place.ts';
 import type { ReadScript, Script, Syntax } from './places/scope.ts';
 import { placesInScript } from './places/script.ts';
@@ -43,6 +44,8 @@ export async function readScript(root: string, file: string, text: string): Prom
     const { module, dependencies } = await inTime(
       runnerImport<{ default?: unknown }>(path, { configFile: false, root, logLevel: 'silent' }),
     );
+    const unreadable = foreignTexts(root, dependencies);
+    if (unreadable.length > 0) return { data: undefined, placeAt, problems: unreadable, dependencies };
     if (!('default' in module)) return { data: undefined, placeAt, problems: [noExport(file)], dependencies };
     return { data: await inTime(Promise.resolve(module.default)), placeAt, problems: [], dependencies };
   } catch (thrown) {
@@ -51,6 +54,17 @@ export async function readScript(root: string, file: string, text: string): Prom
     restoreExit();
     restoreStacks();
   }
+}
+
+/** Files that the config imports and that are not UTF-8: Vite would take them with wrong letters. */
+function foreignTexts(root: string, dependencies: readonly string[]): Problem[] {
+  return dependencies
+    .filter((path) => !path.includes('/node_modules/') && existsSync(path))
+    .flatMap((path): Problem[] => {
+      const { fault } = decodeText(readFileSync(path));
+      const file = relative(root, path).replaceAll('\\', '/');
+      return fault ? [{ file, severity: 'error', ...fault }] : [];
+    });
 }
 
 /** The user's other files, parsed when a place is first looked for in them. */

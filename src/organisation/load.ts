@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { decodeText } from './decode-text.ts';
 import { type Read, readScript } from './load-script.ts';
 import { configIn } from './load-which.ts';
 import { type Locate, type ParsedOrganisation, parseOrganisation } from './parse.ts';
@@ -23,7 +24,8 @@ export async function loadOrganisation(root: string): Promise<LoadedOrganisation
   const { file, problem } = configIn(root);
   if (problem) return failed(file, [problem]);
   const path = resolve(root, file);
-  const text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
+  const { text, fault } = decodeText(await readFile(path));
+  if (fault) return { ...failed(file, [{ file, severity: 'error', ...fault }]), files: [path] };
   const read = file.endsWith('.ts') ? await readScript(root, file, text) : readData(file, text);
   const files = [path, ...(read.dependencies ?? [])];
   const locate: Locate = (at) => read.placeAt(at);

@@ -12,7 +12,7 @@ afterEach(async () => {
   for (const root of roots.splice(0)) await rm(root, { recursive: true });
 });
 
-async function load(files: Record<string, string>) {
+async function load(files: Record<string, string | Uint8Array>) {
   const root = await mkdtemp(join(tmpdir(), 'organisation-'));
   roots.push(root);
   await mkdir(join(root, 'content', 'parts'), { recursive: true });
@@ -20,7 +20,7 @@ async function load(files: Record<string, string>) {
   return loadOrganisation(root);
 }
 
-async function errorsIn(files: Record<string, string>) {
+async function errorsIn(files: Record<string, string | Uint8Array>) {
   const { problems } = await load(files);
   return problems
     .filter(({ severity }) => severity === 'error')
@@ -172,6 +172,20 @@ test('a byte order mark does not matter', async () => {
     { 'organisation.ts': `${mark}export default { name: 'A' };\n` },
   ];
   for (const files of written) expect((await load(files)).organisation?.name).toBe('A');
+});
+
+test('a config in another encoding is refused, and so is a file that it imports', async () => {
+  const latin = (text: string) => Buffer.from(text, 'latin1');
+  expect(await errorsIn({ 'organisation.yaml': latin('code: A\nname: Lärkmoor\n') })).toMatchSnapshot();
+  expect(
+    await errorsIn({ 'organisation.json': Buffer.from('{ "name": "A" }', 'utf16le') }),
+  ).toMatchSnapshot();
+  expect(
+    await errorsIn({
+      'organisation.ts': "import { name } from './parts/name.ts';\nexport default { name };\n",
+      'parts/name.ts': latin("export const name = 'Lärkmoor';\n"),
+    }),
+  ).toMatchSnapshot();
 });
 
 test('a folder that is not there is told as such', async () => {
