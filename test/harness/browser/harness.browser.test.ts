@@ -8,7 +8,9 @@ import { openBrowser, watch } from './browser.ts';
 import { installedBrowser } from './installed.ts';
 import { type ServedSite, serve } from './serve.ts';
 
-const head = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title></head>';
+// Without an icon of its own a page makes some browsers ask for /favicon.ico.
+const head =
+  '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"></head>';
 const files: Record<string, string> = {
   'index.html': `${head}<body><main><h1>Clause 8.1</h1><p id="wide">WWWW</p><p><span id="w">W</span>
     <span id="i">i</span> <span id="none">&#xE123;</span></p></main></body></html>`,
