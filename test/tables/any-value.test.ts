@@ -19,6 +19,9 @@ const hostile = fc.oneof(
     '{name}',
     '$&',
     '\u202Eabc',
+    // Numbers are kept whole on pages: an element of ours, not the value's.
+    'A-1',
+    'ISO/IEC 20000-1:2011',
     '😀',
     'x'.repeat(2000),
   ),
@@ -36,6 +39,7 @@ const ofTables = [
   'link',
   'span',
 ];
+const foreign = (types: Set<string>) => [...types].filter((type) => !ofTables.includes(type));
 
 const columns = fc.subarray(
   ['name', 'description', 'kind', 'contact', 'manager', 'agreement', 'reviewInterval'],
@@ -59,7 +63,7 @@ test('whatever values hold, they stay text, and every row has a cell for each he
           organisation,
         );
         expect(problems).toEqual([]);
-        expect([...types].filter((type) => !ofTables.includes(type))).toEqual([]);
+        expect(foreign(types)).toEqual([]);
         const [header = [], ...rows] = tables[0] ?? [];
         expect(header).toHaveLength(names.length);
         expect(rows).toHaveLength(customers.length);
@@ -81,9 +85,7 @@ test('the names of impacts, urgencies and priorities stay text in the matrix', (
         urgencies: [{ id: 'high', name }],
         priorities: [{ id: 'p1', name: priority }],
       });
-      expect(types).toEqual(
-        new Set(['div', 'table', 'caption', 'thead', 'tbody', 'tableRow', 'tableCell', 'text']),
-      );
+      expect(foreign(types)).toEqual([]);
       expect(tables[0]?.[0]?.[1]).toBe(`Urgency: ${name}`);
       expect(tables[0]?.[1]?.[1]).toBe(priority);
       for (const row of tables[0] ?? []) expect(row).toHaveLength(4);

@@ -1,0 +1,11 @@
+/**
+ * The seed of every property test. It is the same in every run, so that a failure means that something changed;
+ * `CLAUSEBOOK_SEED` asks for other values, and takes the seed that a failed run printed.
+ */
+export function propertySeed(environment = process.env): number {
+  const asked = environment['CLAUSEBOOK_SEED'] ?? '';
+  if (asked === '') return 20_000;
+  const seed = Number(asked);
+  if (Number.isInteger(seed)) return seed;
+  throw new Error(`CLAUSEBOOK_SEED is "${asked}", which is no whole number. Write for example 42.`);
+}
