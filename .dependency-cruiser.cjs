@@ -40,7 +40,7 @@ module.exports = {
       comment: 'The core knows neither Astro nor any tool that builds or serves',
       severity: 'error',
       from: pure,
-      to: { path: '^(astro|virtual):|(^|/)node_modules/(astro|vite|@astrojs|pagefind|citty)/' },
+      to: { path: '^(astro|virtual):|(^|/)node_modules/(astro|vite|@astrojs|pagefind|commander)/' },
     },
     {
       name: 'no-circle',

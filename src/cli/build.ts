@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'astro';
 import { handOver, makeFrom } from '../site/make.ts';
+import { problemsOf } from '../site/problems-of.ts';
 import { readableProblems, summary } from '../site/readable-problems.ts';
 import { astroConfig, type Place } from './astro-config.ts';
 import { today } from './check.ts';
@@ -32,7 +33,7 @@ export async function buildManual({ root, base, out = join(root, 'dist') }: Plac
     await build(astroConfig({ root, base, out: next.folder }));
   } catch (error) {
     await next.drop();
-    console.error(error instanceof Error ? error.message : String(error));
+    console.error(readableProblems(problemsOf(error, root)));
     console.error('The build failed; the last good manual stays as it was.');
     return 1;
   }

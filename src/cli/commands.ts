@@ -1,106 +1,99 @@
-import { resolve } from 'node:path';
-import { defineCommand } from 'citty';
+import { Command } from 'commander';
 import { generator } from '../site/generator.ts';
-import { notInstalled, objectionToBase, objectionToPort, unknownWords } from './objections.ts';
+import type { Place } from './astro-config.ts';
+import { ended } from './ended.ts';
+import { notInstalled } from './installed.ts';
+import { options } from './options.ts';
+import type { Server } from './serve.ts';
 
-const root = {
-  type: 'string',
-  description: 'Folder of the manual; this one when left out',
-  default: '.',
-} as const;
-const base = {
-  type: 'string',
-  description: 'Path under which the site will stand, such as /manual/',
-} as const;
-const port = { type: 'string', description: 'Port to serve on' } as const;
-const host = { type: 'string', description: 'Address to serve on; this machine only when left out' } as const;
+interface Verbose {
+  verbose?: true;
+}
+
+/** The command with all that can be asked of it. */
+export function clausebookCommand(): Command {
+  const program = new Command(generator.name)
+    .description('A service management manual from one description of your organisation')
+    .version(generator.version)
+    .showHelpAfterError('Add --help to see what there is.');
+  // Extra words are told in our own way, which names what was meant.
+  program.allowExcessArguments(true).hook('preAction', (_, command) => forbidWords(command));
+
+  program
+    .command('build')
+    .description('build the manual; the last good one stays when something is wrong')
+    .addOption(options.root())
+    .addOption(options.base())
+    .addOption(options.out('folder to build into'))
+    .addOption(options.verbose())
+    .action((place: Place & Verbose) =>
+      ended(place, async () => {
+        if (isUnable(place.root)) return 1;
+        mode('production');
+        return (await import('./build.ts')).buildManual(place);
+      }),
+    );
+
+  program
+    .command('dev')
+    .description('serve the manual while you write')
+    .addOption(options.root())
+    .addOption(options.base())
+    .addOption(options.port())
+    .addOption(options.host())
+    .addOption(options.verbose())
+    .action((server: Server & Verbose) =>
+      ended(server, async () => {
+        if (isUnable(server.root)) return 1;
+        mode('development');
+        return (await import('./serve.ts')).serveManual(server);
+      }),
+    );
+
+  program
+    .command('preview')
+    .description('serve the built manual')
+    .addOption(options.root())
+    .addOption(options.base())
+    .addOption(options.port())
+    .addOption(options.host())
+    .addOption(options.out('folder it was built into'))
+    .addOption(options.verbose())
+    .action((server: Server & Verbose) =>
+      ended(server, async () => {
+        if (isUnable(server.root)) return 1;
+        return (await import('./serve.ts')).previewManual(server);
+      }),
+    );
+
+  program
+    .command('check')
+    .description('tell all problems of the manual with place, fact and remedy')
+    .addOption(options.root())
+    .option('--json', 'print the problems as JSON', false)
+    .addOption(options.verbose())
+    .action((asked: { root: string; json: boolean } & Verbose) =>
+      ended(asked, async () => (await import('./check.ts')).checkManual(asked.root, asked.json)),
+    );
+
+  return program;
+}
 
 // Vite takes a process without a mode for one of development, and pages would be made for it.
 const mode = (name: 'production' | 'development'): void => {
   process.env['NODE_ENV'] = name;
 };
 
-/** Tells what speaks against a command, before it does anything. Returns whether nothing does. */
-function unopposed(
-  args: { _: string[]; port?: string; base?: string },
-  known: object,
-  makesPages: boolean,
-  folder: string,
-) {
-  const objections = [
-    ...unknownWords(args, args._, Object.keys(known)),
-    objectionToPort(args.port),
-    objectionToBase(args.base),
-    makesPages ? notInstalled(resolve(folder)) : undefined,
-  ].filter((objection) => objection !== undefined);
-  for (const objection of objections) console.error(objection);
-  if (objections.length > 0) process.exitCode = 1;
-  return objections.length === 0;
+/** Whether pages can't be made for a root, which is told then. */
+function isUnable(root: string): boolean {
+  const objection = notInstalled(root);
+  if (objection) console.error(objection);
+  return objection !== undefined;
 }
 
-const build = defineCommand({
-  meta: { name: 'build', description: 'Build the manual; the last good one stays when something is wrong' },
-  args: { root, base, out: { type: 'string', description: 'Folder to build into; dist when left out' } },
-  run: async ({ args }) => {
-    if (!unopposed(args, { root, base, out: '' }, true, args.root)) return;
-    mode('production');
-    const { buildManual } = await import('./build.ts');
-    process.exitCode = await buildManual({
-      root: resolve(args.root),
-      out: args.out && resolve(args.out),
-      base: args.base,
-    });
-  },
-});
-
-const dev = defineCommand({
-  meta: { name: 'dev', description: 'Serve the manual while you write' },
-  args: { root, base, port, host },
-  run: async ({ args }) => {
-    if (!unopposed(args, { root, base, port, host }, true, args.root)) return;
-    mode('development');
-    const { serveManual } = await import('./serve.ts');
-    await serveManual({ root: resolve(args.root), base: args.base, port: args.port, host: args.host });
-  },
-});
-
-const preview = defineCommand({
-  meta: { name: 'preview', description: 'Serve the built manual' },
-  args: {
-    root,
-    base,
-    port,
-    host,
-    out: { type: 'string', description: 'Folder it was built into; dist when left out' },
-  },
-  run: async ({ args }) => {
-    if (!unopposed(args, { root, base, port, host, out: '' }, true, args.root)) return;
-    const { previewManual } = await import('./serve.ts');
-    process.exitCode = await previewManual({
-      root: resolve(args.root),
-      base: args.base,
-      port: args.port,
-      host: args.host,
-      out: args.out && resolve(args.out),
-    });
-  },
-});
-
-const check = defineCommand({
-  meta: { name: 'check', description: 'Tell all problems of the manual with place, fact and remedy' },
-  args: { root, json: { type: 'boolean', description: 'Print the problems as JSON', default: false } },
-  run: async ({ args }) => {
-    if (!unopposed(args, { root, json: '' }, false, args.root)) return;
-    const { checkManual } = await import('./check.ts');
-    process.exitCode = await checkManual(resolve(args.root), args.json);
-  },
-});
-
-export const clausebookCommand = defineCommand({
-  meta: {
-    name: generator.name,
-    version: generator.version,
-    description: 'A service management manual from one description of your organisation',
-  },
-  subCommands: { build, dev, preview, check },
-});
+function forbidWords(command: Command): void {
+  const told = command.args.map(
+    (word) => `"${word}" means nothing here. To name the folder of a manual write --root ${word}.`,
+  );
+  if (told.length > 0) command.error(told.join('\n'));
+}

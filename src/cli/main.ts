@@ -1,8 +1,16 @@
 #!/usr/bin/env node
-import { runMain } from 'citty';
-import { clausebookCommand } from './commands.ts';
+// What is imported here is loaded before anything runs, so it must be readable for every Node: too old a one is told
+// what it lacks instead of failing on what it can't read.
+import { readFileSync } from 'node:fs';
+import { objectionToNode } from './node-version.ts';
 
-// Astro counts its users by default; a manual's maker did not ask for that.
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+const { engines } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const objection = objectionToNode(process.versions.node, engines.node);
 
-await runMain(clausebookCommand);
+if (objection) {
+  console.error(objection);
+  process.exitCode = 1;
+} else {
+  const { run } = await import('./run.ts');
+  await run(process.argv);
+}

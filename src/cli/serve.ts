@@ -2,17 +2,18 @@ import { dev, preview } from 'astro';
 import { astroConfig, type Place } from './astro-config.ts';
 
 export interface Server extends Place {
-  port?: string | undefined;
+  port?: number | undefined;
   host?: string | undefined;
 }
 
 const server = ({ port, host }: Server) => ({
-  server: { ...(port === undefined ? {} : { port: Number(port) }), ...(host === undefined ? {} : { host }) },
+  server: { ...(port === undefined ? {} : { port }), ...(host === undefined ? {} : { host }) },
 });
 
 /** Serves the manual while it is written; ends with the process. */
-export async function serveManual(options: Server): Promise<void> {
+export async function serveManual(options: Server): Promise<number> {
   await dev({ ...astroConfig(options), ...server(options), logLevel: 'info' });
+  return 0;
 }
 
 /** Serves the built manual; ends with the process. Returns the exit code when there is nothing to serve. */

@@ -7,7 +7,7 @@ export function readableProblems(problems: readonly Problem[]): string {
 
 function readable({ file, line, column, severity, message, hint }: Problem): string {
   const place = line > 0 ? `${file}:${line}:${Math.max(column, 1)}` : file;
-  return `${place}  ${severity === 'warning' ? 'warning: ' : ''}${message}${hint ? ` ${hint}` : ''}`;
+  return `${place && `${place}  `}${severity === 'warning' ? 'warning: ' : ''}${message}${hint ? ` ${hint}` : ''}`;
 }
 
 const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

@@ -63,6 +63,19 @@ test('the installed command checks and builds a folder that holds nothing but an
   expect(existsSync(join(consumer, 'dist/pagefind/pagefind.js'))).toBe(true);
 }, 120_000);
 
+test.each(['build', 'dev', 'check', 'preview', '--help'])(
+  'on too old a Node %s says which is needed, and loads nothing that such a Node could not read',
+  async (command) => {
+    const own = join(consumer, 'node_modules/clausebook/package.json');
+    const contents = await readFile(own, 'utf8');
+    await writeFile(own, contents.replace('>=22.18', '>=99.1'));
+    const told = await clausebook(command).catch((error: { code: number; stderr: string }) => error);
+    await writeFile(own, contents);
+    expect(told).toMatchObject({ code: 1 });
+    expect(told.stderr).toMatch(/^Clausebook needs Node 99\.1 or newer; this is .*\n$/);
+  },
+);
+
 test('a mistake of the consumer ends the command with exit code 1', async () => {
   await writeFile(join(consumer, 'content/documents/x.mdx'), '---\nid: x\n---\n\n{org.nme}\n');
   const failed = await clausebook('build').catch((error: { code: number; stderr: string }) => error);

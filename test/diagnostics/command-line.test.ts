@@ -6,14 +6,17 @@ import { clausebook } from '../harness/clausebook.ts';
 import { projectRoot } from '../harness/project.ts';
 
 test.each([
-  [['check', '--jsn'], '--jsn is not an option. Did you mean --json?'],
-  [['build', '--rot', 'x'], '--rot is not an option. Did you mean --root?'],
-  [['check', 'x'], '"x" means nothing here. To name the folder of a manual write --root x.'],
-  [
-    ['build', '--base', 'https://x.example/m'],
-    '"https://x.example/m" is not a path on a site. Write for example /manual/.',
-  ],
-  [['dev', '--port', 'many'], '"many" is not a port. Write a number up to 65535.'],
+  [['check', '--jsn'], "unknown option '--jsn'\n(Did you mean --json?)"],
+  [['build', '--rot', 'x'], "unknown option '--rot'\n(Did you mean --root?)"],
+  [['check', '--nothing-like-it'], 'Add --help to see what there is.'],
+  [['biuld'], "unknown command 'biuld'\n(Did you mean build?)"],
+  [['check', 'x', 'y'], '"y" means nothing here. To name the folder of a manual write --root y.'],
+  [['build', '--base'], "option '--base <path>' argument missing"],
+  [['build', '--base', 'https://x.example/m'], 'It is not a path on a site. Write for example /manual/.'],
+  [['dev', '--base', '//evil.example/'], 'It is not a path on a site. Write for example /manual/.'],
+  [['build', '--base', '/a//b/'], 'It is not a path on a site. Write for example /manual/.'],
+  [['preview', '--base', '../x'], 'It is not a path on a site. Write for example /manual/.'],
+  [['dev', '--port', 'many'], "'many' is invalid. Write a number up to 65535."],
 ])('%s is told and does nothing', async (args, told) => {
   const { code, stderr, stdout } = await clausebook(args);
   expect(stderr).toContain(told);
@@ -36,4 +39,25 @@ test('a preview of nothing says to build first', async () => {
   const { code, stderr } = await clausebook(['preview', '--root', root]);
   expect(stderr).toContain('There is no built manual yet. Run clausebook build first.');
   expect(code).toBe(1);
+});
+
+test('help tells every command, and every option of one', async () => {
+  const { code, stdout } = await clausebook(['--help']);
+  expect(code).toBe(0);
+  for (const command of ['build', 'dev', 'preview', 'check']) expect(stdout).toContain(`\n  ${command} `);
+  expect((await clausebook(['preview', '--help'])).stdout).toMatchInlineSnapshot(`
+    "Usage: clausebook preview [options]
+
+    serve the built manual
+
+    Options:
+      --root <folder>   folder of the manual (default: this folder)
+      --base <path>     path under which the site will stand, such as /manual/
+      --port <number>   port to serve on
+      --host <address>  address to serve on; this machine only when left out
+      --out <folder>    folder it was built into; dist when left out
+      --verbose         when the program fails, tell where in it
+      -h, --help        display help for command
+    "
+  `);
 });

@@ -1,0 +1,32 @@
+import { resolve } from 'node:path';
+import { InvalidArgumentError, Option } from 'commander';
+import { objectionToBase } from '../site/base-path.ts';
+
+const option = (flags: string, description: string): Option => new Option(flags, description);
+
+/** Options that several commands share. */
+export const options = {
+  root: () =>
+    option('--root <folder>', 'folder of the manual')
+      .argParser((folder) => resolve(folder))
+      .default(process.cwd(), 'this folder'),
+  base: () =>
+    option('--base <path>', 'path under which the site will stand, such as /manual/').argParser(base),
+  port: () => option('--port <number>', 'port to serve on').argParser(port),
+  host: () => option('--host <address>', 'address to serve on; this machine only when left out'),
+  out: (description: string) =>
+    option('--out <folder>', `${description}; dist when left out`).argParser((folder) => resolve(folder)),
+  verbose: () => option('--verbose', 'when the program fails, tell where in it'),
+};
+
+function port(text: string): number {
+  if (!/^\d+$/.test(text) || Number(text) > 65_535)
+    throw new InvalidArgumentError('Write a number up to 65535.');
+  return Number(text);
+}
+
+function base(text: string): string {
+  const objection = objectionToBase(text);
+  if (objection) throw new InvalidArgumentError(objection);
+  return text;
+}
