@@ -3,19 +3,20 @@
  * A folder that is not listed may be imported by no other.
  */
 const mayImport = {
-  standard: [],
-  organisation: ['standard'],
-  manual: ['standard', 'organisation'],
-  markdown: ['standard', 'organisation', 'manual'],
-  site: ['standard', 'organisation', 'manual', 'markdown'],
-  components: ['standard', 'organisation', 'manual', 'markdown', 'site'],
-  routes: ['standard', 'organisation', 'manual', 'markdown', 'site', 'components'],
-  export: ['standard', 'organisation', 'manual'],
-  cli: ['standard', 'organisation', 'manual', 'markdown', 'site', 'export'],
+  diagnostics: [],
+  standard: ['diagnostics'],
+  organisation: ['diagnostics', 'standard'],
+  manual: ['diagnostics', 'standard', 'organisation'],
+  markdown: ['diagnostics', 'standard', 'organisation', 'manual'],
+  site: ['diagnostics', 'standard', 'organisation', 'manual', 'markdown'],
+  components: ['diagnostics', 'standard', 'organisation', 'manual', 'markdown', 'site'],
+  routes: ['diagnostics', 'standard', 'organisation', 'manual', 'markdown', 'site', 'components'],
+  export: ['diagnostics', 'standard', 'organisation', 'manual'],
+  cli: ['diagnostics', 'standard', 'organisation', 'manual', 'markdown', 'site', 'export'],
 };
 
 /** The loader of the organisation reads files; all else in these folders is a function of its arguments. */
-const pure = { path: '^src/(standard|organisation|manual)/', pathNot: '^src/organisation/load' };
+const pure = { path: '^src/(diagnostics|standard|organisation|manual)/', pathNot: '^src/organisation/load' };
 
 const floors = Object.entries(mayImport).map(([folder, below]) => ({
   name: `floor-${folder}`,

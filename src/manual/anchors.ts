@@ -1,4 +1,4 @@
-import type { Problem } from '../organisation/problem.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Edition, requirementsOf } from '../standard/index.ts';
 import type { Anchors } from './anchor-use.ts';
 import type { Document } from './document.ts';
@@ -18,31 +18,29 @@ export interface Anchored {
 const ofThePage = /^(?:_top|top|manual-.+|flow-.+)$/;
 
 /** Links to places that the page they lead to doesn't have. A reader who follows one is left where they were. */
-export function anchorProblems(read: readonly Anchored[], edition: Edition): Problem[] {
+export function anchorProblems(read: readonly Anchored[], edition: Edition): Diagnostic[] {
   const homes = new Map(
     read.flatMap((entry) =>
       [entry.document.slug, ...entry.document.formerSlugs].map((slug) => [slug, entry] as const),
     ),
   );
   return read.flatMap((entry) =>
-    entry.anchors.uses.flatMap((use): Problem[] => {
+    entry.anchors.uses.flatMap((use): Diagnostic[] => {
       const { section, name, anchor, url, line, column } = use;
       const home = section === '' ? entry : homes.get(name);
       const places = section === 'clauses' ? pointsOf(edition, name, anchor) : home && placesOf(home);
       if (!places || places.includes(anchor) || (section !== 'clauses' && ofThePage.test(anchor))) return [];
       return [
-        {
-          file: entry.document.file,
-          line,
-          column,
-          severity: 'error',
-          message: `The link to "${url}" leads nowhere: ${section === '' ? 'this' : 'that'} page has no such place.`,
-          hint: didYouMean(
+        diagnostic(
+          { file: entry.document.file, line, column },
+          'dead-anchor',
+          `The link to "${url}" leads nowhere: ${section === '' ? 'this' : 'that'} page has no such place.`,
+          didYouMean(
             `#${anchor}`,
             places.map((place) => `#${place}`),
             'The place of a heading is its words in lower case, joined by hyphens.',
           ),
-        },
+        ),
       ];
     }),
   );

@@ -12,6 +12,7 @@ export function checkPlain(tree: Node, reading: Reading): void {
         report(
           reading,
           node,
+          'unfilled-in-md',
           `${placeholder} stands in a .md file, where nothing is filled in.`,
           'Rename the file to .mdx.',
         );
@@ -23,6 +24,7 @@ export function checkPlain(tree: Node, reading: Reading): void {
       report(
         reading,
         node,
+        'component-in-md',
         `<${name}> stands in a .md file, where components mean nothing.`,
         known ? 'Rename the file to .mdx.' : 'Take it out, or rename the file to .mdx and import it.',
       );

@@ -1,5 +1,5 @@
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Organisation } from '../organisation/index.ts';
-import type { Problem } from '../organisation/problem.ts';
 import type { Document } from './document.ts';
 import type { Volume } from './library.ts';
 import type { Known } from './reading.ts';
@@ -10,14 +10,19 @@ export function controlProblems(
   { frontMatter, locate, source }: Volume,
   control: Pick<Document, 'owner' | 'approver' | 'classification'>,
   { organisation, known }: { organisation: Organisation; known: Known },
-): Problem[] {
+): Diagnostic[] {
   const levels = organisation.security.classifications.map(({ id }) => id);
-  const check = (field: string, kind: string, id: string, ids: Iterable<string>): Problem[] => {
+  const check = (
+    field: string,
+    kind: 'role' | 'record' | 'classification',
+    id: string,
+    ids: Iterable<string>,
+  ): Diagnostic[] => {
     const all = [...ids];
     if (all.includes(id)) return [];
     const hint = didYouMean(id, all, `Add it to your organisation or name another ${kind}.`);
     const message = `"${id}" is not a ${kind} of this manual.`;
-    return [{ file: source.file, ...locate(field), severity: 'error', message, hint }];
+    return [diagnostic({ file: source.file, ...locate(field) }, `unknown-${kind}`, message, hint)];
   };
   return [
     ...check('owner', 'role', control.owner, known.roles.keys()),

@@ -3,7 +3,7 @@ import { allEditions } from '../standard/index.ts';
 import { documentTypes } from './document-types.ts';
 
 /** Version of the shape of `data/manual.json`; it grows by one with every change that could break a reader. */
-export const dataSchema = 1;
+export const dataSchema = 2;
 
 const text = (meaning: string) => z.string().describe(meaning);
 const count = (meaning: string) => z.int().min(0).describe(meaning);
@@ -172,6 +172,7 @@ const decision = z.object({
 });
 
 const problem = z.object({
+  code: text('What kind of problem it is; it never changes its meaning'),
   file: text('File, relative to the manual’s folder'),
   line: count('Line, from 1; 0 for the whole file'),
   column: count('Column, from 1; 0 for the whole line'),

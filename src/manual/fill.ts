@@ -45,12 +45,18 @@ export function printed(expression: string, node: Node, reading: Reading): Print
   const { path, key, field, value } = found;
   if (field.ref === 'role' || field.ref === 'record' || field.ref === 'document') {
     const component = { role: 'Role', record: 'Record', document: 'Doc' }[field.ref];
-    report(reading, node, `"${path}" names a ${field.ref}.`, `Write <${component} id={${path}} /> instead.`);
+    report(
+      reading,
+      node,
+      'reference-as-text',
+      `"${path}" names a ${field.ref}.`,
+      `Write <${component} id={${path}} /> instead.`,
+    );
     return undefined;
   }
   if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)) {
     const hint = `Give it a value in your organisation, or wrap the text in <When some="${path.replace(/^org\./, '')}">.`;
-    report(reading, node, `"${path}" has no value.`, hint);
+    report(reading, node, 'empty-value', `"${path}" has no value.`, hint);
     return undefined;
   }
   return { words: print(value, field, reading.words.print), field, key };
@@ -59,7 +65,7 @@ export function printed(expression: string, node: Node, reading: Reading): Print
 /** Titles and headings stand in lists, addresses and data, where such a value must not be. */
 export function reportWithheld(path: string, node: Node, reading: Reading): void {
   const fact = `"${path}" is personal or confidential, and titles and headings enter lists, addresses and data.`;
-  report(reading, node, fact, 'Say it in the text under the heading.');
+  report(reading, node, 'withheld-in-title', fact, 'Say it in the text under the heading.');
 }
 
 /** The raw value behind a path, for attributes that take an id. Same problems as {@link printed}. */
@@ -71,7 +77,13 @@ function look(expression: string, node: Node, reading: Reading) {
   const match = plainPath.exec(expression);
   if (!match) {
     const shown = expression.trim().slice(0, 60);
-    report(reading, node, `{${shown}} is not a plain path.`, 'Only {org.…} and {item.…} can be filled in.');
+    report(
+      reading,
+      node,
+      'not-a-path',
+      `{${shown}} is not a plain path.`,
+      'Only {org.…} and {item.…} can be filled in.',
+    );
     return undefined;
   }
   const [, root, dotted = ''] = match;
@@ -82,7 +94,7 @@ function look(expression: string, node: Node, reading: Reading) {
     const hint = listPaths().includes(path)
       ? `Write <Table of="${path}" columns="…" />.`
       : 'Name one of its fields.';
-    report(reading, node, `"org.${path}" is a group of values, not one value.`, hint);
+    report(reading, node, 'group-of-values', `"org.${path}" is a group of values, not one value.`, hint);
     return undefined;
   }
   if (!field) {
@@ -90,7 +102,7 @@ function look(expression: string, node: Node, reading: Reading) {
     const hint = near
       ? `Did you mean {org.${near}}?`
       : 'See the reference of the organisation for all paths.';
-    report(reading, node, `"org.${path}" is not a field of the organisation.`, hint);
+    report(reading, node, 'unknown-path', `"org.${path}" is not a field of the organisation.`, hint);
     return undefined;
   }
   reading.paths.add(path);
@@ -100,7 +112,13 @@ function look(expression: string, node: Node, reading: Reading) {
 function lookInItem(path: string, node: Node, reading: Reading) {
   const { item } = reading;
   if (!item) {
-    report(reading, node, `"item.${path}" stands in a document that has no \`each\`.`, 'Use {org.…} here.');
+    report(
+      reading,
+      node,
+      'item-without-each',
+      `"item.${path}" stands in a document that has no \`each\`.`,
+      'Use {org.…} here.',
+    );
     return undefined;
   }
   for (const part of item.parts) {
@@ -120,6 +138,7 @@ function lookInItem(path: string, node: Node, reading: Reading) {
   report(
     reading,
     node,
+    'unknown-item-path',
     `"item.${path}" is not a field of this item.`,
     `This document knows ${prefixes.join(' and ')}.`,
   );

@@ -1,4 +1,4 @@
-import type { Problem } from '../organisation/problem.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import {
   type ClauseRef,
   clause,
@@ -45,8 +45,8 @@ interface Draft {
 export function makeLibrary(
   sources: readonly SourceFile[],
   context: LibraryContext,
-): { volumes: Volume[]; problems: Problem[] } {
-  const problems: Problem[] = [];
+): { volumes: Volume[]; problems: Diagnostic[] } {
+  const problems: Diagnostic[] = [];
   const manualEdition = context.organisation.edition;
   const read = sources.flatMap((source) => {
     const { frontMatter, locate, problems: found } = readFrontMatter(source);
@@ -133,18 +133,19 @@ type Entry = Pick<Draft, 'source' | 'frontMatter' | 'locate'>;
 function readEdition(
   { source, frontMatter, locate }: Entry,
   context: LibraryContext,
-  problems: Problem[],
+  problems: Diagnostic[],
 ): Edition {
   const written = frontMatter.edition;
   if (written === undefined) return context.editionOf(source.origin);
   if (context.isEdition(written)) return written;
-  problems.push({
-    file: source.file,
-    ...locate('edition'),
-    severity: 'error',
-    message: `"${written}" is not an edition of the standard.`,
-    hint: "Write edition: '2011' or edition: '2018'.",
-  });
+  problems.push(
+    diagnostic(
+      { file: source.file, ...locate('edition') },
+      'unknown-edition',
+      `"${written}" is not an edition of the standard.`,
+      "Write edition: '2011' or edition: '2018'.",
+    ),
+  );
   return context.editionOf(source.origin);
 }
 
@@ -152,20 +153,15 @@ function readClauses(
   { source, frontMatter, locate }: Entry,
   edition: Edition,
   context: LibraryContext,
-  problems: Problem[],
+  problems: Diagnostic[],
 ): ClauseRef[] {
   const found = frontMatter.clauses.flatMap((written) => {
     const ref = parseClauseRef(written, edition);
     if (ref && clause(ref.edition, ref.number)) return [ref];
     const near = nearestClause(ref?.edition ?? edition, ref?.number ?? written);
     const message = `"${written}" is not a clause of ${context.words.standardName(ref?.edition ?? edition)}.`;
-    problems.push({
-      file: source.file,
-      ...locate('clauses'),
-      severity: 'error',
-      message,
-      hint: near ? `Did you mean ${near}?` : 'See the clause index for all numbers.',
-    });
+    const hint = near ? `Did you mean ${near}?` : 'See the clause index for all numbers.';
+    problems.push(diagnostic({ file: source.file, ...locate('clauses') }, 'unknown-clause', message, hint));
     return [];
   });
   // A problem was told; the rest of the file is still read, so that all its problems come at once.
@@ -180,7 +176,7 @@ function readClauses(
 function items(
   { source, frontMatter, locate }: Entry,
   context: LibraryContext,
-  problems: Problem[],
+  problems: Diagnostic[],
 ): (Item | undefined)[] {
   const { each } = frontMatter;
   if (each === undefined) return [undefined];
@@ -190,34 +186,30 @@ function items(
     Object.keys(collections),
     `Known lists: ${Object.keys(collections).join(', ')}.`,
   );
-  problems.push({
-    file: source.file,
-    ...locate('each'),
-    severity: 'error',
-    message: `"${each}" is not a list that \`each\` knows.`,
-    hint,
-  });
+  const message = `"${each}" is not a list that \`each\` knows.`;
+  problems.push(diagnostic({ file: source.file, ...locate('each') }, 'unknown-list', message, hint));
   return [];
 }
 
 /** Keys, numbers and slugs stand for one document each; later ones with a taken one are problems. */
-function withoutDoubles(volumes: Volume[], problems: Problem[]): Volume[] {
+function withoutDoubles(volumes: Volume[], problems: Diagnostic[]): Volume[] {
   const taken = new Map<string, Volume>();
-  const claim = (kind: string, value: string, volume: Volume, field: string, hint: string): boolean => {
+  const claim = (kind: 'id' | 'number' | 'slug', value: string, volume: Volume, hint: string): boolean => {
     const first = taken.get(`${kind} ${value}`);
     if (!first) taken.set(`${kind} ${value}`, volume);
     if (!first || first === volume) return true;
     const message = `The ${kind} "${value}" is taken by ${first.source.file}.`;
-    problems.push({ file: volume.source.file, ...volume.locate(field), severity: 'error', message, hint });
+    const place = { file: volume.source.file, ...volume.locate(kind) };
+    problems.push(diagnostic(place, `duplicate-${kind}`, message, hint));
     return false;
   };
   return volumes.filter((volume) => {
     const { key, number, slug, formerSlugs, file } = volume.identity;
     const hint = doubleHint(taken.get(`id ${key}`), file);
-    if (!claim('id', key, volume, 'id', hint)) return false;
-    const free = claim('number', number, volume, 'number', 'Give one of them a `number` of its own.');
+    if (!claim('id', key, volume, hint)) return false;
+    const free = claim('number', number, volume, 'Give one of them a `number` of its own.');
     const addresses = [slug, ...formerSlugs].map((name) =>
-      claim('slug', name, volume, 'slug', 'Give one of them a `slug` of its own.'),
+      claim('slug', name, volume, 'Give one of them a `slug` of its own.'),
     );
     return free && addresses.every(Boolean);
   });

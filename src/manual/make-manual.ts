@@ -1,5 +1,5 @@
+import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import type { Decision, Organisation } from '../organisation/index.ts';
-import { type Problem, sortProblems } from '../organisation/problem.ts';
 import { type Edition, editions, isEdition } from '../standard/index.ts';
 import { anchorProblems } from './anchors.ts';
 import { clauseEntries } from './clause-entries.ts';
@@ -31,7 +31,7 @@ export interface ManualInput {
   /** Edition of the templates' bare numbers. */
   templateEdition: Edition;
   /** Problems found before, in the organisation's own file. */
-  problems: readonly Problem[];
+  problems: readonly Diagnostic[];
 }
 
 /** The text of one document, for each place that shows it. */
@@ -50,7 +50,7 @@ export interface MadeManual {
 export function makeManual(input: ManualInput): MadeManual {
   const { organisation, words, sources } = input;
   const edition = organisation.edition as Edition;
-  const problems: Problem[] = [...input.problems, ...sources.flatMap((source) => source.problems)];
+  const problems: Diagnostic[] = [...input.problems, ...sources.flatMap((source) => source.problems)];
   const libraryContext: LibraryContext = {
     organisation,
     words,
@@ -99,7 +99,7 @@ export function makeManual(input: ManualInput): MadeManual {
     suppliers: supplierEntries(documents, organisation),
     reviews: reviewEntries(documents, organisation),
     decisions: decisionEntries(input.decisions, documents, words),
-    problems: sortProblems(withoutRepeats(problems)),
+    problems: sortDiagnostics(withoutRepeats(problems)),
   };
   const bodies = new Map(
     read.map(({ document, path, canonical, twin, page }): [string, Body] => [
@@ -111,7 +111,7 @@ export function makeManual(input: ManualInput): MadeManual {
 }
 
 /** A file with `each` is read once for each item: the same problem is told once. */
-function withoutRepeats(problems: readonly Problem[]): Problem[] {
+function withoutRepeats(problems: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Set<string>();
   return problems.filter((problem) => {
     const key = JSON.stringify(problem);

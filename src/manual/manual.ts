@@ -1,4 +1,4 @@
-import type { Problem } from '../organisation/problem.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Crosswalk, Edition, EditionFacts, RequirementKind } from '../standard/index.ts';
 import type { Document } from './document.ts';
 import type { Said } from './said.ts';
@@ -211,5 +211,5 @@ export interface Manual {
   suppliers: SupplierEntry[];
   reviews: ReviewEntry[];
   decisions: DecisionEntry[];
-  problems: Problem[];
+  problems: Diagnostic[];
 }

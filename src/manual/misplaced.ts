@@ -1,4 +1,4 @@
-import type { Problem } from '../organisation/problem.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Locate } from './read-front-matter.ts';
 import type { SourceFile } from './source-file.ts';
@@ -10,24 +10,23 @@ interface Entry {
 }
 
 /** Own files that stand at a template's path under another id: both are shown, which is seldom what was meant. */
-export function misplaced(entries: readonly Entry[]): Problem[] {
+export function misplaced(entries: readonly Entry[]): Diagnostic[] {
   const templates = new Map(
     entries
       .filter(({ source }) => source.origin === 'template')
       .map((entry) => [entry.source.place, entry] as const),
   );
-  return entries.flatMap(({ source, frontMatter, locate }): Problem[] => {
+  return entries.flatMap(({ source, frontMatter, locate }): Diagnostic[] => {
     const template = templates.get(source.place);
     if (source.origin !== 'own' || !template || template.frontMatter.id === frontMatter.id) return [];
     const { id } = template.frontMatter;
     return [
-      {
-        file: source.file,
-        ...locate('id'),
-        severity: 'warning',
-        message: `The template at this path has the id "${id}", not "${frontMatter.id}", and is shown beside this file.`,
-        hint: `Write id: ${id} to take its place, or move the file elsewhere.`,
-      },
+      diagnostic(
+        { file: source.file, ...locate('id') },
+        'misplaced-file',
+        `The template at this path has the id "${id}", not "${frontMatter.id}", and is shown beside this file.`,
+        `Write id: ${id} to take its place, or move the file elsewhere.`,
+      ),
     ];
   });
 }

@@ -1,5 +1,5 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Organisation } from '../organisation/index.ts';
-import type { Problem } from '../organisation/problem.ts';
 import type { Edition } from '../standard/index.ts';
 import type { Anchors } from './anchor-use.ts';
 import { checkPlain } from './check-plain.ts';
@@ -53,10 +53,10 @@ export interface ReadDocument {
 export function readDocument(
   volume: Volume,
   context: ReadContext,
-): { read: ReadDocument; problems: Problem[] } {
+): { read: ReadDocument; problems: Diagnostic[] } {
   const { identity, frontMatter, source } = volume;
   const { organisation, edition, known, words, undecided } = context;
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
   const tree = source.tree ?? { type: 'root', children: [] };
   const reading: Reading = {
     file: source.file,

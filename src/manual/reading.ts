@@ -1,5 +1,6 @@
+import type { DiagnosticCode } from '../diagnostics/codes.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Organisation } from '../organisation/index.ts';
-import type { Problem, Severity } from '../organisation/problem.ts';
 import type { ClauseRef, Edition } from '../standard/index.ts';
 import type { Anchors } from './anchor-use.ts';
 import type { Item } from './collections.ts';
@@ -37,7 +38,7 @@ export interface Reading {
   readonly undecided: ReadonlySet<string>;
   /** Component names that the author imports or declares in the file. */
   readonly declared: ReadonlySet<string>;
-  readonly problems: Problem[];
+  readonly problems: Diagnostic[];
   /** Paths of the organisation that the text speaks from, without the leading `org.`. */
   readonly paths: Set<string>;
   readonly anchors: Anchors;
@@ -47,12 +48,12 @@ export interface Reading {
 export function report(
   reading: Reading,
   node: Node,
+  code: DiagnosticCode,
   message: string,
   hint: string,
-  severity: Severity = 'error',
 ): void {
   const { line = 0, column = 0 } = node.position?.start ?? {};
-  reading.problems.push({ file: reading.file, line, column, severity, message, hint });
+  reading.problems.push(diagnostic({ file: reading.file, line, column }, code, message, hint));
 }
 
 /** The JSX attributes of a component by name; an attribute without a value is the empty string. */

@@ -1,5 +1,5 @@
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Organisation } from '../organisation/index.ts';
-import type { Problem } from '../organisation/problem.ts';
 import type { Document } from './document.ts';
 import type { Volume } from './library.ts';
 
@@ -8,10 +8,10 @@ export function segregationProblems(
   volumes: readonly Volume[],
   documents: readonly Document[],
   organisation: Organisation,
-): Problem[] {
+): Diagnostic[] {
   if (!organisation.documents.segregation) return [];
   const holders = new Map(organisation.roles.map(({ id, holder }) => [id, holder.trim()]));
-  return volumes.flatMap((volume, index): Problem[] => {
+  return volumes.flatMap((volume, index): Diagnostic[] => {
     const document = documents[index];
     if (!document) return [];
     const { owner, approver, number } = document;
@@ -20,13 +20,15 @@ export function segregationProblems(
     if (owner !== approver && !samePerson) return [];
     const who = owner === approver ? `the role "${owner}"` : `${holder} (as ${owner} and as ${approver})`;
     return [
-      {
-        file: volume.source.file,
-        ...volume.locate(volume.frontMatter.approver === undefined ? 'owner' : 'approver'),
-        severity: 'error',
-        message: `Owner and approver of ${number} are both ${who}.`,
-        hint: 'Name another approver for the document or its type, change a holder, or set documents.segregation to false.',
-      },
+      diagnostic(
+        {
+          file: volume.source.file,
+          ...volume.locate(volume.frontMatter.approver === undefined ? 'owner' : 'approver'),
+        },
+        'same-approver',
+        `Owner and approver of ${number} are both ${who}.`,
+        'Name another approver for the document or its type, change a holder, or set documents.segregation to false.',
+      ),
     ];
   });
 }

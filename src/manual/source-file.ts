@@ -1,4 +1,4 @@
-import type { Problem } from '../organisation/problem.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Node } from './tree.ts';
 
 /** A document's file, parsed but not yet filled. */
@@ -14,5 +14,5 @@ export interface SourceFile {
   text: string;
   /** The tree with positions; `undefined` when the file doesn't parse, then `problems` says why. */
   tree: Node | undefined;
-  problems: Problem[];
+  problems: Diagnostic[];
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../organisation/problem.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Item } from './collections.ts';
 import { printed, reportWithheld } from './fill.ts';
 import type { LibraryContext } from './library-context.ts';
@@ -12,7 +12,7 @@ interface TitlePlace {
   locate: Locate;
   item: Item | undefined;
   context: LibraryContext;
-  problems: Problem[];
+  problems: Diagnostic[];
 }
 
 /** The title with its `{org.…}` and `{item.…}` filled. A value is text here as everywhere. */

@@ -1,4 +1,5 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
+import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../manual/source-file.ts';
 import type { Node } from '../manual/tree.ts';
 
@@ -19,14 +20,12 @@ export function parseSource(source: Omit<SourceFile, 'tree' | 'problems'>): Sour
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const [, line = '1', column = '1', fact = message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
-    const problem = {
-      file: source.file,
-      line: Number(line),
-      column: Number(column),
-      severity: 'error' as const,
-      message: `The text can't be parsed: ${fact.replace(/ \(mdx[-\w]*:[-\w]+\)$/, '').replace(/[.\s]*$/, '')}.`,
-      hint: 'Close every tag and brace, and write a literal { or < as \\{ or \\<.',
-    };
+    const problem = diagnostic(
+      { file: source.file, line: Number(line), column: Number(column) },
+      'unparsable-text',
+      `The text can't be parsed: ${fact.replace(/ \(mdx[-\w]*:[-\w]+\)$/, '').replace(/[.\s]*$/, '')}.`,
+      'Close every tag and brace, and write a literal { or < as \\{ or \\<.',
+    );
     return { ...source, tree: undefined, problems: [problem] };
   }
 }

@@ -1,10 +1,8 @@
-import { type Place, placeOf, wholeFile } from './places/place.ts';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { type Place, placeOf, wholeFile } from '../diagnostics/place.ts';
 
-/** Why the bytes of a file are no text that can be read; the place counts as {@link Place} does. */
-export interface DecodingFault extends Place {
-  message: string;
-  hint: string;
-}
+/** Why the bytes of a file are no text that can be read, and where in it. */
+export type DecodingFault = Place & Finding;
 
 /** The text of a file, or why there is none. */
 export type Decoded = { text: string; fault?: undefined } | { text?: undefined; fault: DecodingFault };
@@ -20,16 +18,18 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (wide !== undefined)
     return fault({
       ...wholeFile,
-      message: `The file is written in ${wide}, not in UTF-8.`,
-      hint: `${saveAs}.`,
+      ...finding('not-utf-8', `The file is written in ${wide}, not in UTF-8.`, `${saveAs}.`),
     });
   const text = decoded(bytes, 'utf-8');
   if (text === undefined) return fault(foreignByte(bytes));
   if (text.includes('\r') && !text.includes('\n'))
     return fault({
       ...wholeFile,
-      message: 'The lines of the file end with a lone carriage return, as on very old Macs.',
-      hint: 'Save the file with line endings LF or CRLF.',
+      ...finding(
+        'lone-carriage-returns',
+        'The lines of the file end with a lone carriage return, as on very old Macs.',
+        'Save the file with line endings LF or CRLF.',
+      ),
     });
   return { text };
 }
@@ -64,8 +64,11 @@ function foreignByte(bytes: Uint8Array): DecodingFault {
   const guess = word === undefined ? '' : ` Read as Windows-1252 the word there is "${word}".`;
   return {
     ...placeOf(before, before.length),
-    message: `The file is not written in UTF-8: the byte ${value} here is no letter in it.${guess}`,
-    hint: `${saveAs}, and look at its umlauts and accents.`,
+    ...finding(
+      'not-utf-8',
+      `The file is not written in UTF-8: the byte ${value} here is no letter in it.${guess}`,
+      `${saveAs}, and look at its umlauts and accents.`,
+    ),
   };
 }
 

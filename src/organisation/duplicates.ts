@@ -1,11 +1,12 @@
-import { type Fault, isGroup } from './plain.ts';
+import { finding, type Unlocated } from '../diagnostics/diagnostic.ts';
+import { isGroup } from './plain.ts';
 import { nodeOf } from './schema/node.ts';
 import { organisationSchema } from './schema/organisation.ts';
 import { quote } from './wording.ts';
 
 /** Items of one list that carry an id another item of it carries already. Looks at the user's own data. */
-export function repeatedIds(user: unknown): Fault[] {
-  const faults: Fault[] = [];
+export function repeatedIds(user: unknown): Unlocated[] {
+  const faults: Unlocated[] = [];
   search(organisationSchema, user, [], faults);
   return faults;
 }
@@ -14,7 +15,7 @@ function search(
   schema: Parameters<typeof nodeOf>[0],
   value: unknown,
   path: (string | number)[],
-  faults: Fault[],
+  faults: Unlocated[],
 ): void {
   const node = nodeOf(schema);
   if (node.is === 'group' && isGroup(value)) {
@@ -27,8 +28,11 @@ function search(
       if (typeof item.id === 'string' && seen.has(item.id))
         faults.push({
           path: [...at, 'id'],
-          message: `The id ${quote(item.id)} stands twice in this list.`,
-          hint: 'Give one of the two another id, or make one item of them.',
+          ...finding(
+            'duplicate-id',
+            `The id ${quote(item.id)} stands twice in this list.`,
+            'Give one of the two another id, or make one item of them.',
+          ),
         });
       seen.add(item.id);
       for (const [key, child] of Object.entries(node.shape)) search(child, item[key], [...at, key], faults);

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import type { Fault } from './plain.ts';
+import { type Finding, finding, type Unlocated } from '../diagnostics/diagnostic.ts';
 import { choices } from './schema/choices.ts';
 import { type Node, nodeOf } from './schema/node.ts';
 import { organisationSchema } from './schema/organisation.ts';
-import { quote, type Wording, wordGroup, wordLeaf, wordUnknownKey } from './wording.ts';
+import { quote, wordGroup, wordLeaf, wordUnknownKey } from './wording.ts';
 
 /** Turns what the schema objects to into faults in our own words; several unknown keys make several faults. */
-export function faultsOf(error: z.ZodError, data: unknown): Fault[] {
+export function faultsOf(error: z.ZodError, data: unknown): Unlocated[] {
   const seen = new Set<string>();
   return error.issues.flatMap((issue) => {
     const path = issue.path.filter((key) => typeof key !== 'symbol');
@@ -20,13 +20,13 @@ export function faultsOf(error: z.ZodError, data: unknown): Fault[] {
   });
 }
 
-function unknownKey(path: (string | number)[], key: string): Fault {
+function unknownKey(path: (string | number)[], key: string): Unlocated {
   const { node } = find(path);
   const known = node.is === 'group' || node.is === 'things' ? Object.keys(node.shape) : [];
   return { path: [...path, key], ...wordUnknownKey(key, known) };
 }
 
-function valueFault(path: (string | number)[], data: unknown): Fault {
+function valueFault(path: (string | number)[], data: unknown): Unlocated {
   const value = path.reduce<unknown>(
     (part, key) => (typeof part === 'object' && part !== null ? Reflect.get(part, key) : undefined),
     data,
@@ -35,16 +35,15 @@ function valueFault(path: (string | number)[], data: unknown): Fault {
   return { path, ...word(node, value, inItem, path.at(-1)) };
 }
 
-function word(node: Node, value: unknown, inItem: boolean, key: string | number | undefined): Wording {
+function word(node: Node, value: unknown, inItem: boolean, key: string | number | undefined): Finding {
   if (key === undefined)
-    return {
-      message: isNothing(value)
-        ? 'The config says nothing.'
-        : `${quote(value)} is not an organisation config.`,
-      hint: 'Write at least name: …',
-    };
+    return finding(
+      'not-a-config',
+      isNothing(value) ? 'The config says nothing.' : `${quote(value)} is not an organisation config.`,
+      'Write at least name: …',
+    );
   if (inItem)
-    return { message: `${quote(value)} is not an item.`, hint: 'Write a group of fields with an id.' };
+    return finding('not-an-item', `${quote(value)} is not an item.`, 'Write a group of fields with an id.');
   if (node.is !== 'leaf') return wordGroup(node, value);
   const allowed = node.note.choices ? choices[node.note.choices] : [];
   // An entry of a list of texts is a text like any other.

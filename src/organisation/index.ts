@@ -1,3 +1,4 @@
+export { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 export { type Colour, contrast, grounds, hexadecimal, parseColour, readableOn } from './colour.ts';
 export { type Decision, decisionsOf } from './decisions.ts';
 export { defineOrganisation } from './define.ts';
@@ -15,9 +16,9 @@ export {
 } from './fields.ts';
 export { localeOf } from './formats.ts';
 export { organisationJsonSchema } from './json-schema.ts';
-export { type Locate, type ParsedOrganisation, parseOrganisation } from './parse.ts';
+export type { Locate } from './located.ts';
+export { type ParsedOrganisation, parseOrganisation } from './parse.ts';
 export { print, printList, printMeasureTarget, type Words } from './print.ts';
-export { type Problem, type Severity, sortProblems } from './problem.ts';
 export { readyTitles } from './ready/index.ts';
 export { organisationReference } from './reference.ts';
 export { things, wordsOf } from './references.ts';

@@ -1,19 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { getSourceMapsSupport, setSourceMapsSupport } from 'node:module';
 import { relative, resolve } from 'node:path';
+import { type Diagnostic, diagnostic, placed } from '../diagnostics/diagnostic.ts';
+import { type FilePlace, placeOf, wholeFile } from '../diagnostics/place.ts';
 import { decodeText } from './decode-text.ts';
-import { type FilePlace, placeOf, wholeFile } from './places/place.ts';
 import type { ReadScript, Script, Syntax } from './places/scope.ts';
 import { placesInScript } from './places/script.ts';
 import { placeOfThrow } from './places/stack.ts';
-import type { Problem } from './problem.ts';
 
 /** What stands in a config file, and where. */
 export interface Read {
   data: unknown;
   placeAt: (path: readonly (string | number)[]) => FilePlace;
   dependencies?: string[];
-  problems: Problem[];
+  problems: Diagnostic[];
 }
 
 /** A config has nothing to wait for; one that still does after this time never ends. */
@@ -25,15 +25,10 @@ export async function readScript(root: string, file: string, text: string): Prom
   const { parseSync, runnerImport } = await import('vite');
   const path = resolve(root, file);
   const syntax = parseSync(path, text);
-  const broken = syntax.errors.map(({ message, labels }): Problem => {
+  const broken = syntax.errors.map(({ message, labels }): Diagnostic => {
     const place = labels[0] ? placeOf(text, labels[0].start) : wholeFile;
-    return {
-      file,
-      ...place,
-      severity: 'error',
-      message: `This is not TypeScript: ${message}.`,
-      hint: 'Mend the line, or the one before it.',
-    };
+    const fact = `This is not TypeScript: ${message}.`;
+    return diagnostic({ file, ...place }, 'broken-script', fact, 'Mend the line, or the one before it.');
   });
   const entry: Script = { file, text, program: syntax.program as unknown as Syntax };
   const placeAt = placesInScript(entry, scriptsUnder(root, parseSync));
@@ -57,13 +52,13 @@ export async function readScript(root: string, file: string, text: string): Prom
 }
 
 /** Files that the config imports and that are not UTF-8: Vite would take them with wrong letters. */
-function foreignTexts(root: string, dependencies: readonly string[]): Problem[] {
+function foreignTexts(root: string, dependencies: readonly string[]): Diagnostic[] {
   return dependencies
     .filter((path) => !path.includes('/node_modules/') && existsSync(path))
-    .flatMap((path): Problem[] => {
+    .flatMap((path): Diagnostic[] => {
       const { fault } = decodeText(readFileSync(path));
       const file = relative(root, path).replaceAll('\\', '/');
-      return fault ? [{ file, severity: 'error', ...fault }] : [];
+      return fault ? [placed({ file, ...fault }, fault)] : [];
     });
 }
 
@@ -118,33 +113,31 @@ function mapStacks(): () => void {
   };
 }
 
-function noExport(file: string): Problem {
-  return {
-    file,
-    ...wholeFile,
-    severity: 'error',
-    message: 'The file exports no organisation.',
-    hint: 'Write: export default defineOrganisation({ name: … });',
-  };
+function noExport(file: string): Diagnostic {
+  return diagnostic(
+    { file, ...wholeFile },
+    'nothing-exported',
+    'The file exports no organisation.',
+    'Write: export default defineOrganisation({ name: … });',
+  );
 }
 
-function thrownBy(thrown: unknown, root: string, file: string, text: string): Problem {
+function thrownBy(thrown: unknown, root: string, file: string, text: string): Diagnostic {
   const place = placeOfThrow(thrown, root) ?? { file, ...wholeFile };
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   const unresolved = /^(?:Failed to load url|Cannot find (?:module|package)) '?([^\s']+)/.exec(message)?.[1];
   if (unresolved === undefined)
-    return {
-      ...place,
-      severity: 'error',
-      message: `The config throws: ${message.replace(/[.\s]*$/, '')}.`,
-      hint: place.line > 0 ? 'Mend what the config does on this line.' : 'Mend what the config does.',
-    };
+    return diagnostic(
+      place,
+      'config-throws',
+      `The config throws: ${message.replace(/[.\s]*$/, '')}.`,
+      place.line > 0 ? 'Mend what the config does on this line.' : 'Mend what the config does.',
+    );
   const offset = text.indexOf(unresolved);
-  return {
-    file,
-    ...(offset < 0 ? wholeFile : placeOf(text, offset)),
-    severity: 'error',
-    message: `The config imports "${unresolved}", which cannot be found.`,
-    hint: 'Correct the path, or install the package.',
-  };
+  return diagnostic(
+    { file, ...(offset < 0 ? wholeFile : placeOf(text, offset)) },
+    'import-not-found',
+    `The config imports "${unresolved}", which cannot be found.`,
+    'Correct the path, or install the package.',
+  );
 }

@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { wholeFile } from './places/place.ts';
-import type { Problem } from './problem.ts';
+import type { DiagnosticCode } from '../diagnostics/codes.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { wholeFile } from '../diagnostics/place.ts';
 
 const names = ['ts', 'yaml', 'yml', 'json'].map((extension) => `organisation.${extension}`);
 
 /** The one config of a project, relative to the root; a problem when there is none, or more than one. */
-export function configIn(root: string): { file: string; problem?: Problem } {
+export function configIn(root: string): { file: string; problem?: Diagnostic } {
   if (!isFolder(root)) return { file: '', problem: noFolder(root) };
   const found = names.map((name) => `content/${name}`).filter((name) => isFile(resolve(root, name)));
   const [file, second] = found;
@@ -25,35 +26,42 @@ function nearly(content: string): string | undefined {
     .find((name) => isFile(resolve(content, name)));
 }
 
-const whole = (file: string, message: string, hint: string): Problem => ({
-  file,
-  ...wholeFile,
-  severity: 'error',
-  message,
-  hint,
-});
+const whole = (file: string, code: DiagnosticCode, message: string, hint: string): Diagnostic =>
+  diagnostic({ file, ...wholeFile }, code, message, hint);
 
-const noFolder = (root: string): Problem =>
-  whole(root, 'There is no such folder.', 'Give the folder that holds content/ as --root.');
+const noFolder = (root: string): Diagnostic =>
+  whole(root, 'no-folder', 'There is no such folder.', 'Give the folder that holds content/ as --root.');
 
-function missing(near: string | undefined): Problem {
+function missing(near: string | undefined): Diagnostic {
   const fact = 'There is no organisation config.';
   return near === undefined
     ? whole(
         'content/organisation.ts',
+        'no-config',
         fact,
         'Write content/organisation.yaml with the line "name: Your organisation", or an organisation.ts or .json.',
       )
     : whole(
         `content/${near}`,
+        'no-config',
         fact,
         `Rename this file to ${names.slice(0, -1).join(', ')} or ${names.at(-1)}.`,
       );
 }
 
-function several(file: string, all: readonly string[]): Problem {
+function several(file: string, all: readonly string[]): Diagnostic {
   const list = `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
   return all.length === 2
-    ? whole(file, `${list} both describe the organisation.`, 'Keep one of them and delete the other.')
-    : whole(file, `${list} all describe the organisation.`, 'Keep one of them and delete the others.');
+    ? whole(
+        file,
+        'several-configs',
+        `${list} both describe the organisation.`,
+        'Keep one of them and delete the other.',
+      )
+    : whole(
+        file,
+        'several-configs',
+        `${list} all describe the organisation.`,
+        'Keep one of them and delete the others.',
+      );
 }

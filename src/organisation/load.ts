@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { type Diagnostic, placed, sortDiagnostics } from '../diagnostics/diagnostic.ts';
+import { wholeFile } from '../diagnostics/place.ts';
 import { decodeText } from './decode-text.ts';
 import { type Read, readScript } from './load-script.ts';
 import { configIn } from './load-which.ts';
-import { type Locate, type ParsedOrganisation, parseOrganisation } from './parse.ts';
-import { wholeFile } from './places/place.ts';
+import type { Locate } from './located.ts';
+import { type ParsedOrganisation, parseOrganisation } from './parse.ts';
 import { readYaml } from './places/yaml.ts';
-import { type Problem, sortProblems } from './problem.ts';
 import { checkOrganisation } from './rules/index.ts';
 
 /** The config of a project, parsed and checked. */
@@ -25,17 +26,17 @@ export async function loadOrganisation(root: string): Promise<LoadedOrganisation
   if (problem) return failed(file, [problem]);
   const path = resolve(root, file);
   const { text, fault } = decodeText(await readFile(path));
-  if (fault) return { ...failed(file, [{ file, severity: 'error', ...fault }]), files: [path] };
+  if (fault) return { ...failed(file, [placed({ file, ...fault }, fault)]), files: [path] };
   const read = file.endsWith('.ts') ? await readScript(root, file, text) : readData(file, text);
   const files = [path, ...(read.dependencies ?? [])];
   const locate: Locate = (at) => read.placeAt(at);
   if (read.problems.length > 0) return { ...failed(file, read.problems), files, locate };
   const parsed = parseOrganisation(read.data, locate);
   const checked = parsed.organisation ? checkOrganisation(parsed.organisation, locate) : [];
-  return { ...parsed, problems: sortProblems([...parsed.problems, ...checked]), file, files, locate };
+  return { ...parsed, problems: sortDiagnostics([...parsed.problems, ...checked]), file, files, locate };
 }
 
-function failed(file: string, problems: Problem[]): LoadedOrganisation {
+function failed(file: string, problems: Diagnostic[]): LoadedOrganisation {
   return { file, files: [], decisions: [], problems, locate: () => ({ file, ...wholeFile }) };
 }
 
@@ -44,6 +45,6 @@ function readData(file: string, text: string): Read {
   return {
     data,
     placeAt: (path) => ({ file, ...placeAt(path) }),
-    problems: faults.map((fault) => ({ file, severity: 'error', ...fault })),
+    problems: faults.map((fault) => placed({ file, ...fault }, fault)),
   };
 }

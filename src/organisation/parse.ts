@@ -1,23 +1,18 @@
+import type { Diagnostic, Unlocated } from '../diagnostics/diagnostic.ts';
 import { complete } from './complete.ts';
 import { type Decision, decisionsOf } from './decisions.ts';
 import { repeatedIds } from './duplicates.ts';
 import { faultsOf } from './faults.ts';
+import { type Locate, located } from './located.ts';
 import { type Overlay, overlay } from './overlay.ts';
-import { type Fault, isGroup, plainCopy } from './plain.ts';
-import type { Problem } from './problem.ts';
+import { isGroup, plainCopy } from './plain.ts';
 import { type Organisation, organisationSchema } from './schema/organisation.ts';
-
-/**
- * Finds a place in the user's file. The path holds keys, and for an item of a list its index or its id.
- * A place that cannot be found gives that of the nearest one around it.
- */
-export type Locate = (path: (string | number)[]) => { file: string; line: number; column: number };
 
 /** What the config says, or what is wrong with it. `organisation` is absent when any problem is an error. */
 export interface ParsedOrganisation {
   organisation?: Organisation;
   decisions: Decision[];
-  problems: Problem[];
+  problems: Diagnostic[];
 }
 
 /** Reads a config of whatever shape; never throws. All type problems are reported at once. */
@@ -25,7 +20,7 @@ export function parseOrganisation(raw: unknown, locate: Locate): ParsedOrganisat
   const { data: user, faults } = plainCopy(raw);
   // What is no data at all has no fields to complain about.
   if (faults.some(({ path }) => path.length === 0))
-    return { decisions: [], problems: faults.map((fault) => problemAt(fault, user, locate)) };
+    return { decisions: [], problems: faults.map((fault) => located(fault, locate, user)) };
   // An editor's pointer to the JSON Schema says nothing about the organisation.
   if (isGroup(user)) delete user.$schema;
   faults.push(...repeatedIds(user));
@@ -34,13 +29,13 @@ export function parseOrganisation(raw: unknown, locate: Locate): ParsedOrganisat
   if (!result.success)
     faults.push(...faultsOf(result.error, laid.data).map((fault) => asWritten(fault, laid)));
   if (!result.success || faults.length > 0)
-    return { decisions: [], problems: faults.map((fault) => problemAt(fault, user, locate)) };
+    return { decisions: [], problems: faults.map((fault) => located(fault, locate, user)) };
   const organisation = complete(withoutLeftOut(result.data) as Organisation);
   return { organisation, decisions: decisionsOf(organisation, user, laid.leftOut), problems: [] };
 }
 
 // The schema counts merged items; the user's file counts the user's own.
-function asWritten(fault: Fault, { origins }: Overlay): Fault {
+function asWritten(fault: Unlocated, { origins }: Overlay): Unlocated {
   let list = '';
   const path = fault.path.map((key) => {
     if (typeof key === 'string') {
@@ -50,23 +45,6 @@ function asWritten(fault: Fault, { origins }: Overlay): Fault {
     return origins.get(list)?.[key] ?? key;
   });
   return { ...fault, path };
-}
-
-function problemAt(fault: Fault, user: unknown, locate: Locate): Problem {
-  const message =
-    fault.path.length === 0 ? fault.message : `${spokenPath(fault.path, user)}: ${fault.message}`;
-  return { ...locate(fault.path), severity: 'error', message, hint: fault.hint };
-}
-
-/** A path as the decisions write it: items by id where they have one, else by their place, counted from 1. */
-function spokenPath(path: readonly (string | number)[], user: unknown): string {
-  let value = user;
-  const words = path.map((key) => {
-    value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-    if (typeof key === 'string') return key;
-    return isGroup(value) && typeof value.id === 'string' && value.id.length <= 60 ? value.id : `#${key + 1}`;
-  });
-  return words.join('.');
 }
 
 function withoutLeftOut(value: unknown): unknown {

@@ -1,12 +1,5 @@
+import { finding, type Unlocated } from '../diagnostics/diagnostic.ts';
 import { quote } from './wording.ts';
-
-/** What is wrong with one place of the user's data, before anybody has located it in a file. */
-export interface Fault {
-  /** Keys and list indexes of the data as the user wrote it. */
-  path: (string | number)[];
-  message: string;
-  hint: string;
-}
 
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 const deepest = 20;
@@ -16,18 +9,17 @@ const deepest = 20;
  * Texts become one line.
  * What is not plain data (functions, dates, circles) and keys that could reach into JavaScript become faults.
  */
-export function plainCopy(raw: unknown): { data: unknown; faults: Fault[] } {
-  const faults: Fault[] = [];
+export function plainCopy(raw: unknown): { data: unknown; faults: Unlocated[] } {
+  const faults: Unlocated[] = [];
   const data = copy(raw, [], faults);
   return { data, faults };
 }
 
-function copy(value: unknown, path: (string | number)[], faults: Fault[]): unknown {
+function copy(value: unknown, path: (string | number)[], faults: Unlocated[]): unknown {
   if (path.length > deepest) {
     faults.push({
       path,
-      message: 'The data is nested too deeply.',
-      hint: 'Look for a value that holds itself.',
+      ...finding('nested-too-deep', 'The data is nested too deeply.', 'Look for a value that holds itself.'),
     });
     return undefined;
   }
@@ -35,7 +27,10 @@ function copy(value: unknown, path: (string | number)[], faults: Fault[]): unkno
   if (Array.isArray(value)) return value.map((item, index) => copy(item, [...path, index], faults));
   if (typeof value === 'object' && value !== null) return copyObject(value, path, faults);
   if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
-    faults.push({ path, message: `A ${typeof value} is not data.`, hint: 'Write the value itself.' });
+    faults.push({
+      path,
+      ...finding('not-data', `A ${typeof value} is not data.`, 'Write the value itself.'),
+    });
     return undefined;
   }
   return value;
@@ -52,14 +47,17 @@ export function oneLine(text: string): string {
     .trim();
 }
 
-function copyObject(value: object, path: (string | number)[], faults: Fault[]): unknown {
+function copyObject(value: object, path: (string | number)[], faults: Unlocated[]): unknown {
   const prototype: unknown = Object.getPrototypeOf(value);
   // A config may come from another realm, where Object.prototype is another object.
   if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
     faults.push({
       path,
-      message: 'An object of a class is not data.',
-      hint: 'Write texts, numbers, lists and groups of fields; a date as a text such as "2026-04-01".',
+      ...finding(
+        'not-data',
+        'An object of a class is not data.',
+        'Write texts, numbers, lists and groups of fields; a date as a text such as "2026-04-01".',
+      ),
     });
     return undefined;
   }
@@ -67,7 +65,10 @@ function copyObject(value: object, path: (string | number)[], faults: Fault[]): 
   for (const [key, item] of Object.entries(value)) {
     const at = [...path, key];
     if (forbidden.has(key))
-      faults.push({ path: at, message: `${quote(key)} cannot be the name of a field.`, hint: 'Remove it.' });
+      faults.push({
+        path: at,
+        ...finding('forbidden-key', `${quote(key)} cannot be the name of a field.`, 'Remove it.'),
+      });
     else if (item !== undefined && item !== null) {
       const copied = copy(item, at, faults);
       if (copied !== undefined) result[key] = copied;

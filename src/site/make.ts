@@ -1,8 +1,8 @@
 import { isAbsolute, join, resolve } from 'node:path';
+import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import { type MadeManual, makeManual } from '../manual/make-manual.ts';
 import { manualWords } from '../manual/words/catalogue.ts';
 import { loadOrganisation } from '../organisation/load.ts';
-import { type Problem, sortProblems } from '../organisation/problem.ts';
 import { checkDates } from '../organisation/rules/index.ts';
 import { defaultEdition } from '../standard/index.ts';
 import { documentsFolder, packageFolder, templatesFolder } from './folders.ts';
@@ -14,7 +14,7 @@ import { unreadFiles } from './unread-files.ts';
 /** A manual on its way to pages; `made` is missing when the organisation itself can't be read. */
 export interface Made {
   made: MadeManual | undefined;
-  problems: readonly Problem[];
+  problems: readonly Diagnostic[];
   /** Absolute paths of the files that the organisation is written in. */
   files: readonly string[];
 }
@@ -45,7 +45,7 @@ export async function makeFrom(root: string, today: string, templates?: string):
     templateEdition: defaultEdition,
     problems,
   });
-  const found = sortProblems([
+  const found = sortDiagnostics([
     ...made.manual.problems,
     ...checkDates(organisation, today, loaded.locate),
     ...missingImages(made),

@@ -1,6 +1,6 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DocumentEntry, Manual } from '../manual/manual.ts';
 import type { Node } from '../manual/tree.ts';
-import type { Problem } from '../organisation/problem.ts';
 import { type Made, makeFrom, takeOver } from './make.ts';
 import { moduleId } from './module-id.ts';
 import { ProblemsFound } from './problems-found.ts';
@@ -29,7 +29,7 @@ export class ManualState {
     );
   }
 
-  get problems(): readonly Problem[] {
+  get problems(): readonly Diagnostic[] {
     return this.#made.problems;
   }
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Asset } from '../manual/document.ts';
 import type { MadeManual } from '../manual/make-manual.ts';
-import type { Problem } from '../organisation/problem.ts';
 
 /** The absolute path of an own image, from that of its document. */
 export const imagePath = (document: string, { file }: Asset): string =>
@@ -17,17 +17,17 @@ function decoded(file: string): string {
 }
 
 /** Own images that a document shows but that are not there. */
-export function missingImages({ bodies }: MadeManual): Problem[] {
+export function missingImages({ bodies }: MadeManual): Diagnostic[] {
   return [...bodies.values()].flatMap(({ document, path }) =>
     document.assets
       .filter((asset) => !existsSync(imagePath(path, asset)))
-      .map(({ file, line, column }) => ({
-        file: document.file,
-        line,
-        column,
-        severity: 'error',
-        message: `The image "${file}" is not there.`,
-        hint: 'Correct its path, which starts from the document, or put the image there.',
-      })),
+      .map(({ file, line, column }) =>
+        diagnostic(
+          { file: document.file, line, column },
+          'missing-image',
+          `The image "${file}" is not there.`,
+          'Correct its path, which starts from the document, or put the image there.',
+        ),
+      ),
   );
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../organisation/problem.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { absolute } from './make.ts';
 import { readableProblems } from './readable-problems.ts';
 
@@ -7,11 +7,11 @@ export class ProblemsFound extends Error {
   override name = 'ProblemsFound';
   readonly title = 'The manual has problems.';
   readonly hint = 'The page comes back by itself once they are mended.';
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Diagnostic[];
   /** The first of them in its file: the overlay opens it in an editor. */
   readonly loc: { file: string; line: number; column: number } | undefined;
 
-  constructor(problems: readonly Problem[], root: string) {
+  constructor(problems: readonly Diagnostic[], root: string) {
     super(readableProblems(problems));
     this.problems = problems;
     const first = problems.find(({ severity, line }) => severity === 'error' && line > 0);

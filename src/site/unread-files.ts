@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import type { Problem } from '../organisation/problem.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { wholeFile } from '../diagnostics/place.ts';
 import { documentsFolder } from './folders.ts';
 import { displayPath, filesUnder } from './read-sources.ts';
 
@@ -7,7 +8,7 @@ import { displayPath, filesUnder } from './read-sources.ts';
 const markdown = /\.(?:mdx?|markdown|mdown|mdwn|mdtext|mkdn?|mkd)$/i;
 
 /** Files among the organisation's documents that were meant to be read but, by their name, are not. */
-export function unreadFiles(root: string): Problem[] {
+export function unreadFiles(root: string): Diagnostic[] {
   return filesUnder(documentsFolder(root))
     .filter((path) => markdown.test(path) && !/\.mdx?$/.test(path))
     .sort()
@@ -16,13 +17,7 @@ export function unreadFiles(root: string): Problem[] {
       const hint = /^\.mdx?$/i.test(ending)
         ? `Rename it to ${name}${ending.toLowerCase()}.`
         : `Rename it to ${name}.md, or to ${name}.mdx if something is to be filled in.`;
-      return {
-        file: displayPath(path, root),
-        line: 0,
-        column: 0,
-        severity: 'warning',
-        message: `A file that ends in "${ending}" is not read.`,
-        hint,
-      };
+      const place = { file: displayPath(path, root), ...wholeFile };
+      return diagnostic(place, 'unread-file', `A file that ends in "${ending}" is not read.`, hint);
     });
 }

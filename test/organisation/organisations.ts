@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import {
   checkOrganisation,
+  type Diagnostic,
   type Organisation,
   type OrganisationInput,
-  type Problem,
   parseOrganisation,
 } from '../../src/organisation/index.ts';
 
@@ -23,6 +23,6 @@ export function objectionsTo(input: Partial<OrganisationInput>): string[] {
 }
 
 /** A problem as a reader sees it, without its place. */
-export function line({ severity, message, hint }: Problem): string {
+export function line({ severity, message, hint }: Diagnostic): string {
   return `${severity} ${message} ${hint}`;
 }

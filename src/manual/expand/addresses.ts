@@ -28,6 +28,7 @@ export function checkHtmlAddress(node: Node, reading: Reading): void {
     report(
       reading,
       node,
+      'unreachable-image',
       `The page can't find "${source}" from <img>.`,
       `Write ![what it shows](${source}).`,
     );
@@ -45,6 +46,7 @@ function unfilled(found: string, where: string, node: Node, reading: Reading): v
   report(
     reading,
     node,
+    'unfilled-address',
     `${found} stands in ${where}, where nothing is filled in.`,
     'Write it out there, or say it in the text.',
   );
@@ -63,12 +65,12 @@ function checkLink(url: string, node: Node, reading: Reading): void {
     const hint = /\.mdx?$/.test(path)
       ? 'Link to a document by its page, such as /documents/incident-procedure/, or in a .mdx file by <Doc id="…" />.'
       : `Put the file under public/ and link to it from there: /${path.split('/').at(-1)}.`;
-    report(reading, node, `The link to "${url}" leads nowhere.`, hint);
+    report(reading, node, 'dead-link', `The link to "${url}" leads nowhere.`, hint);
   } else if (section && name && /^(?:\/(?:index\.html)?)?$/.test(rest ?? '')) {
     const known = pages(section, reading);
     if (known.includes(name) || isClause(section, name, reading)) return;
     const hint = didYouMean(name, known, 'Correct the address, or link by id, which is checked.');
-    report(reading, node, `The link to "${url}" leads nowhere.`, hint);
+    report(reading, node, 'dead-link', `The link to "${url}" leads nowhere.`, hint);
   }
 }
 

@@ -84,6 +84,7 @@ function expandComponent(node: Node, reading: Reading): Node[] {
       report(
         reading,
         node,
+        'unfilled-quotes',
         `${placeholder} stands in quotes, where nothing is filled in.`,
         `Write ${attribute}=${placeholder}.`,
       );
@@ -95,7 +96,7 @@ function expandComponent(node: Node, reading: Reading): Node[] {
     if (isConfigTable(name)) return configTables[name](node, reading);
     if (/^[A-Z]/.test(name)) {
       const hint = didYouMean(name, componentNames, 'Import it, or use one of the components of the manual.');
-      report(reading, node, `<${name}> is not a component.`, hint);
+      report(reading, node, 'unknown-component', `<${name}> is not a component.`, hint);
       return expand(children, reading);
     }
   }
@@ -134,9 +135,9 @@ function unfilled(node: Node, reading: Reading): Node {
     report(
       reading,
       node,
+      'unfilled-code',
       `${placeholder} stands in code, where nothing is filled in.`,
       'Take it out of the code.',
-      'warning',
     );
   return node;
 }

@@ -29,6 +29,7 @@ export function idAttribute(node: Node, name: string, reading: Reading): string 
     report(
       reading,
       node,
+      'missing-attribute',
       `<${String(node['name'])}> has no \`${name}\`.`,
       `Write <${String(node['name'])} ${name}="…" />.`,
     );
@@ -60,6 +61,7 @@ export function clauseReference(node: Node, children: Node[], reading: Reading):
     report(
       reading,
       node,
+      'unknown-clause',
       `"${ref?.number ?? written}" is not a clause of ${reading.words.standardName(edition)}.`,
       hint,
     );
@@ -71,7 +73,14 @@ export function clauseReference(node: Node, children: Node[], reading: Reading):
     if (edition && typeof value === 'string') {
       const target = parseClauseRef(value, edition as typeof reading.edition);
       if (target && clause(target.edition, target.number)) named[edition] = value;
-      else report(reading, node, `"${value}" is not a clause of ${edition}.`, `Correct \`${name}\`.`);
+      else
+        report(
+          reading,
+          node,
+          'unknown-clause',
+          `"${value}" is not a clause of ${edition}.`,
+          `Correct \`${name}\`.`,
+        );
     }
   }
   return [{ ...make('clause', ref.number, node, children), edition: ref.edition, named }];
@@ -94,6 +103,7 @@ export const namedReference =
       report(
         reading,
         node,
+        `unknown-${kind}`,
         `"${id}" is not a ${kind} of this manual.`,
         didYouMean(id, known.keys(), fallback),
       );

@@ -37,6 +37,7 @@ export function requirementMark(node: Node, children: Node[], reading: Reading):
     report(
       reading,
       node,
+      'missing-attribute',
       '<Requirement> has no `id`.',
       'Write <Requirement id="8.1-1">the text that answers</Requirement>.',
     );
@@ -51,6 +52,7 @@ export function requirementMark(node: Node, children: Node[], reading: Reading):
       report(
         reading,
         node,
+        'too-many-points',
         `${together.length} points share one place.`,
         'At most two may; say the others in sentences of their own.',
       );
@@ -58,6 +60,7 @@ export function requirementMark(node: Node, children: Node[], reading: Reading):
     report(
       reading,
       node,
+      'empty-requirement',
       `Nothing stands inside <Requirement id="${written}">.`,
       'Wrap the text that answers the point.',
     );
@@ -85,6 +88,7 @@ function markRef(written: string, node: Node, reading: Reading): MarkRef[] {
       report(
         reading,
         node,
+        'unlisted-clause',
         `${written} is marked, but clause ${number} is not in the front matter.`,
         `Add '${number}' to \`clauses\`, or move the mark.`,
       );
@@ -98,6 +102,12 @@ function markRef(written: string, node: Node, reading: Reading): MarkRef[] {
   const near = nearestRequirement(edition, ref?.id ?? written);
   const hint = near ? `Did you mean ${near}?` : 'See the page of the clause for its points.';
   const fact = `"${written}" is not a requirement of ${reading.words.standardName(edition)}.`;
-  report(reading, node, fact, other ? `It is one of the other edition: write ${other}:${ref?.id}.` : hint);
+  report(
+    reading,
+    node,
+    'unknown-requirement',
+    fact,
+    other ? `It is one of the other edition: write ${other}:${ref?.id}.` : hint,
+  );
   return [];
 }

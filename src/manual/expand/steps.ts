@@ -30,12 +30,13 @@ export function steps(node: Node, children: Node[], reading: Reading): Node[] {
     report(
       reading,
       stray.position ? stray : node,
+      'stray-in-steps',
       'Something other than a <Step> stands inside <Steps>.',
       'Move it before or after.',
     );
   const found = inside.filter(isStep);
   if (found.length === 0) {
-    report(reading, node, '<Steps> holds no step.', 'Write at least one <Step role="…">.');
+    report(reading, node, 'no-steps', '<Steps> holds no step.', 'Write at least one <Step role="…">.');
     return [];
   }
   return [{ type: 'steps', children: found, ...(node.position ? { position: node.position } : {}) }];
@@ -49,6 +50,7 @@ export function step(node: Node, children: Node[], reading: Reading): Node[] {
     report(
       reading,
       node,
+      'step-too-long',
       'A <Step> holds one paragraph.',
       'Split it into several steps or move lists out of it.',
     );
@@ -56,7 +58,13 @@ export function step(node: Node, children: Node[], reading: Reading): Node[] {
   }
   const responsible = ids(node, 'role', roles, reading);
   if (responsible.length === 0)
-    report(reading, node, 'A <Step> names no role.', 'Write <Step role="…">: somebody has to do it.');
+    report(
+      reading,
+      node,
+      'step-without-role',
+      'A <Step> names no role.',
+      'Write <Step role="…">: somebody has to do it.',
+    );
   return [
     {
       type: 'step',
@@ -84,7 +92,7 @@ function ids(node: Node, name: string, known: ReadonlyMap<string, unknown>, read
     .filter((id) => {
       if (known.has(id)) return true;
       const hint = didYouMean(id, known.keys(), 'Add it to your organisation or correct the id.');
-      report(reading, node, `"${id}" is not a ${kind} of this manual.`, hint);
+      report(reading, node, `unknown-${kind}`, `"${id}" is not a ${kind} of this manual.`, hint);
       return false;
     });
 }

@@ -30,6 +30,12 @@ export function termDefinition(node: Node, children: Node[], reading: Reading): 
     return [
       { type: 'term', id, common, children: words, ...(node.position ? { position: node.position } : {}) },
     ];
-  report(reading, node, '<Term> holds no word.', 'Write <Term>Service level agreement (SLA)</Term>.');
+  report(
+    reading,
+    node,
+    'empty-term',
+    '<Term> holds no word.',
+    'Write <Term>Service level agreement (SLA)</Term>.',
+  );
   return children;
 }

@@ -18,6 +18,7 @@ export function isSaid(node: Node, reading: Reading): boolean {
     report(
       reading,
       node,
+      'incomplete-condition',
       '<When> needs one of `some`, `none` and `edition`.',
       'Write <When some="suppliers">, <When none="suppliers"> or <When edition="2018">.',
     );
@@ -38,6 +39,7 @@ function isEditionSaid(written: string, node: Node, reading: Reading): boolean {
   report(
     reading,
     node,
+    'unknown-edition',
     `"${written}" is not an edition of the standard.`,
     `Write one of ${allEditions.join(', ')}.`,
   );
@@ -63,6 +65,7 @@ function isPresent(name: string, node: Node, reading: Reading): boolean {
     report(
       reading,
       node,
+      'unknown-condition',
       `"${name}" is nothing that <When> can ask for.`,
       didYouMean(path, known, 'Name a list or a field of the organisation.'),
     );

@@ -17,11 +17,18 @@ export function textAttributes<Name extends string>(
     const known = names.find((candidate) => candidate === name);
     if (!known) {
       const all = names.length > 0 ? `It takes ${reading.words.list(names)}.` : 'It takes none.';
-      report(reading, node, `<${component}> has no \`${name}\`.`, didYouMean(name, names, all));
+      report(
+        reading,
+        node,
+        'unknown-attribute',
+        `<${component}> has no \`${name}\`.`,
+        didYouMean(name, names, all),
+      );
     } else if (typeof value === 'object' && value !== null) {
       report(
         reading,
         node,
+        'expression-in-attribute',
         `\`${name}\` of <${component}> is an expression.`,
         `Write it as text: ${name}="…".`,
       );

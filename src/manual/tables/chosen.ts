@@ -15,6 +15,7 @@ export const chosen =
       report(
         reading,
         node,
+        'missing-attribute',
         `<${String(node['name'])}> names nothing.`,
         `Write <${String(node['name'])} ids="…" />, with ids parted by spaces.`,
       );
@@ -30,6 +31,7 @@ export function records(node: Node, reading: Reading): Node[] {
     report(
       reading,
       node,
+      'nothing-to-show',
       'The front matter names no record, so <Records> has nothing to show.',
       'Add `records`, or take <Records /> out.',
     );
@@ -68,6 +70,7 @@ function rowsById(list: string, ids: readonly string[], node: Node, reading: Rea
     report(
       reading,
       node,
+      'unknown-item',
       `"${id}" is not among the ${list} of this manual.`,
       didYouMean(id, known, 'Add it to your organisation or correct the id.'),
     );

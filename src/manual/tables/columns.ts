@@ -25,6 +25,7 @@ export function columnsNamed(names: readonly string[], row: Row, node: Node, rea
     report(
       reading,
       node,
+      'unknown-column',
       `"${name}" is not a column of this list.`,
       didYouMean(name, known, `It has ${reading.words.list(known)}.`),
     );

@@ -6,5 +6,11 @@ import { withoutRoot } from './parts.ts';
 export function reportEmpty(of: string, node: Node, reading: Reading): void {
   const name = withoutRoot(of);
   const hint = `Wrap it in <When some="${name}">, and say in <When none="${name}"> what holds then.`;
-  report(reading, node, `"${of}" is empty, so <${String(node['name'])}> has nothing to show.`, hint);
+  report(
+    reading,
+    node,
+    'nothing-to-show',
+    `"${of}" is empty, so <${String(node['name'])}> has nothing to show.`,
+    hint,
+  );
 }

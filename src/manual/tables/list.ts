@@ -13,7 +13,13 @@ import { valueLists, valuesAt } from './values.ts';
 export function list(node: Node, reading: Reading): Node[] {
   const { of } = textAttributes(node, ['of'], reading);
   if (of === undefined) {
-    report(reading, node, '<List> names no list.', 'Write <List of="majorIncidents.criteria" />.');
+    report(
+      reading,
+      node,
+      'missing-attribute',
+      '<List> names no list.',
+      'Write <List of="majorIncidents.criteria" />.',
+    );
     return [];
   }
   const lines = linesOf(of, reading);
@@ -24,7 +30,7 @@ export function list(node: Node, reading: Reading): Node[] {
       known,
       'See the reference of the organisation for its lists.',
     );
-    report(reading, node, `"${of}" is not a list.`, hint);
+    report(reading, node, 'unknown-list', `"${of}" is not a list.`, hint);
     return [];
   }
   if (lines.length === 0) {

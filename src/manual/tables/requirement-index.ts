@@ -28,10 +28,9 @@ export function withRequirementIndex<Tree extends Node>(
         report(
           reading,
           node,
+          'nothing-marked',
           'Nothing is marked here, so <RequirementIndex> has nothing to show.',
           'Mark answers with <Requirement id="…">, or take it out.',
-          // A file written for one edition still makes a manual of the other.
-          'warning',
         );
       return { ...node, rows };
     }

@@ -13,7 +13,13 @@ import { rowsWhere } from './where.ts';
 export function table(node: Node, reading: Reading): Node[] {
   const { of, columns, where } = textAttributes(node, ['of', 'columns', 'where'], reading);
   if (of === undefined) {
-    report(reading, node, '<Table> names no list.', 'Write <Table of="services" columns="name owner" />.');
+    report(
+      reading,
+      node,
+      'missing-attribute',
+      '<Table> names no list.',
+      'Write <Table of="services" columns="name owner" />.',
+    );
     return [];
   }
   const all = rowsAt(of, reading);
@@ -45,5 +51,5 @@ export function drawn(rows: readonly Row[], names: readonly string[], node: Node
 function reportUnknown(of: string, node: Node, reading: Reading): void {
   const known = didYouMean(of, rowLists(reading), 'See the reference of the organisation for its lists.');
   const hint = valuesAt(of, reading) ? `Its values are plain: write <List of="${of}" />.` : known;
-  report(reading, node, `"${of}" is not a list that a table can show.`, hint);
+  report(reading, node, 'unknown-list', `"${of}" is not a list that a table can show.`, hint);
 }

@@ -18,6 +18,7 @@ const block =
     report(
       reading,
       node,
+      'table-in-text',
       `<${name}> stands in the middle of a text.`,
       'Put it on a line of its own, with an empty line before and after.',
     );

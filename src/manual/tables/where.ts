@@ -20,7 +20,7 @@ export function rowsWhere(where: string, rows: readonly Row[], node: Node, readi
   const found = rows.filter((row) => tests.every((test) => test?.(row)));
   if (found.length === 0) {
     const hint = 'Leave the table out, or name a list that <When> can ask for, such as "externalSuppliers".';
-    report(reading, node, `Nothing in the list has ${where}.`, hint);
+    report(reading, node, 'nothing-to-show', `Nothing in the list has ${where}.`, hint);
   }
   return found;
 }
@@ -31,6 +31,7 @@ function readCondition(condition: string, first: Row, node: Node, reading: Readi
     report(
       reading,
       node,
+      'not-a-condition',
       `"${condition}" is not a condition.`,
       'Write a field and its value: where="kind=external".',
     );
@@ -47,7 +48,7 @@ function readCondition(condition: string, first: Row, node: Node, reading: Readi
     itemPaths(list).map((path) => (prefix ? `${prefix}.${path}` : path)),
   );
   const hint = didYouMean(name, known, `The list has ${reading.words.list(known)}.`);
-  report(reading, node, `"${name}" in \`where\` is not a field of this list.`, hint);
+  report(reading, node, 'unknown-column', `"${name}" in \`where\` is not a field of this list.`, hint);
   return undefined;
 }
 
@@ -59,6 +60,6 @@ function isPossible(wanted: string, field: Field, node: Node, reading: Reading):
   const possible = choices ?? (field.kind === 'flag' ? ['true', 'false'] : undefined);
   if (!possible || possible.includes(wanted)) return true;
   const hint = didYouMean(wanted, possible, `It can be ${reading.words.list(possible)}.`);
-  report(reading, node, `"${wanted}" is no value that \`${field.path}\` can have.`, hint);
+  report(reading, node, 'unknown-value', `"${wanted}" is no value that \`${field.path}\` can have.`, hint);
   return false;
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../../organisation/problem.ts';
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Document } from '../document.ts';
 
 /** A word that the manual uses in a sense of its own, and the document that says which. */
@@ -21,10 +21,10 @@ const namesIn = (words: string): string[] => {
 };
 
 /** The terms of a manual whose uses are linked; a term that is defined twice is a problem. */
-export function termsOf(documents: readonly Document[]): { terms: Term[]; problems: Problem[] } {
+export function termsOf(documents: readonly Document[]): { terms: Term[]; problems: Diagnostic[] } {
   const homes = new Map<string, string>();
   const terms: Term[] = [];
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
   for (const { key, file, item, terms: defined } of documents) {
     if (item !== null) continue;
     for (const { id, name, common, line, column } of defined) {
@@ -36,7 +36,7 @@ export function termsOf(documents: readonly Document[]): { terms: Term[]; proble
       }
       const message = `The term "${name}" is defined in "${first}" already.`;
       const hint = 'Keep one definition, so that the word means the same everywhere.';
-      problems.push({ file, line, column, severity: 'error', message, hint });
+      problems.push(diagnostic({ file, line, column }, 'duplicate-term', message, hint));
     }
   }
   return { terms, problems };

@@ -1,4 +1,4 @@
-import { type FilePlace, placeOf, wholeFile } from './place.ts';
+import { type FilePlace, placeOf, wholeFile } from '../../diagnostics/place.ts';
 import { type Located, type ReadScript, type Script, type Syntax, scopeOf } from './scope.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Place } from './place.ts';
+import type { Place } from '../../diagnostics/place.ts';
 
 /** The first place in the user's own files that the stack of something thrown names; undefined when none is. */
 export function placeOfThrow(thrown: unknown, root: string): (Place & { file: string }) | undefined {

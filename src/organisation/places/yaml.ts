@@ -9,12 +9,13 @@ import {
   visit,
   type YAMLParseError,
 } from 'yaml';
-import { type Place, placeOf, wholeFile } from './place.ts';
+import { type Finding, finding } from '../../diagnostics/diagnostic.ts';
+import { type Place, placeOf, wholeFile } from '../../diagnostics/place.ts';
 
 /** A YAML or JSON text as data, or what keeps it from being read. */
 export interface ReadYaml {
   data: unknown;
-  faults: (Place & { message: string; hint: string })[];
+  faults: (Place & Finding)[];
   /** Place of a key or an item, or of the nearest one around it. */
   placeAt: (path: readonly (string | number)[]) => Place;
 }
@@ -36,20 +37,23 @@ export function readYaml(text: string, format: 'yaml' | 'json'): ReadYaml {
   } catch (error) {
     // Aliases that multiply without end are the only data that parses and cannot be written out.
     const message = `This YAML cannot be read: ${error instanceof Error ? error.message : String(error)}.`;
-    return { data: undefined, faults: [{ ...wholeFile, message, hint: 'Write the values out.' }], placeAt };
+    const fault = { ...wholeFile, ...finding('endless-aliases', message, 'Write the values out.') };
+    return { data: undefined, faults: [fault], placeAt };
   }
 }
 
-function wordError({ code, message }: YAMLParseError, format: string): { message: string; hint: string } {
+function wordError({ code, message }: YAMLParseError, format: 'JSON' | 'YAML'): Finding {
   if (code === 'MULTIPLE_DOCS')
-    return {
-      message: 'A line --- starts a second document here.',
-      hint: 'Keep one organisation in the file and delete the line.',
-    };
-  return {
-    message: `This is not ${format}: ${message.replace(/[.\s]*$/, '')}.`,
-    hint: 'Mend the line, or the one before it.',
-  };
+    return finding(
+      'several-documents',
+      'A line --- starts a second document here.',
+      'Keep one organisation in the file and delete the line.',
+    );
+  return finding(
+    format === 'JSON' ? 'broken-json' : 'broken-yaml',
+    `This is not ${format}: ${message.replace(/[.\s]*$/, '')}.`,
+    'Mend the line, or the one before it.',
+  );
 }
 
 function unknownAliases(document: Document, text: string): ReadYaml['faults'] {
@@ -59,8 +63,11 @@ function unknownAliases(document: Document, text: string): ReadYaml['faults'] {
       if (alias.resolve(document)) return;
       faults.push({
         ...placeOf(text, start(alias) ?? 0),
-        message: `Nothing before it is named &${alias.source}.`,
-        hint: `Write text that starts with * in quotes, or name a value &${alias.source} above.`,
+        ...finding(
+          'unknown-alias',
+          `Nothing before it is named &${alias.source}.`,
+          `Write text that starts with * in quotes, or name a value &${alias.source} above.`,
+        ),
       });
     },
   });
@@ -78,8 +85,11 @@ function strictJson(text: string) {
     return [
       {
         ...place,
-        message: `This is not JSON: ${message.replace(/[.\s]*$/, '')}.`,
-        hint: 'Mend the line, or name the file organisation.yaml.',
+        ...finding(
+          'broken-json',
+          `This is not JSON: ${message.replace(/[.\s]*$/, '')}.`,
+          'Mend the line, or name the file organisation.yaml.',
+        ),
       },
     ];
   }

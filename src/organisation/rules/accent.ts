@@ -1,6 +1,6 @@
 import { contrast, enoughContrast, grounds, hexadecimal, parseColour, readableOn } from '../colour.ts';
 import { quote } from '../wording.ts';
-import { error, type Rule, warning } from './finding.ts';
+import { found, type Rule } from './finding.ts';
 
 const path = 'accentColour';
 
@@ -12,7 +12,8 @@ export const accent: Rule = ({ accentColour }) => {
   const colour = parseColour(accentColour);
   if (!colour)
     return [
-      error(
+      found(
+        'not-a-colour',
         path,
         `${quote(accentColour)} is not a colour.`,
         'Write it as hexadecimal, for example "#1f5f8b".',
@@ -24,7 +25,8 @@ export const accent: Rule = ({ accentColour }) => {
   const said = (Math.floor(ratio * 10) / 10).toFixed(1);
   const nearest = hexadecimal(readableOn(grounds.light, colour));
   return [
-    warning(
+    found(
+      'low-contrast',
       path,
       `${quote(accentColour)} is too light to be read on the page: its contrast is ${said}, WCAG AA asks for ${enoughContrast}. The manual shows ${quote(nearest)} instead.`,
       `Write ${quote(nearest)}, or another colour that is dark enough.`,

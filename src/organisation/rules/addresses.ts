@@ -1,6 +1,6 @@
 import { decisionsOf } from '../decisions.ts';
 import { quote } from '../wording.ts';
-import { type Rule, warning } from './finding.ts';
+import { found, type Rule } from './finding.ts';
 
 /** Web addresses that a reader could not follow; `site.url` has a rule of its own. */
 export const addresses: Rule = (organisation) =>
@@ -8,7 +8,8 @@ export const addresses: Rule = (organisation) =>
     .filter(({ path, value, field }) => field?.kind === 'url' && value !== '' && path !== 'site.url')
     .filter(({ value }) => !/^https?:$/.test(URL.parse(String(value))?.protocol ?? ''))
     .map(({ path, value }) =>
-      warning(
+      found(
+        'not-a-web-address',
         path,
         `${quote(value)} is not a web address, and is shown without a link.`,
         'Write it in full, for example "https://tickets.example".',

@@ -1,5 +1,5 @@
 import { isLonger } from '../duration.ts';
-import { error, type Rule, warning, when } from './finding.ts';
+import { found, type Rule, when } from './finding.ts';
 
 /** Changes, freezes, emergencies and major incidents. */
 export const changes: Rule = ({ changes, releases, majorIncidents, priorities, calendar }) => {
@@ -8,7 +8,8 @@ export const changes: Rule = ({ changes, releases, majorIncidents, priorities, c
     ...changes.freezeWindows.flatMap(({ id, name, from, to }) =>
       when(
         to < from,
-        error(
+        found(
+          'freeze-backwards',
           `changes.freezeWindows.${id}.to`,
           `${name} ends (${to}) before it starts (${from}).`,
           'Correct one of the two dates.',
@@ -18,7 +19,8 @@ export const changes: Rule = ({ changes, releases, majorIncidents, priorities, c
     ...changes.types.flatMap(({ id, name, authority }) =>
       when(
         authority === '',
-        error(
+        found(
+          'change-without-authority',
           `changes.types.${id}.authority`,
           `Nobody approves changes of the type ${name}.`,
           'Name a role, for example change-authority.',
@@ -27,7 +29,8 @@ export const changes: Rule = ({ changes, releases, majorIncidents, priorities, c
     ),
     ...when(
       changes.emergencyAuthority === '',
-      error(
+      found(
+        'emergency-without-authority',
         'changes.emergencyAuthority',
         'Nobody decides on emergency changes.',
         'Name a role, for example emergency-change-authority.',
@@ -38,7 +41,8 @@ export const changes: Rule = ({ changes, releases, majorIncidents, priorities, c
     ...empty('majorIncidents.criteria', majorIncidents.criteria, 'a major incident'),
     ...when(
       isLonger(changes.emergencyDecisionWithin, changes.decideWithin, calendar.workingDayHours),
-      error(
+      found(
+        'emergency-too-slow',
         'changes.emergencyDecisionWithin',
         `An emergency change waits longer (${changes.emergencyDecisionWithin}) than any other (${changes.decideWithin}).`,
         'Decide on emergencies sooner.',
@@ -47,7 +51,8 @@ export const changes: Rule = ({ changes, releases, majorIncidents, priorities, c
     ...when(
       urgent !== undefined &&
         isLonger(majorIncidents.updateEvery, urgent.updateEvery, calendar.workingDayHours),
-      warning(
+      found(
+        'news-too-rare',
         'majorIncidents.updateEvery',
         `In a major incident news comes less often (${majorIncidents.updateEvery}) than for ${urgent?.id} (${urgent?.updateEvery}).`,
         `Write ${urgent?.updateEvery} or less.`,
@@ -56,7 +61,8 @@ export const changes: Rule = ({ changes, releases, majorIncidents, priorities, c
     ...when(
       urgent !== undefined &&
         isLonger(majorIncidents.informTopManagementWithin, urgent.resolve, calendar.workingDayHours),
-      warning(
+      found(
+        'told-too-late',
         'majorIncidents.informTopManagementWithin',
         `Top management hears of a major incident only after it should be over (${urgent?.resolve}).`,
         'Inform top management sooner.',
@@ -68,6 +74,6 @@ export const changes: Rule = ({ changes, releases, majorIncidents, priorities, c
 function empty(path: string, criteria: readonly string[], what: string) {
   return when(
     criteria.length === 0,
-    error(path, `Nothing says what ${what} is.`, 'Write at least one criterion.'),
+    found('no-criteria', path, `Nothing says what ${what} is.`, 'Write at least one criterion.'),
   );
 }

@@ -1,7 +1,8 @@
+import type { Unlocated } from '../../diagnostics/diagnostic.ts';
 import { isLonger } from '../duration.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import { quote } from '../wording.ts';
-import { error, type Finding, type Rule, warning, when } from './finding.ts';
+import { found, type Rule, when } from './finding.ts';
 
 /** Numbering, review intervals and retention. */
 export const documents: Rule = (organisation) => [
@@ -11,11 +12,12 @@ export const documents: Rule = (organisation) => [
   ...unchecked(organisation),
 ];
 
-function unchecked({ externalDocuments }: Organisation): Finding[] {
+function unchecked({ externalDocuments }: Organisation): Unlocated[] {
   return externalDocuments.flatMap(({ id, title, checked }) =>
     when(
       checked === undefined,
-      warning(
+      found(
+        'edition-unchecked',
         `externalDocuments.${id}.checked`,
         `Nobody has looked for a new edition of ${title} yet.`,
         'Have its owner look, and write the day, such as 2026-04-01.',
@@ -24,7 +26,7 @@ function unchecked({ externalDocuments }: Organisation): Finding[] {
   );
 }
 
-function numbering({ documents, code }: Organisation): Finding[] {
+function numbering({ documents, code }: Organisation): Unlocated[] {
   const path = 'documents.numbering';
   const pattern = documents.numbering;
   const names = [...pattern.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
@@ -32,7 +34,8 @@ function numbering({ documents, code }: Organisation): Finding[] {
   const missing = ['type', 'clause'].filter((name) => !names.includes(name));
   return [
     ...strange.map((name) =>
-      error(
+      found(
+        'unknown-placeholder',
         path,
         `${quote(`{${name}}`)} means nothing in a document number.`,
         'Use {code}, {type} and {clause}.',
@@ -40,7 +43,8 @@ function numbering({ documents, code }: Organisation): Finding[] {
     ),
     ...when(
       missing.length > 0,
-      error(
+      found(
+        'ambiguous-numbers',
         path,
         `Numbers made by ${quote(pattern)} would not tell documents apart.`,
         `Add ${missing.map((name) => `{${name}}`).join(' and ')}.`,
@@ -48,7 +52,8 @@ function numbering({ documents, code }: Organisation): Finding[] {
     ),
     ...when(
       names.includes('code') && code === '',
-      error(
+      found(
+        'no-code',
         path,
         'The pattern asks for {code}, but the organisation has no code.',
         'Write code, or remove {code}.',
@@ -57,7 +62,7 @@ function numbering({ documents, code }: Organisation): Finding[] {
   ];
 }
 
-function types({ documents, calendar }: Organisation): Finding[] {
+function types({ documents, calendar }: Organisation): Unlocated[] {
   const { maximumReviewInterval, reviewReminder } = documents;
   return documents.types.flatMap((type, index) => {
     const path = `documents.types.${type.id}`;
@@ -67,11 +72,17 @@ function types({ documents, calendar }: Organisation): Finding[] {
     return [
       ...when(
         type.code === '',
-        error(`${path}.code`, `${type.name} has no code for document numbers.`, 'Write some letters.'),
+        found(
+          'type-without-code',
+          `${path}.code`,
+          `${type.name} has no code for document numbers.`,
+          'Write some letters.',
+        ),
       ),
       ...when(
         twin !== undefined,
-        error(
+        found(
+          'duplicate-code',
           `${path}.code`,
           `${type.name} and ${twin?.name} have the same code, ${type.code}.`,
           'Give each its own code.',
@@ -79,11 +90,12 @@ function types({ documents, calendar }: Organisation): Finding[] {
       ),
       ...when(
         type.approver === '',
-        error(`${path}.approver`, `Nobody approves a ${type.name}.`, 'Name a role.'),
+        found('type-without-approver', `${path}.approver`, `Nobody approves a ${type.name}.`, 'Name a role.'),
       ),
       ...when(
         isLonger(type.reviewInterval, maximumReviewInterval, calendar.workingDayHours),
-        error(
+        found(
+          'review-too-rare',
           `${path}.reviewInterval`,
           `${type.reviewInterval} is longer than the allowed ${maximumReviewInterval}.`,
           'Shorten it, or raise documents.maximumReviewInterval.',
@@ -91,7 +103,8 @@ function types({ documents, calendar }: Organisation): Finding[] {
       ),
       ...when(
         isLonger(reviewReminder, type.reviewInterval, calendar.workingDayHours),
-        warning(
+        found(
+          'reminder-too-early',
           `${path}.reviewInterval`,
           `The reminder comes ${reviewReminder} ahead, longer than the interval of ${type.reviewInterval}.`,
           'Shorten documents.reviewReminder.',
@@ -101,7 +114,7 @@ function types({ documents, calendar }: Organisation): Finding[] {
   });
 }
 
-function retention(organisation: Organisation): Finding[] {
+function retention(organisation: Organisation): Unlocated[] {
   const { records } = organisation;
   const short = keptTooShort(organisation);
   const { coverage } = organisation.audit;
@@ -109,25 +122,31 @@ function retention(organisation: Organisation): Finding[] {
     // When nearly everything is too short, the audit interval is what was got wrong.
     ...(short.length > 5
       ? [
-          error(
+          found(
+            'retention-too-short',
             'audit.coverage',
             `${short.length} retention periods end before audits have covered every clause (${coverage}).`,
             'Shorten audit.coverage, or keep records longer.',
           ),
         ]
       : short.map(([path, period]) =>
-          error(
+          found(
+            'retention-too-short',
             path,
             `After ${period} the proof is gone before an internal audit may ask for it.`,
             `Keep it for at least ${coverage}, the time in which audits cover every clause.`,
           ),
         )),
     ...records.flatMap(({ id, title, owner, clauses }) => [
-      ...when(owner === '', error(`records.${id}.owner`, `${title} has no owner.`, 'Name a role.')),
+      ...when(
+        owner === '',
+        found('record-without-owner', `records.${id}.owner`, `${title} has no owner.`, 'Name a role.'),
+      ),
       ...clauses
         .filter((clause) => !/^(2011|2018):\d+(\.\d+)*$/.test(clause))
         .map((clause) =>
-          error(
+          found(
+            'clause-without-edition',
             `records.${id}.clauses`,
             `${quote(clause)} is not a clause with its edition.`,
             'Write for example "2011:8.1".',

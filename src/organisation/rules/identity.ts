@@ -1,16 +1,17 @@
 import { quote } from '../wording.ts';
 import { catalogues } from '../words/index.ts';
-import { error, type Rule, warning, when } from './finding.ts';
+import { found, type Rule, when } from './finding.ts';
 
 /** Locale, time zone, currency and addresses that do not exist. */
 export const identity: Rule = ({ locale, timeZone, language, site, budgeting, calendar }) => [
   ...when(
     !works(() => new Intl.DateTimeFormat(locale)),
-    error('locale', `${quote(locale)} is not a locale.`, 'Write for example "en-GB".'),
+    found('not-a-locale', 'locale', `${quote(locale)} is not a locale.`, 'Write for example "en-GB".'),
   ),
   ...when(
     !works(() => new Intl.DateTimeFormat('en', { timeZone })),
-    error(
+    found(
+      'not-a-time-zone',
       'timeZone',
       `${quote(timeZone)} is not a time zone.`,
       'Write an IANA name, for example "Europe/Dublin".',
@@ -18,7 +19,8 @@ export const identity: Rule = ({ locale, timeZone, language, site, budgeting, ca
   ),
   ...when(
     !Object.hasOwn(catalogues, language),
-    error(
+    found(
+      'unknown-language',
       'language',
       `The manual cannot be written in ${quote(language)}.`,
       `Write one of ${Object.keys(catalogues).map(quote).join(', ')}.`,
@@ -26,7 +28,8 @@ export const identity: Rule = ({ locale, timeZone, language, site, budgeting, ca
   ),
   ...when(
     !Intl.supportedValuesOf('currency').includes(budgeting.currency),
-    error(
+    found(
+      'not-a-currency',
       'budgeting.currency',
       `${quote(budgeting.currency)} is not a currency.`,
       'Write an ISO 4217 code, for example "EUR".',
@@ -34,7 +37,8 @@ export const identity: Rule = ({ locale, timeZone, language, site, budgeting, ca
   ),
   ...when(
     site.url !== '' && !/^https?:$/.test(URL.parse(site.url)?.protocol ?? ''),
-    error(
+    found(
+      'bad-site-address',
       'site.url',
       `${quote(site.url)} is not a web address.`,
       'Write it in full, for example "https://manual.example".',
@@ -42,7 +46,8 @@ export const identity: Rule = ({ locale, timeZone, language, site, budgeting, ca
   ),
   ...when(
     calendar.workingDayHours <= 0 || calendar.workingDayHours > 24,
-    error(
+    found(
+      'impossible-working-day',
       'calendar.workingDayHours',
       `A working day cannot have ${calendar.workingDayHours} hours.`,
       'Write for example 8.',
@@ -52,7 +57,8 @@ export const identity: Rule = ({ locale, timeZone, language, site, budgeting, ca
     Number.isNaN(Date.parse(`2024-${budgeting.financialYearStart.slice(2)}`)) ||
       new Date(`2024-${budgeting.financialYearStart.slice(2)}`).getUTCDate() !==
         Number(budgeting.financialYearStart.slice(5)),
-    error(
+    found(
+      'not-a-day',
       'budgeting.financialYearStart',
       `${quote(budgeting.financialYearStart)} is not a day of the year.`,
       'Write for example "--04-01" for 1 April.',
@@ -60,7 +66,8 @@ export const identity: Rule = ({ locale, timeZone, language, site, budgeting, ca
   ),
   ...when(
     site.publication === 'approved' && site.searchEngines && site.url === '',
-    warning(
+    found(
+      'site-without-address',
       'site.url',
       'Search engines may come, but the address of the manual is not given.',
       'Write site.url.',

@@ -1,11 +1,11 @@
-import type { Locate } from '../parse.ts';
-import type { Problem } from '../problem.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Locate, located } from '../located.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import { accent } from './accent.ts';
 import { addresses } from './addresses.ts';
 import { changes } from './changes.ts';
 import { documents } from './documents.ts';
-import type { Finding, Rule } from './finding.ts';
+import type { Rule } from './finding.ts';
 import { identity } from './identity.ts';
 import { intervals } from './intervals.ts';
 import { levels } from './levels.ts';
@@ -42,21 +42,14 @@ const rules: readonly Rule[] = [
 ];
 
 /** Everything in the config that contradicts itself or that a good service manager would object to. */
-export function checkOrganisation(organisation: Organisation, locate: Locate): Problem[] {
-  return rules.flatMap((rule) => rule(organisation)).map((finding) => located(finding, locate));
+export function checkOrganisation(organisation: Organisation, locate: Locate): Diagnostic[] {
+  return rules.flatMap((rule) => rule(organisation)).map((objection) => located(objection, locate));
 }
 
 /**
  * What the config says is over by `today`, an ISO 8601 date. Apart from the rest, because it is for the people who
  * look after the manual: what enters pages and data is the same on every day.
  */
-export function checkDates(organisation: Organisation, today: string, locate: Locate): Problem[] {
-  return past(organisation, today).map((finding) => located(finding, locate));
+export function checkDates(organisation: Organisation, today: string, locate: Locate): Diagnostic[] {
+  return past(organisation, today).map((objection) => located(objection, locate));
 }
-
-const located = ({ path, severity, message, hint }: Finding, locate: Locate): Problem => ({
-  ...locate(path.split('.')),
-  severity,
-  message: `${path}: ${message}`,
-  hint,
-});

@@ -1,11 +1,16 @@
 import { decisionsOf } from '../decisions.ts';
 import { clockHours } from '../duration.ts';
-import { error, type Rule } from './finding.ts';
+import { found, type Rule } from './finding.ts';
 
 /** Intervals of no length: what is due all the time is never due. */
 export const intervals: Rule = (organisation) =>
   decisionsOf(organisation, undefined, [])
     .filter(({ value, field }) => field?.kind === 'interval' && clockHours(String(value)) === 0)
     .map(({ path, value }) =>
-      error(path, `An interval of ${value} has no length.`, 'Write for example P1M (every month).'),
+      found(
+        'empty-interval',
+        path,
+        `An interval of ${value} has no length.`,
+        'Write for example P1M (every month).',
+      ),
     );

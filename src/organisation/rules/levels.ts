@@ -1,5 +1,6 @@
+import type { Unlocated } from '../../diagnostics/diagnostic.ts';
 import { isLonger } from '../duration.ts';
-import { error, type Finding, type Rule, when } from './finding.ts';
+import { found, type Rule, when } from './finding.ts';
 
 /** Criticalities, classifications and risk levels in an order that makes sense. */
 export const levels: Rule = ({ criticalities, security, risk, calendar }) => {
@@ -12,7 +13,8 @@ export const levels: Rule = ({ criticalities, security, risk, calendar }) => {
     );
     return [
       ...looser.map((time) =>
-        error(
+        found(
+          'recovery-out-of-order',
           `criticalities.${higher.id}.${time}`,
           `${higher[time]} is looser than the ${lower[time]} of the less critical ${lower.id}.`,
           `Write ${lower[time]} or less.`,
@@ -20,7 +22,8 @@ export const levels: Rule = ({ criticalities, security, risk, calendar }) => {
       ),
       ...when(
         higher.availability < lower.availability,
-        error(
+        found(
+          'availability-out-of-order',
           `criticalities.${higher.id}.availability`,
           `${higher.availability}% is less than the ${lower.availability}% of the less critical ${lower.id}.`,
           `Write ${lower.availability} or more.`,
@@ -42,12 +45,13 @@ export function same<Key extends string>(
   list: string,
   key: Key,
   items: readonly ({ id: string } & Record<Key, number>)[],
-): Finding[] {
+): Unlocated[] {
   return items.flatMap((item, index) => {
     const first = items.slice(0, index).find((other) => other[key] === item[key]);
     return first
       ? [
-          error(
+          found(
+            'duplicate-rank',
             `${list}.${item.id}.${key}`,
             `${item.id} and ${first.id} have the same ${key}, ${item[key]}.`,
             `Give each its own ${key}.`,

@@ -1,6 +1,7 @@
+import type { Unlocated } from '../../diagnostics/diagnostic.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import { quote } from '../wording.ts';
-import { error, type Finding, type Rule, warning, when } from './finding.ts';
+import { found, type Rule, when } from './finding.ts';
 
 /** The matrix gives one known priority for each impact and urgency, and graver cases never get a lower one. */
 export const matrix: Rule = (organisation) => [
@@ -12,7 +13,7 @@ export const matrix: Rule = (organisation) => [
   ),
 ];
 
-function unknownKeys({ priorityMatrix, impacts, urgencies }: Organisation): Finding[] {
+function unknownKeys({ priorityMatrix, impacts, urgencies }: Organisation): Unlocated[] {
   return Object.entries(priorityMatrix).flatMap(([impact, row]) =>
     impacts.some(({ id }) => id === impact)
       ? Object.keys(row)
@@ -22,8 +23,13 @@ function unknownKeys({ priorityMatrix, impacts, urgencies }: Organisation): Find
   );
 }
 
-function unknown(path: string, id: string, noun: string, list: string): Finding {
-  return error(path, `${quote(id)} is not the id of an ${noun}.`, `Add it to ${list}, or remove it here.`);
+function unknown(path: string, id: string, noun: 'impact' | 'urgency', list: string): Unlocated {
+  return found(
+    `unknown-${noun}`,
+    path,
+    `${quote(id)} is not the id of an ${noun}.`,
+    `Add it to ${list}, or remove it here.`,
+  );
 }
 
 function cell(
@@ -32,13 +38,14 @@ function cell(
   column: number,
   impact: string,
   urgency: string,
-): Finding[] {
+): Unlocated[] {
   const { priorities } = organisation;
   const path = `priorityMatrix.${impact}.${urgency}`;
   const id = priorityFor(organisation, impact, urgency);
   if (id === undefined)
     return [
-      error(
+      found(
+        'matrix-gap',
         path,
         `There is no priority for impact ${impact} and urgency ${urgency}.`,
         `Write one of ${priorities.map((priority) => priority.id).join(', ')}.`,
@@ -47,7 +54,8 @@ function cell(
   const own = priorities.find((priority) => priority.id === id);
   if (!own)
     return [
-      error(
+      found(
+        'unknown-priority',
         path,
         `${quote(id)} is not the id of a priority.`,
         `Write one of ${priorities.map((priority) => priority.id).join(', ')}.`,
@@ -59,7 +67,8 @@ function cell(
   ].map((other) => priorities.find((priority) => priority.id === other));
   return when(
     graver.some((other) => other !== undefined && other.rank > own.rank),
-    warning(
+    found(
+      'matrix-out-of-order',
       path,
       `This case gets ${own.id}, a higher priority than a graver one.`,
       'List impacts and urgencies with the highest first, and let priorities fall from there.',

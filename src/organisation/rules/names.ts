@@ -1,4 +1,4 @@
-import { type Rule, warning } from './finding.ts';
+import { found, type Rule } from './finding.ts';
 
 /** Things of one kind that read alike: nobody could tell their agreements, reviews and rows apart. */
 export const names: Rule = ({ services, customers, suppliers, subcontractors }) =>
@@ -7,7 +7,8 @@ export const names: Rule = ({ services, customers, suppliers, subcontractors }) 
       const twin = items.slice(0, index).find((other) => alike(other.name) === alike(name));
       return twin
         ? [
-            warning(
+            found(
+              'same-name',
               `${list}.${id}.name`,
               `${twin.id} has the same name, ${name.trim()}.`,
               'Give each a name of its own.',

@@ -1,12 +1,13 @@
 import { clockHours } from '../duration.ts';
-import { error, type Rule, warning, when } from './finding.ts';
+import { found, type Rule, when } from './finding.ts';
 
 /** Customers, and other parties that operate processes. */
 export const parties: Rule = ({ customers, services, otherParties, supplierManagement, suppliers }) => [
   ...customers.flatMap(({ id, name, manager, reviewInterval }) => [
     ...when(
       manager === '',
-      error(
+      found(
+        'customer-without-manager',
         `customers.${id}.manager`,
         `Nobody is in charge of the relationship with ${name}.`,
         'Name a role, for example customer-relationship-manager.',
@@ -14,11 +15,17 @@ export const parties: Rule = ({ customers, services, otherParties, supplierManag
     ),
     ...when(
       !services.some((service) => service.customers.includes(id)),
-      warning(`customers.${id}`, `${name} receives no service.`, `Add ${id} to the customers of a service.`),
+      found(
+        'customer-without-service',
+        `customers.${id}`,
+        `${name} receives no service.`,
+        `Add ${id} to the customers of a service.`,
+      ),
     ),
     ...when(
       overAYear(reviewInterval),
-      warning(
+      found(
+        'customer-review-rare',
         `customers.${id}.reviewInterval`,
         `${name} is met less than once a year.`,
         'Write P1Y or less.',
@@ -28,7 +35,8 @@ export const parties: Rule = ({ customers, services, otherParties, supplierManag
   ...suppliers.flatMap(({ id, name, reviewInterval }) =>
     when(
       overAYear(reviewInterval),
-      warning(
+      found(
+        'supplier-review-rare',
         `suppliers.${id}.reviewInterval`,
         `${name} is reviewed less than once a year.`,
         'Write P1Y or less.',
@@ -37,7 +45,8 @@ export const parties: Rule = ({ customers, services, otherParties, supplierManag
   ),
   ...when(
     supplierManagement.disputeSteps.length === 0,
-    warning(
+    found(
+      'no-dispute-steps',
       'supplierManagement.disputeSteps',
       'No step settles a dispute.',
       'Keep one of the ready-made steps, or write your own.',
@@ -46,7 +55,8 @@ export const parties: Rule = ({ customers, services, otherParties, supplierManag
   ...otherParties.flatMap(({ id, name, kind, supplier, accountable, measures }) => [
     ...when(
       accountable === '',
-      error(
+      found(
+        'party-without-accountable',
         `otherParties.${id}.accountable`,
         `Nobody is accountable for the process that ${name} operates.`,
         'Name a role.',
@@ -54,7 +64,8 @@ export const parties: Rule = ({ customers, services, otherParties, supplierManag
     ),
     ...when(
       measures.length === 0,
-      warning(
+      found(
+        'party-unmeasured',
         `otherParties.${id}.measures`,
         `Nothing measures the process that ${name} operates.`,
         'Name measures by id.',
@@ -62,7 +73,8 @@ export const parties: Rule = ({ customers, services, otherParties, supplierManag
     ),
     ...when(
       kind === 'supplier' && supplier === '',
-      warning(
+      found(
+        'party-without-supplier',
         `otherParties.${id}.supplier`,
         `${name} is a supplier, but which one is not said.`,
         'Write the id of the supplier.',

@@ -1,6 +1,7 @@
+import type { Unlocated } from '../../diagnostics/diagnostic.ts';
 import { isLonger } from '../duration.ts';
 import type { Organisation } from '../schema/organisation.ts';
-import { error, type Finding, type Rule, warning, when } from './finding.ts';
+import { found, type Rule, when } from './finding.ts';
 import { same } from './levels.ts';
 
 type Priority = Organisation['priorities'][number];
@@ -13,7 +14,8 @@ export const priorities: Rule = ({ priorities, calendar, incidents }) => {
   return [
     ...when(
       !top,
-      error(
+      found(
+        'no-priorities',
         'priorities',
         'There is no priority.',
         'Keep at least one of the ready-made priorities, or write your own.',
@@ -24,7 +26,8 @@ export const priorities: Rule = ({ priorities, calendar, incidents }) => {
     ...ranked.slice(1).flatMap((lower, index) => ordered(ranked[index] ?? lower, lower, hours)),
     ...when(
       top !== undefined && isLonger(incidents.recordWithin, top.respond, hours),
-      warning(
+      found(
+        'recording-too-slow',
         'incidents.recordWithin',
         `A contact may wait ${incidents.recordWithin} to be recorded, longer than the response to ${top?.id} (${top?.respond}).`,
         'Record sooner than the fastest response is due.',
@@ -33,11 +36,12 @@ export const priorities: Rule = ({ priorities, calendar, incidents }) => {
   ];
 };
 
-function alone({ id, respond, updateEvery, resolve }: Priority, hours: number): Finding[] {
+function alone({ id, respond, updateEvery, resolve }: Priority, hours: number): Unlocated[] {
   return [
     ...when(
       isLonger(respond, resolve, hours),
-      error(
+      found(
+        'resolve-before-respond',
         `priorities.${id}.resolve`,
         `Resolution (${resolve}) is shorter than response (${respond}).`,
         'Make resolution the longer of the two.',
@@ -45,7 +49,8 @@ function alone({ id, respond, updateEvery, resolve }: Priority, hours: number): 
     ),
     ...when(
       isLonger(updateEvery, resolve, hours),
-      warning(
+      found(
+        'update-too-late',
         `priorities.${id}.updateEvery`,
         `The first update (${updateEvery}) is due only after the resolution (${resolve}).`,
         'Update more often than the case takes.',
@@ -54,11 +59,12 @@ function alone({ id, respond, updateEvery, resolve }: Priority, hours: number): 
   ];
 }
 
-function ordered(higher: Priority, lower: Priority, hours: number): Finding[] {
+function ordered(higher: Priority, lower: Priority, hours: number): Unlocated[] {
   return (['respond', 'resolve', 'updateEvery'] as const).flatMap((time) =>
     when(
       higher.rank !== lower.rank && isLonger(higher[time], lower[time], hours),
-      error(
+      found(
+        'priority-out-of-order',
         `priorities.${higher.id}.${time}`,
         `${higher.id} is slower (${higher[time]}) than the lower ${lower.id} (${lower[time]}).`,
         `Write ${lower[time]} or less.`,

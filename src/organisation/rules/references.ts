@@ -1,26 +1,32 @@
+import type { DiagnosticCode } from '../../diagnostics/codes.ts';
+import type { Unlocated } from '../../diagnostics/diagnostic.ts';
 import { decisionsOf } from '../decisions.ts';
 import { nearest } from '../fields.ts';
 import { things } from '../references.ts';
 import type { Ref } from '../schema/field.ts';
 import { quote } from '../wording.ts';
-import { error, type Finding, type Rule } from './finding.ts';
+import { found, type Rule } from './finding.ts';
 
-const nouns: Record<Ref, { noun: string; list: string }> = {
-  role: { noun: 'role', list: 'roles' },
-  service: { noun: 'service', list: 'services' },
-  supplier: { noun: 'supplier', list: 'suppliers' },
-  customer: { noun: 'customer', list: 'customers' },
-  tool: { noun: 'tool', list: 'tools.others' },
-  document: { noun: 'document', list: 'documents' },
-  record: { noun: 'kind of record', list: 'records' },
-  criticality: { noun: 'criticality', list: 'criticalities' },
-  location: { noun: 'location', list: 'locations' },
-  unit: { noun: 'organisation unit', list: 'units' },
-  measure: { noun: 'measure', list: 'measures' },
-  classification: { noun: 'classification', list: 'security.classifications' },
-  priority: { noun: 'priority', list: 'priorities' },
-  ciType: { noun: 'type of configuration item', list: 'configuration.ciTypes' },
-  report: { noun: 'report', list: 'serviceReporting.reports' },
+const nouns: Record<Ref, { code: DiagnosticCode; noun: string; list: string }> = {
+  role: { code: 'unknown-role', noun: 'role', list: 'roles' },
+  service: { code: 'unknown-service', noun: 'service', list: 'services' },
+  supplier: { code: 'unknown-supplier', noun: 'supplier', list: 'suppliers' },
+  customer: { code: 'unknown-customer', noun: 'customer', list: 'customers' },
+  tool: { code: 'unknown-tool', noun: 'tool', list: 'tools.others' },
+  document: { code: 'unknown-document', noun: 'document', list: 'documents' },
+  record: { code: 'unknown-record', noun: 'kind of record', list: 'records' },
+  criticality: { code: 'unknown-criticality', noun: 'criticality', list: 'criticalities' },
+  location: { code: 'unknown-location', noun: 'location', list: 'locations' },
+  unit: { code: 'unknown-unit', noun: 'organisation unit', list: 'units' },
+  measure: { code: 'unknown-measure', noun: 'measure', list: 'measures' },
+  classification: {
+    code: 'unknown-classification',
+    noun: 'classification',
+    list: 'security.classifications',
+  },
+  priority: { code: 'unknown-priority', noun: 'priority', list: 'priorities' },
+  ciType: { code: 'unknown-ci-type', noun: 'type of configuration item', list: 'configuration.ciTypes' },
+  report: { code: 'unknown-report', noun: 'report', list: 'serviceReporting.reports' },
 };
 
 /** Ids that point to nothing. */
@@ -28,7 +34,7 @@ export const references: Rule = (organisation) => {
   const ids = Object.fromEntries(
     Object.entries(things(organisation)).map(([ref, list]) => [ref, list.map((thing) => thing.id)]),
   );
-  return decisionsOf(organisation, undefined, []).flatMap(({ path, value, field }): Finding[] => {
+  return decisionsOf(organisation, undefined, []).flatMap(({ path, value, field }): Unlocated[] => {
     const ref = field?.ref;
     if (!ref || ref === 'document') return [];
     const known = ids[ref] ?? [];
@@ -39,10 +45,11 @@ export const references: Rule = (organisation) => {
   });
 };
 
-function unknown(path: string, ref: Ref, id: string, known: readonly string[]): Finding {
-  const { noun, list } = nouns[ref];
+function unknown(path: string, ref: Ref, id: string, known: readonly string[]): Unlocated {
+  const { code, noun, list } = nouns[ref];
   const meant = nearest(id, known);
-  return error(
+  return found(
+    code,
     path,
     `${quote(id)} is not the id of a ${noun}.`,
     meant === undefined ? `Add it to ${list}, or name one that stands there.` : `Did you mean ${meant}?`,

@@ -1,5 +1,5 @@
 import { quote } from '../wording.ts';
-import { error, type Rule, when } from './finding.ts';
+import { found, type Rule, when } from './finding.ts';
 
 const path = 'site.reportProblem';
 const mailAddress = /^[^\s@<>?&#%"]+@[^\s@<>?&#%"]+\.[^\s@<>?&#%".]+$/;
@@ -14,14 +14,16 @@ export const reporting: Rule = ({ site: { reportProblem } }) => {
   return [
     ...when(
       !leads,
-      error(
+      found(
+        'bad-report-address',
         path,
         `${quote(reportProblem)} is neither a mail address nor an https address.`,
         'Write for example "manual@company.example" or "https://tracker.example/new?title={number}%20{title}".',
       ),
     ),
     ...strange.map((name) =>
-      error(
+      found(
+        'unknown-placeholder',
         path,
         `${quote(`{${name}}`)} means nothing in the address for reports.`,
         'Use {number}, {title}, {state} and {address}.',

@@ -1,5 +1,6 @@
+import type { Unlocated } from '../../diagnostics/diagnostic.ts';
 import type { Organisation } from '../schema/organisation.ts';
-import { error, type Finding, type Rule, warning, when } from './finding.ts';
+import { found, type Rule, when } from './finding.ts';
 import { samePerson } from './people.ts';
 
 /** Roles without holders, and people who would check themselves. */
@@ -11,12 +12,13 @@ export const roles: Rule = (organisation) => [
 ];
 
 // Somebody who has not begun to name people needs one reminder, not thirty.
-function holders({ roles }: Organisation): Finding[] {
+function holders({ roles }: Organisation): Unlocated[] {
   const open = roles.filter((role) => role.holder === '');
   if (open.length === 0) return [];
   if (open.length === roles.length)
     return [
-      warning(
+      found(
+        'vacant-role',
         'roles',
         `Nobody holds any of the ${open.length} roles yet.`,
         'Give each role a holder, and leave out roles you do not need with use: false.',
@@ -25,14 +27,16 @@ function holders({ roles }: Organisation): Finding[] {
   // Thirty warnings of one kind hide the one of another.
   if (open.length > 5)
     return [
-      warning(
+      found(
+        'vacant-role',
         'roles',
         `Nobody holds ${open.length} of the ${roles.length} roles: ${open.map(({ id }) => id).join(', ')}.`,
         'Give each role a holder, and leave out roles you do not need with use: false.',
       ),
     ];
   return open.map((role) =>
-    warning(
+    found(
+      'vacant-role',
       `roles.${role.id}.holder`,
       `Nobody holds the role ${role.title}.`,
       'Name its holder, or leave the role out with use: false.',
@@ -40,11 +44,12 @@ function holders({ roles }: Organisation): Finding[] {
   );
 }
 
-function deputies({ roles }: Organisation): Finding[] {
+function deputies({ roles }: Organisation): Unlocated[] {
   return roles
     .filter((role) => role.holder !== '' && role.holder === role.deputy)
     .map((role) =>
-      warning(
+      found(
+        'own-deputy',
         `roles.${role.id}.deputy`,
         `${role.title} has its holder as deputy.`,
         'Name somebody else as deputy.',
@@ -52,7 +57,7 @@ function deputies({ roles }: Organisation): Finding[] {
     );
 }
 
-function approvers(organisation: Organisation): Finding[] {
+function approvers(organisation: Organisation): Unlocated[] {
   if (!organisation.documents.segregation) return [];
   const { plan, resources, improvement, newServices, budgeting, security } = organisation;
   const pairs: [path: string, owner: string, approver: string][] = [
@@ -66,7 +71,8 @@ function approvers(organisation: Organisation): Finding[] {
   return pairs.flatMap(([path, owner, approver]) => [
     ...when(
       owner !== '' && owner === approver,
-      error(
+      found(
+        'approves-own-work',
         path,
         `${owner} would approve its own work.`,
         'Name another role, or set documents.segregation to false.',
@@ -74,7 +80,8 @@ function approvers(organisation: Organisation): Finding[] {
     ),
     ...when(
       owner !== approver && samePerson(organisation, owner, approver),
-      warning(
+      found(
+        'same-person-approves',
         path,
         `${owner} and ${approver} are held by the same person, who would approve their own work.`,
         'Give one of the two roles to somebody else.',
@@ -83,7 +90,7 @@ function approvers(organisation: Organisation): Finding[] {
   ]);
 }
 
-function auditors(organisation: Organisation): Finding[] {
+function auditors(organisation: Organisation): Unlocated[] {
   const { audit } = organisation;
   if (!audit.independence) return [];
   return (['owner', 'auditor'] as const).flatMap((part) => {
@@ -92,7 +99,8 @@ function auditors(organisation: Organisation): Finding[] {
     );
     return clash
       ? [
-          warning(
+          found(
+            'auditor-owns-process',
             `audit.${part}`,
             `Whoever holds ${audit[part]} also holds the process owner role ${clash}.`,
             'Let somebody audit that process who does not own it.',

@@ -1,7 +1,8 @@
+import type { Unlocated } from '../../diagnostics/diagnostic.ts';
 import { highestPriority } from '../complete.ts';
 import { isLonger } from '../duration.ts';
 import type { Organisation } from '../schema/organisation.ts';
-import { error, type Finding, type Rule, warning, when } from './finding.ts';
+import { found, type Rule, when } from './finding.ts';
 
 /** Services against their owners, customers, criticality and one another. */
 export const services: Rule = (organisation) =>
@@ -16,11 +17,12 @@ export const services: Rule = (organisation) =>
 
 type Service = Organisation['services'][number];
 
-function people({ id, name, owner, customers, status }: Service): Finding[] {
+function people({ id, name, owner, customers, status }: Service): Unlocated[] {
   return [
     ...when(
       owner === '',
-      error(
+      found(
+        'service-without-owner',
         `services.${id}.owner`,
         `${name} has no owner.`,
         'Name the role that owns it, for example service-owner.',
@@ -28,7 +30,8 @@ function people({ id, name, owner, customers, status }: Service): Finding[] {
     ),
     ...when(
       customers.length === 0 && status === 'live',
-      warning(
+      found(
+        'service-without-customer',
         `services.${id}.customers`,
         `${name} is live but has no customer.`,
         'Name its customers by id.',
@@ -37,7 +40,7 @@ function people({ id, name, owner, customers, status }: Service): Finding[] {
   ];
 }
 
-function targets({ id, respond, resolve, rpo }: Service, organisation: Organisation): Finding[] {
+function targets({ id, respond, resolve, rpo }: Service, organisation: Organisation): Unlocated[] {
   const { workingDayHours } = organisation.calendar;
   const { backupInterval } = organisation.continuity;
   // Targets taken over from the priorities are reported there, once.
@@ -49,7 +52,8 @@ function targets({ id, respond, resolve, rpo }: Service, organisation: Organisat
         respond !== undefined &&
         resolve !== undefined &&
         isLonger(respond, resolve, workingDayHours),
-      error(
+      found(
+        'resolve-before-respond',
         `services.${id}.resolve`,
         `Resolution (${resolve}) is shorter than response (${respond}).`,
         'Make resolution the longer of the two.',
@@ -57,7 +61,8 @@ function targets({ id, respond, resolve, rpo }: Service, organisation: Organisat
     ),
     ...when(
       rpo !== undefined && isLonger(backupInterval, rpo, workingDayHours),
-      warning(
+      found(
+        'backups-too-rare',
         `services.${id}.rpo`,
         `At most ${rpo} of data may be lost, but backups are made only every ${backupInterval}.`,
         'Shorten continuity.backupInterval, or agree a longer rpo.',
@@ -66,7 +71,7 @@ function targets({ id, respond, resolve, rpo }: Service, organisation: Organisat
   ];
 }
 
-function criticality(service: Service, organisation: Organisation): Finding[] {
+function criticality(service: Service, organisation: Organisation): Unlocated[] {
   const demands = organisation.criticalities.find(({ id }) => id === service.criticality);
   if (!demands) return [];
   const { workingDayHours } = organisation.calendar;
@@ -76,7 +81,8 @@ function criticality(service: Service, organisation: Organisation): Finding[] {
     const own = service[time];
     return when(
       own !== undefined && isLonger(own, demands[time], workingDayHours),
-      error(
+      found(
+        'recovery-too-loose',
         `${at}.${time}`,
         `${own} is looser than the ${demands[time]} that ${level} demands.`,
         `Write ${demands[time]} or less, or lower the criticality.`,
@@ -88,7 +94,8 @@ function criticality(service: Service, organisation: Organisation): Finding[] {
     ...times,
     ...when(
       availability < demands.availability,
-      error(
+      found(
+        'availability-too-low',
         `${at}.availability`,
         `${availability}% is less than the ${demands.availability}% that ${level} demands.`,
         `Write ${demands.availability} or more, or lower the criticality.`,
@@ -96,7 +103,8 @@ function criticality(service: Service, organisation: Organisation): Finding[] {
     ),
     ...when(
       availability > demands.availability,
-      warning(
+      found(
+        'availability-beyond-level',
         `${at}.availability`,
         `${availability}% promises more than the ${demands.availability}% that ${level} is built for.`,
         'Raise the criticality, or check that the service is built for it.',
@@ -105,18 +113,21 @@ function criticality(service: Service, organisation: Organisation): Finding[] {
   ];
 }
 
-function dependencies(service: Service, { services, criticalities }: Organisation): Finding[] {
+function dependencies(service: Service, { services, criticalities }: Organisation): Unlocated[] {
   const path = `services.${service.id}.dependsOn`;
   const rankOf = (id: string) => criticalities.find((level) => level.id === id)?.rank ?? 0;
   return service.dependsOn.flatMap((id) => {
     const other = services.find((candidate) => candidate.id === id);
     if (!other) return [];
     if (other === service)
-      return [error(path, `${service.name} depends on itself.`, `Remove ${id} from the list.`)];
+      return [
+        found('depends-on-itself', path, `${service.name} depends on itself.`, `Remove ${id} from the list.`),
+      ];
     return [
       ...when(
         other.status === 'retired',
-        warning(
+        found(
+          'depends-on-retired',
           path,
           `${service.name} depends on ${other.name}, which is retired.`,
           `Remove ${id} from the list.`,
@@ -124,7 +135,8 @@ function dependencies(service: Service, { services, criticalities }: Organisatio
       ),
       ...when(
         rankOf(other.criticality) > rankOf(service.criticality),
-        warning(
+        found(
+          'depends-on-lesser',
           path,
           `${service.name} depends on ${other.name}, which is less critical.`,
           `Raise the criticality of ${id} to ${service.criticality}.`,

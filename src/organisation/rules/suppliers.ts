@@ -1,6 +1,7 @@
+import type { Unlocated } from '../../diagnostics/diagnostic.ts';
 import { isLonger } from '../duration.ts';
 import type { Organisation } from '../schema/organisation.ts';
-import { error, type Finding, type Rule, warning, when } from './finding.ts';
+import { found, type Rule, when } from './finding.ts';
 
 /** Suppliers, their contracts, and whether they underpin what customers were promised. */
 export const suppliers: Rule = (organisation) => [
@@ -14,13 +15,14 @@ export const suppliers: Rule = (organisation) => [
 
 type Supplier = Organisation['suppliers'][number];
 
-function contract(supplier: Supplier): Finding[] {
+function contract(supplier: Supplier): Unlocated[] {
   const { id, name, kind, manager, customer, contractStart, contractEnd } = supplier;
   const at = `suppliers.${id}`;
   return [
     ...when(
       manager === '',
-      error(
+      found(
+        'supplier-without-manager',
         `${at}.manager`,
         `Nobody is in charge of ${name} and reviews its contract.`,
         'Name a role, for example supplier-manager.',
@@ -28,11 +30,17 @@ function contract(supplier: Supplier): Finding[] {
     ),
     ...when(
       kind === 'external' && supplier.contract === '',
-      warning(`${at}.contract`, `${name} has no contract.`, 'Write its number or title.'),
+      found(
+        'supplier-without-contract',
+        `${at}.contract`,
+        `${name} has no contract.`,
+        'Write its number or title.',
+      ),
     ),
     ...when(
       kind === 'customer' && customer === '',
-      error(
+      found(
+        'supplier-without-customer',
         `${at}.customer`,
         `${name} is a customer acting as supplier, but which one is not said.`,
         'Write the id of the customer.',
@@ -40,7 +48,8 @@ function contract(supplier: Supplier): Finding[] {
     ),
     ...when(
       supplier.services.length === 0,
-      warning(
+      found(
+        'supplier-without-service',
         `${at}.services`,
         `${name} supports no service.`,
         'Name the services by id, or remove the supplier.',
@@ -48,7 +57,8 @@ function contract(supplier: Supplier): Finding[] {
     ),
     ...when(
       contractStart !== undefined && contractEnd !== undefined && contractEnd < contractStart,
-      error(
+      found(
+        'contract-backwards',
         `${at}.contractEnd`,
         `The contract ends (${contractEnd}) before it starts (${contractStart}).`,
         'Correct one of the two dates.',
@@ -57,14 +67,15 @@ function contract(supplier: Supplier): Finding[] {
   ];
 }
 
-function underpinning(supplier: Supplier, { services, calendar }: Organisation): Finding[] {
+function underpinning(supplier: Supplier, { services, calendar }: Organisation): Unlocated[] {
   const supported = services.filter(
     (service) => supplier.services.includes(service.id) && service.status !== 'retired',
   );
   return supported.flatMap((service) => [
     ...when(
       supplier.availability !== undefined && (service.availability ?? 0) > supplier.availability,
-      warning(
+      found(
+        'supplier-availability-low',
         `suppliers.${supplier.id}.availability`,
         `${supplier.name} delivers ${supplier.availability}%, but ${service.name} promises ${service.availability}%.`,
         'Agree more with the supplier, promise less, or build the service to bear it.',
@@ -77,7 +88,8 @@ function underpinning(supplier: Supplier, { services, calendar }: Organisation):
         agreed !== undefined &&
           promised !== undefined &&
           isLonger(agreed, promised, calendar.workingDayHours),
-        warning(
+        found(
+          'supplier-too-slow',
           `suppliers.${supplier.id}.${time}`,
           `${supplier.name} has ${agreed} to ${time}, but ${service.name} promises ${promised}.`,
           'Agree a shorter time with the supplier, or promise a longer one.',
@@ -87,13 +99,14 @@ function underpinning(supplier: Supplier, { services, calendar }: Organisation):
   ]);
 }
 
-function components({ services, suppliers }: Organisation): Finding[] {
+function components({ services, suppliers }: Organisation): Unlocated[] {
   return services.flatMap((service) =>
     service.components.flatMap((component) => {
       const supplier = suppliers.find(({ id }) => id === component.supplier);
       return when(
         supplier !== undefined && !supplier.services.includes(service.id),
-        warning(
+        found(
+          'component-unlisted',
           `services.${service.id}.components.${component.id}.supplier`,
           `${supplier?.name} delivers a component of ${service.name}, but the supplier does not list this service.`,
           `Add ${service.id} to suppliers.${supplier?.id}.services.`,
@@ -103,11 +116,12 @@ function components({ services, suppliers }: Organisation): Finding[] {
   );
 }
 
-function subcontractors(organisation: Organisation): Finding[] {
+function subcontractors(organisation: Organisation): Unlocated[] {
   return organisation.subcontractors.flatMap(({ id, name, lead }) =>
     when(
       lead === '',
-      error(
+      found(
+        'subcontractor-without-lead',
         `subcontractors.${id}.lead`,
         `${name} works for no lead supplier.`,
         'Write the id of the lead supplier.',

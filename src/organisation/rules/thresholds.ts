@@ -1,6 +1,7 @@
+import type { Unlocated } from '../../diagnostics/diagnostic.ts';
 import { isLonger } from '../duration.ts';
 import type { Organisation } from '../schema/organisation.ts';
-import { error, type Finding, type Rule, warning, when } from './finding.ts';
+import { found, type Rule, when } from './finding.ts';
 
 /** Pairs of figures of which one must be the smaller. */
 export const thresholds: Rule = (organisation) => [
@@ -9,12 +10,13 @@ export const thresholds: Rule = (organisation) => [
   ...periods(organisation),
 ];
 
-function figures({ capacity, budgeting, satisfaction, incidents, measures }: Organisation): Finding[] {
+function figures({ capacity, budgeting, satisfaction, incidents, measures }: Organisation): Unlocated[] {
   return [
     ...measures
       .filter(({ unit, target }) => unit === 'percent' && target > 100)
       .map(({ id, target }) =>
-        error(
+        found(
+          'target-unreachable',
           `measures.${id}.target`,
           `No share reaches ${target}%.`,
           'Write a target from 0 to 100, or another unit.',
@@ -22,7 +24,8 @@ function figures({ capacity, budgeting, satisfaction, incidents, measures }: Org
       ),
     ...when(
       capacity.warningThreshold >= capacity.criticalThreshold,
-      error(
+      found(
+        'warning-after-critical',
         'capacity.warningThreshold',
         `The warning (${capacity.warningThreshold}%) does not come before the critical point (${capacity.criticalThreshold}%).`,
         'Make warningThreshold the smaller one.',
@@ -30,7 +33,8 @@ function figures({ capacity, budgeting, satisfaction, incidents, measures }: Org
     ),
     ...when(
       budgeting.spendingLimit > budgeting.approvalLimit,
-      error(
+      found(
+        'spending-over-approval',
         'budgeting.spendingLimit',
         'A process owner may spend more alone than top management must approve.',
         'Make spendingLimit at most approvalLimit.',
@@ -38,7 +42,8 @@ function figures({ capacity, budgeting, satisfaction, incidents, measures }: Org
     ),
     ...when(
       satisfaction.target > satisfaction.scaleMaximum,
-      error(
+      found(
+        'target-off-scale',
         'satisfaction.target',
         `The mark to be reached (${satisfaction.target}) is not on the scale (1 to ${satisfaction.scaleMaximum}).`,
         'Lower the target, or write the right scaleMaximum.',
@@ -46,7 +51,8 @@ function figures({ capacity, budgeting, satisfaction, incidents, measures }: Org
     ),
     ...when(
       satisfaction.alertMark >= satisfaction.target,
-      warning(
+      found(
+        'alert-above-target',
         'satisfaction.alertMark',
         `The mark that calls for help (${satisfaction.alertMark}) is not below the target (${satisfaction.target}).`,
         'Lower it.',
@@ -54,7 +60,8 @@ function figures({ capacity, budgeting, satisfaction, incidents, measures }: Org
     ),
     ...when(
       incidents.escalateAt > incidents.informAt,
-      warning(
+      found(
+        'told-before-escalated',
         'incidents.escalateAt',
         `The user is told (${incidents.informAt}%) before the case is escalated (${incidents.escalateAt}%).`,
         'Escalate first, so that there is something to tell.',
@@ -63,21 +70,23 @@ function figures({ capacity, budgeting, satisfaction, incidents, measures }: Org
   ];
 }
 
-function scores({ risk, security }: Organisation): Finding[] {
+function scores({ risk, security }: Organisation): Unlocated[] {
   const best = (levels: readonly { score: number }[]) => Math.max(0, ...levels.map(({ score }) => score));
   const highest = best(risk.likelihoods) * best(risk.consequences);
   const over = (['acceptanceLimit', 'highLimit'] as const).filter((limit) => risk[limit] > highest);
   return [
     ...when(
       risk.acceptanceLimit >= risk.highLimit,
-      error(
+      found(
+        'accepted-though-high',
         'risk.acceptanceLimit',
         `Risks up to ${risk.acceptanceLimit} are accepted, though ${risk.highLimit} counts as high.`,
         'Make acceptanceLimit the smaller one.',
       ),
     ),
     ...over.map((limit) =>
-      error(
+      found(
+        'risk-unreachable',
         `risk.${limit}`,
         `No risk can reach ${risk[limit]}; the highest rating is ${highest}.`,
         'Lower it.',
@@ -85,7 +94,8 @@ function scores({ risk, security }: Organisation): Finding[] {
     ),
     ...when(
       security.acceptanceLimit > highest,
-      error(
+      found(
+        'risk-unreachable',
         'security.acceptanceLimit',
         `No risk can reach ${security.acceptanceLimit}; the highest rating is ${highest}.`,
         'Lower it.',
@@ -94,12 +104,13 @@ function scores({ risk, security }: Organisation): Finding[] {
   ];
 }
 
-function periods({ budgeting, complaints, audit, managementReview, calendar }: Organisation): Finding[] {
+function periods({ budgeting, complaints, audit, managementReview, calendar }: Organisation): Unlocated[] {
   const hours = calendar.workingDayHours;
   return [
     ...when(
       isLonger(budgeting.approvedBefore, budgeting.draftBefore, hours),
-      error(
+      found(
+        'budget-before-draft',
         'budgeting.approvedBefore',
         'The budget would be approved before its draft is ready.',
         'Make draftBefore the longer one.',
@@ -107,7 +118,8 @@ function periods({ budgeting, complaints, audit, managementReview, calendar }: O
     ),
     ...when(
       isLonger(complaints.acknowledgeWithin, complaints.answerWithin, hours),
-      error(
+      found(
+        'answer-before-confirmation',
         'complaints.acknowledgeWithin',
         'A complaint would be answered before it is confirmed.',
         'Confirm sooner.',
@@ -115,7 +127,8 @@ function periods({ budgeting, complaints, audit, managementReview, calendar }: O
     ),
     ...when(
       isLonger(audit.interval, audit.coverage, hours),
-      error(
+      found(
+        'audits-too-rare',
         'audit.interval',
         `Audits every ${audit.interval} cannot cover every clause within ${audit.coverage}.`,
         'Audit more often, or lengthen audit.coverage.',
@@ -123,11 +136,17 @@ function periods({ budgeting, complaints, audit, managementReview, calendar }: O
     ),
     ...when(
       isLonger(managementReview.interval, 'P1Y', hours),
-      warning('managementReview.interval', 'Management reviews less than once a year.', 'Write P1Y or less.'),
+      found(
+        'management-review-rare',
+        'managementReview.interval',
+        'Management reviews less than once a year.',
+        'Write P1Y or less.',
+      ),
     ),
     ...when(
       managementReview.chair !== '' && !managementReview.attendees.includes(managementReview.chair),
-      warning(
+      found(
+        'chair-absent',
         'managementReview.attendees',
         'The chair does not attend the management review.',
         `Add ${managementReview.chair}.`,
