@@ -42,6 +42,7 @@ test('a mistake ends build and check with exit code 1, all problems told, the la
   const checked = await clausebook(['check', '--json', '--root', manual.root]);
   expect(checked.code).toBe(1);
   expect(JSON.parse(checked.stdout).problems).toContainEqual({
+    code: 'unknown-path',
     file: 'content/documents/x.mdx',
     line: 9,
     column: 1,
