@@ -18,10 +18,12 @@ test('a file of Windows-1252 is refused at its first foreign letter, with the wo
     decodeText(Buffer.concat([utf8('# Größe\nname: '), latin('Lärkmoor\n')])).fault,
   ).toMatchInlineSnapshot(`
       {
+        "code": "not-utf-8",
         "column": 8,
         "hint": "Save the file again as UTF-8 (in most editors under "Save with encoding"), and look at its umlauts and accents.",
         "line": 2,
         "message": "The file is not written in UTF-8: the byte 0xE4 here is no letter in it. Read as Windows-1252 the word there is "Lärkmoor".",
+        "severity": "error",
       }
     `);
 });
@@ -42,10 +44,12 @@ test('UTF-16 is told by its name, with and without a mark', () => {
 test('lines that end with a carriage return alone are told', () => {
   expect(decodeText(utf8('name: A\rcode: B\r')).fault).toMatchInlineSnapshot(`
     {
+      "code": "lone-carriage-returns",
       "column": 0,
       "hint": "Save the file with line endings LF or CRLF.",
       "line": 0,
       "message": "The lines of the file end with a lone carriage return, as on very old Macs.",
+      "severity": "error",
     }
   `);
 });
