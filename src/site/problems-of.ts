@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
-import type { Problem } from '../organisation/problem.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import type { FilePlace } from '../diagnostics/place.ts';
 import { ProblemsFound } from './problems-found.ts';
 import { displayPath } from './read-sources.ts';
 
@@ -17,27 +18,19 @@ interface Thrown {
 }
 
 /** The last net: whatever was thrown, as problems with the file where one is known. */
-export function problemsOf(thrown: unknown, root: string): readonly Problem[] {
+export function problemsOf(thrown: unknown, root: string): readonly Diagnostic[] {
   if (thrown instanceof ProblemsFound) return thrown.problems;
   const error = (
     typeof thrown === 'object' && thrown !== null ? thrown : { message: String(thrown) }
   ) as Thrown;
   if (error.errors && error.errors.length > 0) return error.errors.flatMap((one) => problemsOf(one, root));
-  const { file, line, column } = placeOf(error, root);
-  return [
-    {
-      file,
-      line,
-      column,
-      severity: 'error',
-      message: sentence(error.message ?? ''),
-      hint: error.hint ?? remedy(file),
-    },
-  ];
+  const place = placeOf(error, root);
+  const message = sentence(error.message ?? '');
+  return [diagnostic(place, 'unforeseen-failure', message, error.hint ?? remedy(place.file))];
 }
 
 /** The file that the error itself names, else the first of the user's that its stack names. */
-function placeOf({ loc, id, path, stack = '' }: Thrown, root: string) {
+function placeOf({ loc, id, path, stack = '' }: Thrown, root: string): FilePlace {
   const named = [loc?.file, id, path].map(pathOf).find((file) => file !== undefined);
   if (named !== undefined) {
     const { line = 0, column = 0 } = loc ?? {};
