@@ -67,12 +67,7 @@ function requirementEntries(
     const answeredBy = documents.flatMap((document) =>
       document.marks
         .filter((mark) => mark.edition === edition && mark.requirement === id)
-        .map(({ anchor, text, open }) => ({
-          document: document.key,
-          url: `${document.url}#${anchor}`,
-          text,
-          ...(open === undefined ? {} : { open }),
-        })),
+        .map((mark) => ({ ...mark, document: document.key, url: `${document.url}#${mark.anchor}` })),
     );
     return { id, text, kind, scored, status: answeredBy.length > 0 ? 'answered' : 'gap', answeredBy };
   });

@@ -1,3 +1,4 @@
+import type { Edition } from '../standard/index.ts';
 import type { Identity } from './identity.ts';
 import type { Said } from './said.ts';
 import type { DefinedTerm } from './terms/defined.ts';
@@ -9,15 +10,18 @@ export interface Heading {
   text: string;
 }
 
+/** The heading that a place in a document stands under. */
+export type HeadingAbove = Pick<Heading, 'slug' | 'text'>;
+
 /** A passage that answers a point of the standard. */
 export interface Mark extends Said {
-  edition: string;
+  edition: Edition;
   /** Requirement id, `8.1-3`. */
   requirement: string;
   /** Anchor on the document's page. */
   anchor: string;
-  /** Slug of the heading it stands under; `null` before the first. */
-  heading: string | null;
+  /** `null` before the first heading. */
+  heading: HeadingAbove | null;
   roles: string[];
   records: string[];
   documents: string[];
@@ -27,7 +31,8 @@ export interface Mark extends Said {
 
 /** A step of a procedure, numbered from 1 within its table. All but `text` and `within` are ids. */
 export interface Step extends Said {
-  heading: string | null;
+  /** `null` before the first heading. */
+  heading: HeadingAbove | null;
   number: number;
   /** Anchor of its row on the document's page. */
   anchor: string;
@@ -45,7 +50,7 @@ export interface Step extends Said {
 export interface ReferenceFact {
   kind: 'clause' | 'document' | 'role' | 'record';
   id: string;
-  edition: string | null;
+  edition: Edition | null;
 }
 
 /** An own image beside its document: the name it is published under and the file, relative to the document's. */

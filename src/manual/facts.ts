@@ -1,15 +1,13 @@
-import GithubSlugger from 'github-slugger';
-import type { Asset, Heading, Mark, ReferenceFact, Step } from './document.ts';
+import type { Asset, Heading, HeadingAbove, Mark, ReferenceFact, Step } from './document.ts';
 import { isReference } from './expand/references.ts';
 import { isRequirement } from './expand/requirements.ts';
 import { isStep, type StepNode } from './expand/steps.ts';
 import type { LinkContext } from './render/labels.ts';
-import { stepAnchor } from './render/steps-table.ts';
-import { assetName, markAnchor } from './render/styles.ts';
+import { assetName } from './render/styles.ts';
 import type { Said } from './said.ts';
 import { named, sayer } from './spoken.ts';
 import { type DefinedTerm, definedTerms } from './terms/defined.ts';
-import { type Node, walk } from './tree.ts';
+import { isHeading, type Node, walk } from './tree.ts';
 import { hasWithheld, openly } from './withheld.ts';
 
 /** What a reading finds in an expanded tree. */
@@ -22,11 +20,9 @@ export interface Facts {
   terms: DefinedTerm[];
 }
 
-/** Gathers headings, marks, steps, references and own images from an expanded tree, in reading order. */
+/** Gathers headings, marks, steps, references and own images from a tree with anchors, in reading order. */
 export function gatherFacts(root: Node, context: LinkContext): Facts {
   const facts: Facts = { headings: [], marks: [], steps: [], references: [], assets: [], terms: [] };
-  const slugger = new GithubSlugger();
-  const anchors = new Map<string, number>();
   const say = sayer(context);
   const said = (node: Node): Said => ({
     text: say(node),
@@ -34,31 +30,26 @@ export function gatherFacts(root: Node, context: LinkContext): Facts {
   });
   const stepOf = new Map<Node, StepNode>();
   facts.terms = definedTerms(root, said);
-  let heading: string | null = null;
-  let tables = 0;
+  let heading: HeadingAbove | null = null;
   const referenced = new Set<string>();
-  const note = (kind: ReferenceFact['kind'], id: string, edition: string | null) => {
+  const note = (kind: ReferenceFact['kind'], id: string, edition: ReferenceFact['edition']) => {
     const key = `${kind} ${edition} ${id}`;
     if (referenced.has(key)) return;
     referenced.add(key);
     facts.references.push({ kind, id, edition });
   };
   walk(root, (node) => {
-    if (node.type === 'heading') {
-      const words = say(node);
-      const slug = slugger.slug(words);
-      facts.headings.push({ depth: Number(node['depth']), slug, text: words });
-      heading = slug;
+    if (isHeading(node)) {
+      const { depth, anchor: slug } = node;
+      heading = { slug, text: say(node) };
+      facts.headings.push({ depth, ...heading });
     } else if (isRequirement(node)) {
       const step = stepOf.get(node);
       for (const mark of node.marks) {
-        const anchor = markAnchor(mark);
-        const times = (anchors.get(anchor) ?? 0) + 1;
-        anchors.set(anchor, times);
         facts.marks.push({
           edition: mark.edition,
           requirement: mark.id,
-          anchor: times === 1 ? anchor : `${anchor}-${times}`,
+          anchor: mark.anchor,
           // In a step the role, the time and the record stand in other cells of its row: they are part of the answer.
           ...said(step ? { ...step, children: node.children } : node),
           heading,
@@ -66,7 +57,6 @@ export function gatherFacts(root: Node, context: LinkContext): Facts {
         });
       }
     } else if (node.type === 'steps') {
-      tables++;
       (node.children ?? []).filter(isStep).forEach((step, index) => {
         const { responsible, accountable, consulted, informed, output, within } = step;
         for (const id of [...responsible, ...accountable, ...consulted, ...informed]) note('role', id, null);
@@ -76,7 +66,7 @@ export function gatherFacts(root: Node, context: LinkContext): Facts {
         facts.steps.push({
           heading,
           number: index + 1,
-          anchor: stepAnchor(tables, index + 1),
+          anchor: step.anchor,
           ...parts,
           documents: named({ type: 'paragraph', children: step.children }).documents,
           ...said({ type: 'paragraph', children: step.children }),

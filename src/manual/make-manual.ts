@@ -49,7 +49,7 @@ export interface MadeManual {
 /** Makes the manual out of its parts. Nothing is thrown for bad input: see `manual.problems`. */
 export function makeManual(input: ManualInput): MadeManual {
   const { organisation, words, sources } = input;
-  const edition = organisation.edition as Edition;
+  const { edition } = organisation;
   const problems: Diagnostic[] = [...input.problems, ...sources.flatMap((source) => source.problems)];
   const libraryContext: LibraryContext = {
     organisation,

@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Crosswalk, Edition, EditionFacts, RequirementKind } from '../standard/index.ts';
-import type { Document } from './document.ts';
+import type { Document, Mark } from './document.ts';
 import type { Said } from './said.ts';
 
-/** How a requirement point is answered in a document: the place, and the words there. */
-export interface Answer extends Said {
+/** A passage that answers a requirement point, with the document that it stands in. */
+export interface Answer extends Mark {
+  /** Key of the document. */
   document: string;
   /** Site path with the anchor. */
   url: string;

@@ -34,11 +34,11 @@ export function raciOf({ documents }: Pick<Manual, 'documents'>): RaciOfDocument
     .filter(({ steps }) => steps.length > 0)
     .map((document) => {
       const steps = document.steps.map((step): RaciStep => {
-        const { number, heading: slug, responsible, accountable, consulted, informed, output } = step;
+        const { number, heading, responsible, accountable, consulted, informed, output } = step;
         return {
           number,
-          heading: document.headings.find((heading) => heading.slug === slug)?.text ?? '',
-          url: slug ? `${document.url}#${slug}` : document.url,
+          heading: heading?.text ?? '',
+          url: heading ? `${document.url}#${heading.slug}` : document.url,
           text: openText(step),
           responsible,
           accountable: answering(accountable, document),

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Organisation } from '../organisation/index.ts';
 import type { Edition } from '../standard/index.ts';
 import type { Anchors } from './anchor-use.ts';
+import { withAnchors } from './anchored.ts';
 import { checkPlain } from './check-plain.ts';
 import { controlProblems } from './control-problems.ts';
 import { declaredNames } from './declared.ts';
@@ -19,6 +20,7 @@ import { toMarkdown } from './render/markdown.ts';
 import { render } from './render/render.ts';
 import { canonicalStyle, pageStyle, twinStyle } from './render/styles.ts';
 import { keepNumbersWhole } from './render/whole-numbers.ts';
+import { sayer } from './spoken.ts';
 import { withRequirementIndex } from './tables/requirement-index.ts';
 import { linkTerms, type TermFinder } from './terms/link-terms.ts';
 import { type Node, plainText } from './tree.ts';
@@ -76,10 +78,11 @@ export function readDocument(
     anchors: { made: new Set(), uses: [] },
   };
   if (source.format === 'md') checkPlain(tree, reading);
-  const expanded = markInitial({ type: 'root', children: expand(tree.children ?? [], reading) });
   const links: LinkContext = { edition, known, words };
-  const facts = gatherFacts(expanded, links);
-  const body = withRequirementIndex(expanded, facts, reading).children ?? [];
+  const expanded = markInitial({ type: 'root', children: expand(tree.children ?? [], reading) });
+  const anchored = withAnchors(expanded, sayer(links));
+  const facts = gatherFacts(anchored, links);
+  const body = withRequirementIndex(anchored, facts.marks, reading).children ?? [];
   const rule = organisation.documents.types.find(({ id }) => id === identity.type);
   const control = {
     owner: frontMatter.owner,

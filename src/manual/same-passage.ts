@@ -14,18 +14,13 @@ export function passagesOf(
   answers: readonly Answer[],
   documents: ReadonlyMap<string, DocumentEntry>,
 ): Passage[] {
-  const groups = Map.groupBy(answers, (answer) => {
-    const document = documents.get(answer.document);
-    return document?.item ? sourceKey(answer, document, answers) : answer.url;
+  // Anchors count the passages to a point within a document; where a condition took one away, they count differently.
+  const times = Map.groupBy(answers, ({ document }) => document);
+  const groups = Map.groupBy(answers, ({ document: key, anchor, records, url }) => {
+    const document = documents.get(key);
+    if (!document?.item) return url;
+    const { id, owner, status } = document;
+    return JSON.stringify([id, anchor, times.get(key)?.length, owner, status, records]);
   });
   return [...groups.values()].flatMap(([answer, ...same]) => (answer ? [{ answer, same }] : []));
-}
-
-// Anchors count the passages to a point within a document; where a condition took one away, they count differently.
-function sourceKey({ url }: Answer, document: DocumentEntry, answers: readonly Answer[]): string {
-  const { id, key, owner, status, marks } = document;
-  const anchor = url.slice(document.url.length + 1);
-  const records = marks.find((mark) => mark.anchor === anchor)?.records ?? [];
-  const passages = answers.filter((answer) => answer.document === key).length;
-  return JSON.stringify([id, anchor, passages, owner, status, records]);
 }

@@ -44,6 +44,16 @@ const phrasing = new Set([
   'textDirective',
 ]);
 
+/** A heading of a read document. */
+export interface HeadingNode extends Node {
+  type: 'heading';
+  depth: number;
+  /** Its place on the page; written once the whole document is expanded. */
+  anchor: string;
+}
+
+export const isHeading = (node: Node): node is HeadingNode => node.type === 'heading';
+
 export const text = (value: string): Node => ({ type: 'text', value });
 
 export const paragraph = (children: Node[]): Node => ({ type: 'paragraph', children });

@@ -1,9 +1,7 @@
 import { manual } from 'virtual:clausebook/manual';
-import { type AnswerSource, answerSource } from '../manual/answer-source.ts';
 import { clauseRecords } from '../manual/clause-records.ts';
 import { documentsByKey } from '../manual/documents-by-key.ts';
 import type {
-  Answer,
   ClauseEntry,
   DocumentEntry,
   RecordEntry,
@@ -24,9 +22,6 @@ export const clauseOf = (number: string): ClauseEntry | undefined => clauses.get
 export const roleOf = (id: string): RoleEntry | undefined => roles.get(id);
 export const documentOf = (key: string): DocumentEntry | undefined => documents.get(key);
 
-/** The document, heading and records of an answer. */
-export const sourceOf = (answer: Answer): AnswerSource | undefined => answerSource(answer, documents);
-
 /** The answers to a point, with those of one template together. */
 export const answersTo = ({ answeredBy }: RequirementEntry): Passage[] => passagesOf(answeredBy, documents);
 
@@ -35,8 +30,7 @@ export const documentsOf = (keys: readonly string[]): DocumentEntry[] => found(k
 export const recordsOf = (ids: readonly string[]): RecordEntry[] => found(ids, records);
 
 /** The records that show the work of a clause. */
-export const recordsShowing = (clause: ClauseEntry): RecordEntry[] =>
-  recordsOf(clauseRecords(clause, documents));
+export const recordsShowing = (clause: ClauseEntry): RecordEntry[] => recordsOf(clauseRecords(clause));
 
 /** The sections of the manual's edition, in order. */
 export const sections: readonly ClauseEntry[] = manual.clauses.filter(({ parent }) => parent === null);

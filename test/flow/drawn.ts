@@ -4,7 +4,7 @@ import type { Box } from '../../src/manual/flow/svg.ts';
 
 /** A step with what a test doesn't care about filled in. */
 export const step = (number: number, some: Partial<Step> = {}): Step => ({
-  heading: 'recording',
+  heading: { slug: 'recording', text: 'Recording' },
   number,
   anchor: `step-1-${number}`,
   responsible: ['service-desk'],

@@ -43,7 +43,13 @@ function faultOfXml(text: string): string {
 const plain = new Set(['svg', 'title', 'desc', 'rect', 'text', 'path', 'circle']);
 
 test.each(hostile)('%j stays text wherever a flow shows it', (text) => {
-  const values = { heading: text, responsible: [text, text], output: [text], within: text, text };
+  const values = {
+    heading: { slug: text, text },
+    responsible: [text, text],
+    output: [text],
+    within: text,
+    text,
+  };
   const [flow] = flows([step(1, values), step(2, values)]);
   if (!flow) throw new Error('no flow');
   const svg = flowSvg(layOut(flow), { id: 'flow-1', title: text, description: text });

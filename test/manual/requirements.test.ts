@@ -11,7 +11,7 @@ test('a mark wraps the text that answers, and the clause says where', () => {
       requirement: '8.1-1',
       anchor: 'req-2011-8.1-1',
       text: 'The service desk writes an incident record.',
-      heading: 'recording',
+      heading: { slug: 'recording', text: 'Recording' },
       roles: ['service-desk'],
       records: ['incident-record'],
       documents: [],

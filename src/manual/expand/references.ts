@@ -1,4 +1,4 @@
-import { clause, editions, nearestClause, parseClauseRef } from '../../standard/index.ts';
+import { clause, type Edition, editions, nearestClause, parseClauseRef } from '../../standard/index.ts';
 import { rawValue } from '../fill.ts';
 import { attributesOf, type Reading, report } from '../reading.ts';
 import { didYouMean } from '../suggestion.ts';
@@ -11,7 +11,7 @@ export interface Reference extends Node {
   /** Clause number, document key, role id or record id. */
   id: string;
   /** Edition of a clause number. */
-  edition?: string;
+  edition?: Edition;
   /** A clause's number per edition where the author names it: `{ '2018': '8.6.1' }`. */
   named?: Record<string, string>;
   /** True where the reference starts a sentence, a cell or a block. */

@@ -1,4 +1,5 @@
 import {
+  type Edition,
   editions,
   formatClauseRef,
   isWithin,
@@ -12,15 +13,21 @@ import { asBlocks, type Node } from '../tree.ts';
 
 /** One point of the standard that a passage answers. */
 export interface MarkRef {
-  edition: string;
+  edition: Edition;
   /** Requirement id, `8.1-3`. */
   id: string;
+}
+
+/** A point with the place of the passage on its document's page. */
+export interface AnchoredMark extends MarkRef {
+  /** Empty until anchors are written, once the whole document is expanded. */
+  anchor: string;
 }
 
 /** A passage that answers one or two points, kept until it is known where it will be shown. */
 export interface RequirementNode extends Node {
   type: 'requirement';
-  marks: MarkRef[];
+  marks: AnchoredMark[];
   inline: boolean;
   children: Node[];
 }
@@ -71,7 +78,7 @@ export function requirementMark(node: Node, children: Node[], reading: Reading):
   return [
     {
       type: 'requirement',
-      marks,
+      marks: marks.map((mark) => ({ ...mark, anchor: '' })),
       inline,
       children: content,
       ...(node.position ? { position: node.position } : {}),

@@ -7,6 +7,8 @@ import { isWithheld } from '../withheld.ts';
 /** One step of a procedure, kept as data: tables, RACI and diagrams are drawn from it. */
 export interface StepNode extends Node {
   type: 'step';
+  /** Place of its row on the document's page; empty until anchors are written. */
+  anchor: string;
   /** Role ids: who does it, who answers for it, who is asked before, who is told after. */
   responsible: string[];
   accountable: string[];
@@ -68,6 +70,7 @@ export function step(node: Node, children: Node[], reading: Reading): Node[] {
   return [
     {
       type: 'step',
+      anchor: '',
       responsible,
       accountable: ids(node, 'accountable', roles, reading),
       consulted: ids(node, 'consulted', roles, reading),

@@ -1,10 +1,13 @@
 import { attributesOf, type Reading, report } from '../reading.ts';
+import { termAnchor } from '../terms/terms.ts';
 import { asPhrasing, type Node, plainText } from '../tree.ts';
 
 /** The place where a term is defined; elsewhere its first use leads here. */
 export interface TermNode extends Node {
   type: 'term';
   id: string;
+  /** Place on the document's page. */
+  anchor: string;
   common: boolean;
   children: Node[];
 }
@@ -28,7 +31,14 @@ export function termDefinition(node: Node, children: Node[], reading: Reading): 
   const common = attributesOf(node).has('common');
   if (id !== '' && words)
     return [
-      { type: 'term', id, common, children: words, ...(node.position ? { position: node.position } : {}) },
+      {
+        type: 'term',
+        id,
+        anchor: termAnchor(id),
+        common,
+        children: words,
+        ...(node.position ? { position: node.position } : {}),
+      },
     ];
   report(
     reading,

@@ -1,4 +1,4 @@
-import type { Step } from '../document.ts';
+import type { HeadingAbove, Step } from '../document.ts';
 import { brief } from './brief.ts';
 
 /** A step as its diagram shows it; the table of the document holds its full text. */
@@ -15,8 +15,8 @@ export interface FlowStep {
 
 /** The steps that stand in one table, in order. */
 export interface Flow {
-  /** Anchor of the heading that the table stands under; `null` before the first. */
-  heading: string | null;
+  /** Heading that the table stands under; `null` before the first. */
+  heading: HeadingAbove | null;
   steps: FlowStep[];
   /** Roles in the order of their first step. */
   lanes: { id: string; title: string }[];
@@ -47,7 +47,7 @@ export function flowsOf(steps: readonly Step[], names: Names): Flow[] {
   for (const step of steps) {
     const table = tables.at(-1);
     // Two tables may stand under one heading; each counts from 1.
-    if (table && step.number > 1 && table[0]?.heading === step.heading) table.push(step);
+    if (table && step.number > 1 && table[0]?.heading?.slug === step.heading?.slug) table.push(step);
     else tables.push([step]);
   }
   return tables.map((table) => flowOf(table, names));

@@ -1,4 +1,3 @@
-import { answerSource } from '../answer-source.ts';
 import type { DocumentEntry, RequirementEntry } from '../manual.ts';
 import type { Place } from './register.ts';
 
@@ -8,11 +7,10 @@ export function answerPlaces(
   documents: ReadonlyMap<string, DocumentEntry>,
 ): Place[] {
   const times = Map.groupBy(answeredBy, ({ document }) => document);
-  const places = answeredBy.map((answer): Place => {
-    const source = answerSource(answer, documents);
-    const number = source?.document.number ?? answer.document;
-    const several = (times.get(answer.document)?.length ?? 0) > 1;
-    return { text: several && source?.heading ? `${number}, ${source.heading}` : number, url: answer.url };
+  const places = answeredBy.map(({ document, heading, url }): Place => {
+    const number = documents.get(document)?.number ?? document;
+    const several = (times.get(document)?.length ?? 0) > 1;
+    return { text: several && heading ? `${number}, ${heading.text}` : number, url };
   });
   // Two passages under one heading are one place to a reader; the first leads there.
   return [...new Map(places.toReversed().map((place) => [place.text, place])).values()].toReversed();

@@ -1,4 +1,3 @@
-import { answerSource } from '../answer-source.ts';
 import { documentsByKey } from '../documents-by-key.ts';
 import type { ClauseEntry, Manual, RequirementEntry } from '../manual.ts';
 import { requirementPath } from '../paths.ts';
@@ -26,17 +25,15 @@ export function checklistOf(manual: Manual): SectionOf<CheckedClause>[] {
   const places = placesOf(manual);
   const documents = documentsByKey(manual.documents);
   const checked = (clause: ClauseEntry, point: RequirementEntry): CheckedPoint => {
-    const answers = point.answeredBy.flatMap(({ url, ...answer }) => {
-      const source = answerSource({ url, ...answer }, documents);
-      if (!source) return [];
-      const text = [source.document.number, source.heading].filter(Boolean).join(', ');
-      return [{ place: { text, url }, records: source.records }];
+    const answers = point.answeredBy.map(({ document, heading, url }): Place => {
+      const number = documents.get(document)?.number;
+      return { text: [number, heading?.text].filter(Boolean).join(', '), url };
     });
-    const named = [...new Set(answers.flatMap(({ records }) => records))];
+    const named = [...new Set(point.answeredBy.flatMap(({ records }) => records))];
     return {
       point,
       url: requirementPath(clause.number, point.id),
-      answers: answers.map(({ place }) => place),
+      answers,
       records: places.records(named.length > 0 ? named : clause.records),
     };
   };

@@ -1,5 +1,4 @@
 import { clauseRecords } from '../clause-records.ts';
-import { documentsByKey } from '../documents-by-key.ts';
 import type { ClauseEntry, DocumentEntry, Manual, RecordEntry } from '../manual.ts';
 import { bySection, type SectionOf } from './sections.ts';
 
@@ -14,7 +13,6 @@ export interface Evidence {
 
 /** What to bring to the audit, clause by clause; clauses that ask nothing are left out. */
 export function evidenceOf(manual: Manual): SectionOf<Evidence>[] {
-  const documents = documentsByKey(manual.documents);
   const records = new Map(manual.records.map((record) => [record.id, record]));
   return bySection(manual, (clause) => {
     if (!clause.requirements.some(({ scored, answeredBy }) => scored || answeredBy.length > 0))
@@ -26,7 +24,7 @@ export function evidenceOf(manual: Manual): SectionOf<Evidence>[] {
     return {
       clause,
       documents: manual.documents.filter(({ key }) => keys.has(key)),
-      records: clauseRecords(clause, documents).flatMap((id) => records.get(id) ?? []),
+      records: clauseRecords(clause).flatMap((id) => records.get(id) ?? []),
     };
   });
 }

@@ -33,7 +33,7 @@ export function siteLinks(reference: Reference, context: LinkContext): Link[] {
  * that are all of a branch are shown as the branch: three names where one would do are hard to read.
  */
 function clauseLinks(reference: Reference, { edition, words }: LinkContext): Link[] {
-  const ref: ClauseRef = { edition: reference.edition as Edition, number: reference.id };
+  const ref: ClauseRef = { edition: reference.edition ?? edition, number: reference.id };
   const named = reference.named?.[edition];
   const targets =
     named && ref.edition !== edition ? [{ edition, number: named }] : gathered(inEdition(ref, edition));

@@ -1,5 +1,6 @@
 import { isReference, type Reference } from '../expand/references.ts';
 import { isRequirement, type MarkRef, type RequirementNode } from '../expand/requirements.ts';
+import type { StepNode } from '../expand/steps.ts';
 import { isTerm, type TermNode } from '../expand/term.ts';
 import { isSuggested } from '../suggested.ts';
 import { isTermUse, type TermUse } from '../terms/link-terms.ts';
@@ -29,8 +30,8 @@ export interface Style {
   term?(term: Term): Link;
   /** Page only: the place that defines a term. Returns the nodes to stand in its place. */
   definition?(node: TermNode, children: Node[]): Node[];
-  /** Page only: called once for each table of steps in reading order; puts anchors around the numbers of steps. */
-  steps?(): (number: number, words: Node[]) => Node[];
+  /** Page only: the number of a step, with its anchor. */
+  step?(step: StepNode, number: Node[]): Node[];
   /** Page only: marks a value that nobody has decided yet. */
   suggestion?(words: Node): Node;
   /** Page only: what a link carries beside its address. */
@@ -55,7 +56,7 @@ function renderNode(node: Node, style: Style): Node[] {
   }
   if (isTermUse(node)) return renderTermUse(node, style);
   if (node.type === 'steps')
-    return [stepsTable(node, style.words, (inner) => render(inner, style), style.steps?.())];
+    return [stepsTable(node, style.words, (inner) => render(inner, style), style.step)];
   const written = addressed(node, style);
   const { position: _, ...bare } = node;
   if (isSuggested(node) && style.suggestion) return [style.suggestion(bare)];

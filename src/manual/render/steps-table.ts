@@ -35,18 +35,15 @@ const columns: Column[] = [
   { label: 'informed', cell: (step) => references('role', step.informed) },
 ];
 
-/** Anchor of a step on its document's page: tables and their steps are counted from 1. */
-export const stepAnchor = (table: number, number: number): string => `step-${table}-${number}`;
-
 /**
  * Draws the steps of a procedure as a table; a column that no step fills is left out, an empty cell has a dash.
- * `anchored` puts the anchor of a step, by its number, around the words of its first cell.
+ * `numbered` writes the number of a step, in its first cell.
  */
 export function stepsTable(
   node: Node,
   words: Words,
   render: (nodes: Node[]) => Node[],
-  anchored: (number: number, words: Node[]) => Node[] = (_, words) => words,
+  numbered: (step: StepNode, number: Node[]) => Node[] = (_, number) => number,
 ): Node {
   const steps = (node.children ?? []).filter(isStep);
   const used = columns.filter(
@@ -62,9 +59,8 @@ export function stepsTable(
       ...steps.map((step, index) =>
         row(
           used.map((column, place) => {
-            // Once only: anchors are counted while they are rendered.
             const content = render(column.cell(step, index));
-            if (place === 0) return cell(anchored(index + 1, content));
+            if (place === 0) return cell(numbered(step, content));
             return cell(content.length > 0 ? content : [text('–')]);
           }),
         ),

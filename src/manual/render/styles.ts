@@ -1,18 +1,14 @@
-import { type Edition, requirement } from '../../standard/index.ts';
+import { requirement } from '../../standard/index.ts';
 import type { MarkRef, RequirementNode } from '../expand/requirements.ts';
 import { documentPath, relativePath, requirementPath } from '../paths.ts';
 import { type Term, termAnchor } from '../terms/terms.ts';
 import type { Node } from '../tree.ts';
 import { type LinkContext, siteLinks } from './labels.ts';
 import type { Link, Style } from './render.ts';
-import { stepAnchor } from './steps-table.ts';
-
-/** Anchor of a mark on a document's page. The edition is part of it: a bare number means another point elsewhere. */
-export const markAnchor = (mark: MarkRef): string => `req-${mark.edition}-${mark.id}`;
 
 /** Marks are of the manual's edition, so the bare id says which point is meant. */
 function markLink(mark: MarkRef): Link {
-  const point = requirement(mark.edition as Edition, mark.id);
+  const point = requirement(mark.edition, mark.id);
   return { label: mark.id, url: point ? requirementPath(point.clause, point.id) : '' };
 }
 
@@ -26,8 +22,6 @@ const isSitePath = (url: string) => url.startsWith('/') && !url.startsWith('//')
 
 /** The page: links under the site's base path, anchors on answers. `base` ends with a slash. */
 export function pageStyle(context: LinkContext, base: string): Style {
-  const used = new Map<string, number>();
-  let tables = 0;
   const under = (link: Link): Link => (link.url === '' ? link : { ...link, url: `${base}${link.url}` });
   return {
     words: context.words,
@@ -38,31 +32,20 @@ export function pageStyle(context: LinkContext, base: string): Style {
     }),
     mark: (mark) => under(markLink(mark)),
     term: (term) => under(termLink(term, context)),
-    definition: ({ id }, children) => [element('dfn', { id: termAnchor(id) }, children)],
+    definition: ({ anchor }, children) => [element('dfn', { id: anchor }, children)],
     suggestion: (words) => element('span', { class: 'suggested' }, [words]),
-    requirement: (node, children) => anchored(node, children, used),
-    steps: () => {
-      const table = ++tables;
-      return (number, children) => [element('span', { id: stepAnchor(table, number) }, children)];
-    },
+    requirement: anchored,
+    step: ({ anchor }, number) => [element('span', { id: anchor }, number)],
     address: (url) => (isSitePath(url) ? `${base}${url.slice(1)}` : url),
   };
 }
 
-/** The answer in an element that carries the anchor; a second mark of the same point gets a number of its own. */
-function anchored(node: RequirementNode, children: Node[], used: Map<string, number>): Node[] {
-  const ids = node.marks.map((mark) => {
-    const anchor = markAnchor(mark);
-    const times = (used.get(anchor) ?? 0) + 1;
-    used.set(anchor, times);
-    return times === 1 ? anchor : `${anchor}-${times}`;
-  });
-  const name = node.inline ? 'span' : 'div';
-  return ids.reduceRight<Node[]>(
-    (inner, id) => [element(name, { id, class: 'requirement' }, inner)],
+/** The answer in an element for each of its points, which carries the anchor. */
+const anchored = ({ marks, inline }: RequirementNode, children: Node[]): Node[] =>
+  marks.reduceRight<Node[]>(
+    (inner, { anchor: id }) => [element(inline ? 'span' : 'div', { id, class: 'requirement' }, inner)],
     children,
   );
-}
 
 /** An element that Markdown has no sign for. */
 const element = (

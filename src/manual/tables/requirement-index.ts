@@ -1,5 +1,5 @@
-import { compareNumbers, type Edition, isWithin, listedIn, requirement } from '../../standard/index.ts';
-import type { Heading, Mark } from '../document.ts';
+import { compareNumbers, isWithin, listedIn, requirement } from '../../standard/index.ts';
+import type { Mark } from '../document.ts';
 import { type Reading, report } from '../reading.ts';
 import type { IndexRow, RequirementIndexNode } from '../render/requirement-index.ts';
 import type { Node } from '../tree.ts';
@@ -15,15 +15,15 @@ export function requirementIndex(node: Node, reading: Reading): Node[] {
   return [{ ...open, ...(node.position ? { position: node.position } : {}) }];
 }
 
-/** The tree with its requirement indexes filled from the marks and headings found in it. */
+/** The tree with its requirement indexes filled from the marks found in it. */
 export function withRequirementIndex<Tree extends Node>(
   tree: Tree,
-  found: { marks: readonly Mark[]; headings: readonly Heading[] },
+  marks: readonly Mark[],
   reading: Reading,
 ): Tree {
   const fill = (node: Node): Node => {
     if (node.type === 'requirementIndex') {
-      const rows = indexRows(found, reading);
+      const rows = indexRows(marks, reading);
       if (rows.length === 0)
         report(
           reading,
@@ -40,24 +40,17 @@ export function withRequirementIndex<Tree extends Node>(
 }
 
 /** One row for each point that the document answers of its own clauses, by number. */
-function indexRows(
-  { marks, headings }: Parameters<typeof withRequirementIndex>[1],
-  reading: Reading,
-): IndexRow[] {
+function indexRows(marks: readonly Mark[], reading: Reading): IndexRow[] {
   const rows = new Map<string, IndexRow>();
   for (const mark of marks) {
     const { edition, requirement: id } = mark;
-    const point = requirement(edition as Edition, id);
-    if (
-      !point ||
-      !listedIn(reading.clauses, edition as Edition).some(({ number }) => isWithin(point.clause, number))
-    )
+    const point = requirement(edition, id);
+    if (!point || !listedIn(reading.clauses, edition).some(({ number }) => isWithin(point.clause, number)))
       continue;
     const key = `${edition}:${id}`;
     const row = rows.get(key) ?? { mark: { edition, id }, text: point.text, sections: [] };
     rows.set(key, row);
-    const heading = headings.find(({ slug }) => slug === mark.heading);
-    const section = heading ? { slug: heading.slug, text: heading.text } : { slug: '', text: '' };
+    const section = mark.heading ?? { slug: '', text: '' };
     if (!row.sections.some(({ slug }) => slug === section.slug)) row.sections.push(section);
   }
   return [...rows.values()].sort((a, b) => compareNumbers(a.mark.id, b.mark.id));
