@@ -1,4 +1,5 @@
 import type { Edition } from '../standard/index.ts';
+import type { Landscape } from './flow/interfaces.ts';
 import type { Identity } from './identity.ts';
 import type { Said } from './said.ts';
 import type { DefinedTerm } from './terms/defined.ts';
@@ -78,6 +79,10 @@ export interface Document extends Omit<Identity, 'item'> {
   references: ReferenceFact[];
   assets: Asset[];
   terms: DefinedTerm[];
+  /** What passes between processes, by the heading it stands under; the page draws a map of each. */
+  interfaces: Landscape[];
+  /** Whether its text lists its records, so that its page need not. */
+  listsRecords: boolean;
   /** Fields of the organisation that its text speaks from. */
   paths: string[];
   words: number;

@@ -1,11 +1,14 @@
 import type { Asset, Heading, HeadingAbove, Mark, ReferenceFact, Step } from './document.ts';
+import { isInterfaceTable } from './expand/process-map.ts';
 import { isReference } from './expand/references.ts';
 import { isRequirement } from './expand/requirements.ts';
 import { isStep, type StepNode } from './expand/steps.ts';
+import { interfacesIn, type Landscape } from './flow/interfaces.ts';
 import type { LinkContext } from './render/labels.ts';
 import { assetName } from './render/styles.ts';
 import type { Said } from './said.ts';
 import { named, sayer } from './spoken.ts';
+import { isRecordsTable } from './tables/chosen.ts';
 import { type DefinedTerm, definedTerms } from './terms/defined.ts';
 import { isHeading, type Node, walk } from './tree.ts';
 import { hasWithheld, openly } from './withheld.ts';
@@ -18,11 +21,22 @@ export interface Facts {
   references: ReferenceFact[];
   assets: Asset[];
   terms: DefinedTerm[];
+  interfaces: Landscape[];
+  listsRecords: boolean;
 }
 
 /** Gathers headings, marks, steps, references and own images from a tree with anchors, in reading order. */
 export function gatherFacts(root: Node, context: LinkContext): Facts {
-  const facts: Facts = { headings: [], marks: [], steps: [], references: [], assets: [], terms: [] };
+  const facts: Facts = {
+    headings: [],
+    marks: [],
+    steps: [],
+    references: [],
+    assets: [],
+    terms: [],
+    interfaces: [],
+    listsRecords: false,
+  };
   const say = sayer(context);
   const said = (node: Node): Said => ({
     text: say(node),
@@ -72,6 +86,13 @@ export function gatherFacts(root: Node, context: LinkContext): Facts {
           ...said({ type: 'paragraph', children: step.children }),
         });
       });
+    } else if (isInterfaceTable(node)) {
+      const interfaces = interfacesIn(node, context, say);
+      const last = facts.interfaces.at(-1);
+      if (last && last.heading?.slug === heading?.slug) last.interfaces.push(...interfaces);
+      else if (interfaces.length > 0) facts.interfaces.push({ heading, interfaces });
+    } else if (isRecordsTable(node)) {
+      facts.listsRecords = true;
     } else if (isReference(node)) {
       note(node.kind, node.id, node.edition ?? null);
     } else if (node.type === 'image') {

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { flowSvg } from '../../src/manual/flow/flow-svg.ts';
 import { widthOfText } from '../../src/manual/flow/glyphs.ts';
-import { landscapesOf } from '../../src/manual/flow/interfaces.ts';
 import { layOut, padding, sheet } from '../../src/manual/flow/lanes.ts';
 import { layOutMap } from '../../src/manual/flow/map.ts';
 import { type Block, heightOf, wrap } from '../../src/manual/flow/wrap.ts';
-import { madeOf, manualOf, names } from '../shipped-templates/manuals.ts';
+import { manualOf, names } from '../shipped-templates/manuals.ts';
 import { flows, overlaps, within } from './drawn.ts';
 
 const widest = ({ lines, size }: Block) => Math.max(0, ...lines.map((line) => widthOfText(line, size)));
@@ -64,9 +63,8 @@ test('the same steps make the same picture', async () => {
 test.each(names)(
   'the process map of %s has every clause its tables name, and none covers another',
   async (name) => {
-    const { manual, bodies } = await madeOf(name);
-    const { clauses } = manual;
-    const landscapes = landscapesOf(bodies.get('process-map')?.twin() ?? '');
+    const { clauses, documents } = await manualOf(name);
+    const landscapes = documents.flatMap(({ interfaces }) => interfaces);
     expect(landscapes.length).toBeGreaterThan(0);
     for (const { interfaces } of landscapes) {
       const map = layOutMap(
@@ -84,19 +82,6 @@ test.each(names)(
     }
   },
 );
-
-test('a row that names every process is no interface of one clause', () => {
-  const twin = [
-    '## A *part*',
-    '| From | To | What passes |',
-    '| - | - | - |',
-    '| [8.1 Incidents](../../clauses/8.1/) | [9.2 Changes](../../clauses/9.2/) | A \\| b |',
-    '| Every process | [9.2 Changes](../../clauses/9.2/) | C |',
-  ].join('\n');
-  expect(landscapesOf(twin).map(({ interfaces }) => interfaces)).toEqual([
-    [{ from: '8.1', to: '9.2', what: 'A | b' }],
-  ]);
-});
 
 test('a word that is wider than its line is cut, with nothing lost', () => {
   const { lines } = wrap('x'.repeat(90), 100, 13);

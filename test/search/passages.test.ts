@@ -16,16 +16,17 @@ function pageOf(...parts: { element: string; id: string; text: string; under: st
   return { content: words.join(' '), anchors };
 }
 
+const clause = { points: [{ id: '8.1-3', text: 'What is asked.' }] };
 const filler = 'lorem '.repeat(60).trim();
 const page = pageOf(
   { element: 'h2', id: 'one', text: 'One', under: filler },
   { element: 'h2', id: 'two', text: 'Two', under: 'They restore <b>service</b> (services) at once.' },
-  { element: 'li', id: 'req-2011-8.1-3', text: '', under: 'The service is theirs.' },
+  { element: 'li', id: 'req-8.1-3', text: '', under: 'The service is theirs.' },
   { element: 'p', id: 'note', text: '', under: 'service' },
 );
 
 test('the excerpt is the passage with most of the words, and what was found is marked without the signs around it', () => {
-  const { excerpt } = passagesOf(page, wording('restore service'), wording);
+  const { excerpt } = passagesOf(page, wording('restore service'), wording, clause);
   expect(excerpt.filter(({ found }) => found).map(({ text }) => text)).toEqual(
     expect.arrayContaining(['restore', 'services']),
   );
@@ -35,14 +36,14 @@ test('the excerpt is the passage with most of the words, and what was found is m
 });
 
 test('headings and points under which the words stand are places to go to, others are not', () => {
-  expect(passagesOf(page, wording('service'), wording).parts).toEqual([
+  expect(passagesOf(page, wording('service'), wording, clause).parts).toEqual([
     { anchor: 'two', label: 'Two', point: false },
-    { anchor: 'req-2011-8.1-3', label: '8.1-3', point: true },
+    { anchor: 'req-8.1-3', label: '8.1-3', point: true },
   ]);
 });
 
 test('a page without the words gives its beginning', () => {
-  const { excerpt, parts } = passagesOf(page, wording('nothing'), wording);
+  const { excerpt, parts } = passagesOf(page, wording('nothing'), wording, clause);
   expect(excerpt.map(({ text }) => text).join('')).toMatch(/^One lorem/);
   expect(parts).toEqual([]);
 });

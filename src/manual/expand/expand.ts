@@ -4,6 +4,7 @@ import { didYouMean } from '../suggestion.ts';
 import { configTables, isConfigTable } from '../tables/tables.ts';
 import { asBlocks, type Node, text, walk } from '../tree.ts';
 import { checkAddress, checkHtmlAddress } from './addresses.ts';
+import { processMap } from './process-map.ts';
 import { clauseReference, namedReference } from './references.ts';
 import { requirementMark } from './requirements.ts';
 import { step, steps } from './steps.ts';
@@ -21,6 +22,7 @@ const components: Record<string, Component> = {
   Steps: steps,
   Step: step,
   Term: termDefinition,
+  ProcessMap: processMap,
 };
 
 /** Names of the components that authors use without importing them. */

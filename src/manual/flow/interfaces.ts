@@ -1,3 +1,8 @@
+import type { HeadingAbove } from '../document.ts';
+import { isReference } from '../expand/references.ts';
+import { clauseTargets, type LinkContext } from '../render/labels.ts';
+import { type Node, walk } from '../tree.ts';
+
 /** What passes from the process of one clause to that of another. */
 export interface Interface {
   from: string;
@@ -8,34 +13,32 @@ export interface Interface {
 
 /** The interfaces that stand in the tables under one heading. */
 export interface Landscape {
-  heading: string;
+  heading: HeadingAbove | null;
   interfaces: Interface[];
 }
 
-const clauseLink = /\]\([^()\s]*\/clauses\/(\d+(?:\.\d+)*)\/[^()\s]*\)/g;
-
 /**
- * Reads interfaces from the Markdown twin of a document: rows of tables whose first two cells link to clauses, the
- * third says what passes. Other rows, such as those about every process, are passed over.
+ * The interfaces in a table: rows whose first two cells name clauses, the third says what passes. Other rows, such as
+ * those about every process, are passed over. `say` gives the words of a node.
  */
-export function landscapesOf(twin: string): Landscape[] {
-  const found: Landscape[] = [];
-  for (const line of twin.split('\n')) {
-    const heading = /^#{2,6}\s+(.*)$/.exec(line)?.[1];
-    if (heading !== undefined) found.push({ heading: plain(heading), interfaces: [] });
-    if (!line.startsWith('|')) continue;
-    const [from = '', to = '', what = ''] = line.split(/(?<!\\)\|/).slice(1);
-    for (const giver of clausesIn(from))
-      for (const taker of clausesIn(to))
-        if (giver !== taker) found.at(-1)?.interfaces.push({ from: giver, to: taker, what: plain(what) });
-  }
-  return found.filter(({ interfaces }) => interfaces.length > 0);
+export function interfacesIn(table: Node, context: LinkContext, say: (node: Node) => string): Interface[] {
+  return (table.children ?? []).slice(1).flatMap(({ children: [from, to, what] = [] }) => {
+    const said = what ? say(what) : '';
+    return clausesIn(from, context).flatMap((giver) =>
+      clausesIn(to, context)
+        .filter((taker) => taker !== giver)
+        .map((taker): Interface => ({ from: giver, to: taker, what: said })),
+    );
+  });
 }
 
-const clausesIn = (cell: string): string[] => [...cell.matchAll(clauseLink)].map(([, number = '']) => number);
-
-const plain = (markdown: string): string =>
-  markdown
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\\([^\w\s])/g, '$1')
-    .trim();
+/** The clauses of the manual's edition that a cell names. */
+function clausesIn(cell: Node | undefined, context: LinkContext): string[] {
+  const numbers: string[] = [];
+  if (cell)
+    walk(cell, (node) => {
+      if (isReference(node) && node.kind === 'clause')
+        numbers.push(...clauseTargets(node, context.edition).map(({ number }) => number));
+    });
+  return numbers;
+}

@@ -28,22 +28,29 @@ export function siteLinks(reference: Reference, context: LinkContext): Link[] {
   return [{ label, url: reference.kind === 'role' ? rolePath(reference.id) : recordPath(reference.id) }];
 }
 
+const written = (reference: Reference, edition: Edition): ClauseRef => ({
+  edition: reference.edition ?? edition,
+  number: reference.id,
+});
+
 /**
  * In a manual of the other edition a clause is shown by its main targets, or by the one that the author names. Targets
  * that are all of a branch are shown as the branch: three names where one would do are hard to read.
  */
-function clauseLinks(reference: Reference, { edition, words }: LinkContext): Link[] {
-  const ref: ClauseRef = { edition: reference.edition ?? edition, number: reference.id };
+export function clauseTargets(reference: Reference, edition: Edition): ClauseRef[] {
+  const ref = written(reference, edition);
   const named = reference.named?.[edition];
-  const targets =
-    named && ref.edition !== edition ? [{ edition, number: named }] : gathered(inEdition(ref, edition));
-  if (targets.length === 0)
-    return [
-      {
-        label: `${nameOf(ref)} (${words.standardName(ref.edition)})`,
-        url: '',
-      },
-    ];
+  return named && ref.edition !== edition
+    ? [{ edition, number: named }]
+    : [...gathered(inEdition(ref, edition))];
+}
+
+function clauseLinks(reference: Reference, { edition, words }: LinkContext): Link[] {
+  const targets = clauseTargets(reference, edition);
+  if (targets.length === 0) {
+    const ref = written(reference, edition);
+    return [{ label: `${nameOf(ref)} (${words.standardName(ref.edition)})`, url: '' }];
+  }
   return targets.map((target) => ({
     label: nameOf(target),
     url: clausePath(target.number),

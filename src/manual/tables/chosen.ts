@@ -24,6 +24,14 @@ export const chosen =
     return drawn(rowsById(list, namesIn(ids), node, reading), columns, node, reading);
   };
 
+/** The table that lists the records of the document itself. */
+export interface RecordsTable extends Node {
+  type: 'table';
+  listsRecords: true;
+}
+
+export const isRecordsTable = (node: Node): node is RecordsTable => node['listsRecords'] === true;
+
 /** `<Records />`: the records of the document's front matter, with who keeps them, where and how long. */
 export function records(node: Node, reading: Reading): Node[] {
   textAttributes(node, [], reading);
@@ -39,11 +47,9 @@ export function records(node: Node, reading: Reading): Node[] {
   }
   // An unknown id is a problem of the front matter and reported there.
   const known = reading.records.filter((id) => reading.known.records.has(id));
-  return drawn(
-    rowsById('records', known, node, reading),
-    ['title', 'owner', 'location', 'retention'],
-    node,
-    reading,
+  const columns = ['title', 'owner', 'location', 'retention'];
+  return drawn(rowsById('records', known, node, reading), columns, node, reading).map(
+    (table): RecordsTable => ({ ...table, type: 'table', listsRecords: true }),
   );
 }
 

@@ -42,7 +42,7 @@ export function passagesFor(
   return Promise.all(
     results.map(async ({ known: place }) => {
       const page = await texts?.page(positions.get(place) ?? -1);
-      return page && passagesOf(page, sought, known.wordsOf);
+      return page && passagesOf(page, sought, known.wordsOf, place.place);
     }),
   );
 }

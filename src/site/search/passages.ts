@@ -1,3 +1,5 @@
+import { requirementAnchor } from '../../manual/paths.ts';
+import type { SearchPlace } from '../../manual/search/search-index.ts';
 import type { PageText } from './full-text.ts';
 import type { Word, Wording } from './wording.ts';
 
@@ -25,7 +27,12 @@ const excerptLength = 30;
 const mostParts = 3;
 
 /** The passage of a page that has most of the words, and the headings or points under which they stand. */
-export function passagesOf(page: PageText, sought: readonly Word[], wordsOf: Wording): Passages {
+export function passagesOf(
+  page: PageText,
+  sought: readonly Word[],
+  wordsOf: Wording,
+  { points }: Pick<SearchPlace, 'points'>,
+): Passages {
   const written = page.content.split(/\s+/);
   const stems = new Set(sought.map(({ stem }) => stem));
   const hits = written.map((text) => wordsOf(text).find(({ stem }) => stems.has(stem))?.stem);
@@ -37,7 +44,7 @@ export function passagesOf(page: PageText, sought: readonly Word[], wordsOf: Wor
   const pieces = shown.map((text, index) => ({ text, found: hits[start + index] !== undefined }));
   return {
     excerpt: joined(pieces, start > from, start + excerptLength < written.length),
-    parts: partsOf(page, hits),
+    parts: partsOf(page, hits, new Map(points.map(({ id }) => [requirementAnchor(id), id]))),
   };
 }
 
@@ -70,13 +77,13 @@ function joined(pieces: readonly Piece[], before: boolean, after: boolean): Piec
   return after ? [...all, { text: ' …', found: false }] : all;
 }
 
-const pointAnchor = /^req-(?:\d{4}-)?(.+)$/;
-
-/** The headings and points with most of the words under them, the one with most first. */
-function partsOf({ anchors }: PageText, hits: readonly (string | undefined)[]): Part[] {
-  const places = anchors.filter(
-    ({ element, id }) => /^h[2-4]$/.test(element) || (element === 'li' && pointAnchor.test(id)),
-  );
+/** The headings and points with most of the words under them, the one with most first; `points` by their anchors. */
+function partsOf(
+  { anchors }: PageText,
+  hits: readonly (string | undefined)[],
+  points: ReadonlyMap<string, string>,
+): Part[] {
+  const places = anchors.filter(({ element, id }) => /^h[2-4]$/.test(element) || points.has(id));
   return places
     .map((place, index) => {
       const end = places[index + 1]?.location ?? hits.length;
@@ -87,7 +94,7 @@ function partsOf({ anchors }: PageText, hits: readonly (string | undefined)[]): 
     .sort((a, b) => b.worth - a.worth || a.index - b.index)
     .slice(0, mostParts)
     .map(({ place }) => {
-      const point = pointAnchor.exec(place.id)?.[1];
+      const point = points.get(place.id);
       return { anchor: place.id, label: point ?? place.text, point: point !== undefined };
     });
 }
