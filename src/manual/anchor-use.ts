@@ -13,6 +13,6 @@ export interface AnchorUse {
 /** The places on a document's page that its author made, and the links to places that stand in it. */
 export interface Anchors {
   /** Ids of HTML elements. */
-  made: Set<string>;
+  made: string[];
   uses: AnchorUse[];
 }

@@ -7,7 +7,7 @@ import {
   print,
   suggestPath,
 } from '../organisation/index.ts';
-import { type Reading, report } from './reading.ts';
+import { type Filling, report } from './reading.ts';
 import { suggested } from './suggested.ts';
 import { type Node, text } from './tree.ts';
 import { valueAt } from './value-at.ts';
@@ -17,7 +17,7 @@ const plainPath = /^\s*(org|item)((?:\.[A-Za-z][A-Za-z0-9]*)+)\s*$/;
 const comment = /^(\s|\/\*[\s\S]*?\*\/)*$/;
 
 /** Turns an expression node into the text it stands for; a comment into nothing; all else is a problem. */
-export function fillExpression(node: Node, reading: Reading): Node[] {
+export function fillExpression(node: Node, reading: Filling): Node[] {
   const expression = node.value ?? '';
   if (comment.test(expression)) return [];
   const said = printed(expression, node, reading);
@@ -39,7 +39,7 @@ export interface Printed {
  * The words that a plain path such as `org.incidents.recordWithin` prints.
  * Notes the path as used; notes a problem at `node` and returns nothing when it can't be printed.
  */
-export function printed(expression: string, node: Node, reading: Reading): Printed | undefined {
+export function printed(expression: string, node: Node, reading: Filling): Printed | undefined {
   const found = look(expression, node, reading);
   if (!found) return undefined;
   const { path, key, field, value } = found;
@@ -63,17 +63,17 @@ export function printed(expression: string, node: Node, reading: Reading): Print
 }
 
 /** Titles and headings stand in lists, addresses and data, where such a value must not be. */
-export function reportWithheld(path: string, node: Node, reading: Reading): void {
+export function reportWithheld(path: string, node: Node, reading: Filling): void {
   const fact = `"${path}" is personal or confidential, and titles and headings enter lists, addresses and data.`;
   report(reading, node, 'withheld-in-title', fact, 'Say it in the text under the heading.');
 }
 
 /** The raw value behind a path, for attributes that take an id. Same problems as {@link printed}. */
-export function rawValue(expression: string, node: Node, reading: Reading): unknown {
+export function rawValue(expression: string, node: Node, reading: Filling): unknown {
   return look(expression, node, reading)?.value;
 }
 
-function look(expression: string, node: Node, reading: Reading) {
+function look(expression: string, node: Node, reading: Filling) {
   const match = plainPath.exec(expression);
   if (!match) {
     const shown = expression.trim().slice(0, 60);
@@ -109,7 +109,7 @@ function look(expression: string, node: Node, reading: Reading) {
   return { path: `org.${path}`, key: path, field, value: valueAt(reading.organisation, path) };
 }
 
-function lookInItem(path: string, node: Node, reading: Reading) {
+function lookInItem(path: string, node: Node, reading: Filling) {
   const { item } = reading;
   if (!item) {
     report(

@@ -8,7 +8,8 @@ import { documentEntries } from './document-entries.ts';
 import { makeLibrary } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
 import type { Manual } from './manual.ts';
-import { type ReadContext, type ReadDocument, readDocument } from './read.ts';
+import { type ReadContext, readDocument } from './read.ts';
+import type { ReadDocument } from './read-document.ts';
 import { recordEntries, roleEntries } from './register-entries.ts';
 import { reviewEntries } from './review-entries.ts';
 import { segregationProblems } from './segregation.ts';
@@ -19,6 +20,7 @@ import { termFinder } from './terms/link-terms.ts';
 import { termsOf } from './terms/terms.ts';
 import type { Node } from './tree.ts';
 import type { Words } from './words/words.ts';
+import { type WriteContext, writeDocument } from './write-document.ts';
 
 /** All that a manual is made from; nothing else flows in. */
 export interface ManualInput {
@@ -34,16 +36,14 @@ export interface ManualInput {
   problems: readonly Diagnostic[];
 }
 
-/** The text of one document, for each place that shows it. */
-export interface Body extends Pick<ReadDocument, 'document' | 'path' | 'canonical'> {
-  twin(): string;
-  page(base: string): Node[];
-}
-
 export interface MadeManual {
   manual: Manual;
-  /** Bodies by document key, for pages. */
-  bodies: ReadonlyMap<string, Body>;
+  /** The documents that readers get, by key, with their trees. */
+  documents: ReadonlyMap<string, ReadDocument>;
+  /** The body of a document's page under a base path; nothing for an unknown document. */
+  pageTree(key: string, base: string): Node[];
+  /** The Markdown twin of a document; empty for an unknown one. */
+  twin(key: string): string;
 }
 
 /** Makes the manual out of its parts. Nothing is thrown for bad input: see `manual.problems`. */
@@ -72,7 +72,6 @@ export function makeManual(input: ManualInput): MadeManual {
   const all = read.map(({ document }) => document);
   const { terms, problems: termProblems } = termsOf(all);
   problems.push(...termProblems, ...anchorProblems(read, edition));
-  const finder = termFinder(terms, words.forms);
   problems.push(...segregationProblems(library.volumes, all, organisation));
   const documents = documentEntries(shown(all, input.view), organisation, edition);
   const { name, legalName, shortName, logo, accentColour, site, language, locale } = organisation;
@@ -101,13 +100,25 @@ export function makeManual(input: ManualInput): MadeManual {
     decisions: decisionEntries(input.decisions, documents, words),
     problems: sortDiagnostics(withoutRepeats(problems)),
   };
-  const bodies = new Map(
-    read.map(({ document, path, canonical, twin, page }): [string, Body] => [
-      document.key,
-      { document, path, canonical, twin: () => twin(finder), page: (base) => page(base, finder) },
-    ]),
-  );
-  return { manual, bodies };
+  const published = new Map(read.map((one) => [one.document.key, one]));
+  const writing: WriteContext = {
+    edition,
+    words,
+    known: context.known,
+    terms: termFinder(terms, words.forms),
+  };
+  return {
+    manual,
+    documents: published,
+    pageTree: (key, base) => {
+      const one = published.get(key);
+      return one ? writeDocument(one, 'page', { ...writing, base }) : [];
+    },
+    twin: (key) => {
+      const one = published.get(key);
+      return one ? writeDocument(one, 'twin', writing) : '';
+    },
+  };
 }
 
 /** A file with `each` is read once for each item: the same problem is told once. */

@@ -44,9 +44,15 @@ export interface Reading {
   readonly anchors: Anchors;
 }
 
+/** The part of a reading that filling a text with values needs. */
+export type Filling = Pick<
+  Reading,
+  'file' | 'organisation' | 'item' | 'words' | 'undecided' | 'problems' | 'paths'
+>;
+
 /** Notes a problem at the place of a node. */
 export function report(
-  reading: Reading,
+  reading: Pick<Reading, 'file' | 'problems'>,
   node: Node,
   code: DiagnosticCode,
   message: string,

@@ -3,7 +3,7 @@ import type { Item } from './collections.ts';
 import { printed, reportWithheld } from './fill.ts';
 import type { LibraryContext } from './library-context.ts';
 import type { Locate } from './read-front-matter.ts';
-import type { Reading } from './reading.ts';
+import type { Filling } from './reading.ts';
 import type { SourceFile } from './source-file.ts';
 import { isWithheld } from './withheld.ts';
 
@@ -19,27 +19,19 @@ interface TitlePlace {
 export function fillTitle(title: string, { source, locate, item, context, problems }: TitlePlace): string {
   const { line, column } = locate('title');
   const node = { type: 'mdxTextExpression', position: { start: { line, column }, end: { line, column } } };
-  const edition = context.editionOf(source.origin);
-  const reading: Reading = {
+  const { organisation, words } = context;
+  const filling: Filling = {
     file: source.file,
-    source: source.text,
-    edition,
-    manualEdition: edition,
-    clauses: [],
-    records: [],
-    organisation: context.organisation,
+    organisation,
     item,
-    known: { documents: new Map(), roles: new Map(), records: new Map() },
-    words: context.words,
+    words,
     undecided: new Set(),
-    declared: new Set(),
     problems,
     paths: new Set(),
-    anchors: { made: new Set(), uses: [] },
   };
   return title.replace(/\{([^{}]*)\}/g, (_, expression: string) => {
-    const said = printed(expression, node, reading);
-    if (isWithheld(said?.field)) reportWithheld(expression.trim(), node, reading);
+    const said = printed(expression, node, filling);
+    if (isWithheld(said?.field)) reportWithheld(expression.trim(), node, filling);
     return said?.words ?? '';
   });
 }

@@ -63,17 +63,17 @@ export class ManualState {
 
   /** The absolute path of a document's file. */
   pathOf(key: string): string {
-    return this.#good?.bodies.get(key)?.path ?? '';
+    return this.#good?.documents.get(key)?.path ?? '';
   }
 
   /** The Markdown twin of a document. */
   twin(key: string): string {
-    return this.#good?.bodies.get(key)?.twin() ?? '';
+    return this.#good?.twin(key) ?? '';
   }
 
   /** The body of the document behind a module, for pages under `base`. */
   body(module: string, base: string): readonly Node[] | undefined {
     const key = this.#modules.get(module);
-    return key === undefined ? undefined : this.#good?.bodies.get(key)?.page(base);
+    return key === undefined ? undefined : this.#good?.pageTree(key, base);
   }
 }

@@ -17,8 +17,8 @@ function decoded(file: string): string {
 }
 
 /** Own images that a document shows but that are not there. */
-export function missingImages({ bodies }: MadeManual): Diagnostic[] {
-  return [...bodies.values()].flatMap(({ document, path }) =>
+export function missingImages({ documents }: MadeManual): Diagnostic[] {
+  return [...documents.values()].flatMap(({ document, path }) =>
     document.assets
       .filter((asset) => !existsSync(imagePath(path, asset)))
       .map(({ file, line, column }) =>

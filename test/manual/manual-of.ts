@@ -3,6 +3,7 @@ import { manualWords } from '../../src/manual/words/catalogue.ts';
 import { parseSource } from '../../src/markdown/parse.ts';
 import { parseOrganisation } from '../../src/organisation/index.ts';
 import { defaultEdition } from '../../src/standard/index.ts';
+import { canonicalText } from './canonical.ts';
 
 type Files = Record<string, string>;
 
@@ -62,12 +63,13 @@ export function doc(body: string, front: Record<string, string> = {}): string {
     .join('\n')}\n---\n\n${body}\n`;
 }
 
-/** The documents of a manual with their texts. */
-export const written = ({ manual, bodies }: MadeManual) =>
-  manual.documents.map((document) => {
-    const body = bodies.get(document.key);
-    return { ...document, canonical: body?.canonical() ?? '', twin: body?.twin() ?? '' };
-  });
+/** The documents of a manual with their texts as Markdown: the canonical one names by keys, the twin with links. */
+export const written = (made: MadeManual) =>
+  made.manual.documents.map((document) => ({
+    ...document,
+    canonical: canonicalText(made, document.key),
+    twin: made.twin(document.key),
+  }));
 
 /** The only document of a manual made from one body, with what was found wrong. */
 export function read(
@@ -79,5 +81,5 @@ export function read(
   const problems = made.manual.problems.map(({ file, line, column, message, hint }) =>
     `${file}:${line}:${column} ${message} ${hint}`.trim(),
   );
-  return { document, problems, made, page: () => made.bodies.get(document?.key ?? '')?.page('/') ?? [] };
+  return { document, problems, made, page: () => made.pageTree(document?.key ?? '', '/') };
 }

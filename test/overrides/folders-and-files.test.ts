@@ -22,7 +22,7 @@ afterEach(() => rm(home, { recursive: true }));
 const own = async (root: string) => {
   const { made, problems } = await makeFrom(root, '2026-01-01');
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  return [...(made?.bodies.values() ?? [])]
+  return [...(made?.documents.values() ?? [])]
     .filter(({ document }) => document.source === 'own')
     .map(({ document, path }) => ({ file: document.file, path }));
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { documentTypes } from '../../src/manual/document-types.ts';
 import type { Manual } from '../../src/manual/manual.ts';
+import { canonicalText } from '../manual/canonical.ts';
 import { madeOf, manualOf, type Name, names } from './manuals.ts';
 
 const banned = [
@@ -40,11 +41,10 @@ const prose = (canonical: string): string[] =>
 const sentences = (canonical: string): string[] =>
   prose(canonical).flatMap((line) => line.split(/(?<=[.!?])\s+/));
 
-const textsOf = async (name: Name): Promise<{ id: string; canonical: string }[]> =>
-  [...(await madeOf(name)).bodies.values()].map(({ document, canonical }) => ({
-    id: document.id,
-    canonical: canonical(),
-  }));
+async function textsOf(name: Name): Promise<{ id: string; canonical: string }[]> {
+  const made = await madeOf(name);
+  return made.manual.documents.map(({ id, key }) => ({ id, canonical: canonicalText(made, key) }));
+}
 
 /** Texts that the organisation itself wrote: where it says a thing is its own affair. */
 const ownWords = ({ decisions }: Manual): string[] =>

@@ -20,7 +20,7 @@ export function checkAddress(node: Node, reading: Reading): void {
 /** The same for `<a href>` and `<img src>` that an author writes as HTML. */
 export function checkHtmlAddress(node: Node, reading: Reading): void {
   const id = attributesOf(node).get('id');
-  if (typeof id === 'string') reading.anchors.made.add(id);
+  if (typeof id === 'string') reading.anchors.made.push(id);
   const href = attributesOf(node).get('href');
   const source = attributesOf(node).get('src');
   if (node['name'] === 'a' && typeof href === 'string') checkLink(href, node, reading);

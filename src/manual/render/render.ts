@@ -16,10 +16,10 @@ export interface Link {
   url: string;
 }
 
-/** How one place of publication (page, Markdown twin, canonical text) writes what the tree only names. */
+/** How one place of publication (page, Markdown twin) writes what the tree only names. */
 export interface Style {
   words: Words;
-  /** False where lists that the program makes from the text itself are left out, as in the canonical text. */
+  /** False where lists that the program makes from the text itself are left out. */
   generatedLists?: boolean;
   /** One link; several where a clause went to several clauses of the manual's edition. */
   reference(reference: Reference): Link[];

@@ -79,11 +79,8 @@ export function twinStyle(context: LinkContext, path: string): Style {
 /** The name under which an own image stands beside the twin. */
 export const assetName = (url: string): string => url.replace(/^(?:\.\.?\/)+/, '').replaceAll('/', '-');
 
-/**
- * The canonical text: references and marks by key, so that a base path, a slug or another document's title
- * never fells an approval.
- */
-export function canonicalStyle(context: LinkContext): Style {
+/** References and marks by key, for counting and comparing texts: no base path, slug or title of another document. */
+export function keyStyle(context: Pick<LinkContext, 'edition' | 'words'>): Style {
   const schemes = { clause: 'clause', document: 'doc', role: 'role', record: 'record' } as const;
   return {
     words: context.words,

@@ -1,0 +1,13 @@
+import type { MadeManual } from '../../src/manual/make-manual.ts';
+import { toMarkdown } from '../../src/manual/render/markdown.ts';
+import { render } from '../../src/manual/render/render.ts';
+import { keyStyle } from '../../src/manual/render/styles.ts';
+import { wordsOf } from '../../src/manual/words/catalogue.ts';
+
+const words = wordsOf('en', 'en-GB');
+
+/** The text of a document as Markdown with keys in the place of names and addresses. */
+export function canonicalText({ manual, documents }: MadeManual, key: string): string {
+  const style = keyStyle({ words, edition: manual.edition.edition });
+  return toMarkdown(render(documents.get(key)?.tree.children ?? [], style), words);
+}
