@@ -24,6 +24,7 @@ export function processMap(node: Node, children: Node[], reading: Reading): Node
     report(
       reading,
       node,
+      'nothing-to-show',
       '<ProcessMap> holds no table, so there is nothing to draw.',
       'Put it around tables whose rows say from which <Clause>, to which <Clause>, and what passes.',
     );
