@@ -10,6 +10,8 @@ export interface ReadDocument {
   anchors: Anchors;
   /** Whether its author brings components of their own. */
   open: boolean;
+  /** Whether it may run code, and so stays a module of the bundler's. */
+  trusted: boolean;
   /** Where its file really is, absolute. */
   path: string;
 }

@@ -15,6 +15,7 @@ import type { Known, Reading } from './reading.ts';
 import type { LinkContext } from './render/labels.ts';
 import { render } from './render/render.ts';
 import { keyStyle } from './render/styles.ts';
+import { safeTree } from './safety/safe-tree.ts';
 import { sayer } from './spoken.ts';
 import { withRequirementIndex } from './tables/requirement-index.ts';
 import { type Node, plainText } from './tree.ts';
@@ -37,7 +38,7 @@ export function readDocument(
   const { identity, frontMatter, source } = volume;
   const { organisation, edition, known, words, undecided } = context;
   const problems: Diagnostic[] = [];
-  const tree = source.tree ?? { type: 'root', children: [] };
+  const parsed = source.tree ?? { type: 'root', children: [] };
   const reading: Reading = {
     file: source.file,
     source: source.text,
@@ -50,12 +51,13 @@ export function readDocument(
     known,
     words,
     undecided,
-    declared: declaredNames(tree),
+    declared: source.trusted ? declaredNames(parsed) : new Set(),
     problems,
     paths: new Set(),
     anchors: { made: [], uses: [] },
   };
-  if (source.format === 'md') checkPlain(tree, reading);
+  if (source.format === 'md') checkPlain(parsed, reading);
+  const tree = source.trusted ? parsed : safeTree(parsed, reading);
   const links: LinkContext = { edition, known, words };
   const expanded = markInitial({ type: 'root', children: expand(tree.children ?? [], reading) });
   const anchored = withAnchors(expanded, sayer(links));
@@ -87,6 +89,7 @@ export function readDocument(
       tree: body,
       anchors: reading.anchors,
       open: reading.declared.size > 0,
+      trusted: source.trusted,
       path: source.path,
     },
     problems,

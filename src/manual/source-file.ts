@@ -11,6 +11,8 @@ export interface SourceFile {
   place: string;
   origin: 'template' | 'own';
   format: 'mdx' | 'md';
+  /** Whether somebody who looks after the manual lets the file run code. */
+  trusted: boolean;
   text: string;
   /** The tree with positions; `undefined` when the file doesn't parse, then `problems` says why. */
   tree: Node | undefined;

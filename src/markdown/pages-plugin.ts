@@ -5,6 +5,14 @@ import type { Node } from '../manual/tree.ts';
 /** The body of the document that a module is made from; nothing for files that are not documents. */
 export type BodyOf = (moduleId: string) => readonly Node[] | undefined;
 
+/** Trees that are written as HTML at the moment, by the address that each is written under. */
+const trees = new WeakMap<URL, readonly Node[]>();
+
+/** Names the tree that is to be written under an address. */
+export function replaceTree(url: URL, tree: readonly Node[]): void {
+  trees.set(url, tree);
+}
+
 /**
  * Puts the body that the reading pass made in the place of what was parsed again for the page: what was checked,
  * counted and approved is what readers see, and no value of the organisation passes through a parser.
@@ -14,7 +22,7 @@ export const pagesPlugin = (bodyOf: BodyOf): MdastPluginDefinition =>
     name: 'clausebook-pages',
     before(root, context) {
       if (!context.fileURL) return;
-      const body = bodyOf(fileURLToPath(context.fileURL));
+      const body = trees.get(context.fileURL) ?? bodyOf(fileURLToPath(context.fileURL));
       if (body) context.replaceNode(root, { type: 'root', children: body as never });
     },
   });

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { satteri } from '@astrojs/markdown-satteri';
+import { isSatteriProcessor } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import type { AstroIntegration } from 'astro';
+import { AstroError } from 'astro/errors';
 import { pagesPlugin } from '../markdown/pages-plugin.ts';
-import { features } from '../markdown/parse.ts';
+import { bodyRenderer } from './body-renderer.ts';
 import { documentsFolder, templatesFolder } from './folders.ts';
 import { ManualState } from './manual-state.ts';
 import { pages } from './pages.ts';
@@ -27,31 +28,40 @@ const noSitemap: AstroIntegration = { name: '@astrojs/sitemap', hooks: {} };
  * page. In a build, problems stop it; in development they show as an overlay until they are mended.
  */
 export default function clausebook(options: ClausebookOptions = {}): AstroIntegration {
+  let state: ManualState | undefined;
   return {
     name: 'clausebook',
     hooks: {
       'astro:config:setup': async ({ config, command, updateConfig, injectRoute }) => {
         const root = fileURLToPath(config.root);
-        const state = new ManualState(root, options.templates);
-        await state.refresh();
-        if (command === 'build') state.demand();
+        const manual = new ManualState(root, options.templates);
+        state = manual;
+        await manual.refresh();
+        if (command === 'build') manual.demand();
         const folders = [options.templates ?? templatesFolder('en'), documentsFolder(root)];
-        const base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        const { processor } = config.markdown;
+        if (!isSatteriProcessor(processor))
+          throw new AstroError(
+            `Documents can't be written with the Markdown processor "${processor.name}".`,
+            'Take `markdown.processor` out of astro.config.mjs, or set it to satteri() of @astrojs/markdown-satteri.',
+          );
+        // Before the plugins of the project, which then see the text that readers get.
+        processor.options.mdastPlugins.unshift(pagesPlugin((id) => manual.body(id)));
         const own = config.integrations.findIndex(({ name }) => name === 'clausebook');
-        config.integrations.splice(own + 1, 0, starlight(starlightOptions(state, folders)), noSitemap);
+        config.integrations.splice(own + 1, 0, starlight(starlightOptions(manual, folders)), noSitemap);
         updateConfig({
           // Starlight asks for collections of content; the manual is none, and a project needs no file for that.
           srcDir: here('./collections/'),
-          markdown: {
-            processor: satteri({ mdastPlugins: [pagesPlugin((id) => state.body(id, base))], features }),
-          },
           vite: {
             // A project that names only this package in its own package.json still needs its pages bundled.
             resolve: { noExternal: ['clausebook', '@astrojs/starlight'] },
-            plugins: [virtualModules(state), watchManual(state, folders)],
+            plugins: [virtualModules(manual), watchManual(manual, folders)],
           },
         });
         for (const { pattern, entrypoint } of pages) injectRoute({ pattern, entrypoint: here(entrypoint) });
+      },
+      'astro:config:done': ({ config }) => {
+        state?.drawWith(bodyRenderer(config), config.base.replace(/\/*$/, '/'));
       },
     },
   };

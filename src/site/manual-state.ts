@@ -1,9 +1,17 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { DocumentEntry, Manual } from '../manual/manual.ts';
+import { manualData } from '../manual/data.ts';
+import type { Manual } from '../manual/manual.ts';
+import { once } from '../manual/once.ts';
 import type { Node } from '../manual/tree.ts';
+import type { RenderBody } from './body-renderer.ts';
+import { showManual } from './current-manual.ts';
+import { generator } from './generator.ts';
 import { type Made, makeFrom, takeOver } from './make.ts';
+import { imagePath } from './missing-images.ts';
 import { moduleId } from './module-id.ts';
 import { ProblemsFound } from './problems-found.ts';
+
+const dataOf = once((manual: Manual) => manualData(manual, generator));
 
 /** The manual of one project while Astro builds or serves it: read anew on demand, the last good one kept. */
 export class ManualState {
@@ -12,6 +20,8 @@ export class ManualState {
   #made: Made = { made: undefined, problems: [], files: [] };
   #good: Made['made'];
   #modules = new Map<string, string>();
+  #base = '/';
+  #render: RenderBody | undefined;
 
   constructor(root: string, templates?: string) {
     this.root = root;
@@ -24,9 +34,14 @@ export class ManualState {
     this.#made = takeOver(this.root) ?? (await makeFrom(this.root, today, this.templates));
     if (!this.#made.made) return;
     this.#good = this.#made.made;
-    this.#modules = new Map(
-      this.#good.manual.documents.map((document) => [this.moduleOf(document), document.key]),
-    );
+    this.#modules = new Map(this.trusted.map(({ key, module }) => [module, key]));
+    this.#show(this.#good);
+  }
+
+  /** Says how bodies are written, and the base path under which, once the project's settings are known. */
+  drawWith(render: RenderBody, base: string): void {
+    this.#render = render;
+    this.#base = base;
   }
 
   get problems(): readonly Diagnostic[] {
@@ -56,24 +71,41 @@ export class ManualState {
     return this.#good?.manual;
   }
 
-  /** The module a document's page is made from: its file, told apart by item. */
-  moduleOf({ key, item }: Pick<DocumentEntry, 'key' | 'item'>): string {
-    return moduleId(this.pathOf(key), item);
+  /** The absolute paths of all images that documents bring along, each once. */
+  get images(): string[] {
+    const files = [...(this.#good?.documents.values() ?? [])].flatMap(({ document, path }) =>
+      document.assets.map((asset) => imagePath(path, asset)),
+    );
+    return [...new Set(files)];
   }
 
-  /** The absolute path of a document's file. */
-  pathOf(key: string): string {
-    return this.#good?.documents.get(key)?.path ?? '';
+  /** Documents that stay modules of their own, because somebody trusts their code. */
+  get trusted(): { key: string; module: string }[] {
+    return [...(this.#good?.documents.values() ?? [])]
+      .filter(({ trusted }) => trusted)
+      .map(({ document, path }) => ({ key: document.key, module: moduleId(path, document.item) }));
   }
 
-  /** The Markdown twin of a document. */
-  twin(key: string): string {
-    return this.#good?.twin(key) ?? '';
-  }
-
-  /** The body of the document behind a module, for pages under `base`. */
-  body(module: string, base: string): readonly Node[] | undefined {
+  /** The body of the document behind a module. */
+  body(module: string): readonly Node[] | undefined {
     const key = this.#modules.get(module);
-    return key === undefined ? undefined : this.#good?.pageTree(key, base);
+    return key === undefined ? undefined : this.#good?.pageTree(key, this.#base);
+  }
+
+  #show({ manual, documents, twin, pageTree }: NonNullable<Made['made']>): void {
+    const pathOf = (key: string) => documents.get(key)?.path ?? '';
+    showManual({
+      manual,
+      data: () => dataOf(manual),
+      images: manual.documents.flatMap(({ key, slug, assets }) =>
+        assets.map((asset) => ({ slug, name: asset.name, file: imagePath(pathOf(key), asset) })),
+      ),
+      twin,
+      segments: async (key) => {
+        if (!this.#render)
+          throw new Error('Bodies are asked for before the settings of the project are known.');
+        return this.#render(pageTree(key, this.#base), pathOf(key));
+      },
+    });
   }
 }

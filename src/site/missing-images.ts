@@ -5,7 +5,7 @@ import type { Asset } from '../manual/document.ts';
 import type { MadeManual } from '../manual/make-manual.ts';
 
 /** The absolute path of an own image, from that of its document. */
-export const imagePath = (document: string, { file }: Asset): string =>
+export const imagePath = (document: string, { file }: Pick<Asset, 'file'>): string =>
   join(dirname(document), decoded(file));
 
 function decoded(file: string): string {

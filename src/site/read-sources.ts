@@ -42,9 +42,14 @@ export function filesUnder(folder: string, above: readonly string[] = []): strin
 
 /**
  * Reads and parses every document of the folders. In problems, own files are named from `root` and templates from
- * `shipped`, the folder that `templates/` stands in.
+ * `shipped`, the folder that `templates/` stands in. `trusted` names own files that may run code, from `content/`.
  */
-export function readSources(folders: readonly SourceFolder[], root: string, shipped: string): SourceFile[] {
+export function readSources(
+  folders: readonly SourceFolder[],
+  root: string,
+  shipped: string,
+  trusted: readonly string[] = [],
+): SourceFile[] {
   return folders.flatMap(({ folder, origin }) =>
     documentFiles(folder).map((path) => {
       const format = path.endsWith('.mdx') ? 'mdx' : 'md';
@@ -55,6 +60,7 @@ export function readSources(folders: readonly SourceFolder[], root: string, ship
         place: slashes(relative(folder, path)).replace(/\.mdx?$/, ''),
         origin,
         format,
+        trusted: origin === 'own' && trusted.includes(slashes(relative(join(root, 'content'), path))),
         text: readFileSync(path, 'utf8'),
       });
     }),

@@ -24,7 +24,6 @@ export function starlightOptions(state: ManualState, folders: readonly string[])
     },
     markdown: { processedDirs: [...folders], headingLinks: false },
     disable404Route: true,
-    expressiveCode: false,
     credits: false,
     lastUpdated: false,
     pagination: true,

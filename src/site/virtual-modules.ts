@@ -1,34 +1,36 @@
 import type { Plugin } from 'vite';
-import { manualData } from '../manual/data.ts';
-import type { Manual } from '../manual/manual.ts';
-import { generator } from './generator.ts';
+import { placeOfManual } from './current-manual.ts';
 import type { ManualState } from './manual-state.ts';
-import { imagePath } from './missing-images.ts';
 
-const modules: Record<string, (manual: Manual, state: ManualState) => string> = {
-  'virtual:clausebook/manual': (manual) => `export const manual = JSON.parse(${literal(manual)});`,
-  'virtual:clausebook/bodies': (manual, state) => {
-    const entries = manual.documents.map(
-      (document) =>
-        `${JSON.stringify(document.key)}: () => import(${JSON.stringify(state.moduleOf(document))})`,
-    );
-    return `export const bodies = {\n${entries.join(',\n')}\n};`;
-  },
-  'virtual:clausebook/texts': (manual, state) => {
-    const twins = Object.fromEntries(manual.documents.map(({ key }) => [key, state.twin(key)]));
-    const assets = manual.documents.flatMap(({ key, slug, assets }) =>
-      assets.map((asset) => ({ slug, name: asset.name, file: imagePath(state.pathOf(key), asset) })),
-    );
+const current = `globalThis[Symbol.for(${JSON.stringify(placeOfManual)})]`;
+
+const modules: Record<string, (state: ManualState) => string> = {
+  // By reference: pages are made in the process that read the manual.
+  'virtual:clausebook/manual': () => `const current = ${current};
+export const manual = current.manual;
+export const data = () => current.data();
+export const ownImages = current.images;
+export const twin = (key) => current.twin(key);
+export const segments = (key) => current.segments(key);`,
+  // The bundler makes small pictures out of large ones; of documents it sees nothing else.
+  'virtual:clausebook/images': (state) => {
+    const files = state.images.filter(canBeImported);
     return [
-      `export const twins = JSON.parse(${literal(twins)});`,
-      `export const data = JSON.parse(${literal(manualData(manual, generator))});`,
-      `export const assets = JSON.parse(${literal(assets)});`,
+      ...files.map((file, index) => `import image${index} from ${JSON.stringify(file)};`),
+      `export const images = {${files.map((file, index) => `${JSON.stringify(file)}: image${index}`).join(', ')}};`,
     ].join('\n');
+  },
+  // Documents that may run code, since somebody trusts them.
+  'virtual:clausebook/trusted': (state) => {
+    const entries = state.trusted.map(
+      ({ key, module }) => `${JSON.stringify(key)}: () => import(${JSON.stringify(module)})`,
+    );
+    return `export const trusted = {\n${entries.join(',\n')}\n};`;
   },
 };
 
-/** JSON inside a JavaScript string: fast to parse, and nothing in it can be code. */
-const literal = (value: unknown): string => JSON.stringify(JSON.stringify(value));
+/** The bundler cuts the name of a module at these; such a picture is published as it is. */
+const canBeImported = (file: string): boolean => !/[?#%]/.test(file);
 
 export const virtualIds: readonly string[] = Object.keys(modules).map((id) => `\0${id}`);
 
@@ -36,6 +38,9 @@ export const virtualIds: readonly string[] = Object.keys(modules).map((id) => `\
 export const virtualModules = (state: ManualState): Plugin => ({
   name: 'clausebook:manual',
   resolveId: (id) => (Object.hasOwn(modules, id) ? `\0${id}` : undefined),
-  load: (id) =>
-    id.startsWith('\0virtual:clausebook/') ? modules[id.slice(1)]?.(state.demand(), state) : undefined,
+  load: (id) => {
+    if (!id.startsWith('\0virtual:clausebook/')) return undefined;
+    state.demand();
+    return modules[id.slice(1)]?.(state);
+  },
 });

@@ -1,23 +1,25 @@
 declare module 'virtual:clausebook/manual' {
   /** The manual as readers get it. */
   export const manual: import('../manual/manual.ts').Manual;
-}
-
-declare module 'virtual:clausebook/bodies' {
-  /** What a document's file becomes. */
-  export interface Body {
-    Content: import('astro/runtime/server/index.js').AstroComponentFactory;
-    getHeadings(): import('astro').MarkdownHeading[];
-  }
-  /** Bodies by document key. */
-  export const bodies: Record<string, () => Promise<Body>>;
-}
-
-declare module 'virtual:clausebook/texts' {
-  /** Markdown twins by document key. */
-  export const twins: Record<string, string>;
   /** The manual as data, as `data/manual.json` has it. */
-  export const data: unknown;
-  /** Own images beside their documents, with the absolute path of the file. */
-  export const assets: { slug: string; name: string; file: string }[];
+  export const data: () => unknown;
+  /** Images beside documents, under the name that they have beside the page. */
+  export const ownImages: import('./current-manual.ts').CurrentManual['images'];
+  /** The Markdown twin of a document. */
+  export const twin: (key: string) => string;
+  /** The body of a document. */
+  export const segments: (key: string) => Promise<import('./segments.ts').Segment[]>;
+}
+
+declare module 'virtual:clausebook/images' {
+  /** Own images that the site makes smaller, by the absolute path of the file. */
+  export const images: Record<string, ImageMetadata>;
+}
+
+declare module 'virtual:clausebook/trusted' {
+  /** Documents that stay modules, by key. */
+  export const trusted: Record<
+    string,
+    () => Promise<{ Content: import('astro/runtime/server/index.js').AstroComponentFactory }>
+  >;
 }

@@ -3,7 +3,7 @@ import { read } from './manual-of.ts';
 
 test('a path in an address, a title or an image is told, since nothing is filled in there', () => {
   const { problems } = read(
-    '[a](https://example.com/{org.name}) [b](https://example.com "{org.name}")\n\n![of {org.name}](https://example.com/a.png)\n\n[c][r]\n\n[r]: https://example.com/{org.code}',
+    '[a](https://example.com/{org.name}) [b](https://example.com "{org.name}")\n\n![of {org.name}](a.png)\n\n[c][r]\n\n[r]: https://example.com/{org.code}',
   );
   expect(problems).toMatchInlineSnapshot(`
     [

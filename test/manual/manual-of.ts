@@ -12,10 +12,13 @@ export function manualOf({
   organisation = {},
   templates = {},
   documents = {},
+  trusted = false,
 }: {
   organisation?: object;
   templates?: Files;
   documents?: Files;
+  /** Whether own documents may run code. */
+  trusted?: boolean;
 }): MadeManual {
   const parsed = parseOrganisation({ name: 'Exemplar', ...organisation }, () => ({
     file: 'content/organisation.ts',
@@ -31,6 +34,7 @@ export function manualOf({
         place: path.replace(/\.mdx?$/, ''),
         origin,
         format: path.endsWith('.mdx') ? 'mdx' : 'md',
+        trusted: trusted && origin === 'own',
         text,
       }),
     );
@@ -74,9 +78,13 @@ export const written = (made: MadeManual) =>
 /** The only document of a manual made from one body, with what was found wrong. */
 export function read(
   body: string,
-  { front = {}, organisation = {} }: { front?: Record<string, string>; organisation?: object } = {},
+  {
+    front = {},
+    organisation = {},
+    trusted = false,
+  }: { front?: Record<string, string>; organisation?: object; trusted?: boolean } = {},
 ) {
-  const made = manualOf({ organisation, documents: { 'sample.mdx': doc(body, front) } });
+  const made = manualOf({ organisation, documents: { 'sample.mdx': doc(body, front) }, trusted });
   const [document] = written(made);
   const problems = made.manual.problems.map(({ file, line, column, message, hint }) =>
     `${file}:${line}:${column} ${message} ${hint}`.trim(),

@@ -1,5 +1,6 @@
 import { fillExpression, reportWithheld } from '../fill.ts';
 import { attributesOf, type Reading, report } from '../reading.ts';
+import { isSiteComponent, siteComponents } from '../safety/site-components.ts';
 import { didYouMean } from '../suggestion.ts';
 import { configTables, isConfigTable } from '../tables/tables.ts';
 import { asBlocks, type Node, text, walk } from '../tree.ts';
@@ -28,6 +29,7 @@ const components: Record<string, Component> = {
 /** Names of the components that authors use without importing them. */
 export const componentNames: readonly string[] = [
   ...Object.keys(components),
+  ...Object.keys(siteComponents),
   'When',
   ...Object.keys(configTables),
 ];
@@ -96,8 +98,12 @@ function expandComponent(node: Node, reading: Reading): Node[] {
     const component = Object.hasOwn(components, name) ? components[name] : undefined;
     if (component) return component(node, expand(children, reading), reading);
     if (isConfigTable(name)) return configTables[name](node, reading);
-    if (/^[A-Z]/.test(name)) {
-      const hint = didYouMean(name, componentNames, 'Import it, or use one of the components of the manual.');
+    if (/^[A-Z]/.test(name) && !isSiteComponent(name)) {
+      const hint = didYouMean(
+        name,
+        componentNames,
+        'Use one of the components of the manual or of Starlight.',
+      );
       report(reading, node, 'unknown-component', `<${name}> is not a component.`, hint);
       return expand(children, reading);
     }

@@ -1,5 +1,7 @@
 import { attributesOf } from '../reading.ts';
+import { isSiteComponent } from '../safety/site-components.ts';
 import type { Node } from '../tree.ts';
+import { componentAsMarkdown } from './component-as-markdown.ts';
 
 const alike: Record<string, string> = {
   b: 'strong',
@@ -18,6 +20,7 @@ const silent = new Set(['script', 'style', 'template']);
  */
 export function htmlAsMarkdown(node: Node, children: Node[]): Node[] {
   const name = String(node['name'] ?? '');
+  if (isSiteComponent(name)) return componentAsMarkdown(name, node, children);
   const attribute = (key: string): string => {
     const value = attributesOf(node).get(key);
     return typeof value === 'string' ? value : '';

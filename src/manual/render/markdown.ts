@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import { asBlocks, isPhrasing, type Node, paragraph, text, trimEnds } from '../tree.ts';
 import type { Words } from '../words/words.ts';
 import { htmlAsMarkdown } from './html-as-markdown.ts';
+import { htmlTable } from './html-table.ts';
 import { writeText } from './plain-words.ts';
 
 const writer = unified()
@@ -45,6 +46,8 @@ function tidy(children: readonly Node[]): Node[] {
 function plain(nodes: readonly Node[], words: Words): Node[] {
   return nodes.flatMap((node): Node[] => {
     if (node.type === 'mdxjsEsm') return [];
+    if (node['name'] === 'table' && node.type === 'mdxJsxFlowElement')
+      return htmlTable(node, (inner) => plain(inner, words));
     const children = node.children ? plain(node.children, words) : undefined;
     if (node.type === 'mdxJsxTextElement') return htmlAsMarkdown(node, children ?? []);
     // What stands in a block of its own must not run into the next one.

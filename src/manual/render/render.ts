@@ -68,7 +68,7 @@ function renderNode(node: Node, style: Style): Node[] {
 function addressed(node: Node, { address }: Style): Partial<Node> {
   if (!address) return {};
   if (typeof node['url'] === 'string') return { url: address(node['url'], node) };
-  const name = { a: 'href', img: 'src' }[String(node['name'])];
+  const name = { a: 'href', img: 'src', LinkButton: 'href', LinkCard: 'href' }[String(node['name'])];
   if (name === undefined || !Array.isArray(node['attributes'])) return {};
   const attributes = (node['attributes'] as JsxAttribute[]).map((attribute) =>
     attribute.name === name && typeof attribute.value === 'string'

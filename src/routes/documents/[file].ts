@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { assets, twins } from 'virtual:clausebook/texts';
+import { ownImages, twin as twinOf } from 'virtual:clausebook/manual';
 import type { APIRoute } from 'astro';
 import { manual } from '../../site/shown-manual.ts';
 
@@ -10,7 +10,7 @@ export function getStaticPaths() {
       params: { slug, file: `${slug}.md` },
       props: { twin: key },
     })),
-    ...assets.map(({ slug, name, file }) => ({ params: { slug, file: name }, props: { image: file } })),
+    ...ownImages.map(({ slug, name, file }) => ({ params: { slug, file: name }, props: { image: file } })),
   ];
 }
 
@@ -26,7 +26,7 @@ const imageTypes: Record<string, string> = {
 
 export const GET: APIRoute = async ({ props }) => {
   const { twin, image } = props as { twin?: string; image?: string };
-  if (twin !== undefined) return text(twins[twin] ?? '');
+  if (twin !== undefined) return text(twinOf(twin));
   if (image === undefined) return new Response(null, { status: 404 });
   const extension = image.slice(image.lastIndexOf('.') + 1).toLowerCase();
   const headers = { 'content-type': imageTypes[extension] ?? 'application/octet-stream' };
