@@ -3,15 +3,22 @@ import { type Finding, finding, type Unlocated } from '../diagnostics/diagnostic
 import { choices } from './schema/choices.ts';
 import { type Node, nodeOf } from './schema/node.ts';
 import { organisationSchema } from './schema/organisation.ts';
-import { quote, wordGroup, wordLeaf, wordUnknownKey } from './wording.ts';
+import { quote, wordGroup, wordLeaf } from './wording.ts';
 
-/** Turns what the schema objects to into faults in our own words; several unknown keys make several faults. */
-export function faultsOf(error: z.ZodError, data: unknown): Unlocated[] {
+/**
+ * Turns what the schema objects to into faults in our own words; unknown keys are told by `unknownKeys`.
+ * `written` gives the value at a path as the user's file writes it, where the file tells.
+ */
+export function faultsOf(
+  error: z.ZodError,
+  data: unknown,
+  written: (path: (string | number)[]) => string | undefined,
+): Unlocated[] {
   const seen = new Set<string>();
   return error.issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') return [];
     const path = issue.path.filter((key) => typeof key !== 'symbol');
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(path, key));
-    const fault = valueFault(path, data);
+    const fault = valueFault(path, data, written(path));
     // A value can break two rules of the schema and still needs only one remedy.
     const place = JSON.stringify(fault.path);
     if (seen.has(place)) return [];
@@ -20,22 +27,22 @@ export function faultsOf(error: z.ZodError, data: unknown): Unlocated[] {
   });
 }
 
-function unknownKey(path: (string | number)[], key: string): Unlocated {
-  const { node } = find(path);
-  const known = node.is === 'group' || node.is === 'things' ? Object.keys(node.shape) : [];
-  return { path: [...path, key], ...wordUnknownKey(key, known) };
-}
-
-function valueFault(path: (string | number)[], data: unknown): Unlocated {
+function valueFault(path: (string | number)[], data: unknown, written: string | undefined): Unlocated {
   const value = path.reduce<unknown>(
     (part, key) => (typeof part === 'object' && part !== null ? Reflect.get(part, key) : undefined),
     data,
   );
   const { node, inItem } = find(path);
-  return { path, ...word(node, value, inItem, path.at(-1)) };
+  return { path, ...word(node, value, inItem, path.at(-1), written) };
 }
 
-function word(node: Node, value: unknown, inItem: boolean, key: string | number | undefined): Finding {
+function word(
+  node: Node,
+  value: unknown,
+  inItem: boolean,
+  key: string | number | undefined,
+  written: string | undefined,
+): Finding {
   if (key === undefined)
     return finding(
       'not-a-config',
@@ -48,7 +55,7 @@ function word(node: Node, value: unknown, inItem: boolean, key: string | number 
   const allowed = node.note.choices ? choices[node.note.choices] : [];
   // An entry of a list of texts is a text like any other.
   const kind = typeof key === 'number' ? 'text' : (node.note.kind ?? 'text');
-  return wordLeaf({ path: String(key), kind }, value, allowed);
+  return wordLeaf({ path: String(key), kind }, value, allowed, written);
 }
 
 const isNothing = (value: unknown): boolean => value === undefined || value === null;

@@ -12,6 +12,8 @@ import { placeOfThrow } from './places/stack.ts';
 export interface Read {
   data: unknown;
   placeAt: (path: readonly (string | number)[]) => FilePlace;
+  /** How the file writes a value; undefined where it doesn't tell. */
+  written?: (path: readonly (string | number)[]) => string | undefined;
   dependencies?: string[];
   problems: Diagnostic[];
 }
@@ -31,7 +33,7 @@ export async function readScript(root: string, file: string, text: string): Prom
     return diagnostic({ file, ...place }, 'broken-script', fact, 'Mend the line, or the one before it.');
   });
   const entry: Script = { file, text, program: syntax.program as unknown as Syntax };
-  const placeAt = placesInScript(entry, scriptsUnder(root, parseSync));
+  const { placeAt, written } = placesInScript(entry, scriptsUnder(root, parseSync));
   if (broken.length > 0) return { data: undefined, placeAt, problems: broken };
   const restoreStacks = mapStacks();
   const restoreExit = forbidExit();
@@ -42,7 +44,13 @@ export async function readScript(root: string, file: string, text: string): Prom
     const unreadable = foreignTexts(root, dependencies);
     if (unreadable.length > 0) return { data: undefined, placeAt, problems: unreadable, dependencies };
     if (!('default' in module)) return { data: undefined, placeAt, problems: [noExport(file)], dependencies };
-    return { data: await inTime(Promise.resolve(module.default)), placeAt, problems: [], dependencies };
+    return {
+      data: await inTime(Promise.resolve(module.default)),
+      placeAt,
+      written,
+      problems: [],
+      dependencies,
+    };
   } catch (thrown) {
     return { data: undefined, placeAt, problems: [thrownBy(thrown, root, file, text)] };
   } finally {

@@ -31,7 +31,7 @@ export async function loadOrganisation(root: string): Promise<LoadedOrganisation
   const files = [path, ...(read.dependencies ?? [])];
   const locate: Locate = (at) => read.placeAt(at);
   if (read.problems.length > 0) return { ...failed(file, read.problems), files, locate };
-  const parsed = parseOrganisation(read.data, locate);
+  const parsed = parseOrganisation(read.data, locate, read.written);
   const checked = parsed.organisation ? checkOrganisation(parsed.organisation, locate) : [];
   return { ...parsed, problems: sortDiagnostics([...parsed.problems, ...checked]), file, files, locate };
 }
@@ -41,9 +41,10 @@ function failed(file: string, problems: Diagnostic[]): LoadedOrganisation {
 }
 
 function readData(file: string, text: string): Read {
-  const { data, faults, placeAt } = readYaml(text, file.endsWith('.json') ? 'json' : 'yaml');
+  const { data, faults, placeAt, written } = readYaml(text, file.endsWith('.json') ? 'json' : 'yaml');
   return {
     data,
+    written,
     placeAt: (path) => ({ file, ...placeAt(path) }),
     problems: faults.map((fault) => placed({ file, ...fault }, fault)),
   };

@@ -7,6 +7,10 @@ import { type Locate, located } from './located.ts';
 import { type Overlay, overlay } from './overlay.ts';
 import { isGroup, plainCopy } from './plain.ts';
 import { type Organisation, organisationSchema } from './schema/organisation.ts';
+import { unknownKeys } from './unknown-keys.ts';
+
+/** How the user's file writes the value at a place; undefined where it doesn't tell. */
+export type Written = (path: readonly (string | number)[]) => string | undefined;
 
 /** What the config says, or what is wrong with it. `organisation` is absent when any problem is an error. */
 export interface ParsedOrganisation {
@@ -16,18 +20,27 @@ export interface ParsedOrganisation {
 }
 
 /** Reads a config of whatever shape; never throws. All type problems are reported at once. */
-export function parseOrganisation(raw: unknown, locate: Locate): ParsedOrganisation {
-  const { data: user, faults } = plainCopy(raw);
+export function parseOrganisation(
+  raw: unknown,
+  locate: Locate,
+  written: Written = () => undefined,
+): ParsedOrganisation {
+  const { data: user, faults, empty } = plainCopy(raw);
   // What is no data at all has no fields to complain about.
   if (faults.some(({ path }) => path.length === 0))
     return { decisions: [], problems: faults.map((fault) => located(fault, locate, user)) };
   // An editor's pointer to the JSON Schema says nothing about the organisation.
   if (isGroup(user)) delete user.$schema;
-  faults.push(...repeatedIds(user));
+  faults.push(...repeatedIds(user), ...unknownKeys(user, empty));
   const laid = overlay(user);
   const result = organisationSchema.safeParse(laid.data);
   if (!result.success)
-    faults.push(...faultsOf(result.error, laid.data).map((fault) => asWritten(fault, laid)));
+    faults.push(
+      ...faultsOf(result.error, laid.data, (path) => written(pathAsWritten(path, laid))).map((fault) => ({
+        ...fault,
+        path: pathAsWritten(fault.path, laid),
+      })),
+    );
   if (!result.success || faults.length > 0)
     return { decisions: [], problems: faults.map((fault) => located(fault, locate, user)) };
   const organisation = complete(withoutLeftOut(result.data) as Organisation);
@@ -35,16 +48,15 @@ export function parseOrganisation(raw: unknown, locate: Locate): ParsedOrganisat
 }
 
 // The schema counts merged items; the user's file counts the user's own.
-function asWritten(fault: Unlocated, { origins }: Overlay): Unlocated {
+function pathAsWritten(path: Unlocated['path'], { origins }: Overlay): Unlocated['path'] {
   let list = '';
-  const path = fault.path.map((key) => {
+  return path.map((key) => {
     if (typeof key === 'string') {
       list = list === '' ? key : `${list}.${key}`;
       return key;
     }
     return origins.get(list)?.[key] ?? key;
   });
-  return { ...fault, path };
 }
 
 function withoutLeftOut(value: unknown): unknown {

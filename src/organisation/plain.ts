@@ -1,21 +1,34 @@
 import { finding, type Unlocated } from '../diagnostics/diagnostic.ts';
 import { quote } from './wording.ts';
 
+/** A key that was written without a value; `after` is the key with a value that stands before it. */
+export interface EmptyKey {
+  path: (string | number)[];
+  after?: string;
+}
+
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 const deepest = 20;
 
 /**
- * Copies the user's data into plain objects and lists. Keys without a value are dropped, as YAML writes them so.
+ * Copies the user's data into plain objects and lists. Keys without a value are dropped, as YAML writes them so, and
+ * told apart: a stray comma makes such keys out of words.
  * Texts become one line.
  * What is not plain data (functions, dates, circles) and keys that could reach into JavaScript become faults.
  */
-export function plainCopy(raw: unknown): { data: unknown; faults: Unlocated[] } {
-  const faults: Unlocated[] = [];
-  const data = copy(raw, [], faults);
-  return { data, faults };
+export function plainCopy(raw: unknown): { data: unknown; faults: Unlocated[]; empty: EmptyKey[] } {
+  const found: Found = { faults: [], empty: [] };
+  const data = copy(raw, [], found);
+  return { data, ...found };
 }
 
-function copy(value: unknown, path: (string | number)[], faults: Unlocated[]): unknown {
+interface Found {
+  faults: Unlocated[];
+  empty: EmptyKey[];
+}
+
+function copy(value: unknown, path: (string | number)[], found: Found): unknown {
+  const { faults } = found;
   if (path.length > deepest) {
     faults.push({
       path,
@@ -24,8 +37,8 @@ function copy(value: unknown, path: (string | number)[], faults: Unlocated[]): u
     return undefined;
   }
   if (typeof value === 'string') return oneLine(value);
-  if (Array.isArray(value)) return value.map((item, index) => copy(item, [...path, index], faults));
-  if (typeof value === 'object' && value !== null) return copyObject(value, path, faults);
+  if (Array.isArray(value)) return value.map((item, index) => copy(item, [...path, index], found));
+  if (typeof value === 'object' && value !== null) return copyObject(value, path, found);
   if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
     faults.push({
       path,
@@ -47,7 +60,8 @@ export function oneLine(text: string): string {
     .trim();
 }
 
-function copyObject(value: object, path: (string | number)[], faults: Unlocated[]): unknown {
+function copyObject(value: object, path: (string | number)[], found: Found): unknown {
+  const { faults, empty } = found;
   const prototype: unknown = Object.getPrototypeOf(value);
   // A config may come from another realm, where Object.prototype is another object.
   if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
@@ -62,6 +76,7 @@ function copyObject(value: object, path: (string | number)[], faults: Unlocated[
     return undefined;
   }
   const result: Record<string, unknown> = {};
+  let after: string | undefined;
   for (const [key, item] of Object.entries(value)) {
     const at = [...path, key];
     if (forbidden.has(key))
@@ -69,8 +84,10 @@ function copyObject(value: object, path: (string | number)[], faults: Unlocated[
         path: at,
         ...finding('forbidden-key', `${quote(key)} cannot be the name of a field.`, 'Remove it.'),
       });
-    else if (item !== undefined && item !== null) {
-      const copied = copy(item, at, faults);
+    else if (item === undefined || item === null) empty.push({ path: at, ...(after && { after }) });
+    else {
+      after = key;
+      const copied = copy(item, at, found);
       if (copied !== undefined) result[key] = copied;
     }
   }

@@ -57,17 +57,18 @@ export function quote(value: unknown): string {
   return letters.length > 60 ? `${letters.slice(0, 57).join('')}…"` : text;
 }
 
-/** What is wrong with the value of a leaf, by the kind of its field. */
+/** What is wrong with the value of a leaf, by the kind of its field; `written` is how the file writes it. */
 export function wordLeaf(
   field: Pick<Field, 'path' | 'kind'>,
   value: unknown,
   allowed: readonly string[],
+  written: string = String(value),
 ): Finding {
   if (value === undefined) return wordMissing(field);
   if (field.path === 'id') return wordId(value);
   if (field.kind === 'choice') return wordChoice(value, allowed);
   if (field.kind === 'text' || field.kind === 'url' || field.kind === 'email' || field.kind === 'phone')
-    return wordText(value);
+    return wordText(value, written);
   const found = kinds[field.kind];
   return { ...found, message: `${quote(value)} ${found.message}` };
 }
@@ -82,12 +83,13 @@ function wordMissing({ path, kind }: Pick<Field, 'path' | 'kind'>): Finding {
   return finding('missing-field', 'This is needed and missing.', hint);
 }
 
-function wordText(value: unknown): Finding {
+function wordText(value: unknown, written: string): Finding {
   if (value === '')
     return finding('empty-text', 'The text is empty.', 'Write something, or leave the field out.');
-  const fact = `${quote(value)} is not text.`;
-  const quotable = typeof value === 'number' || typeof value === 'boolean';
-  return finding('not-text', fact, quotable ? `Put it in quotes: "${value}".` : 'Write one text.');
+  // What is read as a number has lost zeros already: 4.10 became 4.1, 0049 became 49.
+  return typeof value === 'number' || typeof value === 'boolean'
+    ? finding('not-text', `${written} is not text.`, `Put it in quotes: "${written}".`)
+    : finding('not-text', `${quote(value)} is not text.`, 'Write one text.');
 }
 
 function wordChoice(value: unknown, allowed: readonly string[]): Finding {
@@ -133,10 +135,31 @@ export function wordGroup(node: Node, value: unknown): Finding {
 /** What is wrong with a key the schema doesn't know. */
 export function wordUnknownKey(key: string, known: readonly string[]): Finding {
   const meant = nearest(key, known);
-  const some = known.length > 12 ? `${known.slice(0, 12).join(', ')} …` : known.join(', ');
-  return finding(
-    'unknown-field',
-    `${quote(key)} is not a field of the organisation config.`,
-    meant === undefined ? `Fields here are ${some}.` : `Did you mean ${meant}?`,
-  );
+  const hint = meant === undefined ? fieldsHere(known) : `Did you mean ${meant}?`;
+  return finding('unknown-field', areNoFields([key]), hint);
+}
+
+/** What is wrong with keys of one group that the schema doesn't know and that resemble nothing it knows. */
+export function wordUnknownKeys(keys: readonly string[], known: readonly string[]): Finding {
+  const [first = '', ...more] = keys;
+  if (more.length === 0) return wordUnknownKey(first, known);
+  return finding('unknown-field', areNoFields(keys), fieldsHere(known));
+}
+
+/** What is wrong with words that became keys without a value, most likely by a comma in a text without quotes. */
+export function wordRestOfText(keys: readonly string[], known: readonly string[], whole: string): Finding {
+  const hint = `If this belongs to the text before it, put the whole text in quotes: ${whole}.`;
+  return finding('unknown-field', areNoFields(keys), `${hint} ${fieldsHere(known)}`);
+}
+
+function areNoFields(keys: readonly string[]): string {
+  const told = keys.length > 4 ? keys.slice(0, 3) : keys.slice(0, -1);
+  const last = keys.length > 4 ? `${keys.length - 3} more` : quote(keys.at(-1));
+  return keys.length === 1
+    ? `${last} is not a field of the organisation config.`
+    : `${told.map(quote).join(', ')} and ${last} are not fields of the organisation config.`;
+}
+
+function fieldsHere(known: readonly string[]): string {
+  return `Fields here are ${known.length > 12 ? `${known.slice(0, 12).join(', ')} …` : known.join(', ')}.`;
 }

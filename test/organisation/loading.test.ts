@@ -94,6 +94,12 @@ export default {
   expect(await errorsIn({ 'organisation.ts': text })).toMatchSnapshot();
 });
 
+test('a number in TypeScript is quoted as the script writes it', async () => {
+  const text =
+    "const code = 4.10;\nexport default { name: 'A', code, records: [{ id: 'own', clauses: [8.10] }] };\n";
+  expect(await errorsIn({ 'organisation.ts': text })).toMatchSnapshot();
+});
+
 test('problems in a file the config imports name that file', async () => {
   const entry = `import { roles as people } from './parts/roles.ts';
 import services from './parts/services.ts';

@@ -14,7 +14,9 @@ export const configFiles = {
   'no-config': { severity: 'error' },
   'no-folder': { severity: 'error' },
   'nothing-exported': { severity: 'error' },
+  'repeated-key': { severity: 'error' },
   'several-configs': { severity: 'error' },
   'several-documents': { severity: 'error' },
   'unknown-alias': { severity: 'error' },
+  'unknown-tag': { severity: 'error' },
 } as const satisfies Entries;

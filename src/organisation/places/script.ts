@@ -1,19 +1,24 @@
 import { type FilePlace, placeOf, wholeFile } from '../../diagnostics/place.ts';
 import { type Located, type ReadScript, type Script, type Syntax, scopeOf } from './scope.ts';
 
+/** Where keys and items stand in a script, and how it writes their values. */
+export interface ScriptPlaces {
+  placeAt: (path: readonly (string | number)[]) => FilePlace;
+  /** A number, text or flag as the script writes it; undefined for what code works out. */
+  written: (path: readonly (string | number)[]) => string | undefined;
+}
+
 /**
  * Finds keys and items in the object that a module exports by default, following constants, imports from other
  * files of the user, `satisfies`, calls such as `defineOrganisation(…)` and spreads. What code works out has no
  * place of its own; the nearest written place around it is given.
  */
-export function placesInScript(
-  entry: Script,
-  readScript: ReadScript,
-): (path: readonly (string | number)[]) => FilePlace {
+export function placesInScript(entry: Script, readScript: ReadScript): ScriptPlaces {
   const scope = scopeOf(readScript);
   const root = scope.exported(entry, 'default');
+  return { placeAt, written };
 
-  return (path) => {
+  function placeAt(path: readonly (string | number)[]): FilePlace {
     let here = root && real(root, 0);
     let found = path.length === 0 ? undefined : here;
     for (const key of path) {
@@ -25,7 +30,17 @@ export function placesInScript(
     return found
       ? { file: found.script.file, ...placeOf(found.script.text, found.node.start) }
       : { file: entry.file, ...wholeFile };
-  };
+  }
+
+  function written(path: readonly (string | number)[]): string | undefined {
+    let here = root && real(root, 0);
+    for (const key of path) {
+      const step = here && stepInto(here, key, 0);
+      here = step && real(step.value, 0);
+    }
+    if (here?.node.type !== 'Literal') return undefined;
+    return here.script.text.slice(here.node.start, here.node['end'] as number);
+  }
 
   // Sees through everything that wraps an object without changing its keys.
   function real({ node, script }: Located, depth: number): Located {

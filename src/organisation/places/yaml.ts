@@ -8,9 +8,11 @@ import {
   parseDocument,
   visit,
   type YAMLParseError,
+  type YAMLWarning,
 } from 'yaml';
 import { type Finding, finding } from '../../diagnostics/diagnostic.ts';
 import { type Place, placeOf, wholeFile } from '../../diagnostics/place.ts';
+import { quote } from '../wording.ts';
 
 /** A YAML or JSON text as data, or what keeps it from being read. */
 export interface ReadYaml {
@@ -18,31 +20,63 @@ export interface ReadYaml {
   faults: (Place & Finding)[];
   /** Place of a key or an item, or of the nearest one around it. */
   placeAt: (path: readonly (string | number)[]) => Place;
+  /** A value as the text writes it, without quotes; undefined where there is no single value. */
+  written: (path: readonly (string | number)[]) => string | undefined;
 }
 
 /** Reads YAML, or JSON, which is a part of it; keeps the place of each key. Never throws. */
 export function readYaml(text: string, format: 'yaml' | 'json'): ReadYaml {
   const document = parseDocument(text, { prettyErrors: false });
-  const faults = document.errors.map((error) => ({
+  const faults = [...untilLost(document.errors), ...document.warnings].map((error) => ({
     ...placeOf(text, error.pos[0]),
-    ...wordError(error, format === 'json' ? 'JSON' : 'YAML'),
+    ...wordError(error, format === 'json' ? 'JSON' : 'YAML', text),
   }));
   if (format === 'json' && faults.length === 0) faults.push(...strictJson(text));
   const placeAt = (path: readonly (string | number)[]) => find(document, path, text);
-  if (faults.length > 0) return { data: undefined, faults, placeAt };
+  const written = (path: readonly (string | number)[]) => writtenIn(document, path);
+  if (faults.length > 0) return { data: undefined, faults, placeAt, written };
   const aliases = unknownAliases(document, text);
-  if (aliases.length > 0) return { data: undefined, faults: aliases, placeAt };
+  if (aliases.length > 0) return { data: undefined, faults: aliases, placeAt, written };
   try {
-    return { data: document.toJS(), faults, placeAt };
+    return { data: document.toJS(), faults, placeAt, written };
   } catch (error) {
     // Aliases that multiply without end are the only data that parses and cannot be written out.
     const message = `This YAML cannot be read: ${error instanceof Error ? error.message : String(error)}.`;
     const fault = { ...wholeFile, ...finding('endless-aliases', message, 'Write the values out.') };
-    return { data: undefined, faults: [fault], placeAt };
+    return { data: undefined, faults: [fault], placeAt, written };
   }
 }
 
-function wordError({ code, message }: YAMLParseError, format: 'JSON' | 'YAML'): Finding {
+/** A parser that has lost its way objects to all that follows, so the first mistake of writing is the last one told. */
+export function untilLost<E extends { code: string }>(errors: readonly E[]): E[] {
+  const lost = errors.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
+  return lost < 0 ? [...errors] : errors.slice(0, lost + 1);
+}
+
+/** A single value as the text writes it: `4.10`, not the 4.1 that it is read as. Undefined where there is none. */
+export function writtenIn(document: Document, path: readonly (string | number)[]): string | undefined {
+  let node: unknown = document.contents;
+  for (const key of path) node = stepInto(document, node, key)?.value;
+  const value = isAlias(node) ? node.resolve(document) : node;
+  return isScalar(value) ? value.source : undefined;
+}
+
+function wordError(
+  { code, message, pos }: YAMLParseError | YAMLWarning,
+  format: 'JSON' | 'YAML',
+  text: string,
+): Finding {
+  const here = text.slice(...pos);
+  if (code === 'TAG_RESOLVE_FAILED')
+    return finding(
+      'unknown-tag',
+      `The tag ${quote(here)} means nothing in an organisation config.`,
+      'Write the value alone; a text that starts with ! is put in quotes.',
+    );
+  if (code === 'DUPLICATE_KEY') {
+    const key = /^("[^"]*"|'[^']*'|[^\s:]*)/.exec(text.slice(pos[0]))?.[0] ?? '';
+    return finding('repeated-key', `The key ${key} stands twice in this group.`, 'Keep one of the two.');
+  }
   if (code === 'MULTIPLE_DOCS')
     return finding(
       'several-documents',
