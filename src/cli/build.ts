@@ -3,8 +3,8 @@ import { build } from 'astro';
 import { handOver, makeFrom } from '../site/make.ts';
 import { problemsOf } from '../site/problems-of.ts';
 import { readableProblems, summary } from '../site/readable-problems.ts';
+import { today } from '../site/today.ts';
 import { astroConfig, type Place } from './astro-config.ts';
-import { today } from './check.ts';
 import { objectionTo } from './safe-out.ts';
 import { mendSwap, staging, swapIn } from './swap.ts';
 
@@ -19,7 +19,7 @@ export async function buildManual({ root, base, out = join(root, 'dist') }: Plac
     return 1;
   }
   await mendSwap(out);
-  const manual = await makeFrom(root, today());
+  const manual = await makeFrom(root, today);
   const { problems, made } = manual;
   const failed = problems.some(({ severity }) => severity === 'error') || !made;
   if (problems.length > 0) console.error(readableProblems(problems));

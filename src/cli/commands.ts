@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { generator } from '../site/generator.ts';
+import { objectionToEpoch } from '../site/today.ts';
 import type { Place } from './astro-config.ts';
 import { ended } from './ended.ts';
 import { notInstalled } from './installed.ts';
@@ -18,6 +19,10 @@ export function clausebookCommand(): Command {
     .showHelpAfterError('Add --help to see what there is.');
   // Extra words are told in our own way, which names what was meant.
   program.allowExcessArguments(true).hook('preAction', (_, command) => forbidWords(command));
+  program.hook('preAction', (_, command) => {
+    const objection = objectionToEpoch(process.env);
+    if (objection !== undefined) command.error(objection);
+  });
 
   program
     .command('build')

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { documentTypes } from '../organisation/document-types.ts';
 import { allEditions } from '../standard/index.ts';
-import { documentTypes } from './document-types.ts';
 
 /** Version of the shape of `data/manual.json`; it grows by one with every change that could break a reader. */
 export const dataSchema = 2;
@@ -63,7 +63,7 @@ const document = z.object({
   id: text('Key of the document; one made for an item reads `id.item`'),
   number: text('Number that people see'),
   title: text('Title'),
-  type: z.enum(Object.keys(documentTypes) as [string, ...string[]]).describe('Type of document'),
+  type: z.enum(documentTypes).describe('Type of document'),
   language: text('BCP 47 tag'),
   slug: text('Its folder under `documents/`'),
   url,

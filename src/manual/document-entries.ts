@@ -1,4 +1,4 @@
-import type { Organisation } from '../organisation/index.ts';
+import { documentTypeOf, type Organisation } from '../organisation/index.ts';
 import { compareNumbers, type Edition, listedIn } from '../standard/index.ts';
 import { append } from './append.ts';
 import type { Document } from './document.ts';
@@ -11,7 +11,6 @@ export function documentEntries(
   organisation: Organisation,
   edition: Edition,
 ): DocumentEntry[] {
-  const rules = new Map(organisation.documents.types.map((rule) => [rule.id, rule]));
   const inOrder = documents
     .map((document) => ({ document, clauseNumbers: numbersOf(document, edition) }))
     .sort((a, b) => compareNumbers(a.clauseNumbers[0] ?? '99', b.clauseNumbers[0] ?? '99'));
@@ -27,8 +26,7 @@ export function documentEntries(
       status: 'draft',
       approvedOn: null,
       nextReview: null,
-      reviewInterval:
-        rules.get(document.type)?.reviewInterval ?? organisation.documents.maximumReviewInterval,
+      reviewInterval: documentTypeOf(organisation, document.type).reviewInterval,
       usedBy: usedBy.get(document.key) ?? [],
       namedInSteps: naming.get(document.key) ?? [],
     }),

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import { finding, type Unlocated } from '../diagnostics/diagnostic.ts';
-import { documentTypes } from './document-types.ts';
+import { documentTypes } from '../organisation/document-types.ts';
 import { frontMatterFields, frontMatterSchema } from './front-matter.ts';
 import { didYouMean } from './suggestion.ts';
 import { valueAt } from './value-at.ts';
@@ -24,9 +24,8 @@ export function frontMatterFaults(issue: z.core.$ZodIssue, raw: unknown): Unloca
   if (value === undefined && issue.path.length === 1)
     return [at(field, 'missing-field', `The front matter has no \`${field}\`.`, hint)];
   if (issue.code === 'invalid_value' && field === 'type') {
-    const types = Object.keys(documentTypes);
     const message = `"${String(value)}" is not a document type.`;
-    const remedy = didYouMean(String(value), types, `Types: ${types.join(', ')}.`);
+    const remedy = didYouMean(String(value), documentTypes, `Types: ${documentTypes.join(', ')}.`);
     return [at(field, 'unknown-type', message, remedy)];
   }
   if (typeof value === 'number' && issue.code === 'invalid_type')

@@ -1,9 +1,8 @@
 import { z } from 'zod';
+import { documentTypes } from '../organisation/document-types.ts';
 import { allEditions } from '../standard/index.ts';
-import { type DocumentType, documentTypes } from './document-types.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
-const types = Object.keys(documentTypes) as [DocumentType, ...DocumentType[]];
 
 /**
  * The front matter of a document. A template has no version, approval or date: those belong to the organisation.
@@ -18,7 +17,7 @@ export const frontMatterSchema = z.strictObject({
     .describe(
       "What it is called in manuals of another edition, by edition: { '2018': Letter of the SMS manager }.",
     ),
-  type: z.enum(types).describe('One of the closed set of document types.'),
+  type: z.enum(documentTypes).describe('One of the closed set of document types.'),
   edition: z.string().optional().describe('The edition that bare clause numbers in this file belong to.'),
   clauses: z
     .array(z.string())

@@ -1,6 +1,6 @@
+import type { DocumentType } from '../organisation/document-types.ts';
 import type { ClauseRef, Edition } from '../standard/index.ts';
 import type { Item } from './collections.ts';
-import type { DocumentType } from './document-types.ts';
 
 /** Where a document's text comes from: shipped, shipped but replaced by the organisation, or the organisation's own. */
 export type Source = 'template' | 'override' | 'own';

@@ -1,5 +1,5 @@
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
-import type { Decision, Organisation } from '../organisation/index.ts';
+import { type Decision, type Organisation, printingOf } from '../organisation/index.ts';
 import { type Edition, editions, isEdition } from '../standard/index.ts';
 import { anchorProblems } from './anchors.ts';
 import { clauseEntries } from './clause-entries.ts';
@@ -79,8 +79,8 @@ export function makeManual(input: ManualInput): MadeManual {
     edition: editions[edition],
     organisation: {
       name,
-      legalName: legalName || name,
-      shortName: shortName || name,
+      legalName,
+      shortName,
       logo,
       accentColour,
       title: site.title,
@@ -90,6 +90,7 @@ export function makeManual(input: ManualInput): MadeManual {
       language,
       locale,
     },
+    printing: printingOf(organisation),
     clauses: clauseEntries(documents, organisation, edition),
     documents,
     records: recordEntries(documents, organisation, edition, words),

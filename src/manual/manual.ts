@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Printing } from '../organisation/index.ts';
 import type { Crosswalk, Edition, EditionFacts, RequirementKind } from '../standard/index.ts';
 import type { Document, Mark } from './document.ts';
 import type { Said } from './said.ts';
@@ -204,6 +205,8 @@ export interface PublishedOrganisation {
 export interface Manual {
   edition: EditionFacts;
   organisation: PublishedOrganisation;
+  /** What values on pages are printed with. */
+  printing: Printing;
   clauses: ClauseEntry[];
   documents: DocumentEntry[];
   records: RecordEntry[];

@@ -1,6 +1,6 @@
+import { type DocumentType, documentTypeOf } from '../organisation/document-types.ts';
 import type { Organisation } from '../organisation/index.ts';
 import type { ClauseRef } from '../standard/index.ts';
-import { type DocumentType, documentTypes } from './document-types.ts';
 
 /** What a document number is made from. */
 export interface NumberParts {
@@ -29,10 +29,9 @@ export function numberDocuments(documents: readonly NumberParts[], organisation:
 }
 
 function byScheme(type: DocumentType, clause: ClauseRef, organisation: Organisation): string {
-  const rules = organisation.documents.types.find((entry) => entry.id === type);
   const places: Record<string, string> = {
     code: organisation.code,
-    type: rules?.code || documentTypes[type].code,
+    type: documentTypeOf(organisation, type).code,
     clause: clause.number,
   };
   const number = organisation.documents.numbering.replace(

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Organisation } from '../organisation/index.ts';
+import { documentTypeOf, type Organisation } from '../organisation/index.ts';
 import type { Edition } from '../standard/index.ts';
 import { withAnchors } from './anchored.ts';
 import { checkPlain } from './check-plain.ts';
@@ -63,10 +63,9 @@ export function readDocument(
   const anchored = withAnchors(expanded, sayer(links));
   const facts = gatherFacts(anchored, links);
   const body = withRequirementIndex(anchored, facts.marks, reading);
-  const rule = organisation.documents.types.find(({ id }) => id === identity.type);
   const control = {
     owner: frontMatter.owner,
-    approver: frontMatter.approver ?? rule?.approver ?? '',
+    approver: frontMatter.approver ?? documentTypeOf(organisation, identity.type).approver,
     classification: frontMatter.classification ?? organisation.documents.classification,
   };
   problems.push(...controlProblems(volume, control, context));

@@ -1,7 +1,8 @@
 export { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 export { type Colour, contrast, grounds, hexadecimal, parseColour, readableOn } from './colour.ts';
-export { type Decision, decisionsOf } from './decisions.ts';
+export type { Decision } from './decisions.ts';
 export { defineOrganisation } from './define.ts';
+export { type DocumentType, documentTypeOf, documentTypes } from './document-types.ts';
 export { clockHours, type Duration, isLonger, parseDuration } from './duration.ts';
 export {
   descriptionOf,
@@ -17,11 +18,11 @@ export {
 export { localeOf } from './formats.ts';
 export { organisationJsonSchema } from './json-schema.ts';
 export type { Locate } from './located.ts';
-export { type ParsedOrganisation, parseOrganisation } from './parse.ts';
+export { type ParsedOrganisation, parseOrganisation, type Written } from './parse.ts';
 export { print, printList, printMeasureTarget, type Words } from './print.ts';
 export { readyTitles } from './ready/index.ts';
 export { organisationReference } from './reference.ts';
-export { things, wordsOf } from './references.ts';
+export { type Printing, printingOf, things, wordsOf } from './references.ts';
 export { checkOrganisation } from './rules/index.ts';
 export { samePerson } from './rules/people.ts';
 export type { Kind, Ref } from './schema/field.ts';

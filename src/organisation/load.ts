@@ -32,7 +32,7 @@ export async function loadOrganisation(root: string): Promise<LoadedOrganisation
   const locate: Locate = (at) => read.placeAt(at);
   if (read.problems.length > 0) return { ...failed(file, read.problems), files, locate };
   const parsed = parseOrganisation(read.data, locate, read.written);
-  const checked = parsed.organisation ? checkOrganisation(parsed.organisation, locate) : [];
+  const checked = parsed.organisation ? checkOrganisation(parsed.organisation, parsed.decisions, locate) : [];
   return { ...parsed, problems: sortDiagnostics([...parsed.problems, ...checked]), file, files, locate };
 }
 

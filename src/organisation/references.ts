@@ -30,15 +30,33 @@ export function things(organisation: Organisation): Record<Exclude<Ref, 'documen
   };
 }
 
-/** The words an organisation's values are printed with; ids print as the names of what they point to. */
-export function wordsOf(organisation: Organisation, catalogue: Catalogue): Words {
-  const names = new Map<string, string>();
-  for (const [ref, list] of Object.entries(things(organisation)))
-    for (const thing of list) names.set(`${ref}:${thing.id}`, thing.title ?? thing.name ?? thing.id);
+/** What the printing of an organisation's values depends on, as data that can be handed to pages. */
+export interface Printing {
+  /** Two-letter code. */
+  language: string;
+  /** BCP 47 tag. */
+  locale: string;
+  /** ISO 4217 code. */
+  currency: string;
+  /** Names of what ids point to, by `role:service-desk`. */
+  names: Readonly<Record<string, string>>;
+}
+
+/** How an organisation's values are printed. */
+export function printingOf(organisation: Organisation): Printing {
+  const names = Object.entries(things(organisation)).flatMap(([ref, list]) =>
+    list.map(({ id, title, name }) => [`${ref}:${id}`, title ?? name ?? id]),
+  );
+  const { language, locale, budgeting } = organisation;
+  return { language, locale, currency: budgeting.currency, names: Object.fromEntries(names) };
+}
+
+/** The words values are printed with; ids print as the names of what they point to. */
+export function wordsOf({ locale, currency, names }: Printing, catalogue: Catalogue): Words {
   return {
-    locale: organisation.locale,
+    locale,
     catalogue,
-    currency: organisation.budgeting.currency,
-    nameOf: (ref, id) => names.get(`${ref}:${id}`),
+    currency,
+    nameOf: (ref, id) => (Object.hasOwn(names, `${ref}:${id}`) ? names[`${ref}:${id}`] : undefined),
   };
 }

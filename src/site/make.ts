@@ -1,7 +1,9 @@
 import { isAbsolute, join, resolve } from 'node:path';
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
+import { leftOutTypes } from '../manual/left-out-types.ts';
 import { type MadeManual, makeManual } from '../manual/make-manual.ts';
 import { manualWords } from '../manual/words/catalogue.ts';
+import { printingOf } from '../organisation/index.ts';
 import { loadOrganisation } from '../organisation/load.ts';
 import { checkDates } from '../organisation/rules/index.ts';
 import { defaultEdition } from '../standard/index.ts';
@@ -9,6 +11,7 @@ import { documentsFolder, packageFolder, templatesFolder } from './folders.ts';
 import { missingImages } from './missing-images.ts';
 import { missingLogo } from './missing-logo.ts';
 import { readSources } from './read-sources.ts';
+import type { Today } from './today.ts';
 import { unreadFiles } from './unread-files.ts';
 
 /** A manual on its way to pages; `made` is missing when the organisation itself can't be read. */
@@ -21,13 +24,16 @@ export interface Made {
 
 /**
  * Reads everything under a root and makes the manual.
- * `today` is an ISO 8601 date; `templates` another folder than the shipped one, for tests.
+ * `today` tells the day in the organisation's time zone; `templates` another folder than the shipped one, for tests.
  */
-export async function makeFrom(root: string, today: string, templates?: string): Promise<Made> {
+export async function makeFrom(root: string, today: Today, templates?: string): Promise<Made> {
   const loaded = await loadOrganisation(root);
   const { organisation, decisions, problems, files } = loaded;
   if (!organisation) return { made: undefined, problems, files };
   const { language, site } = organisation;
+  // A zone that nobody wrote is a suggestion for texts, and says nothing about where these people are.
+  const zone = decisions.some(({ path, decided }) => path === 'timeZone' && decided);
+  const day = today(zone ? organisation.timeZone : undefined);
   const sources = readSources(
     [
       { folder: templates ?? templatesFolder('en'), origin: 'template' },
@@ -40,14 +46,15 @@ export async function makeFrom(root: string, today: string, templates?: string):
     organisation,
     decisions,
     sources,
-    words: manualWords(organisation),
-    view: { publication: site.publication, audience: '', date: today, language },
+    words: manualWords(printingOf(organisation)),
+    view: { publication: site.publication, audience: '', date: day, language },
     templateEdition: defaultEdition,
     problems,
   });
   const found = sortDiagnostics([
     ...made.manual.problems,
-    ...checkDates(organisation, today, loaded.locate),
+    ...checkDates(organisation, day, loaded.locate),
+    ...leftOutTypes(made.manual.documents, organisation, loaded.locate),
     ...missingImages(made),
     ...missingLogo(root, loaded),
     ...unreadFiles(root),

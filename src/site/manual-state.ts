@@ -10,6 +10,7 @@ import { type Made, makeFrom, takeOver } from './make.ts';
 import { imagePath } from './missing-images.ts';
 import { moduleId } from './module-id.ts';
 import { ProblemsFound } from './problems-found.ts';
+import { today } from './today.ts';
 
 const dataOf = once((manual: Manual) => manualData(manual, generator));
 
@@ -30,7 +31,6 @@ export class ManualState {
 
   /** Reads everything again. Never throws for what the user wrote: see {@link demand}. */
   async refresh(): Promise<void> {
-    const today = new Date().toISOString().slice(0, 10);
     this.#made = takeOver(this.root) ?? (await makeFrom(this.root, today, this.templates));
     if (!this.#made.made) return;
     this.#good = this.#made.made;

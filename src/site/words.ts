@@ -1,13 +1,11 @@
-import { wordsOf } from '../manual/words/catalogue.ts';
+import { manualWords } from '../manual/words/catalogue.ts';
 import type { siteWords } from '../manual/words/en-site.ts';
 import { say } from '../manual/words/words.ts';
 import { print } from '../organisation/print.ts';
 import { manual } from './shown-manual.ts';
 
-const { language, locale } = manual.organisation;
-
-/** The words of the manual's language. */
-export const words = wordsOf(language, locale);
+/** The words of the manual, those of its documents. */
+export const words = manualWords(manual.printing);
 
 type Key = keyof typeof siteWords;
 type Countable = { [K in Key]: K extends `${infer Base}Other` ? Base : never }[Key];

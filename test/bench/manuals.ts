@@ -32,7 +32,7 @@ export default { integrations: [whole] };
 `;
 
 async function copies(count: number): Promise<Record<string, string>> {
-  const { made } = await makeFrom(projectRoot, '2000-01-01');
+  const { made } = await makeFrom(projectRoot, () => '2000-01-01');
   const demo = made?.manual.documents ?? [];
   const templates = readdirSync(library, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.mdx'))

@@ -61,3 +61,14 @@ test('help tells every command, and every option of one', async () => {
     "
   `);
 });
+
+test.each(['check', 'build'])(
+  '%s refuses a manual of approved text alone while nothing can be approved',
+  async (command) => {
+    const root = join(projectRoot, 'test/fixtures/wrong/config-approved-only');
+    const { code, stderr } = await clausebook([command, '--root', root]);
+    expect(stderr).toContain('site.publication: Nothing can be approved yet');
+    expect(stderr).toContain('Leave the field out, or write "drafts".');
+    expect(code).toBe(1);
+  },
+);

@@ -11,7 +11,7 @@ const mistakes = readdirSync(folder, { withFileTypes: true })
   .map(({ name }) => name);
 
 test.each(mistakes)('the mistake "%s" is told with place, fact and remedy', async (name) => {
-  const { problems } = await makeFrom(join(folder, name), '2026-01-01');
+  const { problems } = await makeFrom(join(folder, name), () => '2026-01-01');
   const errors = problems.filter(({ severity }) => severity === 'error');
   expect(errors.length).toBeGreaterThan(0);
   for (const { message, hint, file } of errors) {

@@ -1,7 +1,7 @@
 import { type MadeManual, makeManual } from '../../src/manual/make-manual.ts';
 import { manualWords } from '../../src/manual/words/catalogue.ts';
 import { parseSource } from '../../src/markdown/parse.ts';
-import { parseOrganisation } from '../../src/organisation/index.ts';
+import { parseOrganisation, printingOf } from '../../src/organisation/index.ts';
 import { defaultEdition } from '../../src/standard/index.ts';
 import { canonicalText } from './canonical.ts';
 
@@ -45,7 +45,7 @@ export function manualOf({
       ...sources(templates, 'template', 'templates/en'),
       ...sources(documents, 'own', 'content/documents'),
     ],
-    words: manualWords(parsed.organisation),
+    words: manualWords(printingOf(parsed.organisation)),
     view: { publication: 'drafts', audience: '', date: '2026-01-01', language: 'en' },
     templateEdition: defaultEdition,
     problems: [],

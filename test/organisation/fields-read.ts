@@ -1,6 +1,12 @@
 import { makeManual } from '../../src/manual/make-manual.ts';
 import { manualWords } from '../../src/manual/words/catalogue.ts';
-import { itemPaths, knownPaths, listPaths, type Organisation } from '../../src/organisation/index.ts';
+import {
+  itemPaths,
+  knownPaths,
+  listPaths,
+  type Organisation,
+  printingOf,
+} from '../../src/organisation/index.ts';
 import { loadOrganisation } from '../../src/organisation/load.ts';
 import { documentsFolder, packageFolder, templatesFolder } from '../../src/site/folders.ts';
 import { readSources } from '../../src/site/read-sources.ts';
@@ -29,7 +35,7 @@ export async function fieldsRead(root: string): Promise<ReadonlySet<string>> {
       root,
       packageFolder,
     ),
-    words: manualWords(watched),
+    words: manualWords(printingOf(watched)),
     view: { publication: watched.site.publication, audience: '', date: '2026-01-01', language: 'en' },
     templateEdition: defaultEdition,
     problems: [],

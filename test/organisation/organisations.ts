@@ -12,14 +12,19 @@ export const nowhere = (path: (string | number)[]) => ({ file: path.join('/'), l
 
 /** A config that must have the right types, parsed. */
 export function organisationOf(input: OrganisationInput): Organisation {
-  const { organisation, problems } = parseOrganisation(input, nowhere);
+  return parsed(input).organisation;
+}
+
+function parsed(input: OrganisationInput) {
+  const { organisation, decisions, problems } = parseOrganisation(input, nowhere);
   expect(problems).toEqual([]);
-  return organisation as Organisation;
+  return { organisation: organisation as Organisation, decisions };
 }
 
 /** What the rules say about a config, one line each. */
 export function objectionsTo(input: Partial<OrganisationInput>): string[] {
-  return checkOrganisation(organisationOf({ name: 'Example', ...input }), nowhere).map(line);
+  const { organisation, decisions } = parsed({ name: 'Example', ...input });
+  return checkOrganisation(organisation, decisions, nowhere).map(line);
 }
 
 /** A problem as a reader sees it, without its place. */

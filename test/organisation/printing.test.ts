@@ -5,6 +5,7 @@ import {
   fieldAt,
   localeOf,
   print,
+  printingOf,
   printMeasureTarget,
   type Words,
   wordsOf,
@@ -50,7 +51,7 @@ test('values of closed sets print in the words of the catalogue', () => {
 
 test('ids print as the names of what they point to', () => {
   const organisation = organisationOf({ name: 'X', services: [{ id: 'mail', name: 'E-mail' }] });
-  const named = wordsOf(organisation, catalogueOf('en'));
+  const named = wordsOf(printingOf(organisation), catalogueOf('en'));
   const owner = fieldAt('org.incidents.owner');
   const scope = fieldAt('scope.services');
   expect(owner && print('incident-manager', owner, named)).toBe('Incident manager');

@@ -9,12 +9,16 @@ import {
   parseDuration,
   parseOrganisation,
   print,
+  printingOf,
   wordsOf,
 } from '../../src/organisation/index.ts';
 import { oneLine } from '../../src/organisation/plain.ts';
 import { nowhere, organisationOf } from './organisations.ts';
 
-const words = wordsOf(organisationOf({ name: 'X' }), catalogues.en as NonNullable<typeof catalogues.en>);
+const words = wordsOf(
+  printingOf(organisationOf({ name: 'X' })),
+  catalogues.en as NonNullable<typeof catalogues.en>,
+);
 
 /** Writes a value at a dotted path of a config that has only a name. */
 function configWith(path: string, value: unknown): Record<string, unknown> {
@@ -44,8 +48,8 @@ test('any JSON at any place of the config is parsed or refused, and what is pars
   const places = ['roles', 'services', 'priorityMatrix', 'documents', 'documents.types', ...knownPaths()];
   fc.assert(
     fc.property(fc.constantFrom(...places), fc.jsonValue({ maxDepth: 3 }), (path, value) => {
-      const { organisation, problems } = parseOrganisation(configWith(path, value), nowhere);
-      if (organisation) checkOrganisation(organisation, nowhere);
+      const { organisation, decisions, problems } = parseOrganisation(configWith(path, value), nowhere);
+      if (organisation) checkOrganisation(organisation, decisions, nowhere);
       else expect(problems.length).toBeGreaterThan(0);
     }),
     { numRuns: 200 },

@@ -20,7 +20,7 @@ beforeEach(async () => {
 afterEach(() => rm(home, { recursive: true }));
 
 const own = async (root: string) => {
-  const { made, problems } = await makeFrom(root, '2026-01-01');
+  const { made, problems } = await makeFrom(root, () => '2026-01-01');
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   return [...(made?.documents.values() ?? [])]
     .filter(({ document }) => document.source === 'own')
@@ -49,7 +49,7 @@ test('a logo that is not there is told at its line', async () => {
   const config = join(root, 'content/organisation.yaml');
   await writeFile(config, 'name: Exemplar\nlogo: mark.svg\n');
   const told = async () =>
-    (await makeFrom(root, '2026-01-01')).problems
+    (await makeFrom(root, () => '2026-01-01')).problems
       .filter(({ message }) => message.startsWith('logo'))
       .map(({ file, line, message }) => `${file}:${line} ${message}`);
   expect(await told()).toEqual(['content/organisation.yaml:2 logo: There is no file public/mark.svg.']);

@@ -20,7 +20,7 @@ const made = new Map<Name, Promise<Made>>();
 
 /** The manual of one of the three organisations in one of the editions, with its texts, read once. */
 export async function madeOf(name: Name): Promise<MadeManual> {
-  const reading = made.get(name) ?? makeFrom(join(projectRoot, folders[name]), '2026-01-01');
+  const reading = made.get(name) ?? makeFrom(join(projectRoot, folders[name]), () => '2026-01-01');
   made.set(name, reading);
   const { made: result, problems } = await reading;
   const errors = problems.filter(({ severity }) => severity === 'error');

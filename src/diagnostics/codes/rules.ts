@@ -46,6 +46,8 @@ export const rules = {
   'no-code': { severity: 'error' },
   'no-criteria': { severity: 'error' },
   'no-dispute-steps': { severity: 'warning' },
+  'nothing-approved': { severity: 'error' },
+  'type-in-use': { severity: 'error' },
   'no-priorities': { severity: 'error' },
   'not-a-colour': { severity: 'error' },
   'not-a-currency': { severity: 'error' },

@@ -1,4 +1,4 @@
-import { localeOf, type Organisation, printList, wordsOf as printWordsOf } from '../../organisation/index.ts';
+import { localeOf, type Printing, printList, wordsOf as printWordsOf } from '../../organisation/index.ts';
 import { english } from './en.ts';
 import type { Catalogue, Words } from './words.ts';
 
@@ -18,9 +18,9 @@ export function wordsOf(language: string, locale: string): Words {
   return { ...catalogue, print, list: (parts) => printList(parts, print) };
 }
 
-/** The words of one organisation's manual: currency and the names behind ids are its own. */
-export function manualWords(organisation: Organisation): Words {
-  const words = wordsOf(organisation.language, organisation.locale);
-  const print = printWordsOf(organisation, words.printing);
+/** The words of one organisation's manual, for documents and pages alike: currency and the names behind ids are its own. */
+export function manualWords(printing: Printing): Words {
+  const words = wordsOf(printing.language, printing.locale);
+  const print = printWordsOf(printing, words.printing);
   return { ...words, print, list: (parts) => printList(parts, print) };
 }

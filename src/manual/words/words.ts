@@ -1,6 +1,6 @@
+import type { DocumentType } from '../../organisation/document-types.ts';
 import type { Catalogue as PrintCatalogue, Words as PrintWords } from '../../organisation/index.ts';
 import type { Edition } from '../../standard/index.ts';
-import type { DocumentType } from '../document-types.ts';
 
 /** The words of one language that the program prints into manuals and pages. None stand in components. */
 export interface Catalogue {

@@ -82,4 +82,4 @@ export const readyDocumentTypes = [
     approver: 'management-representative',
     reviewInterval: 'P2Y',
   },
-] satisfies NonNullable<NonNullable<OrganisationInput['documents']>['types']>;
+] as const satisfies NonNullable<NonNullable<OrganisationInput['documents']>['types']>[number][];

@@ -1,10 +1,9 @@
-import { decisionsOf } from '../decisions.ts';
 import { quote } from '../wording.ts';
 import { found, type Rule } from './finding.ts';
 
 /** Web addresses that a reader could not follow; `site.url` has a rule of its own. */
-export const addresses: Rule = (organisation) =>
-  decisionsOf(organisation, undefined, [])
+export const addresses: Rule = (_, decisions) =>
+  decisions
     .filter(({ path, value, field }) => field?.kind === 'url' && value !== '' && path !== 'site.url')
     .filter(({ value }) => !/^https?:$/.test(URL.parse(String(value))?.protocol ?? ''))
     .map(({ path, value }) =>

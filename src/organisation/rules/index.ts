@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Decision } from '../decisions.ts';
 import { type Locate, located } from '../located.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import { accent } from './accent.ts';
@@ -42,8 +43,14 @@ const rules: readonly Rule[] = [
 ];
 
 /** Everything in the config that contradicts itself or that a good service manager would object to. */
-export function checkOrganisation(organisation: Organisation, locate: Locate): Diagnostic[] {
-  return rules.flatMap((rule) => rule(organisation)).map((objection) => located(objection, locate));
+export function checkOrganisation(
+  organisation: Organisation,
+  decisions: readonly Decision[],
+  locate: Locate,
+): Diagnostic[] {
+  return rules
+    .flatMap((rule) => rule(organisation, decisions))
+    .map((objection) => located(objection, locate));
 }
 
 /**

@@ -1,10 +1,9 @@
-import { decisionsOf } from '../decisions.ts';
 import { clockHours } from '../duration.ts';
 import { found, type Rule } from './finding.ts';
 
 /** Intervals of no length: what is due all the time is never due. */
-export const intervals: Rule = (organisation) =>
-  decisionsOf(organisation, undefined, [])
+export const intervals: Rule = (_, decisions) =>
+  decisions
     .filter(({ value, field }) => field?.kind === 'interval' && clockHours(String(value)) === 0)
     .map(({ path, value }) =>
       found(

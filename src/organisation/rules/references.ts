@@ -1,6 +1,5 @@
 import type { DiagnosticCode } from '../../diagnostics/codes.ts';
 import type { Unlocated } from '../../diagnostics/diagnostic.ts';
-import { decisionsOf } from '../decisions.ts';
 import { nearest } from '../fields.ts';
 import { things } from '../references.ts';
 import type { Ref } from '../schema/field.ts';
@@ -30,11 +29,11 @@ const nouns: Record<Ref, { code: DiagnosticCode; noun: string; list: string }> =
 };
 
 /** Ids that point to nothing. */
-export const references: Rule = (organisation) => {
+export const references: Rule = (organisation, decisions) => {
   const ids = Object.fromEntries(
     Object.entries(things(organisation)).map(([ref, list]) => [ref, list.map((thing) => thing.id)]),
   );
-  return decisionsOf(organisation, undefined, []).flatMap(({ path, value, field }): Unlocated[] => {
+  return decisions.flatMap(({ path, value, field }): Unlocated[] => {
     const ref = field?.ref;
     if (!ref || ref === 'document') return [];
     const known = ids[ref] ?? [];

@@ -25,7 +25,10 @@ export const identity = {
     website: url('Public website'),
   }),
   locale: text('How dates, numbers and lists are written, as a BCP 47 tag', 'en-GB'),
-  timeZone: text('Time zone in which times are meant, as an IANA name', 'UTC'),
+  timeZone: text(
+    'Time zone in which times are meant and days begin, as an IANA name; while it is left out, the day by which dates are checked is that of the machine',
+    'UTC',
+  ),
   language: text('Language of the manual, as a two-letter code', 'en'),
   edition: choice('edition', 'Edition of ISO/IEC 20000-1 the manual follows', '2011'),
   site: section('How the manual is published', {
