@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { ChoiceGroup } from './schema/choices.ts';
 import type { Kind, Ref } from './schema/field.ts';
-import { nodeOf } from './schema/node.ts';
+import { isNeeded, nodeOf } from './schema/node.ts';
 import { organisationSchema } from './schema/organisation.ts';
 
 /** One leaf of the organisation config: what it means and how it prints. */
@@ -16,6 +16,8 @@ export interface Field {
   choices?: ChoiceGroup;
   personal?: true;
   confidential?: true;
+  /** Nothing stands for it: it has to be written. */
+  needed?: true;
   /** What holds when the user writes nothing; absent where there is nothing to suggest. */
   default?: unknown;
 }
@@ -32,7 +34,7 @@ function collect(
 ): void {
   const node = nodeOf(schema);
   if (node.is === 'leaf') {
-    const field: Field = { path, kind: 'text', ...node.note };
+    const field: Field = { path, kind: 'text', ...node.note, ...(isNeeded(schema) && { needed: true }) };
     into.set(path, 'standard' in node ? { ...field, default: node.standard } : field);
   } else if (node.is === 'group') {
     sections.set(listPrefix + path, node.description);

@@ -1,5 +1,7 @@
 export { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 export { type Colour, contrast, grounds, hexadecimal, parseColour, readableOn } from './colour.ts';
+export { organisationTypes } from './config-types-text.ts';
+export type { OrganisationConfig } from './data/config-types.ts';
 export type { Decision } from './decisions.ts';
 export { defineOrganisation } from './define.ts';
 export { type DocumentType, documentTypeOf, documentTypes } from './document-types.ts';

@@ -36,7 +36,7 @@ function missing(near: string | undefined): Diagnostic {
   const fact = 'There is no organisation config.';
   return near === undefined
     ? whole(
-        'content/organisation.ts',
+        'content/organisation.yaml',
         'no-config',
         fact,
         'Write content/organisation.yaml with the line "name: Your organisation", or an organisation.ts or .json.',

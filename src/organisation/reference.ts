@@ -7,10 +7,28 @@ import {
   knownPaths,
   listPaths,
 } from './fields.ts';
+import { kinds } from './kinds.ts';
 import { print, type Words } from './print.ts';
 import { readyItems } from './ready/index.ts';
 import { choices } from './schema/choices.ts';
 import { english } from './words/en.ts';
+
+/** What shapes most of the texts, or would be wrong in nearly every organisation if it were left out. */
+const first: readonly [path: string, why: string][] = [
+  ['`name` and `edition`', 'whose manual it is, and which edition of the standard it follows'],
+  [
+    '`services` and `customers`',
+    'what is delivered to whom; agreements and the catalogue are made from them',
+  ],
+  ['`roles`', 'who holds each role; the same person may hold several'],
+  ['`suppliers`', 'who delivers to you, for which services, under which contract'],
+  ['`serviceDesk`', 'how and when people reach you'],
+  ['`priorities` and `priorityMatrix`', 'how fast you respond and resolve'],
+  ['`calendar` and `timeZone`', 'in which hours and days working targets are counted'],
+  ['`tools`', 'where tickets, documents and records are kept'],
+  ['`documents`', 'how documents are numbered, approved and reviewed'],
+  ['`site`', 'the title and the address of the manual'],
+];
 
 const words: Words = { locale: english.locale, catalogue: english };
 
@@ -25,7 +43,7 @@ export function organisationReference(): string {
     const heading = theme === '' ? 'The organisation itself' : `\`${theme}\`: ${descriptionOf(theme)}`;
     return [`## ${heading}`, '', ...table(paths.flatMap((path) => fieldAt(path) ?? []))].join('\n');
   });
-  return [...themes, ...listPaths().map(listTable), matrix].join('\n\n').concat('\n');
+  return [introduction, ...themes, ...listPaths().map(listTable), matrix].join('\n\n').concat('\n');
 }
 
 function listTable(list: string): string {
@@ -37,6 +55,28 @@ function listTable(list: string): string {
   return [`## List \`${list}\`: ${descriptionOf(list)}`, '', ids, '', ...table(fields)].join('\n');
 }
 
+const introduction = [
+  '# The organisation config',
+  '',
+  'All that can be written in `content/organisation.yaml`, `.ts` or `.json`. Only `name` is needed: every other field has a default, or is left out of the texts. What you write is *decided*; the manual marks what is still a default, and its register of decisions lists both.',
+  '',
+  'Fields are named by their path: `incidents.recordWithin` is the field `recordWithin` in the group `incidents`. Fields marked with **needed** have to be written, those of a list in each of its items. Texts stand in one line. A text that holds a comma, a colon or a `#`, or that looks like a number (`4.10`, `0049`), is put in quotes.',
+  '',
+  '## Decide these first',
+  '',
+  ...first.map(([path, why], index) => `${index + 1}. ${path}: ${why}`),
+  '',
+  '## Kinds of values',
+  '',
+  '| Kind | Written as |',
+  '| --- | --- |',
+  ...Object.entries(kinds)
+    .filter(([kind]) => kind !== 'choice')
+    .map(([kind, written]) => `| ${kind} | ${written} |`),
+  '| id | the `id` of an item of the list that is named |',
+  '| values in code, such as `2011`, `2018` | one of these |',
+].join('\n');
+
 const matrix =
   '## Table `priorityMatrix`\n\nThe priority for each impact (outer key) and urgency (inner key), by id; your cells are laid over the ready-made ones.';
 
@@ -45,14 +85,18 @@ function table(fields: readonly Field[]): string[] {
     '| Field | Meaning | Kind | Default |',
     '| --- | --- | --- | --- |',
     ...fields.map(
-      (field) =>
-        `| \`${field.path}\` | ${cell(meaning(field))} | ${kind(field)} | ${cell(standard(field))} |`,
+      (field) => `| \`${field.path}\` | ${meaning(field)} | ${kind(field)} | ${cell(standard(field))} |`,
     ),
   ];
 }
 
-function meaning({ description, personal, confidential }: Field): string {
-  return description + (personal ? ' (personal)' : '') + (confidential ? ' (confidential)' : '');
+function meaning({ description, personal, confidential, needed }: Field): string {
+  return (
+    (needed ? '**needed** ' : '') +
+    cell(description) +
+    (personal ? ' (personal)' : '') +
+    (confidential ? ' (confidential)' : '')
+  );
 }
 
 function kind(field: Field): string {

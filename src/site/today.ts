@@ -27,9 +27,9 @@ export function todayBy(environment: Environment, now: Date, machineZone: string
 export const today: Today = (timeZone) =>
   todayBy(process.env, new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone)(timeZone);
 
-// What lies outside the range of dates is no time either.
+// ISO 8601 dates have years of four digits.
 function momentOf(epoch: string): Date | undefined {
   if (!/^\d{1,12}$/.test(epoch)) return undefined;
   const moment = new Date(Number(epoch) * 1000);
-  return Number.isNaN(moment.getTime()) ? undefined : moment;
+  return moment.getUTCFullYear() > 9999 ? undefined : moment;
 }

@@ -8,6 +8,10 @@ export type Node =
   | { is: 'table'; description: string }
   | { is: 'leaf'; note: Note; standard?: unknown };
 
+/** Whether a value has to be written: nothing stands for it when it is left out. */
+export const isNeeded = (schema: z.core.$ZodType): boolean =>
+  !(schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault || schema instanceof z.ZodOptional);
+
 const seen = new WeakMap<z.core.$ZodType, Node>();
 
 /** Reads a schema; descriptions may sit on any wrapper, the outermost wins. */

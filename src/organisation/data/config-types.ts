@@ -1,0 +1,4143 @@
+// Written by `npm run reference` from the schema in schema/: change that, not this file.
+import type { ChoiceGroup, choices } from '../schema/choices.ts';
+
+type Choice<Group extends ChoiceGroup> = (typeof choices)[Group][number];
+
+/** The organisation as a user writes it: only `name` and the ids of list items are needed. */
+export interface OrganisationConfig {
+  /** Name of the organisation, as used in running text. */
+  name: string;
+  /** Full legal name; the name when left out. */
+  legalName?: string | undefined;
+  /** Short name for headings and headers; the name when left out. */
+  shortName?: string | undefined;
+  /** Short code for document numbers, such as three letters. */
+  code?: string | undefined;
+  /** What the organisation does and for whom, in one sentence. */
+  activity?: string | undefined;
+  /** Path of the logo under public/, such as logo.svg. */
+  logo?: string | undefined;
+  /**
+   * Accent colour of the manual, as hexadecimal.
+   * @default "#1f5f8b"
+   */
+  accentColour?: string | undefined;
+  /** Postal address. */
+  address?: {
+    /** Street and number. */
+    street?: string | undefined;
+    /** Postcode. */
+    postcode?: string | undefined;
+    /** Town or city. */
+    city?: string | undefined;
+    /** Country. */
+    country?: string | undefined;
+  } | undefined;
+  /** General contact. */
+  contact?: {
+    /**
+     * Switchboard number.
+     * Written as a telephone number in quotes, of digits, with `+` for the country: `"+44 20 7946 0000"`.
+     */
+    phone?: string | undefined;
+    /**
+     * General e-mail address.
+     * Written as a mail address: `desk@company.example`.
+     */
+    email?: string | undefined;
+    /**
+     * Public website.
+     * Written as an address in full: `https://tickets.example`.
+     */
+    website?: string | undefined;
+  } | undefined;
+  /**
+   * How dates, numbers and lists are written, as a BCP 47 tag.
+   * @default "en-GB"
+   */
+  locale?: string | undefined;
+  /**
+   * Time zone in which times are meant and days begin, as an IANA name; while it is left out, the day by which dates are checked is that of the machine.
+   * @default "UTC"
+   */
+  timeZone?: string | undefined;
+  /**
+   * Language of the manual, as a two-letter code.
+   * @default "en"
+   */
+  language?: string | undefined;
+  /**
+   * Edition of ISO/IEC 20000-1 the manual follows.
+   * @default "2011"
+   */
+  edition?: Choice<'edition'> | undefined;
+  /** How the manual is published. */
+  site?: {
+    /**
+     * Title of the manual.
+     * @default "Service management manual"
+     */
+    title?: string | undefined;
+    /**
+     * Address at which the manual is published.
+     * Written as an address in full: `https://tickets.example`.
+     */
+    url?: string | undefined;
+    /** Where readers report a problem with a page: a mail address, or the https address of an issue tracker in which {number}, {title}, {state} and {address} are filled in; no link when left out. */
+    reportProblem?: string | undefined;
+    /**
+     * Whether search engines may index the manual.
+     * @default false
+     */
+    searchEngines?: boolean | undefined;
+    /**
+     * Which text readers get: drafts, or only what was approved.
+     * @default "drafts"
+     */
+    publication?: Choice<'publication'> | undefined;
+    /**
+     * Groups of readers the manual is made for.
+     * @default ["staff of the service provider","customers","auditors"]
+     */
+    audiences?: string[] | undefined;
+  } | undefined;
+  /** Working time, in which working targets are counted. */
+  calendar?: {
+    /**
+     * Working hours.
+     * @default "Monday to Friday, 08:00 to 17:00"
+     */
+    workingHours?: string | undefined;
+    /**
+     * Hours in one working day, for comparing working targets.
+     * Written as a number of at least 0.
+     * @default 8
+     */
+    workingDayHours?: number | undefined;
+    /**
+     * Days that do not count as working days.
+     * @default "public holidays at the main location"
+     */
+    holidays?: string | undefined;
+  } | undefined;
+  /** Scope of the service management system. */
+  scope?: {
+    /**
+     * What is managed, as a phrase that completes "The service management system covers …".
+     * @default "the planning, design, transition, delivery and improvement of the services in the service catalogue"
+     */
+    statement?: string | undefined;
+    /**
+     * Services in scope; all services when empty.
+     * Ids: service.
+     */
+    services?: string[] | undefined;
+    /**
+     * Locations in scope; all locations when empty.
+     * Ids: location.
+     */
+    locations?: string[] | undefined;
+    /**
+     * Organisation units in scope; all units when empty.
+     * Ids: unit.
+     */
+    units?: string[] | undefined;
+    /** Technology in scope, in the words of the scope statement. */
+    technology?: string[] | undefined;
+    /**
+     * Role that keeps the scope statement.
+     * Id: role.
+     * @default "management-representative"
+     */
+    owner?: string | undefined;
+    /**
+     * How often the scope is reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    reviewInterval?: string | undefined;
+    /** What is outside the scope. */
+    outside?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /** What is outside. */
+      name?: string | undefined;
+      /** Why it is outside. */
+      reason?: string | undefined;
+    }[] | undefined;
+  } | undefined;
+  /** Places where services are delivered from. */
+  locations?: {
+    /** Key of the item: lower-case letters, digits and hyphens. */
+    id: string;
+    /**
+     * Set to false to leave a ready-made item out.
+     * @default true
+     */
+    use?: boolean | undefined;
+    /** Name of the location. */
+    name?: string | undefined;
+    /** Address. */
+    address?: string | undefined;
+    /** What happens there. */
+    purpose?: string | undefined;
+  }[] | undefined;
+  /** Parts of the organisation. */
+  units?: {
+    /** Key of the item: lower-case letters, digits and hyphens. */
+    id: string;
+    /**
+     * Set to false to leave a ready-made item out.
+     * @default true
+     */
+    use?: boolean | undefined;
+    /** Name of the unit. */
+    name?: string | undefined;
+    /**
+     * Role that leads the unit.
+     * Id: role.
+     */
+    head?: string | undefined;
+    /** What the unit does. */
+    purpose?: string | undefined;
+  }[] | undefined;
+  /** Others with an interest in the services, besides customers and suppliers. */
+  interestedParties?: {
+    /** Key of the item: lower-case letters, digits and hyphens. */
+    id: string;
+    /**
+     * Set to false to leave a ready-made item out.
+     * @default true
+     */
+    use?: boolean | undefined;
+    /** Name of the party or group. */
+    name?: string | undefined;
+    /** What they expect of the services. */
+    interest?: string | undefined;
+    /**
+     * Role that keeps contact with them.
+     * Id: role.
+     * @default "business-relationship-manager"
+     */
+    contactRole?: string | undefined;
+    /** What of it binds us as a requirement, and where that is written. */
+    requirement?: string | undefined;
+  }[] | undefined;
+  /** Roles; the ready-made set is merged with yours by id. */
+  roles?: {
+    /** Key of the item: lower-case letters, digits and hyphens. */
+    id: string;
+    /**
+     * Set to false to leave a ready-made item out.
+     * @default true
+     */
+    use?: boolean | undefined;
+    /** Title of the role. */
+    title?: string | undefined;
+    /** What the role is for, in one sentence. */
+    purpose?: string | undefined;
+    /** Who holds the role now. */
+    holder?: string | undefined;
+    /** Who stands in. */
+    deputy?: string | undefined;
+    /**
+     * E-mail address or other contact of the role.
+     * Written as a mail address: `desk@company.example`.
+     */
+    contact?: string | undefined;
+    /**
+     * Organisation unit the role belongs to.
+     * Id: unit.
+     */
+    unit?: string | undefined;
+    /** What the holder must know or be able to do. */
+    competences?: string[] | undefined;
+  }[] | undefined;
+  /** Tools the service management system works with. */
+  tools?: {
+    /** Tool: tickets for incidents, requests, problems and changes. */
+    itsm?: {
+      /**
+       * Name of the tool, as it reads in a sentence: tickets for incidents, requests, problems and changes.
+       * @default "the ITSM tool"
+       */
+      name?: string | undefined;
+      /**
+       * Address of the tool.
+       * Written as an address in full: `https://tickets.example`.
+       */
+      url?: string | undefined;
+    } | undefined;
+    /** Tool: configuration items and their relations. */
+    cmdb?: {
+      /**
+       * Name of the tool, as it reads in a sentence: configuration items and their relations.
+       * @default "the CMDB"
+       */
+      name?: string | undefined;
+      /**
+       * Address of the tool.
+       * Written as an address in full: `https://tickets.example`.
+       */
+      url?: string | undefined;
+    } | undefined;
+    /** Tool: events, availability and capacity data. */
+    monitoring?: {
+      /**
+       * Name of the tool, as it reads in a sentence: events, availability and capacity data.
+       * @default "the monitoring tool"
+       */
+      name?: string | undefined;
+      /**
+       * Address of the tool.
+       * Written as an address in full: `https://tickets.example`.
+       */
+      url?: string | undefined;
+    } | undefined;
+    /** Tool: controlled documents, minutes and reports. */
+    documents?: {
+      /**
+       * Name of the tool, as it reads in a sentence: controlled documents, minutes and reports.
+       * @default "the document store"
+       */
+      name?: string | undefined;
+      /**
+       * Address of the tool.
+       * Written as an address in full: `https://tickets.example`.
+       */
+      url?: string | undefined;
+    } | undefined;
+    /** Tool: staff, training and competence. */
+    hr?: {
+      /**
+       * Name of the tool, as it reads in a sentence: staff, training and competence.
+       * @default "the HR system"
+       */
+      name?: string | undefined;
+      /**
+       * Address of the tool.
+       * Written as an address in full: `https://tickets.example`.
+       */
+      url?: string | undefined;
+    } | undefined;
+    /** Tool: budgets, costs and purchases. */
+    finance?: {
+      /**
+       * Name of the tool, as it reads in a sentence: budgets, costs and purchases.
+       * @default "the finance system"
+       */
+      name?: string | undefined;
+      /**
+       * Address of the tool.
+       * Written as an address in full: `https://tickets.example`.
+       */
+      url?: string | undefined;
+    } | undefined;
+    /** Tool: security events, risks and controls. */
+    security?: {
+      /**
+       * Name of the tool, as it reads in a sentence: security events, risks and controls.
+       * @default "the security tool"
+       */
+      name?: string | undefined;
+      /**
+       * Address of the tool.
+       * Written as an address in full: `https://tickets.example`.
+       */
+      url?: string | undefined;
+    } | undefined;
+    /** Tool: builds, releases and the software library. */
+    deployment?: {
+      /**
+       * Name of the tool, as it reads in a sentence: builds, releases and the software library.
+       * @default "the deployment tool"
+       */
+      name?: string | undefined;
+      /**
+       * Address of the tool.
+       * Written as an address in full: `https://tickets.example`.
+       */
+      url?: string | undefined;
+    } | undefined;
+    /** Tool: calls to the service desk. */
+    telephony?: {
+      /**
+       * Name of the tool, as it reads in a sentence: calls to the service desk.
+       * @default "the telephone system"
+       */
+      name?: string | undefined;
+      /**
+       * Address of the tool.
+       * Written as an address in full: `https://tickets.example`.
+       */
+      url?: string | undefined;
+    } | undefined;
+    /** Tool: contracts with customers and suppliers. */
+    contracts?: {
+      /**
+       * Name of the tool, as it reads in a sentence: contracts with customers and suppliers.
+       * @default "the contract register"
+       */
+      name?: string | undefined;
+      /**
+       * Address of the tool.
+       * Written as an address in full: `https://tickets.example`.
+       */
+      url?: string | undefined;
+    } | undefined;
+    /** Tool: satisfaction surveys. */
+    survey?: {
+      /**
+       * Name of the tool, as it reads in a sentence: satisfaction surveys.
+       * @default "the survey tool"
+       */
+      name?: string | undefined;
+      /**
+       * Address of the tool.
+       * Written as an address in full: `https://tickets.example`.
+       */
+      url?: string | undefined;
+    } | undefined;
+    /** Tool: copies of data and restore tests. */
+    backup?: {
+      /**
+       * Name of the tool, as it reads in a sentence: copies of data and restore tests.
+       * @default "the backup system"
+       */
+      name?: string | undefined;
+      /**
+       * Address of the tool.
+       * Written as an address in full: `https://tickets.example`.
+       */
+      url?: string | undefined;
+    } | undefined;
+    /** Tool: news to users about outages and maintenance. */
+    communication?: {
+      /**
+       * Name of the tool, as it reads in a sentence: news to users about outages and maintenance.
+       * @default "the status page"
+       */
+      name?: string | undefined;
+      /**
+       * Address of the tool.
+       * Written as an address in full: `https://tickets.example`.
+       */
+      url?: string | undefined;
+    } | undefined;
+    /** Further tools. */
+    others?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /** Name of the tool, as it reads in a sentence. */
+      name?: string | undefined;
+      /**
+       * Address of the tool.
+       * Written as an address in full: `https://tickets.example`.
+       */
+      url?: string | undefined;
+      /** What it is used for. */
+      purpose?: string | undefined;
+    }[] | undefined;
+  } | undefined;
+  /** Management commitment and the management representative. */
+  leadership?: {
+    /**
+     * Role that directs the service provider.
+     * Id: role.
+     * @default "top-management"
+     */
+    topManagement?: string | undefined;
+    /**
+     * Role that represents management in the SMS.
+     * Id: role.
+     * @default "management-representative"
+     */
+    representative?: string | undefined;
+    /**
+     * How often the service management policy is reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    policyReviewInterval?: string | undefined;
+    /**
+     * How soon a new policy is made known to everybody.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P5D working"
+     */
+    policyCommunicatedWithin?: string | undefined;
+    /**
+     * How soon staff confirm that they read a new policy.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P20D working"
+     */
+    acknowledgeWithin?: string | undefined;
+    /**
+     * How often the representative reports to top management.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P3M"
+     */
+    reportInterval?: string | undefined;
+    /**
+     * How soon a threat to the SMS reaches top management.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P1D working"
+     */
+    escalateWithin?: string | undefined;
+    /**
+     * How often appointments to roles are confirmed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    appointmentReviewInterval?: string | undefined;
+    /**
+     * Role that may grant an exception from a policy.
+     * Id: role.
+     * @default "top-management"
+     */
+    exceptionApprover?: string | undefined;
+    /**
+     * Longest time an exception may run.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P6M"
+     */
+    exceptionLength?: string | undefined;
+  } | undefined;
+  /** Service management objectives. */
+  objectives?: {
+    /** Key of the item: lower-case letters, digits and hyphens. */
+    id: string;
+    /**
+     * Set to false to leave a ready-made item out.
+     * @default true
+     */
+    use?: boolean | undefined;
+    /** What shall be reached. */
+    statement?: string | undefined;
+    /**
+     * Measure that tells.
+     * Id: measure.
+     */
+    measure?: string | undefined;
+    /**
+     * Role that answers for it.
+     * Id: role.
+     * @default "management-representative"
+     */
+    owner?: string | undefined;
+    /**
+     * When it shall be reached.
+     * Written as a day, in quotes: `"2026-04-01"`.
+     */
+    due?: string | undefined;
+    /** What will be done to reach it, as phrases. */
+    actions?: string[] | undefined;
+    /** People, technology, information and money it takes, as phrases. */
+    means?: string[] | undefined;
+  }[] | undefined;
+  /** Service management plan. */
+  plan?: {
+    /**
+     * Role that keeps the plan.
+     * Id: role.
+     * @default "management-representative"
+     */
+    owner?: string | undefined;
+    /**
+     * Role that approves the plan.
+     * Id: role.
+     * @default "top-management"
+     */
+    approver?: string | undefined;
+    /**
+     * How far the plan looks ahead.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P1Y"
+     */
+    horizon?: string | undefined;
+    /**
+     * How often the plan is reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    reviewInterval?: string | undefined;
+    /**
+     * How often progress is looked at.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P3M"
+     */
+    progressInterval?: string | undefined;
+    /**
+     * How often objectives are reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    objectivesReviewInterval?: string | undefined;
+    /** Known limits that bear on the SMS, such as law, contracts or staffing. */
+    limits?: string[] | undefined;
+    /**
+     * Where results are judged.
+     * @default "the management review"
+     */
+    measurementReview?: string | undefined;
+  } | undefined;
+  /** Communication about services and the SMS. */
+  communication?: {
+    /**
+     * Role that keeps the communication plan.
+     * Id: role.
+     * @default "management-representative"
+     */
+    owner?: string | undefined;
+    /**
+     * How often the communication plan is reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    reviewInterval?: string | undefined;
+    /**
+     * How often staff are briefed on service management.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1M"
+     */
+    staffBriefingInterval?: string | undefined;
+    /**
+     * How soon new staff are briefed.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P10D working"
+     */
+    newStaffWithin?: string | undefined;
+    /**
+     * Notice of planned maintenance to users.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P5D working"
+     */
+    maintenanceNotice?: string | undefined;
+    /**
+     * How soon a changed contact is made known.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P2D working"
+     */
+    changeOfContactWithin?: string | undefined;
+    /** What is communicated, to whom, how and how often. */
+    matters?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /** Subject. */
+      name?: string | undefined;
+      /** Who is told. */
+      audience?: string[] | undefined;
+      /** By which way. */
+      channel?: string | undefined;
+      /** When, or how often. */
+      when?: string | undefined;
+      /**
+       * Role that sends it.
+       * Id: role.
+       * @default "management-representative"
+       */
+      sender?: string | undefined;
+    }[] | undefined;
+  } | undefined;
+  /** Context of the organisation (edition 2018). */
+  context?: {
+    /**
+     * Role that keeps the list of issues.
+     * Id: role.
+     * @default "management-representative"
+     */
+    owner?: string | undefined;
+    /**
+     * How often issues and interested parties are reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    reviewInterval?: string | undefined;
+    /** Internal issues that bear on the SMS. */
+    internalIssues?: string[] | undefined;
+    /** External issues that bear on the SMS. */
+    externalIssues?: string[] | undefined;
+    /**
+     * Whether climate change is an issue for the SMS; counts once `climate` gives the reason.
+     * @default false
+     */
+    climateMatters?: boolean | undefined;
+    /** Why climate change is an issue for the SMS, or why not; empty until somebody has answered. */
+    climate?: string | undefined;
+  } | undefined;
+  /** What value means (edition 2018). */
+  value?: {
+    /**
+     * Role that works out what value means to customers and organisation.
+     * Id: role.
+     * @default "business-relationship-manager"
+     */
+    owner?: string | undefined;
+    /**
+     * How often the meaning of value is reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    reviewInterval?: string | undefined;
+    /**
+     * What customers gain by the services, as phrases in order of weight.
+     * @default ["work that goes on without interruption","costs that are known beforehand","help from somebody who knows their work","risks to technology and data that are off their hands"]
+     */
+    toCustomers?: string[] | undefined;
+    /**
+     * What the organisation gains by its services, as phrases in order of weight.
+     * @default ["customers who stay and ask for more","income or budget that bears the cost of each service","skills and knowledge that the next service can be built on"]
+     */
+    toOrganisation?: string[] | undefined;
+  } | undefined;
+  /** Laws, rules, contract duties and standards that bind the services. */
+  legalObligations?: {
+    /** Key of the item: lower-case letters, digits and hyphens. */
+    id: string;
+    /**
+     * Set to false to leave a ready-made item out.
+     * @default true
+     */
+    use?: boolean | undefined;
+    /** Title. */
+    title?: string | undefined;
+    /**
+     * What it is.
+     * @default "law"
+     */
+    kind?: Choice<'obligation'> | undefined;
+    /** Who issued it, or the contract it stands in. */
+    source?: string | undefined;
+    /** What it demands of the services. */
+    duty?: string | undefined;
+    /**
+     * Services it applies to; all when empty.
+     * Ids: service.
+     */
+    appliesTo?: string[] | undefined;
+    /**
+     * Role that watches it.
+     * Id: role.
+     * @default "management-representative"
+     */
+    owner?: string | undefined;
+    /**
+     * How often compliance is reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    reviewInterval?: string | undefined;
+  }[] | undefined;
+  /** Keeping track of obligations. */
+  legal?: {
+    /**
+     * Role that keeps the list of obligations.
+     * Id: role.
+     * @default "management-representative"
+     */
+    owner?: string | undefined;
+    /**
+     * How often the list is reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    reviewInterval?: string | undefined;
+    /**
+     * How soon a new obligation is assessed.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P20D working"
+     */
+    assessWithin?: string | undefined;
+  } | undefined;
+  /** Processes or parts of processes operated by other parties. */
+  otherParties?: {
+    /** Key of the item: lower-case letters, digits and hyphens. */
+    id: string;
+    /**
+     * Set to false to leave a ready-made item out.
+     * @default true
+     */
+    use?: boolean | undefined;
+    /** Name of the party. */
+    name?: string | undefined;
+    /**
+     * What the party is.
+     * @default "supplier"
+     */
+    kind?: Choice<'partyKind'> | undefined;
+    /**
+     * Id of the party in the supplier list, when it stands there; its name is taken from there when left out.
+     * Id: supplier.
+     */
+    supplier?: string | undefined;
+    /**
+     * Process that is operated.
+     * @default "incidents"
+     */
+    process?: Choice<'process'> | undefined;
+    /**
+     * Which part of the process, as a phrase.
+     * @default "the whole process"
+     */
+    part?: string | undefined;
+    /**
+     * Role that stays accountable for the process.
+     * Id: role.
+     */
+    accountable?: string | undefined;
+    /**
+     * Who defines the process and its interfaces.
+     * @default "the accountable role"
+     */
+    definedBy?: string | undefined;
+    /**
+     * Measures by which the process is judged.
+     * Ids: measure.
+     */
+    measures?: string[] | undefined;
+    /** Agreement that sets the terms. */
+    agreement?: string | undefined;
+    /**
+     * How often performance and compliance are reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P3M"
+     */
+    reviewInterval?: string | undefined;
+  }[] | undefined;
+  /** How processes operated by other parties are governed. */
+  governance?: {
+    /**
+     * Role that keeps the list of processes run by others.
+     * Id: role.
+     * @default "management-representative"
+     */
+    owner?: string | undefined;
+    /**
+     * How often the whole list is reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    reviewInterval?: string | undefined;
+    /**
+     * How often performance figures are collected.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1M"
+     */
+    performanceInterval?: string | undefined;
+    /**
+     * How often compliance with the process is checked.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    complianceCheckInterval?: string | undefined;
+    /**
+     * Role that decides on and ranks process improvements.
+     * Id: role.
+     * @default "management-representative"
+     */
+    improvementDecider?: string | undefined;
+  } | undefined;
+  /** Control of documents. */
+  documents?: {
+    /**
+     * Role that runs document control.
+     * Id: role.
+     * @default "document-controller"
+     */
+    owner?: string | undefined;
+    /**
+     * Pattern of document numbers, made of {code}, {type} and {clause}; a suffix is added where two would be equal.
+     * @default "{type}-{clause}"
+     */
+    numbering?: string | undefined;
+    /** Document types with their rules; the ready-made set is merged with yours by id. */
+    types?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /** Name of the type. */
+      name?: string | undefined;
+      /** Letters of the type in document numbers. */
+      code?: string | undefined;
+      /** What documents of this type are for. */
+      purpose?: string | undefined;
+      /**
+       * Role that approves documents of this type.
+       * Id: role.
+       * @default "management-representative"
+       */
+      approver?: string | undefined;
+      /**
+       * How often a document of this type is reviewed.
+       * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+       * @default "P1Y"
+       */
+      reviewInterval?: string | undefined;
+    }[] | undefined;
+    /**
+     * Longest review interval any document may have.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P2Y"
+     */
+    maximumReviewInterval?: string | undefined;
+    /**
+     * How long before a review is due its owner is reminded.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P30D"
+     */
+    reviewReminder?: string | undefined;
+    /**
+     * Classification of a document that names none.
+     * Id: classification.
+     * @default "internal"
+     */
+    classification?: string | undefined;
+    /**
+     * Whether owner and approver of a document must be different people.
+     * @default true
+     */
+    segregation?: boolean | undefined;
+    /**
+     * How long before it applies a changed document is made known.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P5D working"
+     */
+    noticePeriod?: string | undefined;
+    /**
+     * How soon a request to change a document is decided.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P10D working"
+     */
+    changeDecisionWithin?: string | undefined;
+    /**
+     * How soon an urgent correction is approved.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P1D working"
+     */
+    urgentChangeWithin?: string | undefined;
+    /**
+     * Which copies count as controlled.
+     * @default "electronic-only"
+     */
+    copies?: Choice<'copies'> | undefined;
+    /**
+     * How soon a superseded text is taken out of use.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P1D working"
+     */
+    withdrawWithin?: string | undefined;
+    /**
+     * How long superseded texts are kept.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P3Y"
+     */
+    supersededRetention?: string | undefined;
+    /**
+     * How often external documents are checked for new editions.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    externalReviewInterval?: string | undefined;
+  } | undefined;
+  /** Documents of others that the services depend on. */
+  externalDocuments?: {
+    /** Key of the item: lower-case letters, digits and hyphens. */
+    id: string;
+    /**
+     * Set to false to leave a ready-made item out.
+     * @default true
+     */
+    use?: boolean | undefined;
+    /** Title. */
+    title?: string | undefined;
+    /** Who issues it. */
+    publisher?: string | undefined;
+    /** Edition or version in use. */
+    version?: string | undefined;
+    /**
+     * Role that watches for new editions.
+     * Id: role.
+     * @default "document-controller"
+     */
+    owner?: string | undefined;
+    /**
+     * Tool in which it is kept.
+     * Id: tool.
+     * @default "documents"
+     */
+    location?: string | undefined;
+    /**
+     * Address.
+     * Written as an address in full: `https://tickets.example`.
+     */
+    url?: string | undefined;
+    /**
+     * Day on which its owner last looked for a new edition.
+     * Written as a day, in quotes: `"2026-04-01"`.
+     */
+    checked?: string | undefined;
+  }[] | undefined;
+  /** Kinds of record; the ready-made set is merged with yours by id. */
+  records?: {
+    /** Key of the item: lower-case letters, digits and hyphens. */
+    id: string;
+    /**
+     * Set to false to leave a ready-made item out.
+     * @default true
+     */
+    use?: boolean | undefined;
+    /** Title of the record, in the singular. */
+    title?: string | undefined;
+    /** What it proves. */
+    description?: string | undefined;
+    /**
+     * Role that answers for the record.
+     * Id: role.
+     * @default "records-manager"
+     */
+    owner?: string | undefined;
+    /**
+     * Tool in which it is kept.
+     * Id: tool.
+     * @default "documents"
+     */
+    location?: string | undefined;
+    /**
+     * How long it is kept, from the day it is closed.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P3Y"
+     */
+    retention?: string | undefined;
+    /** Clauses the record belongs to, with their edition, such as 2011:8.1. */
+    clauses?: string[] | undefined;
+    /**
+     * Classification of the record.
+     * Id: classification.
+     * @default "internal"
+     */
+    classification?: string | undefined;
+  }[] | undefined;
+  /** Control of records. */
+  recordsControl?: {
+    /**
+     * Role that runs the control of records.
+     * Id: role.
+     * @default "records-manager"
+     */
+    owner?: string | undefined;
+    /**
+     * Retention of a record whose kind is not listed.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P3Y"
+     */
+    retention?: string | undefined;
+    /**
+     * How often retention periods are reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    retentionReviewInterval?: string | undefined;
+    /**
+     * How often records past their retention are disposed of.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    disposalInterval?: string | undefined;
+    /**
+     * Role that approves disposal.
+     * Id: role.
+     * @default "management-representative"
+     */
+    disposalApprover?: string | undefined;
+    /**
+     * How often access to records is reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P6M"
+     */
+    accessReviewInterval?: string | undefined;
+    /**
+     * How often a sample of records is checked.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P3M"
+     */
+    sampleInterval?: string | undefined;
+    /**
+     * Records of each kind in a sample.
+     * Written as a number of at least 0.
+     * @default 5
+     */
+    sampleSize?: number | undefined;
+    /**
+     * How soon a record can be shown on request.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P2D working"
+     */
+    retrieveWithin?: string | undefined;
+    /**
+     * How often record stores are backed up.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1D"
+     */
+    backupInterval?: string | undefined;
+    /**
+     * How often a restore of records is tried.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P6M"
+     */
+    restoreTestInterval?: string | undefined;
+    /**
+     * How an entry is corrected.
+     * @default "the old value, the new value, the date and the person stay visible in the history of the record"
+     */
+    correction?: string | undefined;
+  } | undefined;
+  /** Provision of resources. */
+  resources?: {
+    /**
+     * Role that plans resources.
+     * Id: role.
+     * @default "management-representative"
+     */
+    owner?: string | undefined;
+    /**
+     * Role that grants resources.
+     * Id: role.
+     * @default "top-management"
+     */
+    approver?: string | undefined;
+    /**
+     * How often needs and means are compared.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P3M"
+     */
+    reviewInterval?: string | undefined;
+    /**
+     * How far resource planning looks ahead.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P1Y"
+     */
+    horizon?: string | undefined;
+    /**
+     * How soon a shortage reaches the approver.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P5D working"
+     */
+    shortageEscalatedWithin?: string | undefined;
+    /**
+     * Share of staff time planned, above which a shortage is reported.
+     * Written as a number from 0 to 100, without a sign: `99.5`.
+     * @default 85
+     */
+    utilisationThreshold?: number | undefined;
+    /**
+     * Kinds of resource that are planned.
+     * @default ["people","technology","information","money"]
+     */
+    kinds?: string[] | undefined;
+  } | undefined;
+  /** Competence, awareness and training. */
+  competence?: {
+    /**
+     * Role that keeps the competence matrix.
+     * Id: role.
+     * @default "competence-manager"
+     */
+    owner?: string | undefined;
+    /**
+     * How often each person is assessed against the role.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    reviewInterval?: string | undefined;
+    /**
+     * How soon a gap has a plan.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P20D working"
+     */
+    gapPlanWithin?: string | undefined;
+    /**
+     * How soon a gap is closed.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P6M"
+     */
+    gapClosedWithin?: string | undefined;
+    /**
+     * How soon a newcomer has had the introduction.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P10D working"
+     */
+    inductionWithin?: string | undefined;
+    /**
+     * When the effect of training is judged.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P3M"
+     */
+    effectivenessCheckAfter?: string | undefined;
+    /**
+     * How often awareness of policy and objectives is refreshed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    awarenessInterval?: string | undefined;
+    /**
+     * Share of staff with current awareness training.
+     * Written as a number from 0 to 100, without a sign: `99.5`.
+     * @default 95
+     */
+    awarenessTarget?: number | undefined;
+    /**
+     * Levels of competence, lowest first.
+     * @default ["knows about it","can do it","can teach it"]
+     */
+    levels?: string[] | undefined;
+    /**
+     * Level a holder needs for each competence of the role.
+     * @default "can do it"
+     */
+    requiredLevel?: string | undefined;
+  } | undefined;
+  /** Knowledge (edition 2018). */
+  knowledge?: {
+    /**
+     * Role that keeps the knowledge base.
+     * Id: role.
+     * @default "service-desk"
+     */
+    owner?: string | undefined;
+    /**
+     * How soon a confirmed solution is published.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P2D working"
+     */
+    publishWithin?: string | undefined;
+    /**
+     * How often an article is reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    reviewInterval?: string | undefined;
+    /**
+     * Where knowledge articles are kept.
+     * @default "the knowledge base of the ITSM tool"
+     */
+    place?: string | undefined;
+    /** Knowledge that rests with one or two people, as phrases. */
+    scarce?: string[] | undefined;
+  } | undefined;
+  /** Measures with targets; the ready-made set is merged with yours by id. */
+  measures?: {
+    /** Key of the item: lower-case letters, digits and hyphens. */
+    id: string;
+    /**
+     * Set to false to leave a ready-made item out.
+     * @default true
+     */
+    use?: boolean | undefined;
+    /** Name of the measure. */
+    name?: string | undefined;
+    /**
+     * Process the measure belongs to.
+     * @default "sms"
+     */
+    area?: Choice<'measureArea'> | undefined;
+    /** How it is worked out. */
+    formula?: string | undefined;
+    /**
+     * Whether the target is a floor or a ceiling.
+     * @default "at-least"
+     */
+    direction?: Choice<'direction'> | undefined;
+    /**
+     * Target value, in the unit.
+     * Written as a number of at least 0.
+     * @default 0
+     */
+    target?: number | undefined;
+    /**
+     * Unit of the target.
+     * @default "percent"
+     */
+    unit?: Choice<'unit'> | undefined;
+    /**
+     * Tool the data comes from.
+     * Id: tool.
+     * @default "itsm"
+     */
+    source?: string | undefined;
+    /**
+     * How often it is worked out.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1M"
+     */
+    interval?: string | undefined;
+    /**
+     * Role that answers for the value.
+     * Id: role.
+     * @default "management-representative"
+     */
+    owner?: string | undefined;
+    /**
+     * Report in which it appears.
+     * Id: report.
+     * @default "process-performance-report"
+     */
+    report?: string | undefined;
+  }[] | undefined;
+  /** Measuring the SMS and the services. */
+  measurement?: {
+    /**
+     * Role that keeps the measurement plan.
+     * Id: role.
+     * @default "management-representative"
+     */
+    owner?: string | undefined;
+    /**
+     * How often values are collected.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1M"
+     */
+    collectInterval?: string | undefined;
+    /**
+     * How often process performance is reported.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P3M"
+     */
+    reportInterval?: string | undefined;
+    /**
+     * How often measures and targets are reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    reviewInterval?: string | undefined;
+    /**
+     * Missed periods in a row after which corrective action is raised.
+     * Written as a number of at least 0.
+     * @default 2
+     */
+    missedTargets?: number | undefined;
+  } | undefined;
+  /** Internal audit. */
+  audit?: {
+    /**
+     * Role that leads the audit programme.
+     * Id: role.
+     * @default "internal-audit-lead"
+     */
+    owner?: string | undefined;
+    /**
+     * Role that carries audits out.
+     * Id: role.
+     * @default "internal-auditor"
+     */
+    auditor?: string | undefined;
+    /**
+     * Role that approves the programme.
+     * Id: role.
+     * @default "top-management"
+     */
+    programmeApprover?: string | undefined;
+    /**
+     * How often an internal audit takes place.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P6M"
+     */
+    interval?: string | undefined;
+    /**
+     * Time in which every clause is audited at least once.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P1Y"
+     */
+    coverage?: string | undefined;
+    /**
+     * How often the programme is reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    programmeReviewInterval?: string | undefined;
+    /**
+     * How long before an audit its plan is sent.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P10D working"
+     */
+    planNotice?: string | undefined;
+    /**
+     * How soon after an audit its report is issued.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P10D working"
+     */
+    reportWithin?: string | undefined;
+    /**
+     * How soon a finding has a cause and a planned action.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P10D working"
+     */
+    responseWithin?: string | undefined;
+    /**
+     * How soon a nonconformity is corrected.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P3M"
+     */
+    correctionWithin?: string | undefined;
+    /**
+     * How soon after correction its effect is checked.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P3M"
+     */
+    effectivenessCheckWithin?: string | undefined;
+    /**
+     * What audits measure against.
+     * @default ["ISO/IEC 20000-1 in the edition of this manual","this manual","service requirements and service level agreements","legal and contractual obligations"]
+     */
+    criteria?: string[] | undefined;
+    /**
+     * How evidence is gathered.
+     * @default ["interviews","samples of records","observation of work"]
+     */
+    methods?: string[] | undefined;
+    /**
+     * Grades of findings, gravest first.
+     * @default ["major nonconformity","minor nonconformity","observation"]
+     */
+    grades?: string[] | undefined;
+    /**
+     * Whether auditors never audit their own work.
+     * @default true
+     */
+    independence?: boolean | undefined;
+    /**
+     * What internal audits shall find out.
+     * @default ["whether the SMS meets the standard and the organisation’s own requirements","whether it is carried out as written and kept up"]
+     */
+    objectives?: string[] | undefined;
+  } | undefined;
+  /** Management review. */
+  managementReview?: {
+    /**
+     * Role that prepares the review.
+     * Id: role.
+     * @default "management-representative"
+     */
+    owner?: string | undefined;
+    /**
+     * Role that chairs the review.
+     * Id: role.
+     * @default "top-management"
+     */
+    chair?: string | undefined;
+    /**
+     * Roles that attend.
+     * Ids: role.
+     * @default ["top-management","management-representative","service-level-manager","business-relationship-manager","information-security-manager","internal-audit-lead"]
+     */
+    attendees?: string[] | undefined;
+    /**
+     * How often the review takes place.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P6M"
+     */
+    interval?: string | undefined;
+    /**
+     * How long before the review its inputs are sent.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P5D working"
+     */
+    inputsBefore?: string | undefined;
+    /**
+     * How soon minutes are issued.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P5D working"
+     */
+    minutesWithin?: string | undefined;
+    /**
+     * How often open actions are followed up.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1M"
+     */
+    actionsInterval?: string | undefined;
+    /**
+     * What the review shall decide.
+     * @default ["whether the SMS and the services remain suitable, adequate and effective","which improvements and resources are granted"]
+     */
+    objectives?: string[] | undefined;
+  } | undefined;
+  /** Management of improvements. */
+  improvement?: {
+    /**
+     * Role that runs improvement.
+     * Id: role.
+     * @default "improvement-manager"
+     */
+    owner?: string | undefined;
+    /**
+     * Role that approves improvements above the limit.
+     * Id: role.
+     * @default "top-management"
+     */
+    approver?: string | undefined;
+    /**
+     * Cost above which the approver decides.
+     * Written as an amount in the currency of `budgeting.currency`: `2500`.
+     * @default 5000
+     */
+    approvalLimit?: number | undefined;
+    /**
+     * What decides the order of improvements.
+     * @default ["effect on service targets","effect on customer satisfaction","reduction of risk","cost and effort","legal or contractual need"]
+     */
+    criteria?: string[] | undefined;
+    /**
+     * How soon a proposal is assessed.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P10D working"
+     */
+    assessWithin?: string | undefined;
+    /**
+     * How soon a proposal is decided.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P20D working"
+     */
+    decideWithin?: string | undefined;
+    /**
+     * How often the improvement register is reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1M"
+     */
+    reviewInterval?: string | undefined;
+    /**
+     * How often results are reported.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P3M"
+     */
+    reportInterval?: string | undefined;
+    /**
+     * When the result is measured against its target.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P3M"
+     */
+    resultCheckAfter?: string | undefined;
+    /**
+     * How soon the cause of a nonconformity is found.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P10D working"
+     */
+    causeWithin?: string | undefined;
+    /**
+     * How soon corrective action is done.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P3M"
+     */
+    correctiveWithin?: string | undefined;
+    /**
+     * How often trends are searched for preventive action.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P3M"
+     */
+    trendInterval?: string | undefined;
+    /**
+     * How often the improvement policy is reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    policyReviewInterval?: string | undefined;
+  } | undefined;
+  /** Risk management. */
+  risk?: {
+    /**
+     * Role that keeps the risk register.
+     * Id: role.
+     * @default "risk-manager"
+     */
+    owner?: string | undefined;
+    /**
+     * Role that accepts a risk above the limit.
+     * Id: role.
+     * @default "top-management"
+     */
+    acceptor?: string | undefined;
+    /**
+     * How a risk is rated, as a phrase.
+     * @default "the points for likelihood multiplied by the points for consequence"
+     */
+    method?: string | undefined;
+    /**
+     * Rating up to which a risk is accepted without treatment.
+     * Written as a number of at least 0.
+     * @default 6
+     */
+    acceptanceLimit?: number | undefined;
+    /**
+     * Rating from which a risk goes to top management.
+     * Written as a number of at least 0.
+     * @default 15
+     */
+    highLimit?: number | undefined;
+    /**
+     * How often the risk register is reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P3M"
+     */
+    reviewInterval?: string | undefined;
+    /**
+     * How often all risks are assessed afresh.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    reassessInterval?: string | undefined;
+    /**
+     * How soon a risk above the limit has a treatment plan.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P20D working"
+     */
+    treatmentWithin?: string | undefined;
+    /**
+     * How soon a high risk is reported to top management.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P1D working"
+     */
+    highReportedWithin?: string | undefined;
+    /**
+     * Ways of treating a risk.
+     * @default ["avoid","reduce","share","accept"]
+     */
+    treatments?: string[] | undefined;
+    /** Levels of likelihood, lowest first. */
+    likelihoods?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /** Name of the level. */
+      name?: string | undefined;
+      /**
+       * Points of the level.
+       * Written as a number of at least 0.
+       * @default 1
+       */
+      score?: number | undefined;
+      /** When the level applies. */
+      description?: string | undefined;
+    }[] | undefined;
+    /** Levels of consequence, lowest first. */
+    consequences?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /** Name of the level. */
+      name?: string | undefined;
+      /**
+       * Points of the level.
+       * Written as a number of at least 0.
+       * @default 1
+       */
+      score?: number | undefined;
+      /** When the level applies. */
+      description?: string | undefined;
+    }[] | undefined;
+  } | undefined;
+  /** New or changed services. */
+  newServices?: {
+    /**
+     * Role that runs design and transition.
+     * Id: role.
+     * @default "service-transition-manager"
+     */
+    owner?: string | undefined;
+    /**
+     * Role that leads design.
+     * Id: role.
+     * @default "design-lead"
+     */
+    designer?: string | undefined;
+    /**
+     * Role that approves plan and design.
+     * Id: role.
+     * @default "top-management"
+     */
+    approver?: string | undefined;
+    /**
+     * Role that accepts a service into live use.
+     * Id: role.
+     * @default "service-owner"
+     */
+    acceptor?: string | undefined;
+    /**
+     * What makes a change one planned like a new service, besides effort and cost.
+     * @default ["a service is added","a service is removed","a service is transferred to a customer or another party or taken over from one","a service level agreement must be renegotiated","a new supplier or other party operates part of the service"]
+     */
+    criteria?: string[] | undefined;
+    /**
+     * Person-days of work from which a change is planned like a new service.
+     * Written as a number of at least 0.
+     * @default 20
+     */
+    effortThreshold?: number | undefined;
+    /**
+     * Cost from which a change is planned like a new service.
+     * Written as an amount in the currency of `budgeting.currency`: `2500`.
+     * @default 25000
+     */
+    costThreshold?: number | undefined;
+    /**
+     * How soon a proposal is decided.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P10D working"
+     */
+    decideWithin?: string | undefined;
+    /**
+     * How often a running plan is reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1M"
+     */
+    planReviewInterval?: string | undefined;
+    /**
+     * What must be true before a service goes live.
+     * @default ["service requirements are tested and met","service level agreement and supplier agreements are signed","support staff are trained and have their instructions","configuration items are recorded and baselined","continuity, capacity and security are assessed","the way back is prepared"]
+     */
+    acceptanceCriteria?: string[] | undefined;
+    /**
+     * Open minor defects with which a service may still be accepted.
+     * Written as a number of at least 0.
+     * @default 5
+     */
+    openDefects?: number | undefined;
+    /**
+     * How long the project team supports a service after it went live.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P4W"
+     */
+    earlyLifeSupport?: string | undefined;
+    /**
+     * How soon after early life support the transition report is issued.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P10D working"
+     */
+    reportWithin?: string | undefined;
+    /**
+     * Notice to customers before a service is removed.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P3M"
+     */
+    removalNotice?: string | undefined;
+    /**
+     * Notice before a service is transferred.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P3M"
+     */
+    transferNotice?: string | undefined;
+    /**
+     * How soon after removal data is returned or destroyed.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P30D"
+     */
+    dataReturnWithin?: string | undefined;
+    /**
+     * What other parties are judged by before they take part.
+     * @default ["capability and references","staff and skills","information security","financial standing","ability to meet the service requirements"]
+     */
+    partyEvaluation?: string[] | undefined;
+  } | undefined;
+  /** Service portfolio and planning of services (edition 2018). */
+  portfolio?: {
+    /**
+     * Role that keeps the portfolio.
+     * Id: role.
+     * @default "service-level-manager"
+     */
+    owner?: string | undefined;
+    /**
+     * How often services are weighed against demand and risk.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P6M"
+     */
+    reviewInterval?: string | undefined;
+    /**
+     * How often services are considered for retirement.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    retirementReviewInterval?: string | undefined;
+    /**
+     * What decides the order of change requests and proposals for services.
+     * @default ["need of customers and of the organisation","contribution to the service management objectives","people, technology and money that are free for it","risk of leaving things as they are"]
+     */
+    rankingCriteria?: string[] | undefined;
+  } | undefined;
+  /** Demand management (edition 2018). */
+  demand?: {
+    /**
+     * Role that forecasts demand.
+     * Id: role.
+     * @default "capacity-manager"
+     */
+    owner?: string | undefined;
+    /**
+     * How often demand is reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P3M"
+     */
+    reviewInterval?: string | undefined;
+    /**
+     * How far the forecast looks ahead.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P1Y"
+     */
+    horizon?: string | undefined;
+    /**
+     * Difference from the forecast that is reported.
+     * Written as a number from 0 to 100, without a sign: `99.5`.
+     * @default 15
+     */
+    deviationThreshold?: number | undefined;
+  } | undefined;
+  /** Asset management (edition 2018). */
+  assets?: {
+    /**
+     * Role that keeps the asset list.
+     * Id: role.
+     * @default "configuration-manager"
+     */
+    owner?: string | undefined;
+    /**
+     * How often assets are counted.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    auditInterval?: string | undefined;
+    /**
+     * How soon an acquired asset is recorded.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P5D working"
+     */
+    recordWithin?: string | undefined;
+    /**
+     * Kinds of asset.
+     * @default ["hardware","software licences","subscriptions","information"]
+     */
+    kinds?: string[] | undefined;
+    /**
+     * How an asset is disposed of.
+     * @default "data is erased, licences are released and the disposal is recorded"
+     */
+    disposal?: string | undefined;
+  } | undefined;
+  /** Services in the catalogue. */
+  services?: {
+    /** Key of the item: lower-case letters, digits and hyphens. */
+    id: string;
+    /**
+     * Set to false to leave a ready-made item out.
+     * @default true
+     */
+    use?: boolean | undefined;
+    /** Name of the service. */
+    name?: string | undefined;
+    /** What the customer gets, in one or two sentences. */
+    description?: string | undefined;
+    /** What the customer reaches with it: the intended outcome. */
+    outcome?: string | undefined;
+    /**
+     * Role that owns the service.
+     * Id: role.
+     */
+    owner?: string | undefined;
+    /**
+     * Where the service stands in its life.
+     * @default "live"
+     */
+    status?: Choice<'serviceStatus'> | undefined;
+    /**
+     * Customers of the service.
+     * Ids: customer.
+     */
+    customers?: string[] | undefined;
+    /** Who uses it. */
+    users?: string | undefined;
+    /**
+     * Criticality level.
+     * Id: criticality.
+     * @default "medium"
+     */
+    criticality?: string | undefined;
+    /**
+     * Hours in which the service is provided.
+     * @default "24 hours a day, every day"
+     */
+    hours?: string | undefined;
+    /** Hours in which it is supported; those of the service desk when left out. */
+    supportHours?: string | undefined;
+    /**
+     * Availability target a month; that of the criticality when left out.
+     * Written as a number from 0 to 100, without a sign: `99.5`.
+     */
+    availability?: number | undefined;
+    /**
+     * Response to the most urgent incidents; that of the highest priority when left out.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     */
+    respond?: string | undefined;
+    /**
+     * Resolution of the most urgent incidents; that of the highest priority when left out.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     */
+    resolve?: string | undefined;
+    /**
+     * Longest time to restore after a disaster; that of the criticality when left out.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     */
+    rto?: string | undefined;
+    /**
+     * Longest loss of data after a disaster; that of the criticality when left out.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     */
+    rpo?: string | undefined;
+    /** Agreed workload, such as users or transactions. */
+    workload?: string | undefined;
+    /** Agreed time for maintenance; the common one when left out. */
+    maintenanceWindow?: string | undefined;
+    /** When the targets do not count; the common ones when left out. */
+    exceptions?: string[] | undefined;
+    /** How the customer is charged. */
+    charging?: string | undefined;
+    /**
+     * Services it depends on.
+     * Ids: service.
+     */
+    dependsOn?: string[] | undefined;
+    /** Service components. */
+    components?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /** Name of the component. */
+      name?: string | undefined;
+      /**
+       * Type of configuration item.
+       * Id: ciType.
+       */
+      type?: string | undefined;
+      /**
+       * Supplier that delivers it; empty when it is our own.
+       * Id: supplier.
+       */
+      supplier?: string | undefined;
+    }[] | undefined;
+  }[] | undefined;
+  /** What each criticality demands; the ready-made set is merged with yours by id. */
+  criticalities?: {
+    /** Key of the item: lower-case letters, digits and hyphens. */
+    id: string;
+    /**
+     * Set to false to leave a ready-made item out.
+     * @default true
+     */
+    use?: boolean | undefined;
+    /** Name of the level. */
+    name?: string | undefined;
+    /**
+     * Order, 1 is the most critical.
+     * Written as a number of at least 0.
+     * @default 1
+     */
+    rank?: number | undefined;
+    /** When a service has this level. */
+    description?: string | undefined;
+    /**
+     * Lowest availability target a month.
+     * Written as a number from 0 to 100, without a sign: `99.5`.
+     * @default 99
+     */
+    availability?: number | undefined;
+    /**
+     * Longest time to restore after a disaster.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P1D"
+     */
+    rto?: string | undefined;
+    /**
+     * Longest loss of data after a disaster.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P1D"
+     */
+    rpo?: string | undefined;
+    /**
+     * How often continuity of such services is tested.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    testInterval?: string | undefined;
+  }[] | undefined;
+  /** Service level management. */
+  serviceLevels?: {
+    /**
+     * Role that runs service level management.
+     * Id: role.
+     * @default "service-level-manager"
+     */
+    owner?: string | undefined;
+    /**
+     * How often services and SLAs are reviewed with each customer.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P6M"
+     */
+    reviewInterval?: string | undefined;
+    /**
+     * How often results against targets are reported.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1M"
+     */
+    reportingInterval?: string | undefined;
+    /**
+     * How often the service catalogue is reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P6M"
+     */
+    catalogueReviewInterval?: string | undefined;
+    /**
+     * Where customers and users read their part of the catalogue.
+     * @default "the self-service portal"
+     */
+    cataloguePlace?: string | undefined;
+    /**
+     * How soon after a change the catalogue is updated.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P5D working"
+     */
+    catalogueUpdateWithin?: string | undefined;
+    /**
+     * Share of a target time used, at which the owner is warned.
+     * Written as a number from 0 to 100, without a sign: `99.5`.
+     * @default 75
+     */
+    warningThreshold?: number | undefined;
+    /**
+     * Period over which trends are judged.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P6M"
+     */
+    trendPeriod?: string | undefined;
+    /**
+     * How soon a customer hears of a missed target.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P1D working"
+     */
+    breachNoticeWithin?: string | undefined;
+    /**
+     * How soon the cause of a missed target is reviewed.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P5D working"
+     */
+    breachReviewWithin?: string | undefined;
+    /**
+     * How soon minutes of a review are sent.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P5D working"
+     */
+    minutesWithin?: string | undefined;
+    /**
+     * How often internal groups and customers as suppliers are reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P3M"
+     */
+    internalReviewInterval?: string | undefined;
+    /**
+     * Term of an SLA before it is renewed.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P1Y"
+     */
+    term?: string | undefined;
+    /**
+     * Notice for ending an SLA.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P3M"
+     */
+    notice?: string | undefined;
+    /**
+     * Common maintenance window.
+     * @default "Sunday, 02:00 to 06:00"
+     */
+    maintenanceWindow?: string | undefined;
+    /**
+     * When targets do not count.
+     * @default ["planned maintenance that was announced in time","faults in equipment or lines of the customer","suspension that the customer asked for"]
+     */
+    exceptions?: string[] | undefined;
+  } | undefined;
+  /** Service reporting. */
+  serviceReporting?: {
+    /**
+     * Role that runs service reporting.
+     * Id: role.
+     * @default "service-reporting-manager"
+     */
+    owner?: string | undefined;
+    /**
+     * How often service reports are issued.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1M"
+     */
+    interval?: string | undefined;
+    /**
+     * How soon after the period a report is issued.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P5D working"
+     */
+    issueWithin?: string | undefined;
+    /**
+     * How soon actions from a report are agreed.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P10D working"
+     */
+    actionsWithin?: string | undefined;
+    /**
+     * How often descriptions of reports are reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    descriptionReviewInterval?: string | undefined;
+    /**
+     * Period shown for trends.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P1Y"
+     */
+    trendPeriod?: string | undefined;
+    /** Reports with their descriptions; the ready-made set is merged with yours by id. */
+    reports?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /** Name of the report. */
+      name?: string | undefined;
+      /** What decisions it serves. */
+      purpose?: string | undefined;
+      /** Who receives it. */
+      readers?: string[] | undefined;
+      /**
+       * How often it is issued.
+       * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+       * @default "P1M"
+       */
+      interval?: string | undefined;
+      /**
+       * Role that issues it.
+       * Id: role.
+       * @default "service-reporting-manager"
+       */
+      owner?: string | undefined;
+      /**
+       * Tools the data comes from.
+       * Ids: tool.
+       * @default ["itsm"]
+       */
+      sources?: string[] | undefined;
+      /** What it shows. */
+      contents?: string[] | undefined;
+    }[] | undefined;
+  } | undefined;
+  /** Service continuity. */
+  continuity?: {
+    /**
+     * Role that keeps continuity plans.
+     * Id: role.
+     * @default "continuity-manager"
+     */
+    owner?: string | undefined;
+    /**
+     * Role that activates a continuity plan.
+     * Id: role.
+     * @default "major-incident-manager"
+     */
+    activationAuthority?: string | undefined;
+    /**
+     * How often continuity risks are assessed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    riskAssessmentInterval?: string | undefined;
+    /**
+     * How often requirements are agreed with customers.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    requirementsReviewInterval?: string | undefined;
+    /**
+     * How often a continuity plan is reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    planReviewInterval?: string | undefined;
+    /**
+     * How often contact lists are checked.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P3M"
+     */
+    contactListInterval?: string | undefined;
+    /**
+     * How often a continuity plan is tested.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    testInterval?: string | undefined;
+    /**
+     * How plans are tested.
+     * @default ["desk walk-through","restore from backup","switch to the second site"]
+     */
+    testMethods?: string[] | undefined;
+    /**
+     * How soon a test or activation is reviewed.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P10D working"
+     */
+    testReviewWithin?: string | undefined;
+    /**
+     * How soon plans are tested again after a major change or a failed test.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P3M"
+     */
+    retestWithin?: string | undefined;
+    /**
+     * How soon after a major loss of service activation is decided.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "PT1H"
+     */
+    activateWithin?: string | undefined;
+    /**
+     * How soon after activation customers are told.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "PT1H"
+     */
+    informWithin?: string | undefined;
+    /**
+     * How often customers are updated while a plan is active.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "PT2H"
+     */
+    updateEvery?: string | undefined;
+    /**
+     * Availability target while a plan is active.
+     * Written as a number from 0 to 100, without a sign: `99.5`.
+     * @default 95
+     */
+    availabilityWhileActive?: number | undefined;
+    /**
+     * How long services must run stably before the return to normal is decided.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P1D"
+     */
+    returnAfter?: string | undefined;
+    /**
+     * Where plan, contact lists and a copy of the CMDB can be reached when the usual sites cannot.
+     * @default "an encrypted copy outside the usual sites, and a printed set with the continuity manager"
+     */
+    offsiteCopies?: string | undefined;
+    /**
+     * How often that copy is renewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1W"
+     */
+    copyInterval?: string | undefined;
+    /**
+     * How often service data is backed up.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1D"
+     */
+    backupInterval?: string | undefined;
+    /**
+     * How often a restore is tried.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P3M"
+     */
+    restoreTestInterval?: string | undefined;
+  } | undefined;
+  /** Service availability. */
+  availability?: {
+    /**
+     * Role that keeps availability plans.
+     * Id: role.
+     * @default "availability-manager"
+     */
+    owner?: string | undefined;
+    /**
+     * How often availability risks are assessed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    riskAssessmentInterval?: string | undefined;
+    /**
+     * How often an availability plan is reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    planReviewInterval?: string | undefined;
+    /**
+     * How often availability measures are tested.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    testInterval?: string | undefined;
+    /**
+     * How often availability is measured.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "PT5M"
+     */
+    measurementInterval?: string | undefined;
+    /**
+     * How often availability is reported.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1M"
+     */
+    reportInterval?: string | undefined;
+    /**
+     * Unplanned downtime from which a cause is always sought.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "PT15M"
+     */
+    downtimeThreshold?: string | undefined;
+    /**
+     * How soon unplanned downtime is investigated.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P5D working"
+     */
+    investigateWithin?: string | undefined;
+    /**
+     * How availability is worked out, as a phrase.
+     * @default "agreed service time less unplanned downtime, divided by agreed service time"
+     */
+    method?: string | undefined;
+  } | undefined;
+  /** Capacity management. */
+  capacity?: {
+    /**
+     * Role that keeps the capacity plan.
+     * Id: role.
+     * @default "capacity-manager"
+     */
+    owner?: string | undefined;
+    /**
+     * How often requirements are agreed with customers.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    requirementsReviewInterval?: string | undefined;
+    /**
+     * How often the capacity plan is reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    planReviewInterval?: string | undefined;
+    /**
+     * How far the capacity plan looks ahead.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P1Y"
+     */
+    horizon?: string | undefined;
+    /**
+     * How often demand is forecast.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P3M"
+     */
+    forecastInterval?: string | undefined;
+    /**
+     * How often capacity data is analysed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1M"
+     */
+    analysisInterval?: string | undefined;
+    /**
+     * How often use is measured.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "PT15M"
+     */
+    monitoringInterval?: string | undefined;
+    /**
+     * Use of a resource at which an upgrade is planned.
+     * Written as a number from 0 to 100, without a sign: `99.5`.
+     * @default 70
+     */
+    warningThreshold?: number | undefined;
+    /**
+     * Use of a resource at which action is taken at once.
+     * Written as a number from 0 to 100, without a sign: `99.5`.
+     * @default 85
+     */
+    criticalThreshold?: number | undefined;
+    /**
+     * Planned share of staff time at which people are short.
+     * Written as a number from 0 to 100, without a sign: `99.5`.
+     * @default 85
+     */
+    peopleThreshold?: number | undefined;
+    /**
+     * How soon a warning has a plan.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P10D working"
+     */
+    warningActionWithin?: string | undefined;
+    /**
+     * How soon critical use is acted on.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "PT4H"
+     */
+    criticalActionWithin?: string | undefined;
+    /**
+     * Usual time from decision to more capacity.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P3M"
+     */
+    upgradeLeadTime?: string | undefined;
+    /**
+     * How long capacity data is kept for forecasts.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P2Y"
+     */
+    dataRetention?: string | undefined;
+    /**
+     * How demand and load are predicted.
+     * @default ["trend over the last twelve months","business plans and events that customers announce","load tests before major changes"]
+     */
+    techniques?: string[] | undefined;
+  } | undefined;
+  /** Budgeting and accounting. */
+  budgeting?: {
+    /**
+     * Role that budgets and accounts for services.
+     * Id: role.
+     * @default "budgeting-manager"
+     */
+    owner?: string | undefined;
+    /**
+     * Role that links services to corporate finance.
+     * Id: role.
+     * @default "finance-controller"
+     */
+    controller?: string | undefined;
+    /**
+     * Role that approves the budget.
+     * Id: role.
+     * @default "top-management"
+     */
+    approver?: string | undefined;
+    /**
+     * Currency of all amounts, as an ISO 4217 code.
+     * @default "EUR"
+     */
+    currency?: string | undefined;
+    /**
+     * First day of the financial year.
+     * Written as a day of every year, in quotes: `"--04-01"` for 1 April.
+     * @default "--01-01"
+     */
+    financialYearStart?: string | undefined;
+    /**
+     * Period one budget covers.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P1Y"
+     */
+    cycle?: string | undefined;
+    /**
+     * How long before the year the draft budget is ready.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P3M"
+     */
+    draftBefore?: string | undefined;
+    /**
+     * How long before the year the budget is approved.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P1M"
+     */
+    approvedBefore?: string | undefined;
+    /**
+     * How often costs are reported against the budget.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1M"
+     */
+    reportInterval?: string | undefined;
+    /**
+     * How soon after the period the cost report is issued.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P10D working"
+     */
+    reportWithin?: string | undefined;
+    /**
+     * How often the forecast is reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P3M"
+     */
+    forecastInterval?: string | undefined;
+    /**
+     * Difference from the budget that must be explained.
+     * Written as a number from 0 to 100, without a sign: `99.5`.
+     * @default 10
+     */
+    varianceThreshold?: number | undefined;
+    /**
+     * How soon such a difference has an agreed action.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P10D working"
+     */
+    varianceActionWithin?: string | undefined;
+    /**
+     * Spending a process owner may approve alone.
+     * Written as an amount in the currency of `budgeting.currency`: `2500`.
+     * @default 5000
+     */
+    spendingLimit?: number | undefined;
+    /**
+     * Spending from which top management approves.
+     * Written as an amount in the currency of `budgeting.currency`: `2500`.
+     * @default 25000
+     */
+    approvalLimit?: number | undefined;
+    /**
+     * Price from which a purchase is capital expense.
+     * Written as an amount in the currency of `budgeting.currency`: `2500`.
+     * @default 1000
+     */
+    capitalLimit?: number | undefined;
+    /**
+     * How soon the cost of a change request is given.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P3D working"
+     */
+    changeCostWithin?: string | undefined;
+    /**
+     * How often the cost model is reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    modelReviewInterval?: string | undefined;
+    /**
+     * How often the policies are reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    policyReviewInterval?: string | undefined;
+    /** Types of cost; the ready-made set is merged with yours by id. */
+    costTypes?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /** Name of the cost type. */
+      name?: string | undefined;
+      /**
+       * Whether it belongs to one service or is shared.
+       * @default "direct"
+       */
+      kind?: Choice<'cost'> | undefined;
+      /** How it is charged to services. */
+      apportionment?: string | undefined;
+    }[] | undefined;
+  } | undefined;
+  /** Information security. */
+  security?: {
+    /**
+     * Role that runs information security.
+     * Id: role.
+     * @default "information-security-manager"
+     */
+    owner?: string | undefined;
+    /**
+     * Role that approves the policy.
+     * Id: role.
+     * @default "top-management"
+     */
+    policyApprover?: string | undefined;
+    /**
+     * How often the policy is reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    policyReviewInterval?: string | undefined;
+    /**
+     * How often security risks are assessed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P6M"
+     */
+    riskAssessmentInterval?: string | undefined;
+    /**
+     * Rating up to which a security risk is accepted.
+     * Written as a number of at least 0.
+     * @default 6
+     */
+    acceptanceLimit?: number | undefined;
+    /**
+     * Role that accepts a security risk above the limit.
+     * Id: role.
+     * @default "top-management"
+     */
+    acceptor?: string | undefined;
+    /**
+     * How soon a risk above the limit has a treatment plan.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P20D working"
+     */
+    treatmentWithin?: string | undefined;
+    /**
+     * What a security risk is judged by.
+     * @default ["loss of confidentiality","loss of integrity","loss of accessibility","breach of law or contract"]
+     */
+    criteria?: string[] | undefined;
+    /**
+     * Information security objectives.
+     * @default ["no information reaches anybody without authority","no security incident goes unreported","security risks above the limit are treated in time"]
+     */
+    objectives?: string[] | undefined;
+    /**
+     * How often everybody is made aware.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    awarenessInterval?: string | undefined;
+    /**
+     * How often internal security audits take place.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    auditInterval?: string | undefined;
+    /**
+     * How often controls are reviewed for effect.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    controlReviewInterval?: string | undefined;
+    /**
+     * How often access of outside organisations is reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P6M"
+     */
+    accessReviewInterval?: string | undefined;
+    /**
+     * How soon a change request is assessed for security.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P2D working"
+     */
+    changeAssessmentWithin?: string | undefined;
+    /**
+     * How soon staff report a suspected security incident.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "PT1H"
+     */
+    reportWithin?: string | undefined;
+    /**
+     * How soon a reported event is assessed.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "PT4H"
+     */
+    assessWithin?: string | undefined;
+    /**
+     * How soon those concerned hear of a confirmed incident.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P1D"
+     */
+    informWithin?: string | undefined;
+    /**
+     * How soon a security incident is reviewed.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P10D working"
+     */
+    reviewWithin?: string | undefined;
+    /**
+     * How often kinds, numbers and effects are analysed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P3M"
+     */
+    analysisInterval?: string | undefined;
+    /** Classification levels; the ready-made set is merged with yours by id. */
+    classifications?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /** Name of the level. */
+      name?: string | undefined;
+      /**
+       * Order, 1 is the most open.
+       * Written as a number of at least 0.
+       * @default 1
+       */
+      rank?: number | undefined;
+      /** What belongs to it. */
+      description?: string | undefined;
+      /** How it is handled. */
+      handling?: string | undefined;
+    }[] | undefined;
+    /** Information security controls; the ready-made set is merged with yours by id. */
+    controls?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /** Name of the control. */
+      name?: string | undefined;
+      /**
+       * Kind of control.
+       * @default "administrative"
+       */
+      kind?: Choice<'control'> | undefined;
+      /** Risk it answers. */
+      risk?: string | undefined;
+      /** How it works. */
+      operation?: string | undefined;
+      /**
+       * Role that operates it.
+       * Id: role.
+       * @default "technical-team"
+       */
+      owner?: string | undefined;
+      /**
+       * How often it is reviewed.
+       * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+       * @default "P1Y"
+       */
+      reviewInterval?: string | undefined;
+    }[] | undefined;
+  } | undefined;
+  /** Customers of the services. */
+  customers?: {
+    /** Key of the item: lower-case letters, digits and hyphens. */
+    id: string;
+    /**
+     * Set to false to leave a ready-made item out.
+     * @default true
+     */
+    use?: boolean | undefined;
+    /** Name of the customer. */
+    name?: string | undefined;
+    /**
+     * Whether the customer belongs to the same organisation.
+     * @default "external"
+     */
+    kind?: Choice<'customerKind'> | undefined;
+    /** What the customer does, and what the services mean to them. */
+    description?: string | undefined;
+    /** Who speaks for the customer. */
+    contact?: string | undefined;
+    /**
+     * E-mail address of the contact.
+     * Written as a mail address: `desk@company.example`.
+     */
+    email?: string | undefined;
+    /**
+     * Telephone number of the contact.
+     * Written as a telephone number in quotes, of digits, with `+` for the country: `"+44 20 7946 0000"`.
+     */
+    phone?: string | undefined;
+    /**
+     * Role in charge of the relationship and of satisfaction.
+     * Id: role.
+     * @default "customer-relationship-manager"
+     */
+    manager?: string | undefined;
+    /** Contract or agreement with the customer. */
+    agreement?: string | undefined;
+    /**
+     * Last day of the agreement; open-ended when left out.
+     * Written as a day, in quotes: `"2026-04-01"`.
+     */
+    agreementEnd?: string | undefined;
+    /**
+     * How often performance is reviewed together; the common one when left out.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     */
+    reviewInterval?: string | undefined;
+  }[] | undefined;
+  /** Business relationship management. */
+  relationships?: {
+    /**
+     * Role that runs relationship management.
+     * Id: role.
+     * @default "business-relationship-manager"
+     */
+    owner?: string | undefined;
+    /**
+     * How often performance is reviewed with each customer.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P3M"
+     */
+    reviewInterval?: string | undefined;
+    /**
+     * How often business needs are discussed with each customer.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P6M"
+     */
+    requirementsInterval?: string | undefined;
+    /**
+     * How often the list of customers and interested parties is reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P6M"
+     */
+    listReviewInterval?: string | undefined;
+    /**
+     * How soon minutes of a meeting are sent.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P5D working"
+     */
+    minutesWithin?: string | undefined;
+    /**
+     * How soon a new need gets a first answer.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P10D working"
+     */
+    answerWithin?: string | undefined;
+  } | undefined;
+  /** Service complaints. */
+  complaints?: {
+    /**
+     * Role that runs complaint handling.
+     * Id: role.
+     * @default "business-relationship-manager"
+     */
+    owner?: string | undefined;
+    /**
+     * What counts as a service complaint, as a phrase.
+     * @default "any statement of a customer or user that a service or the way it was handled was not acceptable"
+     */
+    definition?: string | undefined;
+    /**
+     * Where the customer’s agreement to this is recorded.
+     * @default "the service level agreement"
+     */
+    agreedIn?: string | undefined;
+    /**
+     * How soon a complaint is recorded.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "PT4H working"
+     */
+    recordWithin?: string | undefined;
+    /**
+     * How soon the complainant has a confirmation.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P1D working"
+     */
+    acknowledgeWithin?: string | undefined;
+    /**
+     * How soon a complaint is answered.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P10D working"
+     */
+    answerWithin?: string | undefined;
+    /**
+     * When an unsettled complaint goes to the next level.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P10D working"
+     */
+    escalateAfter?: string | undefined;
+    /**
+     * Role a customer may escalate to.
+     * Id: role.
+     * @default "management-representative"
+     */
+    escalationRole?: string | undefined;
+    /**
+     * Role that decides in the end.
+     * Id: role.
+     * @default "top-management"
+     */
+    lastResort?: string | undefined;
+    /**
+     * When a complaint is closed if the complainant does not object.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P5D working"
+     */
+    closeAfter?: string | undefined;
+    /**
+     * How often complaints are analysed and reported.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P3M"
+     */
+    reportInterval?: string | undefined;
+  } | undefined;
+  /** Customer satisfaction. */
+  satisfaction?: {
+    /**
+     * Role that measures satisfaction.
+     * Id: role.
+     * @default "business-relationship-manager"
+     */
+    owner?: string | undefined;
+    /**
+     * How often customers and users are surveyed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    surveyInterval?: string | undefined;
+    /**
+     * Whether users are also asked after each closed ticket.
+     * @default true
+     */
+    afterTicket?: boolean | undefined;
+    /**
+     * Who is asked, as a phrase.
+     * @default "every customer contact and a random tenth of the users of each service"
+     */
+    sample?: string | undefined;
+    /**
+     * Best mark of the scale, which starts at 1.
+     * Written as a number of at least 0.
+     * @default 5
+     */
+    scaleMaximum?: number | undefined;
+    /**
+     * Mark to be reached on average.
+     * Written as a number of at least 0.
+     * @default 4
+     */
+    target?: number | undefined;
+    /**
+     * Mark at or below which somebody calls back.
+     * Written as a number of at least 0.
+     * @default 2
+     */
+    alertMark?: number | undefined;
+    /**
+     * How soon somebody calls back.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P2D working"
+     */
+    callBackWithin?: string | undefined;
+    /**
+     * Share of answers needed for a result to count.
+     * Written as a number from 0 to 100, without a sign: `99.5`.
+     * @default 30
+     */
+    responseRate?: number | undefined;
+    /**
+     * How soon results are reported.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P20D working"
+     */
+    resultsWithin?: string | undefined;
+    /**
+     * How soon actions are agreed.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P20D working"
+     */
+    actionsWithin?: string | undefined;
+    /**
+     * What is asked.
+     * @default ["quality of the service","speed of help","clarity of information","conduct of staff"]
+     */
+    questions?: string[] | undefined;
+  } | undefined;
+  /** Parties that deliver parts of the services. */
+  suppliers?: {
+    /** Key of the item: lower-case letters, digits and hyphens. */
+    id: string;
+    /**
+     * Set to false to leave a ready-made item out.
+     * @default true
+     */
+    use?: boolean | undefined;
+    /** Name of the supplier. */
+    name?: string | undefined;
+    /**
+     * Whether it is external, an internal group or a customer.
+     * @default "external"
+     */
+    kind?: Choice<'supplierKind'> | undefined;
+    /**
+     * Id of the customer, when a customer acts as supplier.
+     * Id: customer.
+     */
+    customer?: string | undefined;
+    /** What is delivered, as a phrase. */
+    delivers?: string | undefined;
+    /**
+     * Services it supports.
+     * Ids: service.
+     */
+    services?: string[] | undefined;
+    /**
+     * How critical the supply is.
+     * Id: criticality.
+     * @default "medium"
+     */
+    criticality?: string | undefined;
+    /**
+     * Role in charge of relationship, contract and performance.
+     * Id: role.
+     * @default "supplier-manager"
+     */
+    manager?: string | undefined;
+    /** Who speaks for the supplier. */
+    contact?: string | undefined;
+    /**
+     * E-mail address of the contact.
+     * Written as a mail address: `desk@company.example`.
+     */
+    email?: string | undefined;
+    /**
+     * Telephone number of the contact.
+     * Written as a telephone number in quotes, of digits, with `+` for the country: `"+44 20 7946 0000"`.
+     */
+    phone?: string | undefined;
+    /** Number or title of the contract or agreement. */
+    contract?: string | undefined;
+    /**
+     * First day of the contract.
+     * Written as a day, in quotes: `"2026-04-01"`.
+     */
+    contractStart?: string | undefined;
+    /**
+     * Last day of the contract.
+     * Written as a day, in quotes: `"2026-04-01"`.
+     */
+    contractEnd?: string | undefined;
+    /**
+     * Notice for ending the contract.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     */
+    notice?: string | undefined;
+    /** Hours in which the supplier supports. */
+    hours?: string | undefined;
+    /** Agreed workload. */
+    workload?: string | undefined;
+    /** Agreed exceptions, and how they are treated. */
+    exceptions?: string[] | undefined;
+    /**
+     * Availability the supplier has agreed to, a month.
+     * Written as a number from 0 to 100, without a sign: `99.5`.
+     */
+    availability?: number | undefined;
+    /**
+     * Response the supplier has agreed to.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     */
+    respond?: string | undefined;
+    /**
+     * Resolution the supplier has agreed to.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     */
+    resolve?: string | undefined;
+    /**
+     * What the supplier reports.
+     * @default ["performance against targets"]
+     */
+    reports?: string[] | undefined;
+    /** Basis of the charges. */
+    charges?: string | undefined;
+    /**
+     * Whether it can reach, use or manage information of ours.
+     * @default false
+     */
+    informationAccess?: boolean | undefined;
+    /**
+     * How often performance is reviewed; the common one when left out.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     */
+    reviewInterval?: string | undefined;
+    /**
+     * How disputes are settled.
+     * @default "the common dispute steps"
+     */
+    disputes?: string | undefined;
+    /** What happens at the end, planned or early. */
+    exit?: string | undefined;
+  }[] | undefined;
+  /** Parties that work for a lead supplier. */
+  subcontractors?: {
+    /** Key of the item: lower-case letters, digits and hyphens. */
+    id: string;
+    /**
+     * Set to false to leave a ready-made item out.
+     * @default true
+     */
+    use?: boolean | undefined;
+    /** Name of the subcontractor. */
+    name?: string | undefined;
+    /**
+     * Lead supplier it works for.
+     * Id: supplier.
+     */
+    lead?: string | undefined;
+    /** What it does. */
+    delivers?: string | undefined;
+    /**
+     * Services it takes part in.
+     * Ids: service.
+     */
+    services?: string[] | undefined;
+  }[] | undefined;
+  /** Supplier management. */
+  supplierManagement?: {
+    /**
+     * Role that runs supplier management.
+     * Id: role.
+     * @default "supplier-manager"
+     */
+    owner?: string | undefined;
+    /**
+     * How often performance figures are collected.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1M"
+     */
+    performanceInterval?: string | undefined;
+    /**
+     * How often performance is reviewed with each supplier.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P3M"
+     */
+    reviewInterval?: string | undefined;
+    /**
+     * How often a contract is reviewed against the needs.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    contractReviewInterval?: string | undefined;
+    /**
+     * How long before its end a contract comes up for decision.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P6M"
+     */
+    expiryWarning?: string | undefined;
+    /**
+     * How often lead suppliers prove control of subcontractors.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    subcontractorCheckInterval?: string | undefined;
+    /**
+     * How soon minutes of a review are sent.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P5D working"
+     */
+    minutesWithin?: string | undefined;
+    /**
+     * How soon a supplier hears of a missed target.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P1D working"
+     */
+    breachNoticeWithin?: string | undefined;
+    /**
+     * How soon the supplier answers with a plan.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P10D working"
+     */
+    improvementPlanWithin?: string | undefined;
+    /**
+     * What a supplier is chosen by.
+     * @default ["ability to meet the service requirements","references and financial standing","information security","price over the whole term"]
+     */
+    selection?: string[] | undefined;
+    /**
+     * How soon a dispute is recorded.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P1D working"
+     */
+    disputeRecordedWithin?: string | undefined;
+    /** Levels of a dispute, in order; the ready-made set is merged with yours by id. */
+    disputeSteps?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /** Name of the level. */
+      name?: string | undefined;
+      /**
+       * Role that speaks for us.
+       * Id: role.
+       */
+      role?: string | undefined;
+      /**
+       * How long the level may take.
+       * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+       * @default "P10D working"
+       */
+      within?: string | undefined;
+    }[] | undefined;
+    /**
+     * What happens when no level settles it.
+     * @default "legal action as the contract provides"
+     */
+    disputeEnd?: string | undefined;
+  } | undefined;
+  /** Service desk. */
+  serviceDesk?: {
+    /**
+     * Hours in which the service desk answers.
+     * @default "Monday to Friday, 08:00 to 17:00"
+     */
+    hours?: string | undefined;
+    /**
+     * What happens outside these hours, as a sentence.
+     * @default "Outside these hours calls reach the technician on call for incidents of the highest priority."
+     */
+    outOfHours?: string | undefined;
+    /**
+     * Telephone number.
+     * Written as a telephone number in quotes, of digits, with `+` for the country: `"+44 20 7946 0000"`.
+     */
+    phone?: string | undefined;
+    /**
+     * E-mail address.
+     * Written as a mail address: `desk@company.example`.
+     */
+    email?: string | undefined;
+    /**
+     * Address of the portal.
+     * Written as an address in full: `https://tickets.example`.
+     */
+    portal?: string | undefined;
+    /**
+     * Languages in which it answers.
+     * @default ["English"]
+     */
+    languages?: string[] | undefined;
+    /**
+     * How soon a call is answered.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "PT30S"
+     */
+    answerWithin?: string | undefined;
+    /** Ways to the service desk; the ready-made set is merged with yours by id. */
+    channels?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /** Name of the channel. */
+      name?: string | undefined;
+      /** Number or address. */
+      contact?: string | undefined;
+      /** When it is open; the hours of the service desk when left out. */
+      hours?: string | undefined;
+      /** What it is for. */
+      purpose?: string | undefined;
+    }[] | undefined;
+  } | undefined;
+  /** Levels of impact, highest first; the ready-made set is merged with yours by id. */
+  impacts?: {
+    /** Key of the item: lower-case letters, digits and hyphens. */
+    id: string;
+    /**
+     * Set to false to leave a ready-made item out.
+     * @default true
+     */
+    use?: boolean | undefined;
+    /** Name of the level. */
+    name?: string | undefined;
+    /** When it applies. */
+    description?: string | undefined;
+  }[] | undefined;
+  /** Levels of urgency, highest first; the ready-made set is merged with yours by id. */
+  urgencies?: {
+    /** Key of the item: lower-case letters, digits and hyphens. */
+    id: string;
+    /**
+     * Set to false to leave a ready-made item out.
+     * @default true
+     */
+    use?: boolean | undefined;
+    /** Name of the level. */
+    name?: string | undefined;
+    /** When it applies. */
+    description?: string | undefined;
+  }[] | undefined;
+  /** Priorities with their targets; the ready-made set is merged with yours by id. */
+  priorities?: {
+    /** Key of the item: lower-case letters, digits and hyphens. */
+    id: string;
+    /**
+     * Set to false to leave a ready-made item out.
+     * @default true
+     */
+    use?: boolean | undefined;
+    /** Name of the priority. */
+    name?: string | undefined;
+    /**
+     * Order, 1 is the highest.
+     * Written as a number of at least 0.
+     * @default 1
+     */
+    rank?: number | undefined;
+    /** What it means. */
+    description?: string | undefined;
+    /**
+     * How soon work starts and the user hears so.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P1D working"
+     */
+    respond?: string | undefined;
+    /**
+     * How often the user is updated.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P2D working"
+     */
+    updateEvery?: string | undefined;
+    /**
+     * How soon it is resolved.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P10D working"
+     */
+    resolve?: string | undefined;
+  }[] | undefined;
+  /** Priority for each impact (first key) and urgency (second key). */
+  priorityMatrix?: Record<string, Record<string, string>> | undefined;
+  /** Incident management. */
+  incidents?: {
+    /**
+     * Role that owns the process.
+     * Id: role.
+     * @default "incident-manager"
+     */
+    owner?: string | undefined;
+    /**
+     * How soon a contact is recorded.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "PT15M"
+     */
+    recordWithin?: string | undefined;
+    /**
+     * Share of the resolution time at which the case is escalated.
+     * Written as a number from 0 to 100, without a sign: `99.5`.
+     * @default 75
+     */
+    escalateAt?: number | undefined;
+    /**
+     * Share of the resolution time at which the user is told it may be missed.
+     * Written as a number from 0 to 100, without a sign: `99.5`.
+     * @default 90
+     */
+    informAt?: number | undefined;
+    /**
+     * How long the first level tries before it passes the case on.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "PT30M"
+     */
+    functionalEscalationAfter?: string | undefined;
+    /**
+     * How long a user has to object to a closure.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P5D working"
+     */
+    confirmWithin?: string | undefined;
+    /**
+     * How long a closed incident can be reopened.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P10D working"
+     */
+    reopenWithin?: string | undefined;
+    /**
+     * How often open incidents are reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1W"
+     */
+    backlogInterval?: string | undefined;
+    /**
+     * How often the process is reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P3M"
+     */
+    reviewInterval?: string | undefined;
+    /**
+     * Categories.
+     * @default ["hardware","software","network","access","data","information security"]
+     */
+    categories?: string[] | undefined;
+    /**
+     * Closure codes.
+     * @default ["solved","workaround given","no fault found","withdrawn","duplicate"]
+     */
+    closureCodes?: string[] | undefined;
+    /**
+     * Lowest priority of an information security incident.
+     * Id: priority.
+     * @default "p2"
+     */
+    securityPriority?: string | undefined;
+  } | undefined;
+  /** Major incidents. */
+  majorIncidents?: {
+    /**
+     * Role that declares a major incident.
+     * Id: role.
+     * @default "incident-manager"
+     */
+    declaredBy?: string | undefined;
+    /**
+     * Any of these makes an incident a major one.
+     * @default ["a service of the highest criticality is down for all its users","more than one customer has lost a service","people, health or the environment are in danger","confidential information has left the organisation or is about to","a continuity plan may have to be activated"]
+     */
+    criteria?: string[] | undefined;
+    /**
+     * Where the customer’s agreement to these is recorded.
+     * @default "the service level agreement"
+     */
+    agreedIn?: string | undefined;
+    /**
+     * Priority of a major incident.
+     * Id: priority.
+     * @default "p1"
+     */
+    priority?: string | undefined;
+    /**
+     * How soon it is declared.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "PT15M"
+     */
+    declareWithin?: string | undefined;
+    /**
+     * How soon the team meets.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "PT30M"
+     */
+    teamWithin?: string | undefined;
+    /**
+     * How soon top management is told.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "PT30M"
+     */
+    informTopManagementWithin?: string | undefined;
+    /**
+     * How soon customers are told.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "PT30M"
+     */
+    informCustomersWithin?: string | undefined;
+    /**
+     * How often customers and top management are updated.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "PT30M"
+     */
+    updateEvery?: string | undefined;
+    /**
+     * Ways by which news goes out.
+     * @default ["telephone","e-mail","status page"]
+     */
+    communication?: string[] | undefined;
+    /**
+     * How soon after recovery it is reviewed.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P5D working"
+     */
+    reviewWithin?: string | undefined;
+    /**
+     * How soon customers have the report.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P5D working"
+     */
+    reportWithin?: string | undefined;
+    /**
+     * How often actions from the review are followed up.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1W"
+     */
+    actionsInterval?: string | undefined;
+    /**
+     * How often the procedure is practised.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    exerciseInterval?: string | undefined;
+  } | undefined;
+  /** Service requests. */
+  requests?: {
+    /**
+     * Role that owns the process.
+     * Id: role.
+     * @default "request-manager"
+     */
+    owner?: string | undefined;
+    /**
+     * How soon a request is recorded.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "PT15M"
+     */
+    recordWithin?: string | undefined;
+    /**
+     * How soon an approval is given or refused.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P2D working"
+     */
+    approveWithin?: string | undefined;
+    /**
+     * How soon a request without its own target is fulfilled.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P5D working"
+     */
+    fulfilWithin?: string | undefined;
+    /**
+     * How often the user is updated.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P2D working"
+     */
+    updateEvery?: string | undefined;
+    /**
+     * How long a user has to object to a closure.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P5D working"
+     */
+    confirmWithin?: string | undefined;
+    /**
+     * How often request types are reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    modelReviewInterval?: string | undefined;
+    /** Types of request; the ready-made set is merged with yours by id. */
+    types?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /** Name of the type. */
+      name?: string | undefined;
+      /**
+       * Whether an approval is needed.
+       * @default false
+       */
+      approval?: boolean | undefined;
+      /**
+       * Who approves.
+       * @default "the user’s line manager"
+       */
+      approver?: string | undefined;
+      /**
+       * Role that fulfils it.
+       * Id: role.
+       * @default "service-desk"
+       */
+      fulfilledBy?: string | undefined;
+      /**
+       * How soon it is fulfilled.
+       * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+       * @default "P5D working"
+       */
+      fulfilWithin?: string | undefined;
+    }[] | undefined;
+  } | undefined;
+  /** Problem management. */
+  problems?: {
+    /**
+     * Role that owns the process.
+     * Id: role.
+     * @default "problem-manager"
+     */
+    owner?: string | undefined;
+    /**
+     * Role that investigates.
+     * Id: role.
+     * @default "technical-team"
+     */
+    analyst?: string | undefined;
+    /**
+     * What makes a problem record.
+     * @default ["a major incident has happened","the same incident keeps coming back","an incident was closed with a workaround and an unknown cause","a supplier or a developer announces a fault"]
+     */
+    criteria?: string[] | undefined;
+    /**
+     * Alike incidents that make a problem.
+     * Written as a number of at least 0.
+     * @default 3
+     */
+    recurrence?: number | undefined;
+    /**
+     * Period in which they are counted.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P30D"
+     */
+    recurrencePeriod?: string | undefined;
+    /**
+     * How soon a problem is recorded.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P1D working"
+     */
+    recordWithin?: string | undefined;
+    /**
+     * How soon after a major incident a problem is recorded.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P1D working"
+     */
+    afterMajorIncidentWithin?: string | undefined;
+    /**
+     * How soon the root cause is found.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P20D working"
+     */
+    causeWithin?: string | undefined;
+    /**
+     * Age at which an unsolved problem is escalated.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P60D"
+     */
+    escalateAfter?: string | undefined;
+    /**
+     * How often those concerned are updated.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P2W"
+     */
+    updateInterval?: string | undefined;
+    /**
+     * How often open problems are reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P2W"
+     */
+    reviewInterval?: string | undefined;
+    /**
+     * How soon a known error is published.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P1D working"
+     */
+    knownErrorWithin?: string | undefined;
+    /**
+     * How often known errors are reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P3M"
+     */
+    knownErrorReviewInterval?: string | undefined;
+    /**
+     * How often incidents and problems are analysed for trends.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1M"
+     */
+    trendInterval?: string | undefined;
+    /**
+     * How long after a fix its effect is watched.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P30D"
+     */
+    effectCheckAfter?: string | undefined;
+    /**
+     * How soon after the check the problem is closed.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P5D working"
+     */
+    closeWithin?: string | undefined;
+    /**
+     * How often results are reported.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P3M"
+     */
+    reportInterval?: string | undefined;
+    /**
+     * Ways to find a cause.
+     * @default ["time line","five whys","cause-and-effect diagram"]
+     */
+    methods?: string[] | undefined;
+    /**
+     * Where known errors are kept.
+     * @default "the known error list of the ITSM tool"
+     */
+    knownErrorPlace?: string | undefined;
+  } | undefined;
+  /** Configuration management. */
+  configuration?: {
+    /**
+     * Role that owns the process and the CMDB.
+     * Id: role.
+     * @default "configuration-manager"
+     */
+    owner?: string | undefined;
+    /** Types of configuration item; the ready-made set is merged with yours by id. */
+    ciTypes?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /** Name of the type. */
+      name?: string | undefined;
+      /** What belongs to it. */
+      description?: string | undefined;
+      /**
+       * Role that keeps items of this type.
+       * Id: role.
+       * @default "technical-team"
+       */
+      owner?: string | undefined;
+      /** Attributes beyond the common ones. */
+      attributes?: string[] | undefined;
+      /**
+       * Whether a baseline is taken before a release.
+       * @default true
+       */
+      baseline?: boolean | undefined;
+    }[] | undefined;
+    /**
+     * Attributes every item has.
+     * @default ["identifier","description","type","status","version","location","owner","relations to other items and services","related change requests, problems and known errors"]
+     */
+    attributes?: string[] | undefined;
+    /**
+     * Statuses of an item.
+     * @default ["planned","in build","live","under repair","retired"]
+     */
+    statuses?: string[] | undefined;
+    /**
+     * How identifiers are made, as a phrase.
+     * @default "the letters of the type and a running number that is never used again"
+     */
+    identifierRule?: string | undefined;
+    /**
+     * How soon after a change the CMDB is updated.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P1D working"
+     */
+    updateWithin?: string | undefined;
+    /**
+     * How often the CMDB is audited.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P6M"
+     */
+    auditInterval?: string | undefined;
+    /**
+     * Share of items checked in an audit.
+     * Written as a number from 0 to 100, without a sign: `99.5`.
+     * @default 10
+     */
+    sampleSize?: number | undefined;
+    /**
+     * Share of items that must be right.
+     * Written as a number from 0 to 100, without a sign: `99.5`.
+     * @default 97
+     */
+    accuracyTarget?: number | undefined;
+    /**
+     * How soon a wrong record is corrected.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P5D working"
+     */
+    correctWithin?: string | undefined;
+    /**
+     * How soon after an audit its report is issued.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P10D working"
+     */
+    reportWithin?: string | undefined;
+    /**
+     * How often write access to the CMDB is reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P6M"
+     */
+    accessReviewInterval?: string | undefined;
+    /**
+     * When a baseline is taken.
+     * @default "before every release into live use"
+     */
+    baselineBefore?: string | undefined;
+    /**
+     * How long a baseline is kept.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P1Y"
+     */
+    baselineRetention?: string | undefined;
+    /**
+     * Where master copies of software, licences and documents are kept.
+     * @default "the secure library in the deployment tool"
+     */
+    library?: string | undefined;
+    /**
+     * How often the secure library is checked.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P6M"
+     */
+    libraryReviewInterval?: string | undefined;
+    /**
+     * How often CMDB and financial asset list are compared.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    reconcileInterval?: string | undefined;
+    /**
+     * Role in charge of financial assets.
+     * Id: role.
+     * @default "finance-controller"
+     */
+    assetContact?: string | undefined;
+  } | undefined;
+  /** Change management. */
+  changes?: {
+    /**
+     * Role that owns the process.
+     * Id: role.
+     * @default "change-manager"
+     */
+    owner?: string | undefined;
+    /**
+     * Role that decides where no type says otherwise.
+     * Id: role.
+     * @default "change-authority"
+     */
+    authority?: string | undefined;
+    /**
+     * Role that decides on emergency changes.
+     * Id: role.
+     * @default "emergency-change-authority"
+     */
+    emergencyAuthority?: string | undefined;
+    /**
+     * What is under change control, as a phrase.
+     * @default "every configuration item, service, agreement and plan named in this manual"
+     */
+    underControl?: string | undefined;
+    /** Types of change; the ready-made set is merged with yours by id. */
+    types?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /** Name of the type. */
+      name?: string | undefined;
+      /** When a change is of this type. */
+      description?: string | undefined;
+      /**
+       * Role that approves it.
+       * Id: role.
+       * @default "change-authority"
+       */
+      authority?: string | undefined;
+      /**
+       * Time from request to the planned start.
+       * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+       * @default "P5D working"
+       */
+      leadTime?: string | undefined;
+      /**
+       * Whether the way back is tested before.
+       * @default false
+       */
+      backOutTested?: boolean | undefined;
+      /**
+       * Whether every change of this type is reviewed.
+       * @default true
+       */
+      review?: boolean | undefined;
+    }[] | undefined;
+    /**
+     * What makes a change one with major effect.
+     * @default ["a service is added, removed or transferred","a service of the highest criticality may be interrupted in service hours","more than one customer is affected","effort or cost reach the thresholds for new or changed services"]
+     */
+    majorCriteria?: string[] | undefined;
+    /**
+     * How soon a request is recorded and classified.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P1D working"
+     */
+    classifyWithin?: string | undefined;
+    /**
+     * How soon a request is assessed.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P3D working"
+     */
+    assessWithin?: string | undefined;
+    /**
+     * How soon a request is decided.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P5D working"
+     */
+    decideWithin?: string | undefined;
+    /**
+     * How often the change authority meets.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1W"
+     */
+    meetingInterval?: string | undefined;
+    /**
+     * How often the change schedule is published.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1W"
+     */
+    scheduleInterval?: string | undefined;
+    /**
+     * How far the change schedule looks ahead.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P4W"
+     */
+    scheduleHorizon?: string | undefined;
+    /**
+     * Notice to customers of a change they will feel.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P5D working"
+     */
+    customerNotice?: string | undefined;
+    /**
+     * Usual time for changes.
+     * @default "the common maintenance window"
+     */
+    window?: string | undefined;
+    /** Times without changes. */
+    freezeWindows?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /** Name of the freeze. */
+      name?: string | undefined;
+      /**
+       * First day.
+       * Written as a day, in quotes: `"2026-04-01"`.
+       */
+      from: string;
+      /**
+       * Last day.
+       * Written as a day, in quotes: `"2026-04-01"`.
+       */
+      to: string;
+      /**
+       * What may still be changed.
+       * @default "emergency changes"
+       */
+      allowed?: string | undefined;
+    }[] | undefined;
+    /**
+     * A change is an emergency change only when one of these holds.
+     * @default ["it ends or prevents a major incident","it closes a security gap that is being used or will be soon","it is demanded by law within less than the usual lead time"]
+     */
+    emergencyCriteria?: string[] | undefined;
+    /**
+     * Where the customer’s agreement to these is recorded.
+     * @default "the service level agreement"
+     */
+    emergencyAgreedIn?: string | undefined;
+    /**
+     * How soon an emergency change is decided.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "PT1H"
+     */
+    emergencyDecisionWithin?: string | undefined;
+    /**
+     * How soon after it its record is complete.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P1D working"
+     */
+    emergencyRecordWithin?: string | undefined;
+    /**
+     * How soon after it it is reviewed.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P2D working"
+     */
+    emergencyReviewWithin?: string | undefined;
+    /**
+     * How soon after it a change is reviewed.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P5D working"
+     */
+    postImplementationReviewWithin?: string | undefined;
+    /**
+     * How soon after the review a change is closed.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P5D working"
+     */
+    closeWithin?: string | undefined;
+    /**
+     * How soon a failed change is investigated.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P5D working"
+     */
+    failureInvestigatedWithin?: string | undefined;
+    /**
+     * How often change requests are analysed for trends.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P3M"
+     */
+    trendInterval?: string | undefined;
+    /**
+     * How often standard changes are reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    standardReviewInterval?: string | undefined;
+    /**
+     * Outcomes of a change.
+     * @default ["successful","successful with deviations","reversed","failed"]
+     */
+    outcomes?: string[] | undefined;
+    /**
+     * How often the change management policy is reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    policyReviewInterval?: string | undefined;
+    /**
+     * What an assessment looks at.
+     * @default ["risk and effect on services and customers","service requirements and agreements","technical feasibility and resources","cost and benefit","information security","capacity, availability and continuity","release and deployment plans"]
+     */
+    assessment?: string[] | undefined;
+  } | undefined;
+  /** Release and deployment management. */
+  releases?: {
+    /**
+     * Role that owns the process.
+     * Id: role.
+     * @default "release-manager"
+     */
+    owner?: string | undefined;
+    /**
+     * Role that approves deployment.
+     * Id: role.
+     * @default "change-authority"
+     */
+    approver?: string | undefined;
+    /**
+     * Role that builds and deploys.
+     * Id: role.
+     * @default "technical-team"
+     */
+    deployer?: string | undefined;
+    /** Types of release; the ready-made set is merged with yours by id. */
+    types?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /** Name of the type. */
+      name?: string | undefined;
+      /** What it holds. */
+      description?: string | undefined;
+      /** How often it happens. */
+      frequency?: string | undefined;
+      /**
+       * Notice to customers and service desk.
+       * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+       * @default "P5D working"
+       */
+      notice?: string | undefined;
+    }[] | undefined;
+    /**
+     * Where the customer’s agreement to types and frequency is recorded.
+     * @default "the service level agreement"
+     */
+    agreedIn?: string | undefined;
+    /**
+     * How long before deployment the release plan is agreed.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P10D working"
+     */
+    planBefore?: string | undefined;
+    /**
+     * How long before deployment release notes reach the service desk.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P2D working"
+     */
+    notesBefore?: string | undefined;
+    /**
+     * What must be true before a release is deployed.
+     * @default ["all planned tests are done","no fault of high severity is open","the way back is prepared, and tested where that is possible","the service desk has release notes and known errors","the baseline of the items concerned is taken"]
+     */
+    acceptanceCriteria?: string[] | undefined;
+    /**
+     * Where acceptance tests take place, as a phrase.
+     * @default "a controlled environment that matches live use in version and settings"
+     */
+    testEnvironment?: string | undefined;
+    /**
+     * A release is an emergency release only when one of these holds.
+     * @default ["it carries out an approved emergency change","it closes a known error that causes a major incident"]
+     */
+    emergencyCriteria?: string[] | undefined;
+    /**
+     * Where the customer’s agreement to these is recorded.
+     * @default "the service level agreement"
+     */
+    emergencyAgreedIn?: string | undefined;
+    /**
+     * Least tests of an emergency release.
+     * @default "a test of the changed function and of the way back"
+     */
+    emergencyTests?: string | undefined;
+    /**
+     * How soon the result reaches change management and the service desk.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P1D working"
+     */
+    informWithin?: string | undefined;
+    /**
+     * How long incidents after a release are watched.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P2W"
+     */
+    watchPeriod?: string | undefined;
+    /**
+     * How soon after that a release is reviewed.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P5D working"
+     */
+    reviewWithin?: string | undefined;
+    /**
+     * How soon a failed deployment is investigated.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     * @default "P5D working"
+     */
+    failureInvestigatedWithin?: string | undefined;
+    /**
+     * How often success and failure are analysed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P3M"
+     */
+    analysisInterval?: string | undefined;
+    /**
+     * How far the release calendar looks ahead.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P3M"
+     */
+    calendarHorizon?: string | undefined;
+    /**
+     * How often the release policy is reviewed.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * @default "P1Y"
+     */
+    policyReviewInterval?: string | undefined;
+  } | undefined;
+}

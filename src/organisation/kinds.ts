@@ -1,0 +1,20 @@
+import type { Kind } from './schema/field.ts';
+
+/** How a value of each kind is written, with an example. */
+export const kinds: Readonly<Record<Kind, string>> = {
+  text: 'a text in one line',
+  list: 'a list of texts',
+  duration: 'an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`',
+  interval: 'an ISO 8601 duration between two times, longer than nothing: `P1M` for every month',
+  target: 'an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`',
+  date: 'a day, in quotes: `"2026-04-01"`',
+  monthDay: 'a day of every year, in quotes: `"--04-01"` for 1 April',
+  percent: 'a number from 0 to 100, without a sign: `99.5`',
+  money: 'an amount in the currency of `budgeting.currency`: `2500`',
+  number: 'a number of at least 0',
+  flag: '`true` or `false`',
+  choice: 'one of the values given',
+  url: 'an address in full: `https://tickets.example`',
+  email: 'a mail address: `desk@company.example`',
+  phone: 'a telephone number in quotes, of digits, with `+` for the country: `"+44 20 7946 0000"`',
+};
