@@ -68,13 +68,11 @@ const introduction = [
   '',
   '## Kinds of values',
   '',
-  '| Kind | Written as |',
-  '| --- | --- |',
   ...Object.entries(kinds)
     .filter(([kind]) => kind !== 'choice')
-    .map(([kind, written]) => `| ${kind} | ${written} |`),
-  '| id | the `id` of an item of the list that is named |',
-  '| values in code, such as `2011`, `2018` | one of these |',
+    .map(([kind, written]) => `- ${kind}: ${written}`),
+  '- id: the `id` of an item of the list that is named',
+  '- values in code, such as `2011`, `2018`: one of these',
 ].join('\n');
 
 const matrix =

@@ -1,5 +1,5 @@
-import { nearest } from './fields.ts';
 import type { Unlocated } from '../diagnostics/diagnostic.ts';
+import { nearest } from './fields.ts';
 import { type EmptyKey, isGroup } from './plain.ts';
 import { nodeOf } from './schema/node.ts';
 import { organisationSchema } from './schema/organisation.ts';
