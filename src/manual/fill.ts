@@ -7,9 +7,10 @@ import {
   print,
   suggestPath,
 } from '../organisation/index.ts';
+import { type Filled, filledBy, filledText } from './filled.ts';
 import { type Filling, report } from './reading.ts';
 import { suggested } from './suggested.ts';
-import { type Node, text } from './tree.ts';
+import type { Node } from './tree.ts';
 import { valueAt } from './value-at.ts';
 import { withholding } from './withheld.ts';
 
@@ -23,14 +24,16 @@ export function fillExpression(node: Node, reading: Filling): Node[] {
   const said = printed(expression, node, reading);
   if (!said) return [];
   // The path stays with the words until they are rendered: an answer that names a tool names its proof.
-  const filled = { ...text(said.words), data: { path: expression.trim() } };
-  return withholding([reading.undecided.has(said.key) ? suggested(filled) : filled], said.field);
+  const filled = filledText(said.words, said.filled);
+  const named = { ...filled, data: { ...filled.data, path: expression.trim() } };
+  return withholding([reading.undecided.has(said.key) ? suggested(named) : named], said.field);
 }
 
 /** What a path prints, and the field it comes from. */
 export interface Printed {
   words: string;
   field: Field;
+  filled: Filled;
   /** Where the value stands in the organisation: `incidents.recordWithin`, `services.mail.owner`. */
   key: string;
 }
@@ -59,7 +62,8 @@ export function printed(expression: string, node: Node, reading: Filling): Print
     report(reading, node, 'empty-value', `"${path}" has no value.`, hint);
     return undefined;
   }
-  return { words: print(value, field, reading.words.print), field, key };
+  const words = print(value, field, reading.words.print);
+  return { words, field, key, filled: filledBy(path, field, { value, printed: words, owner: key }) };
 }
 
 /** Titles and headings stand in lists, addresses and data, where such a value must not be. */

@@ -27,7 +27,10 @@ export interface AnchoredMark extends MarkRef {
 /** A passage that answers one or two points, kept until it is known where it will be shown. */
 export interface RequirementNode extends Node {
   type: 'requirement';
+  /** Points of the manual's edition. */
   marks: AnchoredMark[];
+  /** Points of the other editions, which a reader of this one is not shown. */
+  others: MarkRef[];
   inline: boolean;
   children: Node[];
 }
@@ -36,7 +39,7 @@ export const isRequirement = (node: Node): node is RequirementNode => node.type 
 
 /**
  * `<Requirement id="8.1-1 2018:8.6.1-1">` around the text that answers; ids are parted by a space. All are checked,
- * and those of the manual's edition are kept: a reader of one edition is not shown the numbers of another.
+ * and those of the manual's edition are shown: a reader of one edition is not shown the numbers of another.
  */
 export function requirementMark(node: Node, children: Node[], reading: Reading): Node[] {
   const written = attributesOf(node).get('id');
@@ -74,11 +77,12 @@ export function requirementMark(node: Node, children: Node[], reading: Reading):
   const marks = found.filter(({ edition }) => edition === reading.manualEdition);
   const inline = node.type === 'mdxJsxTextElement';
   const content = inline ? children : asBlocks(children);
-  if (marks.length === 0) return content;
+  if (found.length === 0) return content;
   return [
     {
       type: 'requirement',
       marks: marks.map((mark) => ({ ...mark, anchor: '' })),
+      others: found.filter(({ edition }) => edition !== reading.manualEdition),
       inline,
       children: content,
       ...(node.position ? { position: node.position } : {}),

@@ -1,4 +1,5 @@
 import { printed, rawValue } from '../fill.ts';
+import type { Filled } from '../filled.ts';
 import { attributesOf, type Reading, report } from '../reading.ts';
 import { didYouMean } from '../suggestion.ts';
 import { asPhrasing, type Node } from '../tree.ts';
@@ -18,6 +19,8 @@ export interface StepNode extends Node {
   output: string[];
   /** Time limit in words, empty when the step has none. */
   within: string;
+  /** The value that the time limit prints, where it comes from the organisation. */
+  limit?: Filled;
   /** True when the time limit is a personal or confidential value. */
   withinWithheld?: true;
   children: Node[];
@@ -100,9 +103,13 @@ function ids(node: Node, name: string, known: ReadonlyMap<string, unknown>, read
     });
 }
 
-function withinOf(node: Node, reading: Reading): Pick<StepNode, 'within' | 'withinWithheld'> {
+function withinOf(node: Node, reading: Reading): Pick<StepNode, 'within' | 'limit' | 'withinWithheld'> {
   const value = attributesOf(node).get('within');
   if (typeof value === 'string') return { within: value };
   const said = value ? printed(value.value, node, reading) : undefined;
-  return { within: said?.words ?? '', ...(isWithheld(said?.field) ? { withinWithheld: true } : {}) };
+  return {
+    within: said?.words ?? '',
+    ...(said ? { limit: said.filled } : {}),
+    ...(isWithheld(said?.field) ? { withinWithheld: true } : {}),
+  };
 }

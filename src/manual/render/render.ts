@@ -59,8 +59,10 @@ function renderNode(node: Node, style: Style): Node[] {
     return [stepsTable(node, style.words, (inner) => render(inner, style), style.step)];
   const written = addressed(node, style);
   const { position: _, ...bare } = node;
-  if (isSuggested(node) && style.suggestion) return [style.suggestion(bare)];
-  if (!node.children) return [{ ...bare, ...written }];
+  // What a text prints, and whether it may be told elsewhere, is for those who read the tree.
+  const plain = node.type === 'text' ? text(node.value ?? '') : bare;
+  if (isSuggested(node) && style.suggestion) return [style.suggestion(plain)];
+  if (!node.children) return [{ ...plain, ...written }];
   return [{ ...bare, ...written, children: render(node.children, style) }];
 }
 
@@ -110,6 +112,7 @@ const linkTo = (url: string, children: Node[], attributes?: Record<string, strin
 
 function renderRequirement(node: RequirementNode, style: Style): Node[] {
   const children = render(node.children, style);
+  if (node.marks.length === 0) return children;
   const markers = node.marks.flatMap((mark): Node[] => {
     const { label, url } = style.mark(mark);
     const link: Node = { type: 'link', url, title: null, children: [text(label)] };

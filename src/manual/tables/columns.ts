@@ -1,7 +1,8 @@
 import { type Field, fieldOfItem, itemPaths, listPaths } from '../../organisation/index.ts';
+import { filledText, labelText } from '../filled.ts';
 import { type Reading, report } from '../reading.ts';
 import { didYouMean } from '../suggestion.ts';
-import { type Node, text } from '../tree.ts';
+import type { Node } from '../tree.ts';
 import { valueAt } from '../value-at.ts';
 import { cellOf } from './cell.ts';
 import { joined } from './grid.ts';
@@ -12,7 +13,7 @@ import { special } from './special.ts';
 
 /** One column: its heading and how it prints a row. */
 export interface Column {
-  header: string;
+  header: Node;
   cell(row: Row): Node[];
 }
 
@@ -40,13 +41,13 @@ function columnAt(name: string, row: Row, reading: Reading): Column | undefined 
     if (!field && !listPaths().includes(key)) continue;
     const print = field
       ? printField(key, field, reading)
-      : (thing: unknown) => namesInside(thing, inner, reading);
+      : (thing: unknown) => namesInside(thing, inner, key, reading);
     const fallback = reading.words.tables[`${key}.empty`];
     return {
       header: headerOf(key, inner, field, reading),
       cell: (other) => {
         const nodes = print(other[row.indexOf(part)]?.value);
-        return nodes.length === 0 && fallback ? [text(fallback)] : nodes;
+        return nodes.length === 0 && fallback ? [labelText(fallback, `${key}.empty`)] : nodes;
       },
     };
   }
@@ -54,21 +55,27 @@ function columnAt(name: string, row: Row, reading: Reading): Column | undefined 
 }
 
 /** The heading: the words for this field of this list, or for fields of that name. */
-function headerOf(key: string, name: string, field: Field | undefined, { words }: Reading): string {
-  return words.tables[key] ?? words.tables[name] ?? field?.description ?? name;
+function headerOf(key: string, name: string, field: Field | undefined, { words }: Reading): Node {
+  return labelText(words.tables[key] ?? words.tables[name] ?? field?.description ?? name, key);
 }
 
 function printField(key: string, field: Field, reading: Reading): (thing: unknown) => Node[] {
   const own = Object.hasOwn(special, key) ? special[key] : undefined;
   if (own) return (thing) => own(thing as never, reading);
-  return (thing) => cellOf(valueAt(thing, field.path), field, reading);
+  return (thing) => {
+    const { id: owner } = thing as { id: string };
+    return cellOf(valueAt(thing, field.path), field, { path: key, owner }, reading);
+  };
 }
 
 /** A list inside a thing, such as the components of a service, shows as the names in it. */
-function namesInside(thing: unknown, path: string, reading: Reading): Node[] {
+function namesInside(thing: unknown, path: string, key: string, reading: Reading): Node[] {
   const things = (valueAt(thing, path) ?? []) as Parameters<typeof nameOfThing>[0][];
   return joined(
-    things.map((inner) => [text(nameOfThing(inner))]),
+    things.map((inner) => {
+      const name = nameOfThing(inner);
+      return [filledText(name, { path: key, kind: 'text', value: name })];
+    }),
     reading.words,
   );
 }

@@ -1,19 +1,25 @@
+import { labelText } from '../filled.ts';
 import { type Node, text } from '../tree.ts';
 import type { Words } from '../words/words.ts';
 
 /** A table as mdast: one header row, then the rows. A cell that says nothing holds a dash. */
-export function grid(header: readonly string[], rows: readonly Node[][][], words: Words, at?: Node): Node {
+export function grid(
+  header: readonly (string | Node)[],
+  rows: readonly Node[][][],
+  words: Words,
+  at?: Node,
+): Node {
   const row = (cells: readonly Node[][]): Node => ({
     type: 'tableRow',
     children: cells.map((children) => ({
       type: 'tableCell',
-      children: children.length > 0 ? children : [text(words.tables['empty'] ?? '–')],
+      children: children.length > 0 ? children : [labelText(words.tables['empty'] ?? '–', 'empty')],
     })),
   });
   return {
     type: 'table',
     align: header.map(() => null),
-    children: [row(header.map((word) => [text(word)])), ...rows.map(row)],
+    children: [row(header.map((head) => [typeof head === 'string' ? text(head) : head])), ...rows.map(row)],
     ...(at?.position ? { position: at.position } : {}),
   };
 }
@@ -22,5 +28,7 @@ export function grid(header: readonly string[], rows: readonly Node[][][], words
 export function joined(parts: readonly Node[][], words: Words): Node[] {
   const marker = '\u0000';
   const between = words.list(parts.map(() => marker)).split(marker);
-  return parts.flatMap((part, index) => (index === 0 ? part : [text(between[index] ?? ' '), ...part]));
+  return parts.flatMap((part, index) =>
+    index === 0 ? part : [labelText(between[index] ?? ' ', 'between'), ...part],
+  );
 }

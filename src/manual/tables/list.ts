@@ -1,6 +1,7 @@
+import { filledText } from '../filled.ts';
 import { type Reading, report } from '../reading.ts';
 import { didYouMean } from '../suggestion.ts';
-import { type Node, paragraph, text } from '../tree.ts';
+import { type Node, paragraph } from '../tree.ts';
 import { withholding } from '../withheld.ts';
 import { textAttributes } from './attributes.ts';
 import { refCell } from './cell.ts';
@@ -47,11 +48,13 @@ export function list(node: Node, reading: Reading): Node[] {
 function linesOf(of: string, reading: Reading): Node[][] | undefined {
   const plain = valuesAt(of, reading);
   if (plain)
-    return plain.values.map((value) => withholding(refCell(value, plain.field, reading), plain.field));
+    return plain.values.map((value) =>
+      withholding(refCell(value, plain.field, { path: of, owner: of }, reading), plain.field),
+    );
   const rows = rowsAt(of, reading);
   noteShown(rows ?? [], ['name', 'title'], reading);
   return rows?.map((row) => {
     const names = row.map(({ value }) => nameOfThing(value as Parameters<typeof nameOfThing>[0]));
-    return [text(names.join(', '))];
+    return [filledText(names.join(', '), { path: of, kind: 'list', value: names })];
   });
 }

@@ -1,5 +1,6 @@
+import { filledText, labelText } from '../filled.ts';
 import type { Reading } from '../reading.ts';
-import { type Node, text } from '../tree.ts';
+import type { Node } from '../tree.ts';
 import { valueAt } from '../value-at.ts';
 import { say } from '../words/words.ts';
 import { textAttributes } from './attributes.ts';
@@ -18,13 +19,25 @@ export function priorityMatrix(node: Node, reading: Reading): Node[] {
     reportEmpty(missing, node, reading);
     return [];
   }
-  const across = urgencies.map(({ name }) => say(tables['priorityMatrix.urgency'] ?? '{name}', { name }));
+  const named = (path: string, name: string, words = name) =>
+    filledText(words, { path, kind: 'text', value: name });
+  const across = urgencies.map(({ name }) =>
+    named('urgencies.name', name, say(tables['priorityMatrix.urgency'] ?? '{name}', { name })),
+  );
   const rows = impacts.map((impact) => [
-    [text(impact.name)],
+    [named('impacts.name', impact.name)],
     ...urgencies.map((urgency) => {
       const priority = valueAt(matrix, `${impact.id}.${urgency.id}`);
-      return typeof priority === 'string' ? refCell(priority, { ref: 'priority' }, reading) : [];
+      const source = { path: 'priorityMatrix', owner: impact.id };
+      return typeof priority === 'string' ? refCell(priority, { ref: 'priority' }, source, reading) : [];
     }),
   ]);
-  return [grid([tables['priorityMatrix.impact'] ?? '', ...across], rows, reading.words, node)];
+  return [
+    grid(
+      [labelText(tables['priorityMatrix.impact'] ?? '', 'priorityMatrix.impact'), ...across],
+      rows,
+      reading.words,
+      node,
+    ),
+  ];
 }

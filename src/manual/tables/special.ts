@@ -1,7 +1,8 @@
 import { type Organisation, printMeasureTarget } from '../../organisation/index.ts';
 import { parseClauseRef } from '../../standard/index.ts';
+import { filledText } from '../filled.ts';
 import type { Reading } from '../reading.ts';
-import { type Node, text } from '../tree.ts';
+import type { Node } from '../tree.ts';
 import { referenceTo, startCell } from './cell.ts';
 import { joined } from './grid.ts';
 
@@ -24,6 +25,10 @@ export const special: Readonly<Record<string, Special>> = {
       reading.words,
     ),
   'measures.target': (measure: Measure, reading) => [
-    text(startCell(printMeasureTarget(measure, reading.words.print), reading)),
+    filledText(startCell(printMeasureTarget(measure, reading.words.print), reading), {
+      path: 'measures.target',
+      kind: 'target',
+      value: [measure.direction, measure.target, measure.unit],
+    }),
   ],
 };

@@ -1,0 +1,127 @@
+import { isReference, type Reference } from '../expand/references.ts';
+import { type Filled, filledIn, labelIn } from '../filled.ts';
+import { attributesOf } from '../reading.ts';
+import type { Node } from '../tree.ts';
+import type { Json } from './canonical-json.ts';
+import type { FrozenInline, FrozenValue, LiveLeaf } from './frozen-tree.ts';
+import { plainCode, plainForm } from './plain-form.ts';
+
+/** What freezing needs to know beside the tree. */
+export interface FreezeContext {
+  /** The words of a node as a reader sees them. */
+  say(node: Node): string;
+  /** SHA-256 of a file beside the document or among the public ones, by its address there; nothing where there is none. */
+  file(address: string): string | undefined;
+}
+
+/** Running text: pieces joined to sentences, white space at both ends and without end taken away. */
+export function frozenWords(pieces: readonly FrozenInline[]): FrozenInline[] {
+  const joined: FrozenInline[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (typeof piece === 'string' && typeof last === 'string') joined[joined.length - 1] = `${last}${piece}`;
+    else joined.push(piece);
+  }
+  return joined
+    .map((piece, index) => {
+      if (typeof piece !== 'string') return piece;
+      const plain = plainForm(piece);
+      const begun = index === 0 ? plain.trimStart() : plain;
+      return index === joined.length - 1 ? begun.trimEnd() : begun;
+    })
+    .filter((piece) => piece !== '');
+}
+
+/** A value with how it is printed; a person is named anew each time. */
+export function frozenValue({ path, kind, value, person }: Filled, shown: string): FrozenValue | LiveLeaf {
+  if (person !== undefined) return { live: 'person', id: person, shown };
+  return { value: plainValue(value as Json), path, kind, shown };
+}
+
+/** A role, record, clause or document by its id, with the words that the author gives it. */
+export function liveReference(
+  { kind, id, edition, children = [] }: Reference,
+  shown: string,
+  inline: (nodes: readonly Node[]) => FrozenInline[],
+): LiveLeaf {
+  const words = frozenWords(inline(children));
+  return {
+    live: kind,
+    id: kind === 'clause' ? `${edition}:${id}` : id,
+    shown,
+    ...(words.length > 0 ? { words } : {}),
+  };
+}
+
+/** The pieces of a node of running text; markup leaves its words alone. `within` freezes what stands in a node. */
+export function frozenPieces(
+  node: Node,
+  context: FreezeContext,
+  within: (nodes: readonly Node[]) => FrozenInline[],
+): FrozenInline[] {
+  const children = () => within(node.children ?? []);
+  if (isReference(node)) return [liveReference(node, context.say(node), within)];
+  switch (node.type) {
+    case 'text':
+      return [frozenText(node)];
+    case 'inlineCode':
+      return [{ code: plainCode(node.value ?? '') }];
+    case 'html':
+      return [{ html: plainForm(node.value ?? '').trim() }];
+    case 'break':
+      return [' '];
+    case 'image':
+      return [frozenImage(String(node['url'] ?? ''), String(node['alt'] ?? ''), context)];
+    case 'imageReference':
+      return [String(node['alt'] ?? '')];
+    case 'footnoteReference':
+      return [{ note: String(node['identifier']) }];
+    case 'link':
+      return frozenLink(String(node['url'] ?? ''), children(), context);
+    case 'mdxJsxTextElement': {
+      const html = tagOf(node);
+      return html === '' ? children() : [{ html, content: frozenWords(children()) }];
+    }
+    default:
+      return children();
+  }
+}
+
+function frozenText(node: Node): FrozenInline {
+  const words = node.value ?? '';
+  const filled = filledIn(node);
+  const label = labelIn(node);
+  if (filled) return frozenValue(filled, words);
+  return label === undefined ? words : { live: 'label', id: label, shown: words };
+}
+
+const elsewhere = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
+
+/** What an image shows is its bytes; one from elsewhere has its address alone. */
+export const frozenImage = (url: string, words: string, { file }: FreezeContext): FrozenInline => ({
+  image: elsewhere.test(url) ? url : (file(url) ?? ''),
+  words: plainForm(words).trim(),
+});
+
+/** Where a page of the manual stands is the site's; a file is its bytes, and other addresses are the author's. */
+function frozenLink(url: string, words: FrozenInline[], { file }: FreezeContext): FrozenInline[] {
+  const target = elsewhere.test(url) ? url : file(url);
+  return target === undefined ? words : [{ link: target, words: frozenWords(words) }];
+}
+
+/** An element as its author wrote it, attributes in order; empty for a fragment. */
+export function tagOf(node: Node): string {
+  if (typeof node['name'] !== 'string') return '';
+  const attributes = [...attributesOf(node)]
+    .map(
+      ([name, value]) =>
+        ` ${name}=${JSON.stringify(typeof value === 'object' ? (value?.value ?? '') : value)}`,
+    )
+    .sort();
+  return plainForm(`<${node['name']}${attributes.join('')}>`);
+}
+
+function plainValue(value: Json): Json {
+  if (typeof value === 'string') return plainForm(value).trim();
+  return Array.isArray(value) ? value.map(plainValue) : value;
+}
