@@ -72,9 +72,12 @@ const document = z.object({
   approver: text('Id of the role that approves it'),
   classification: text('Id of the classification'),
   version: z.string().nullable().describe('`null` until an approval gives one'),
-  status: z.enum(['draft', 'approved']).describe('State of control'),
+  status: z
+    .enum(['draft', 'awaiting-agreement', 'scheduled', 'in-force', 'changed', 'superseded', 'withdrawn'])
+    .describe('State of control'),
   approvedOn: date('Date of the last approval or review; `null` until there is one'),
   nextReview: date('When it is to be reviewed; `null` until an approval sets it'),
+  fingerprint: text('SHA-256 of what an approval of its text binds (format 1)'),
   source: z.enum(['template', 'override', 'own']).describe('Whose file it comes from'),
   records: ids('Ids of the records it makes'),
   words: count('Length in words'),

@@ -1,3 +1,4 @@
+import { isInForce } from './control/state.ts';
 import { coverageTotals } from './coverage.ts';
 import { dataSchema, type ManualData } from './data-schema.ts';
 import type { DocumentEntry, Manual } from './manual.ts';
@@ -92,6 +93,7 @@ const documentData = (document: DocumentEntry): ManualData['documents'][number] 
   status: document.status,
   approvedOn: document.approvedOn,
   nextReview: document.nextReview,
+  fingerprint: document.fingerprint.text,
   source: document.source,
   records: document.records,
   words: document.words,
@@ -118,7 +120,7 @@ function reviewData({ reviews, documents, records }: Manual): ManualData['review
 function totalsOf(manual: Manual): ManualData['totals'] {
   const { documents, decisions, roles } = manual;
   const { manual: coverage, sections } = coverageTotals(manual);
-  const approved = documents.filter(({ status }) => status === 'approved').length;
+  const approved = documents.filter(({ status }) => isInForce(status)).length;
   const decided = decisions.filter((decision) => decision.decided).length;
   return {
     coverage,

@@ -1,31 +1,35 @@
 import { documentTypeOf, type Organisation } from '../organisation/index.ts';
 import { compareNumbers, type Edition, listedIn } from '../standard/index.ts';
 import { append } from './append.ts';
+import type { Fingerprint } from './control/fingerprint.ts';
+import type { PublishedDocument } from './control/publication.ts';
 import type { Document } from './document.ts';
 import type { DocumentEntry, NamingStep } from './manual.ts';
 import { documentPath } from './paths.ts';
 
-/** Documents with their state and place, in clause order. Nothing is approved until an approval says so. */
+/** Documents with their state and place, in clause order. */
 export function documentEntries(
-  documents: readonly Document[],
+  published: readonly PublishedDocument[],
   organisation: Organisation,
   edition: Edition,
+  fingerprint: (published: PublishedDocument) => Fingerprint,
 ): DocumentEntry[] {
-  const inOrder = documents
-    .map((document) => ({ document, clauseNumbers: numbersOf(document, edition) }))
+  const inOrder = published
+    .map((one) => ({ one, document: one.document, clauseNumbers: numbersOf(one.document, edition) }))
     .sort((a, b) => compareNumbers(a.clauseNumbers[0] ?? '99', b.clauseNumbers[0] ?? '99'));
   const ordered = inOrder.map(({ document }) => document);
   const usedBy = backlinks(ordered);
   const naming = namingSteps(ordered);
   return inOrder.map(
-    ({ document, clauseNumbers }): DocumentEntry => ({
+    ({ one, document, clauseNumbers }): DocumentEntry => ({
       ...document,
       url: documentPath(document.slug),
       clauseNumbers,
-      version: null,
-      status: 'draft',
-      approvedOn: null,
-      nextReview: null,
+      version: one.control.version,
+      status: one.control.state,
+      approvedOn: one.control.approvedOn,
+      nextReview: one.control.nextReview,
+      fingerprint: fingerprint(one),
       reviewInterval: documentTypeOf(organisation, document.type).reviewInterval,
       usedBy: usedBy.get(document.key) ?? [],
       namedInSteps: naming.get(document.key) ?? [],

@@ -3,19 +3,22 @@ import { type Decision, type Organisation, printingOf } from '../organisation/in
 import { type Edition, editions, isEdition } from '../standard/index.ts';
 import { anchorProblems } from './anchors.ts';
 import { clauseEntries } from './clause-entries.ts';
+import type { Approval } from './control/approval.ts';
+import { fingerprintOf, type Sha256 } from './control/fingerprint.ts';
+import { freeze } from './control/freeze.ts';
+import { type PublishedDocument, publish, type View } from './control/publication.ts';
 import { decisionEntries } from './decision-entries.ts';
 import { documentEntries } from './document-entries.ts';
 import { makeLibrary } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
 import type { Manual } from './manual.ts';
 import { type ReadContext, readDocument } from './read.ts';
-import type { ReadDocument } from './read-document.ts';
 import { recordEntries, roleEntries } from './register-entries.ts';
 import { reviewEntries } from './review-entries.ts';
 import { segregationProblems } from './segregation.ts';
 import { serviceEntries, supplierEntries } from './service-entries.ts';
-import { shown, type View } from './shown.ts';
 import type { SourceFile } from './source-file.ts';
+import { sayer } from './spoken.ts';
 import { termFinder } from './terms/link-terms.ts';
 import { termsOf } from './terms/terms.ts';
 import type { Node } from './tree.ts';
@@ -29,17 +32,27 @@ export interface ManualInput {
   /** Templates and own documents, parsed. */
   sources: readonly SourceFile[];
   words: Words;
+  /** What was approved. */
+  approvals: readonly Approval[];
   view: View;
+  hashes: Hashes;
   /** Edition of the templates' bare numbers. */
   templateEdition: Edition;
   /** Problems found before, in the organisation's own file. */
   problems: readonly Diagnostic[];
 }
 
+/** How the edge hashes for the core, which knows no files and no cryptography. */
+export interface Hashes {
+  text: Sha256;
+  /** Hash of the bytes of a file that a document names, by the document's real path; nothing where there is none. */
+  file(document: string, address: string): string | undefined;
+}
+
 export interface MadeManual {
   manual: Manual;
   /** The documents that readers get, by key, with their trees. */
-  documents: ReadonlyMap<string, ReadDocument>;
+  documents: ReadonlyMap<string, PublishedDocument>;
   /** The body of a document's page under a base path; nothing for an unknown document. */
   pageTree(key: string, base: string): Node[];
   /** The Markdown twin of a document; empty for an unknown one. */
@@ -68,12 +81,20 @@ export function makeManual(input: ManualInput): MadeManual {
   };
   const readings = library.volumes.map((volume) => readDocument(volume, context));
   problems.push(...readings.flatMap((result) => result.problems));
-  const read = readings.map((result) => result.read);
-  const all = read.map(({ document }) => document);
-  const { terms, problems: termProblems } = termsOf(all);
-  problems.push(...termProblems, ...anchorProblems(read, edition));
-  problems.push(...segregationProblems(library.volumes, all, organisation));
-  const documents = documentEntries(shown(all, input.view), organisation, edition);
+  const published = publish(
+    readings.map((result) => result.read),
+    input.approvals,
+    input.view,
+  );
+  const { terms, problems: termProblems } = termsOf(published.map(({ document }) => document));
+  problems.push(...termProblems, ...anchorProblems(published, edition));
+  problems.push(...segregationProblems(library.volumes, published, organisation));
+  const say = sayer({ edition, words, known: context.known });
+  const fingerprint = (one: PublishedDocument) => {
+    const file = (address: string) => input.hashes.file(one.path, address);
+    return fingerprintOf(freeze(one, { say, file }), input.hashes.text);
+  };
+  const documents = documentEntries(published, organisation, edition, fingerprint);
   const { name, legalName, shortName, logo, accentColour, site, language, locale } = organisation;
   const manual: Manual = {
     edition: editions[edition],
@@ -101,7 +122,7 @@ export function makeManual(input: ManualInput): MadeManual {
     decisions: decisionEntries(input.decisions, documents, words),
     problems: sortDiagnostics(withoutRepeats(problems)),
   };
-  const published = new Map(read.map((one) => [one.document.key, one]));
+  const byKey = new Map(published.map((one) => [one.document.key, one]));
   const writing: WriteContext = {
     edition,
     words,
@@ -110,13 +131,13 @@ export function makeManual(input: ManualInput): MadeManual {
   };
   return {
     manual,
-    documents: published,
+    documents: byKey,
     pageTree: (key, base) => {
-      const one = published.get(key);
+      const one = byKey.get(key);
       return one ? writeDocument(one, 'page', { ...writing, base }) : [];
     },
     twin: (key) => {
-      const one = published.get(key);
+      const one = byKey.get(key);
       return one ? writeDocument(one, 'twin', writing) : '';
     },
   };

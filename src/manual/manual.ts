@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Printing } from '../organisation/index.ts';
 import type { Crosswalk, Edition, EditionFacts, RequirementKind } from '../standard/index.ts';
+import type { Fingerprint } from './control/fingerprint.ts';
+import type { ControlState } from './control/state.ts';
 import type { Document, Mark } from './document.ts';
 import type { Said } from './said.ts';
 
@@ -57,12 +59,14 @@ export interface DocumentEntry extends Document {
   clauseNumbers: string[];
   /** `null` until an approval gives one. */
   version: string | null;
-  status: 'draft' | 'approved';
+  status: ControlState;
   approvedOn: string | null;
   /** ISO 8601 date; `null` until an approval sets it. */
   nextReview: string | null;
   /** ISO 8601 duration between reviews. */
   reviewInterval: string;
+  /** What an approval of this text would be bound to. */
+  fingerprint: Fingerprint;
   /** Keys of the documents that refer to this one. */
   usedBy: string[];
   /** Steps of other documents that name this one. */

@@ -1,18 +1,19 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Organisation } from '../organisation/index.ts';
-import type { Document } from './document.ts';
+import type { PublishedDocument } from './control/publication.ts';
 import type { Volume } from './library.ts';
 
 /** Where the organisation asks for it, owner and approver of a document may not be the same role or person. */
 export function segregationProblems(
   volumes: readonly Volume[],
-  documents: readonly Document[],
+  published: readonly Pick<PublishedDocument, 'document'>[],
   organisation: Organisation,
 ): Diagnostic[] {
   if (!organisation.documents.segregation) return [];
   const holders = new Map(organisation.roles.map(({ id, holder }) => [id, holder.trim()]));
-  return volumes.flatMap((volume, index): Diagnostic[] => {
-    const document = documents[index];
+  const documents = new Map(published.map(({ document }) => [document.key, document]));
+  return volumes.flatMap((volume): Diagnostic[] => {
+    const document = documents.get(volume.identity.key);
     if (!document) return [];
     const { owner, approver, number } = document;
     const holder = holders.get(owner) ?? '';

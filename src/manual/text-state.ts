@@ -1,3 +1,4 @@
+import { isInForce } from './control/state.ts';
 import type { DocumentEntry, RequirementEntry } from './manual.ts';
 
 /** How far the text that answers is approved: all of it, some, or none; `none` where nothing answers. */
@@ -8,8 +9,11 @@ export function textState(
   { answeredBy }: Pick<RequirementEntry, 'answeredBy'>,
   documents: ReadonlyMap<string, Pick<DocumentEntry, 'status'>>,
 ): TextState {
-  const approved = answeredBy.filter(({ document }) => documents.get(document)?.status === 'approved').length;
+  const approved = answeredBy.filter(({ document }) => isApproved(documents.get(document))).length;
   if (answeredBy.length === 0) return 'none';
   if (approved === 0) return 'draft';
   return approved === answeredBy.length ? 'approved' : 'mixed';
 }
+
+const isApproved = (document: Pick<DocumentEntry, 'status'> | undefined): boolean =>
+  document !== undefined && isInForce(document.status);

@@ -1,3 +1,4 @@
+import { isInForce } from '../manual/control/state.ts';
 import { say } from '../manual/words/words.ts';
 import { places } from './places.ts';
 import { documentsOf, manual } from './shown-manual.ts';
@@ -26,7 +27,7 @@ const onWriting = ['document-control-procedure'];
 const linksTo = (keys: readonly string[]): FrontLink[] =>
   documentsOf(keys).map(({ number, title, url }) => ({ number, label: title, to: url }));
 
-const drafts = manual.documents.filter(({ status }) => status === 'draft').length;
+const drafts = manual.documents.filter(({ status }) => !isInForce(status)).length;
 const defaults = manual.decisions.filter(({ decided }) => !decided).length;
 
 /** The three readers, each with what they need first on top. */

@@ -1,3 +1,4 @@
+import { isInForce } from '../manual/control/state.ts';
 import { coverageOf } from '../manual/coverage.ts';
 import { say } from '../manual/words/words.ts';
 import { places } from './places.ts';
@@ -16,7 +17,7 @@ export interface GlanceFact {
 }
 
 const { documents, records, roles, decisions, problems, edition } = manual;
-const approved = documents.filter(({ status }) => status === 'approved').length;
+const approved = documents.filter(({ status }) => isInForce(status)).length;
 const points = coverageOf(allPoints);
 const gaps = points.total - points.answered;
 const held = roles.filter(({ holder }) => holder !== '').length;

@@ -7,6 +7,7 @@ import { printingOf } from '../organisation/index.ts';
 import { loadOrganisation } from '../organisation/load.ts';
 import { checkDates } from '../organisation/rules/index.ts';
 import { defaultEdition } from '../standard/index.ts';
+import { hashesUnder } from './file-hashes.ts';
 import { documentsFolder, packageFolder, templatesFolder } from './folders.ts';
 import { missingImages } from './missing-images.ts';
 import { missingLogo } from './missing-logo.ts';
@@ -30,7 +31,7 @@ export async function makeFrom(root: string, today: Today, templates?: string): 
   const loaded = await loadOrganisation(root);
   const { organisation, decisions, problems, files } = loaded;
   if (!organisation) return { made: undefined, problems, files };
-  const { language, site } = organisation;
+  const { site } = organisation;
   // A zone that nobody wrote is a suggestion for texts, and says nothing about where these people are.
   const zone = decisions.some(({ path, decided }) => path === 'timeZone' && decided);
   const day = today(zone ? organisation.timeZone : undefined);
@@ -47,7 +48,9 @@ export async function makeFrom(root: string, today: Today, templates?: string): 
     decisions,
     sources,
     words: manualWords(printingOf(organisation)),
-    view: { publication: site.publication, audience: '', date: day, language },
+    approvals: [],
+    view: { publication: site.publication, audience: '', day },
+    hashes: hashesUnder(root),
     templateEdition: defaultEdition,
     problems,
   });

@@ -1,3 +1,4 @@
+import { stateLabel } from '../manual/control/state.ts';
 import { coverageOf } from '../manual/coverage.ts';
 import { twinPath } from '../manual/paths.ts';
 import { registerNames, registerOf } from '../manual/registers/index.ts';
@@ -73,7 +74,7 @@ export const programGuide: readonly GuideSection[] = [
       label: `${number} ${title}`,
       address: href(twinPath(slug)),
       note: [
-        status === 'approved' ? site.approved : site.draft,
+        stateLabel(status, site),
         ...(clauseNumbers.length > 0 ? [`${site.clausesLabel} ${clauseNumbers.join(', ')}`] : []),
       ].join('; '),
     })),

@@ -1,3 +1,4 @@
+import { stateLabel } from '../manual/control/state.ts';
 import type { ReportedPage } from '../manual/report-address.ts';
 import { manual } from './shown-manual.ts';
 import { site } from './words.ts';
@@ -6,10 +7,7 @@ const pages = new Map<string, Omit<ReportedPage, 'address'>>([
   ['', { number: '', title: manual.organisation.title, state: '' }],
   ...manual.documents.map(
     ({ url, number, title, status, version }) =>
-      [
-        url,
-        { number, title, state: version ?? (status === 'approved' ? site.approved : site.draft) },
-      ] as const,
+      [url, { number, title, state: version ?? stateLabel(status, site) }] as const,
   ),
   ...manual.clauses.map(({ url, number, title }) => [url, { number, title, state: '' }] as const),
   ...manual.roles.map(({ url, title }) => [url, { number: '', title, state: '' }] as const),

@@ -1,4 +1,5 @@
-import { type MadeManual, makeManual } from '../../src/manual/make-manual.ts';
+import { createHash } from 'node:crypto';
+import { type Hashes, type MadeManual, makeManual } from '../../src/manual/make-manual.ts';
 import { manualWords } from '../../src/manual/words/catalogue.ts';
 import { parseSource } from '../../src/markdown/parse.ts';
 import { parseOrganisation, printingOf } from '../../src/organisation/index.ts';
@@ -6,6 +7,12 @@ import { defaultEdition } from '../../src/standard/index.ts';
 import { canonicalText } from './canonical.ts';
 
 type Files = Record<string, string>;
+
+/** No test in memory has files. */
+const hashes: Hashes = {
+  text: (text) => createHash('sha256').update(text).digest('hex'),
+  file: () => undefined,
+};
 
 /** A manual in memory: files by path, `8/x.mdx`; front matter that a test doesn't care about is added by {@link doc}. */
 export function manualOf({
@@ -46,7 +53,9 @@ export function manualOf({
       ...sources(documents, 'own', 'content/documents'),
     ],
     words: manualWords(printingOf(parsed.organisation)),
-    view: { publication: 'drafts', audience: '', date: '2026-01-01', language: 'en' },
+    approvals: [],
+    view: { publication: 'drafts', audience: '', day: '2026-01-01' },
+    hashes,
     templateEdition: defaultEdition,
     problems: [],
   });

@@ -39,7 +39,7 @@ test('two places of one template are two passages', () => {
 
 test('a document in another state, or of another owner, is no more told by the first', () => {
   const approved = (document: DocumentEntry): DocumentEntry =>
-    document.key === 'sample.second' ? { ...document, status: 'approved' } : document;
+    document.key === 'sample.second' ? { ...document, status: 'in-force' } : document;
   expect(passages(one, approved)).toEqual([['a'], ['sample.first', 'sample.third'], ['sample.second']]);
   const owned = (document: DocumentEntry): DocumentEntry =>
     document.key === 'sample.third' ? { ...document, owner: 'service-desk' } : document;

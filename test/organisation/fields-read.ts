@@ -8,6 +8,7 @@ import {
   printingOf,
 } from '../../src/organisation/index.ts';
 import { loadOrganisation } from '../../src/organisation/load.ts';
+import { hashesUnder } from '../../src/site/file-hashes.ts';
 import { documentsFolder, packageFolder, templatesFolder } from '../../src/site/folders.ts';
 import { readSources } from '../../src/site/read-sources.ts';
 import { defaultEdition } from '../../src/standard/index.ts';
@@ -36,7 +37,9 @@ export async function fieldsRead(root: string): Promise<ReadonlySet<string>> {
       packageFolder,
     ),
     words: manualWords(printingOf(watched)),
-    view: { publication: watched.site.publication, audience: '', date: '2026-01-01', language: 'en' },
+    approvals: [],
+    view: { publication: watched.site.publication, audience: '', day: '2026-01-01' },
+    hashes: hashesUnder(root),
     templateEdition: defaultEdition,
     problems: [],
   });

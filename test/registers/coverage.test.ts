@@ -17,7 +17,7 @@ function manual(approved: readonly string[], bodies: Record<string, string> = {}
     Object.entries(front).map(([id, owner]) => [`${id}.mdx`, doc(bodies[id] ?? answer, { id, owner })]),
   );
   const { manual: made } = manualFrom({ documents });
-  const status = (key: string) => (approved.includes(key) ? 'approved' : 'draft');
+  const status = (key: string) => (approved.includes(key) ? 'in-force' : 'draft');
   return {
     ...made,
     documents: made.documents.map((document) => ({ ...document, status: status(document.key) })),

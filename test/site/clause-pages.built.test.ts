@@ -47,7 +47,7 @@ describe.each(['demo', 'smallest-2018'])('the clause pages of %s', (name) => {
         if (answer.heading) expect(said(source)).toContain(answer.heading.text.replace(/\s+/g, ' ').trim());
         const facts = said(all('.source-facts', block)[0]);
         expect(facts).toContain(roles.get(document.owner));
-        expect(facts).toContain(document.status === 'approved' ? 'Approved' : 'Draft');
+        expect(facts).toContain(document.status === 'in-force' ? 'Approved' : 'Draft');
         for (const id of answer.records) {
           const record = records.get(id);
           expect(facts).toContain(record?.title);

@@ -1,3 +1,4 @@
+import { stateLabel } from '../control/state.ts';
 import { placesOf } from './places.ts';
 import { type Register, type RegisterContext, tabulate } from './register.ts';
 
@@ -18,7 +19,7 @@ export function documentRegister({ manual, words, say }: RegisterContext): Regis
       title: say.status,
       width: 12,
       choose: 'status',
-      of: ({ status }) => (status === 'approved' ? say.approved : say.draftShort),
+      of: ({ status }) => stateLabel(status, words.site, true),
     },
     { title: say.version, width: 9, of: ({ version }) => version },
     { title: say.lastApproval, kind: 'date', width: 14, of: ({ approvedOn }) => approvedOn },

@@ -1,3 +1,4 @@
+import { stateLabel } from '../control/state.ts';
 import type { ClauseEntry, DocumentEntry, RecordEntry } from '../manual.ts';
 import { say as fill } from '../words/words.ts';
 import { evidenceOf } from './evidence.ts';
@@ -7,7 +8,7 @@ import { period, type Register, type RegisterContext, tabulate } from './registe
 type Line = { clause: ClauseEntry } & ({ document: DocumentEntry } | { record: RecordEntry });
 
 /** What to bring to the audit as one list: for each clause its documents, then its records. */
-export function evidenceRegister({ manual, say }: RegisterContext): Register {
+export function evidenceRegister({ manual, words, say }: RegisterContext): Register {
   const places = placesOf(manual);
   const lines = evidenceOf(manual).flatMap(({ parts }) =>
     parts.flatMap(({ clause, documents, records }): Line[] => [
@@ -39,7 +40,7 @@ export function evidenceRegister({ manual, say }: RegisterContext): Register {
       width: 12,
       of: (line) => {
         if (!('document' in line)) return null;
-        return line.document.status === 'approved' ? say.approved : say.draftShort;
+        return stateLabel(line.document.status, words.site, true);
       },
     },
     {

@@ -1,6 +1,18 @@
+import { stateLabel } from '../control/state.ts';
 import type { Manual } from '../manual.ts';
 import type { Words } from '../words/words.ts';
 import { type Facet, facets, type SearchIndex, type SearchPlace } from './search-index.ts';
+
+/** States in the order in which a reader may want them. */
+const searchedStates = [
+  'in-force',
+  'changed',
+  'scheduled',
+  'awaiting-agreement',
+  'draft',
+  'superseded',
+  'withdrawn',
+] as const;
 
 type Labels = SearchIndex['labels'];
 
@@ -20,11 +32,7 @@ export function labelsOf(places: readonly SearchPlace[], manual: Manual, words: 
       ['list', word('searchList')],
     ],
     owner: manual.roles.map(({ id, title }) => [id, title]),
-    state: [
-      ['approved', word('approved')],
-      ['draft', word('draftShort')],
-      ['superseded', word('superseded')],
-    ],
+    state: [...searchedStates.map((state): [string, string] => [state, stateLabel(state, site, true)])],
   };
   const used = (facet: Facet): Labels[Facet] => {
     const values = new Set(places.flatMap((place) => place.values[facet]));

@@ -21,5 +21,4 @@ export const searchWords = {
   searchSlash: 'The key / opens the search',
   resultsOne: '{count} result',
   resultsOther: '{count} results',
-  superseded: 'Superseded',
 } as const;

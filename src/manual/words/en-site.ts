@@ -1,5 +1,6 @@
 import { answerWords } from './en-answers.ts';
 import { clauseWords } from './en-clauses.ts';
+import { controlWords } from './en-control.ts';
 import { dataWords } from './en-data.ts';
 import { deskWords } from './en-desk.ts';
 import { flowWords } from './en-flow.ts';
@@ -18,6 +19,7 @@ import type { SiteWords } from './words.ts';
 export const siteWords = {
   ...answerWords,
   ...clauseWords,
+  ...controlWords,
   ...dataWords,
   ...flowWords,
   ...registerToolWords,
@@ -66,11 +68,6 @@ export const siteWords = {
   nameless: 'Roles without a holder',
 
   // States
-  draft: 'Draft, not approved',
-  draftShort: 'Draft',
-  draftExplained: 'Nobody has approved this text yet. It shows how the work is meant to be done.',
-  approved: 'Approved',
-  approvedOn: 'Approved on {date}',
   answered: 'Answered',
   partly: 'Partly answered',
   gap: 'Gap',

@@ -1,3 +1,4 @@
+import { isInForce, stateLabel } from '../../manual/control/state.ts';
 import { coverageOf } from '../../manual/coverage.ts';
 import type { DocumentEntry } from '../../manual/manual.ts';
 import { openText } from '../../manual/said.ts';
@@ -71,8 +72,9 @@ function card(kind: string, title: string, text: string, facts: [name: string, v
 }
 
 function stateOf({ status, approvedOn }: DocumentEntry): string {
-  if (status === 'draft') return site.draft;
-  return approvedOn ? say(site.approvedOn, { date: dateInWords(approvedOn) }) : site.approved;
+  return approvedOn && isInForce(status)
+    ? say(site.approvedOn, { date: dateInWords(approvedOn) })
+    : stateLabel(status, site);
 }
 
 /** A role and who has it now. */

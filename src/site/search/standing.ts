@@ -1,11 +1,16 @@
+import type { ControlState } from '../../manual/control/state.ts';
 import type { SearchPlace } from '../../manual/search/search-index.ts';
 
 /** Approved text is what holds; a draft may become so, and superseded text was so once. */
 const states = [
-  { state: 'approved', weight: 1.25 },
+  { state: 'in-force', weight: 1.25 },
+  { state: 'changed', weight: 1.25 },
+  { state: 'scheduled', weight: 1 },
+  { state: 'awaiting-agreement', weight: 1 },
   { state: 'draft', weight: 1 },
   { state: 'superseded', weight: 0.2 },
-] as const;
+  { state: 'withdrawn', weight: 0.2 },
+] as const satisfies readonly { state: ControlState; weight: number }[];
 
 /** Place of a page's state in the order of trust, 0 first. What has no state, such as a clause, comes first too. */
 export const stateRank = ({ values }: SearchPlace): number =>

@@ -1,0 +1,67 @@
+import type { DecisionEntry, DocumentEntry } from '../manual.ts';
+import { undecidedIn } from '../suggested.ts';
+import { type SiteWords, say, type Words } from '../words/words.ts';
+
+/** What stands beside a label: words, or ids that a page links and a sheet names. */
+export type ControlValue =
+  | { kind: 'text' | 'number'; text: string }
+  /** Nothing is set yet. */
+  | { kind: 'none'; text: string }
+  | { kind: 'role'; id: string }
+  | { kind: 'clauses'; numbers: readonly string[] }
+  /** How many values nobody has decided. */
+  | { kind: 'open-values'; count: number };
+
+export interface ControlRow {
+  label: string;
+  value: ControlValue;
+  /** Whether it needs the whole width. */
+  wide?: true;
+}
+
+/** How a place of publication writes dates and intervals. */
+export interface ControlFormats {
+  date(iso: string): string;
+  interval(iso: string): string;
+}
+
+/** The control block of a document, row by row: page, Word and PDF print the same. */
+export function controlBlock(
+  document: DocumentEntry,
+  decisions: readonly DecisionEntry[],
+  words: Pick<Words, 'site' | 'documentType'>,
+  formats: ControlFormats,
+): ControlRow[] {
+  const { site } = words;
+  const open = undecidedIn(document, decisions);
+  const row = (label: string, value: ControlValue): ControlRow => ({ label: site[label] ?? label, value });
+  const wide = (label: string, value: ControlValue): ControlRow => ({ ...row(label, value), wide: true });
+  return [
+    row('number', { kind: 'number', text: document.number }),
+    row('type', { kind: 'text', text: words.documentType[document.type] }),
+    row(
+      'version',
+      document.version === null
+        ? { kind: 'none', text: site['noVersion'] ?? '' }
+        : { kind: 'text', text: document.version },
+    ),
+    row('owner', { kind: 'role', id: document.owner }),
+    row('approver', { kind: 'role', id: document.approver }),
+    row('classification', { kind: 'text', text: document.classification }),
+    wide('review', { kind: 'text', text: nextReview(document, site, formats) }),
+    ...(document.clauseNumbers.length > 0
+      ? [wide('clausesLabel', { kind: 'clauses', numbers: document.clauseNumbers })]
+      : []),
+    ...(open > 0 ? [wide('openValues', { kind: 'open-values', count: open })] : []),
+  ];
+}
+
+function nextReview(
+  { nextReview, reviewInterval }: DocumentEntry,
+  site: SiteWords,
+  { date, interval }: ControlFormats,
+): string {
+  const every = { interval: interval(reviewInterval) };
+  if (nextReview === null) return say(site['reviewFromApproval'] ?? '', every);
+  return `${date(nextReview)}, ${say(site['reviewEvery'] ?? '', every)}`;
+}

@@ -1,0 +1,36 @@
+import type { SiteWords } from '../words/words.ts';
+
+/** What a document is on a day. Computed from what was done and what the text says; never typed. */
+export type ControlState =
+  | 'draft'
+  | 'awaiting-agreement'
+  | 'scheduled'
+  | 'in-force'
+  | 'changed'
+  | 'superseded'
+  | 'withdrawn';
+
+/** Whether the text that readers get is one that was approved and holds. A changed one stays in force until the next. */
+export const isInForce = (state: ControlState): boolean => state === 'in-force' || state === 'changed';
+
+/** How a state is drawn: what holds, what may come to hold, what does no more. */
+export const stateShape = (state: ControlState): 'approved' | 'draft' | 'none' => {
+  if (isInForce(state)) return 'approved';
+  return state === 'superseded' || state === 'withdrawn' ? 'none' : 'draft';
+};
+
+const labels = {
+  draft: 'draft',
+  'awaiting-agreement': 'awaitingAgreement',
+  scheduled: 'scheduled',
+  'in-force': 'approved',
+  changed: 'changedSince',
+  superseded: 'superseded',
+  withdrawn: 'withdrawn',
+} as const satisfies Record<ControlState, string>;
+
+/** The words for a state; `short` says no more than "Draft". */
+export function stateLabel(state: ControlState, words: SiteWords, short = false): string {
+  const label = state === 'draft' && short ? 'draftShort' : labels[state];
+  return words[label] ?? state;
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Hashes } from '../manual/make-manual.ts';
+
+const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
+
+/** Hashes of texts, and of the files that documents name: beside them, or from `/` in the `public` folder of a root. */
+export function hashesUnder(root: string): Hashes {
+  const files = new Map<string, string | undefined>();
+  return {
+    text: sha256,
+    file: (document, address) => {
+      const path = pathOf(address, dirname(document), join(root, 'public'));
+      if (path === undefined) return undefined;
+      if (!files.has(path)) files.set(path, hashOf(path));
+      return files.get(path);
+    },
+  };
+}
+
+function pathOf(address: string, beside: string, published: string): string | undefined {
+  const [path = ''] = address.split(/[?#]/);
+  if (path === '' || path.endsWith('/')) return undefined;
+  try {
+    return join(path.startsWith('/') ? published : beside, decodeURI(path));
+  } catch {
+    return undefined;
+  }
+}
+
+function hashOf(path: string): string | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ? sha256(readFileSync(path)) : undefined;
+  } catch {
+    // A missing or unreadable image is told elsewhere.
+    return undefined;
+  }
+}
