@@ -79,6 +79,7 @@ export function frozenPieces(
     case 'link':
       return frozenLink(String(node['url'] ?? ''), children(), context);
     case 'mdxJsxTextElement': {
+      if (node['name'] === 'img') return [frozenImageElement(node, context)];
       const html = tagOf(node);
       return html === '' ? children() : [{ html, content: frozenWords(children()) }];
     }
@@ -98,10 +99,20 @@ function frozenText(node: Node): FrozenInline {
 const elsewhere = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 
 /** What an image shows is its bytes; one from elsewhere has its address alone. */
-export const frozenImage = (url: string, words: string, { file }: FreezeContext): FrozenInline => ({
+const frozenImage = (url: string, words: string, { file }: FreezeContext): FrozenInline => ({
   image: elsewhere.test(url) ? url : (file(url) ?? ''),
   words: plainForm(words).trim(),
 });
+
+/** The same for an image that its author wrote as HTML. */
+export function frozenImageElement(node: Node, context: FreezeContext): FrozenInline {
+  const attributes = attributesOf(node);
+  const [src = '', alt = ''] = ['src', 'alt'].map((name) => {
+    const value = attributes.get(name);
+    return typeof value === 'string' ? value : '';
+  });
+  return frozenImage(src, alt, context);
+}
 
 /** Where a page of the manual stands is the site's; a file is its bytes, and other addresses are the author's. */
 function frozenLink(url: string, words: FrozenInline[], { file }: FreezeContext): FrozenInline[] {

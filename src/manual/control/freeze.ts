@@ -5,6 +5,7 @@ import type { ReadDocument } from '../read-document.ts';
 import { asBlocks, isHeading, type Node } from '../tree.ts';
 import {
   type FreezeContext,
+  frozenImageElement,
   frozenPieces,
   frozenValue,
   frozenWords,
@@ -113,6 +114,7 @@ class Freezing {
       case 'footnoteDefinition':
         return [{ note: String(node['identifier']), text: this.#blocks(children) }];
       case 'mdxJsxFlowElement': {
+        if (node['name'] === 'img') return [{ paragraph: [frozenImageElement(node, this.#context)] }];
         const html = tagOf(node);
         const content = this.#blocks(children);
         return html === '' ? content : [{ html, content }];
