@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { build } from 'astro';
+import { anyError } from '../diagnostics/diagnostic.ts';
+import { summary } from '../diagnostics/print/terminal.ts';
 import { handOver, makeFrom } from '../site/make.ts';
 import { problemsOf } from '../site/problems-of.ts';
-import { readableProblems, summary } from '../site/readable-problems.ts';
 import { today } from '../site/today.ts';
 import { astroConfig, type Place } from './astro-config.ts';
 import { objectionTo } from './safe-out.ts';
 import { mendSwap, staging, swapIn } from './swap.ts';
+import { tell } from './tell.ts';
 
 /**
  * Builds a manual into a folder beside the last one and swaps them when all is well.
@@ -21,8 +23,8 @@ export async function buildManual({ root, base, out = join(root, 'dist') }: Plac
   await mendSwap(out);
   const manual = await makeFrom(root, today);
   const { problems, made } = manual;
-  const failed = problems.some(({ severity }) => severity === 'error') || !made;
-  if (problems.length > 0) console.error(readableProblems(problems));
+  const failed = anyError(problems) || !made;
+  if (problems.length > 0) tell(problems, { root, failed: true });
   if (failed) {
     console.error('Nothing was built; the last good manual stays as it was.');
     return 1;
@@ -33,7 +35,7 @@ export async function buildManual({ root, base, out = join(root, 'dist') }: Plac
     await build(astroConfig({ root, base, out: next.folder }));
   } catch (error) {
     await next.drop();
-    console.error(readableProblems(problemsOf(error, root)));
+    tell(problemsOf(error, root), { root, failed: true });
     console.error('The build failed; the last good manual stays as it was.');
     return 1;
   }

@@ -3,6 +3,7 @@ import { generator } from '../site/generator.ts';
 import { objectionToEpoch } from '../site/today.ts';
 import type { Place } from './astro-config.ts';
 import { ended } from './ended.ts';
+import type { Format } from './formats.ts';
 import { notInstalled } from './installed.ts';
 import { options } from './options.ts';
 import type { Server } from './serve.ts';
@@ -75,10 +76,12 @@ export function clausebookCommand(): Command {
     .command('check')
     .description('tell all problems of the manual with place, fact and remedy')
     .addOption(options.root())
-    .option('--json', 'print the problems as JSON', false)
+    .addOption(options.format())
+    .addOption(options.json())
+    .option('--all', 'tell each problem, however many say the same')
     .addOption(options.verbose())
-    .action((asked: { root: string; json: boolean } & Verbose) =>
-      ended(asked, async () => (await import('./check.ts')).checkManual(asked.root, asked.json)),
+    .action((asked: { root: string; format: Format; all?: true } & Verbose) =>
+      ended(asked, async () => (await import('./check.ts')).checkManual(asked)),
     );
 
   return program;

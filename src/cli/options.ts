@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { objectionToBase } from '../site/base-path.ts';
+import { formats } from './formats.ts';
 
 const option = (flags: string, description: string): Option => new Option(flags, description);
 
@@ -16,6 +17,9 @@ export const options = {
   host: () => option('--host <address>', 'address to serve on; this machine only when left out'),
   out: (description: string) =>
     option('--out <folder>', `${description}; dist when left out`).argParser((folder) => resolve(folder)),
+  format: () =>
+    option('--format <format>', 'how to tell the problems').choices([...formats]).default(formats[0]),
+  json: () => option('--json', 'the same as --format json').implies({ format: 'json' }),
   verbose: () => option('--verbose', 'when the program fails, tell where in it'),
 };
 

@@ -52,15 +52,14 @@ export async function makeFrom(root: string, today: Today, templates?: string): 
     view: { publication: site.publication, audience: '', day },
     hashes: hashesUnder(root),
     templateEdition: defaultEdition,
-    problems,
+    problems: [...problems, ...missingLogo(root, loaded), ...unreadFiles(root)],
   });
+  // Dates stay out of the manual, which is the same on every day; a missing image is an error, with which there is none.
   const found = sortDiagnostics([
     ...made.manual.problems,
     ...checkDates(organisation, day, loaded.locate),
     ...leftOutTypes(made.manual.documents, organisation, loaded.locate),
     ...missingImages(made),
-    ...missingLogo(root, loaded),
-    ...unreadFiles(root),
   ]);
   return { made, problems: found, files };
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { readableProblems } from '../diagnostics/print/terminal.ts';
 import { absolute } from './make.ts';
-import { readableProblems } from './readable-problems.ts';
 
 /** Problems that keep a manual from being published. */
 export class ProblemsFound extends Error {

@@ -1,13 +1,19 @@
 import type { ErrorPayload } from 'vite';
+import { htmlProblems } from '../diagnostics/print/html.ts';
+import { summary } from '../diagnostics/print/terminal.ts';
 import type { ProblemsFound } from './problems-found.ts';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** What the overlay of the development server shows. */
-export function overlay({ name, title, message, hint, loc }: ProblemsFound): ErrorPayload['err'] {
+/**
+ * What the overlay of the development server shows. Its message is HTML; the mark tells Astro that it is, which would
+ * else take it for Markdown and put all problems on one line.
+ */
+export function overlay({ name, title, problems, hint, loc }: ProblemsFound): ErrorPayload {
   // Where the program stood when it found out is of no use to somebody who writes a manual.
-  const fields = { name, title, message: escaped(message), hint, stack: '', ...(loc ? { loc } : {}) };
-  return fields;
+  const fields = { name, title, message: htmlProblems(problems), hint, stack: '', ...(loc ? { loc } : {}) };
+  const payload = { type: 'error' as const, err: fields, __isEnhancedAstroErrorPayload: true };
+  return payload;
 }
 
 /**
@@ -27,7 +33,8 @@ export function problemsPage(fault: ProblemsFound, base: string): string {
     `<title>${escaped(fault.title)}</title><script type="module" src="${client}"></script>`,
     `<script>${askAgain}</script>`,
     '<body style="font:1rem/1.5 system-ui;margin:2rem auto;max-width:60rem;padding:0 1rem">',
-    `<h1>${escaped(fault.title)}</h1><pre style="white-space:pre-wrap">${escaped(fault.message)}</pre>`,
-    `<p>${escaped(fault.hint)}</p></body></html>`,
+    `<h1>${escaped(fault.title)}</h1>`,
+    htmlProblems(fault.problems),
+    `<p>${summary(fault.problems)} ${escaped(fault.hint)}</p></body></html>`,
   ].join('\n');
 }

@@ -69,5 +69,5 @@ async function renew(server: ViteDevServer, state: ManualState): Promise<void> {
 }
 
 function showFault(server: ViteDevServer, { fault }: ManualState): void {
-  if (fault) server.environments['client']?.hot.send({ type: 'error', err: overlay(fault) });
+  if (fault) server.environments['client']?.hot.send(overlay(fault));
 }

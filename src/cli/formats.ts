@@ -1,0 +1,4 @@
+/** How problems can be told. */
+export const formats = ['text', 'json', 'github', 'sarif'] as const;
+
+export type Format = (typeof formats)[number];

@@ -1,0 +1,43 @@
+import { relative } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { githubAnnotations } from '../diagnostics/print/github.ts';
+import { jsonProblems } from '../diagnostics/print/json.ts';
+import { sarifLog } from '../diagnostics/print/sarif.ts';
+import { readableProblems, summary } from '../diagnostics/print/terminal.ts';
+import { generator } from '../site/generator.ts';
+import type { Format } from './formats.ts';
+
+/** How and about which manual problems are told. */
+export interface Telling {
+  root: string;
+  format?: Format;
+  /** Each by itself, however many say the same. */
+  all?: boolean;
+  /** Whether nothing comes of it: then a person reads it from the stream for errors. */
+  failed: boolean;
+}
+
+/** Tells problems on the standard streams. What programs read goes to the standard output, whatever it says. */
+export function tell(
+  problems: readonly Diagnostic[],
+  { root, format = 'text', all = false, failed }: Telling,
+): void {
+  if (format === 'json') console.log(jsonProblems(problems));
+  else if (format === 'sarif') console.log(sarifLog(problems, { generator, folder: folderOf(root) }));
+  else if (format === 'github') annotate(problems, root);
+  else {
+    const stream = failed ? process.stderr : process.stdout;
+    const colour = stream.isTTY && stream.hasColors();
+    stream.write(`${problems.length > 0 ? readableProblems(problems, { colour, all }) : summary(problems)}\n`);
+    // In a workflow of GitHub Actions the same stand beside the lines that they are about, unasked.
+    if (process.env['GITHUB_ACTIONS'] === 'true') annotate(problems, root);
+  }
+}
+
+function annotate(problems: readonly Diagnostic[], root: string): void {
+  if (problems.length > 0) console.log(githubAnnotations(problems, folderOf(root)));
+}
+
+/** Where a manual stands in its repository; tools look from there. */
+const folderOf = (root: string): string =>
+  relative(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), root).replaceAll('\\', '/');

@@ -1,0 +1,54 @@
+import { styleText } from 'node:util';
+import type { Diagnostic } from '../diagnostic.ts';
+import { type Told, together } from './together.ts';
+
+/** How a person wants to read diagnostics in a terminal. */
+export interface Reader {
+  colour?: boolean;
+  /** Each by itself; else many that need the same remedy are told by the first of them. */
+  all?: boolean;
+}
+
+type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
+
+/** Problems as a person reads them in a terminal: one a line, then how many. Ends without a newline. */
+export function readableProblems(
+  problems: readonly Diagnostic[],
+  { colour = false, all = false }: Reader = {},
+): string {
+  const paint: Paint = (format, text) =>
+    colour ? styleText(format, text, { validateStream: false }) : text;
+  const told: Told[] = all ? problems.map((shown) => ({ shown: [shown], more: 0 })) : together(problems);
+  const hidden = told.some(({ more }) => more > 0);
+  return [
+    ...told.flatMap(({ shown, more }) => [
+      ...shown.map((problem) => readable(problem, paint)),
+      ...(more > 0 ? [paint('dim', `  and ${more} more like ${shown.length > 1 ? 'these' : 'this'}.`)] : []),
+    ]),
+    '',
+    `${summary(problems)}${hidden ? ' To see each, run clausebook check --all.' : ''}`,
+  ].join('\n');
+}
+
+function readable({ code, file, line, column, severity, message, hint }: Diagnostic, paint: Paint): string {
+  const place = line > 0 ? `${file}:${line}:${Math.max(column, 1)}` : file;
+  const grave = severity === 'warning' ? paint('yellow', 'warning: ') : '';
+  const fact = severity === 'error' ? paint('red', message) : message;
+  return `${place && `${paint('cyan', place)}  `}${grave}${fact}${hint ? ` ${hint}` : ''} ${paint('dim', `[${code}]`)}`;
+}
+
+const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+/** `3 problems in 2 files (1 warning).` */
+export function summary(problems: readonly Diagnostic[]): string {
+  if (problems.length === 0) return 'No problems.';
+  const files = new Set(problems.map(({ file }) => file)).size;
+  const warnings = problems.filter(({ severity }) => severity === 'warning').length;
+  const rest =
+    warnings === problems.length
+      ? ' (warnings only)'
+      : warnings > 0
+        ? ` (${counted(warnings, 'warning')})`
+        : '';
+  return `${counted(problems.length, 'problem')} in ${counted(files, 'file')}${rest}.`;
+}
