@@ -1,5 +1,6 @@
-// Writes the references of the organisation config and of the manual's data, each from its schema.
-import { writeFileSync } from 'node:fs';
+// Writes the references of the organisation config, of the manual's data and of problems, each from its schema or table.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { problemsReference } from '../src/diagnostics/reference.ts';
 import { dataReference } from '../src/manual/data-reference.ts';
 import {
   organisationJsonSchema,
@@ -7,9 +8,11 @@ import {
   organisationTypes,
 } from '../src/organisation/index.ts';
 
-const write = (path, text) => writeFileSync(new URL(`../src/${path}`, import.meta.url), text);
+const write = (path, text) => writeFileSync(new URL(`../${path}`, import.meta.url), text);
 
-write('organisation/REFERENCE.md', organisationReference());
-write('organisation/data/config-types.ts', organisationTypes());
-write('organisation/organisation.schema.json', `${JSON.stringify(organisationJsonSchema(), null, 2)}\n`);
-write('manual/DATA.md', dataReference());
+write('src/organisation/REFERENCE.md', organisationReference());
+write('src/organisation/data/config-types.ts', organisationTypes());
+write('src/organisation/organisation.schema.json', `${JSON.stringify(organisationJsonSchema(), null, 2)}\n`);
+write('src/manual/DATA.md', dataReference());
+mkdirSync(new URL('../docs/reference/', import.meta.url), { recursive: true });
+write('docs/reference/problems.md', problemsReference());

@@ -18,7 +18,9 @@ export const options = {
   out: (description: string) =>
     option('--out <folder>', `${description}; dist when left out`).argParser((folder) => resolve(folder)),
   format: () =>
-    option('--format <format>', 'how to tell the problems').choices([...formats]).default(formats[0]),
+    option('--format <format>', 'how to tell the problems')
+      .choices([...formats])
+      .default(formats[0]),
   json: () => option('--json', 'the same as --format json').implies({ format: 'json' }),
   verbose: () => option('--verbose', 'when the program fails, tell where in it'),
 };

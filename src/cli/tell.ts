@@ -28,7 +28,9 @@ export function tell(
   else {
     const stream = failed ? process.stderr : process.stdout;
     const colour = stream.isTTY && stream.hasColors();
-    stream.write(`${problems.length > 0 ? readableProblems(problems, { colour, all }) : summary(problems)}\n`);
+    stream.write(
+      `${problems.length > 0 ? readableProblems(problems, { colour, all }) : summary(problems)}\n`,
+    );
     // In a workflow of GitHub Actions the same stand beside the lines that they are about, unasked.
     if (process.env['GITHUB_ACTIONS'] === 'true') annotate(problems, root);
   }

@@ -1,16 +1,32 @@
+import { components } from './codes/components.ts';
 import { configFields } from './codes/config-fields.ts';
 import { configFiles } from './codes/config-files.ts';
-import { documents } from './codes/documents.ts';
 import type { Entries } from './codes/entry.ts';
+import { filling } from './codes/filling.ts';
+import { frontMatter } from './codes/front-matter.ts';
+import { identityRules } from './codes/identity-rules.ts';
+import { operationRules } from './codes/operation-rules.ts';
+import { partyRules } from './codes/party-rules.ts';
+import { peopleRules } from './codes/people-rules.ts';
 import { program } from './codes/program.ts';
-import { rules } from './codes/rules.ts';
+import { safety } from './codes/safety.ts';
+import { serviceRules } from './codes/service-rules.ts';
+import { unknownIds } from './codes/unknown-ids.ts';
 
 /** Every code there is. People search for them and silence them by name, so a code is never given another meaning. */
 export const codes = {
   ...configFiles,
   ...configFields,
-  ...rules,
-  ...documents,
+  ...unknownIds,
+  ...peopleRules,
+  ...identityRules,
+  ...serviceRules,
+  ...partyRules,
+  ...operationRules,
+  ...frontMatter,
+  ...filling,
+  ...components,
+  ...safety,
   ...program,
 } as const satisfies Entries;
 

@@ -22,11 +22,11 @@ async function write(...names: string[]) {
 test('a file that looks like Markdown but has another ending is told, with the name it needs', async () => {
   await write('a.MDX', '8-resolution/b.markdown', 'c.Md', 'd.mdown', 'e.v2.mkd');
   expect(readableProblems(unreadFiles(root))).toMatchInlineSnapshot(`
-    "content/documents/8-resolution/b.markdown  warning: A file that ends in ".markdown" is not read. Rename it to b.md, or to b.mdx if something is to be filled in.
-    content/documents/a.MDX  warning: A file that ends in ".MDX" is not read. Rename it to a.mdx.
-    content/documents/c.Md  warning: A file that ends in ".Md" is not read. Rename it to c.md.
-    content/documents/d.mdown  warning: A file that ends in ".mdown" is not read. Rename it to d.md, or to d.mdx if something is to be filled in.
-    content/documents/e.v2.mkd  warning: A file that ends in ".mkd" is not read. Rename it to e.v2.md, or to e.v2.mdx if something is to be filled in.
+    "content/documents/8-resolution/b.markdown  warning: A file that ends in ".markdown" is not read. Rename it to b.md, or to b.mdx if something is to be filled in. [unread-file]
+    content/documents/a.MDX  warning: A file that ends in ".MDX" is not read. Rename it to a.mdx. [unread-file]
+    content/documents/c.Md  warning: A file that ends in ".Md" is not read. Rename it to c.md. [unread-file]
+    content/documents/d.mdown  warning: A file that ends in ".mdown" is not read. Rename it to d.md, or to d.mdx if something is to be filled in. [unread-file]
+    content/documents/e.v2.mkd  warning: A file that ends in ".mkd" is not read. Rename it to e.v2.md, or to e.v2.mdx if something is to be filled in. [unread-file]
 
     5 problems in 5 files (warnings only)."
   `);

@@ -2,25 +2,111 @@ import type { Entries } from './entry.ts';
 
 /** Codes of single values in the config of an organisation. */
 export const configFields = {
-  'duplicate-id': { severity: 'error' },
-  'empty-text': { severity: 'error' },
-  'forbidden-key': { severity: 'error' },
-  'missing-field': { severity: 'error' },
-  'nested-too-deep': { severity: 'error' },
-  'not-a-config': { severity: 'error' },
-  'not-a-date': { severity: 'error' },
-  'not-a-day': { severity: 'error' },
-  'not-a-duration': { severity: 'error' },
-  'not-a-flag': { severity: 'error' },
-  'not-a-group': { severity: 'error' },
-  'not-a-list': { severity: 'error' },
-  'not-a-number': { severity: 'error' },
-  'not-a-percentage': { severity: 'error' },
-  'not-an-amount': { severity: 'error' },
-  'not-an-id': { severity: 'error' },
-  'not-an-item': { severity: 'error' },
-  'not-data': { severity: 'error' },
-  'not-text': { severity: 'error' },
-  'unknown-choice': { severity: 'error' },
-  'unknown-field': { severity: 'error' },
+  'duplicate-id': {
+    severity: 'error',
+    cause: 'Two items of a list in the config, or two documents, have the same id.',
+    remedy:
+      'Give one of them another id. A document of your own takes the place of a template when it stands at the same path.',
+  },
+  'empty-text': {
+    severity: 'error',
+    cause: 'A field of the config holds an empty text.',
+    remedy: 'Write something, or leave the field out.',
+  },
+  'forbidden-key': {
+    severity: 'error',
+    cause: 'A key of the config is a name that JavaScript keeps for itself.',
+    remedy: 'Remove it.',
+  },
+  'missing-field': {
+    severity: 'error',
+    cause: 'A field that is needed is missing, in the config or in the front matter of a document.',
+    remedy: 'Write it. The message says what belongs in it.',
+  },
+  'nested-too-deep': {
+    severity: 'error',
+    cause: 'The config is nested more than twenty levels deep, or holds itself.',
+    remedy: 'Look for a value that holds itself, and write the data flatter.',
+  },
+  'not-a-config': {
+    severity: 'error',
+    cause: 'The file holds no group of fields, so it is no organisation config.',
+    remedy: 'Write at least name: and the name of the organisation.',
+  },
+  'not-a-date': {
+    severity: 'error',
+    cause: 'A field that takes a date holds something else.',
+    remedy: 'Write year, month and day in quotes, such as "2026-04-01".',
+  },
+  'not-a-day': {
+    severity: 'error',
+    cause: 'A field that takes a day of the year holds something else, or a day that no year has.',
+    remedy: 'Write month and day, such as "--04-01" for 1 April.',
+  },
+  'not-a-duration': {
+    severity: 'error',
+    cause: 'A field that takes a duration holds something else.',
+    remedy:
+      'Write it after ISO 8601, such as PT4H (4 hours), P2D (2 days) or P1M (a month); targets may end in " working".',
+  },
+  'not-a-flag': {
+    severity: 'error',
+    cause: 'A field that is true or false holds something else.',
+    remedy: 'Write true or false, without quotes.',
+  },
+  'not-a-group': {
+    severity: 'error',
+    cause: 'A single value stands where a group of fields belongs.',
+    remedy: 'Write the fields below it.',
+  },
+  'not-a-list': {
+    severity: 'error',
+    cause: 'A single value stands where a list belongs.',
+    remedy: 'Write a list. Items of most lists are groups of fields with an id.',
+  },
+  'not-a-number': {
+    severity: 'error',
+    cause: 'A field that takes a number of at least 0 holds something else.',
+    remedy: 'Write a number without quotes.',
+  },
+  'not-a-percentage': {
+    severity: 'error',
+    cause: 'A field that takes a percentage holds something else.',
+    remedy: 'Write a number from 0 to 100 without a sign.',
+  },
+  'not-an-amount': {
+    severity: 'error',
+    cause: 'A field that takes an amount of money holds something else.',
+    remedy: 'Write a number of at least 0, without the currency.',
+  },
+  'not-an-id': {
+    severity: 'error',
+    cause: 'An id holds other characters than lower-case letters, digits and hyphens.',
+    remedy: 'Use these alone, such as service-desk.',
+  },
+  'not-an-item': {
+    severity: 'error',
+    cause: 'An entry of a list is no group of fields.',
+    remedy: 'Write a group of fields with an id.',
+  },
+  'not-data': {
+    severity: 'error',
+    cause: "The config holds something that can't be written down, such as a function or a date object.",
+    remedy: 'Write the value itself; a date as a text such as "2026-04-01".',
+  },
+  'not-text': {
+    severity: 'error',
+    cause: 'A field that takes text holds a number, true or false, or a group.',
+    remedy: 'Put the value in quotes, or write one text.',
+  },
+  'unknown-choice': {
+    severity: 'error',
+    cause: 'A field that takes one of a few values holds another.',
+    remedy: 'Write one of those that the message lists.',
+  },
+  'unknown-field': {
+    severity: 'error',
+    cause: 'A key is not a field of the config, or not one of the front matter, at this place.',
+    remedy: 'Correct its name, or take it out.',
+  },
 } as const satisfies Entries;

@@ -2,6 +2,10 @@
 export interface Entry {
   /** An error stops the build, a warning does not. */
   severity: 'error' | 'warning';
+  /** What is the matter, whatever it is about this time. */
+  cause: string;
+  /** What to do about it. */
+  remedy: string;
 }
 
 /** Codes are two or three words that name the fact. */

@@ -16,8 +16,7 @@ export function readableProblems(
   problems: readonly Diagnostic[],
   { colour = false, all = false }: Reader = {},
 ): string {
-  const paint: Paint = (format, text) =>
-    colour ? styleText(format, text, { validateStream: false }) : text;
+  const paint: Paint = (format, text) => (colour ? styleText(format, text, { validateStream: false }) : text);
   const told: Told[] = all ? problems.map((shown) => ({ shown: [shown], more: 0 })) : together(problems);
   const hidden = told.some(({ more }) => more > 0);
   return [
