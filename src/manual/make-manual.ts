@@ -12,7 +12,8 @@ import { documentEntries } from './document-entries.ts';
 import { makeLibrary } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
 import type { Manual } from './manual.ts';
-import { type ReadContext, readDocument } from './read.ts';
+import type { ReadContext } from './read.ts';
+import { noMemory, type ReadMemory, rememberingReader } from './read-memory.ts';
 import { recordEntries, roleEntries } from './register-entries.ts';
 import { reviewEntries } from './review-entries.ts';
 import { segregationProblems } from './segregation.ts';
@@ -40,6 +41,8 @@ export interface ManualInput {
   templateEdition: Edition;
   /** Problems found before, in the organisation's own file. */
   problems: readonly Diagnostic[];
+  /** What an earlier making of the same manual read; it is brought up to date. */
+  memory?: ReadMemory;
 }
 
 /** How the edge hashes for the core, which knows no files and no cryptography. */
@@ -79,7 +82,7 @@ export function makeManual(input: ManualInput): MadeManual {
     known: knownIn(organisation, library.volumes, words),
     undecided: new Set(input.decisions.filter(({ decided }) => !decided).map(({ path }) => path)),
   };
-  const readings = library.volumes.map((volume) => readDocument(volume, context));
+  const readings = library.volumes.map(rememberingReader(context, input.memory ?? noMemory()));
   problems.push(...readings.flatMap((result) => result.problems));
   const published = publish(
     readings.map((result) => result.read),

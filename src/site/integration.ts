@@ -16,6 +16,11 @@ import { watchManual } from './watch.ts';
 export interface ClausebookOptions {
   /** Folder with templates to use instead of the shipped ones. */
   templates?: string;
+  /**
+   * Own documents that may run code while the manual is built, named from `content/`: `documents/own-calculator.mdx`.
+   * Whoever may change such a file may run anything on the machine that builds.
+   */
+  trusted?: readonly string[];
 }
 
 const here = (path: string): URL => new URL(path, import.meta.url);
@@ -34,7 +39,7 @@ export default function clausebook(options: ClausebookOptions = {}): AstroIntegr
     hooks: {
       'astro:config:setup': async ({ config, command, updateConfig, injectRoute }) => {
         const root = fileURLToPath(config.root);
-        const manual = new ManualState(root, options.templates);
+        const manual = new ManualState(root, options);
         state = manual;
         await manual.refresh();
         if (command === 'build') manual.demand();

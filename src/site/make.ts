@@ -2,9 +2,12 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import { leftOutTypes } from '../manual/left-out-types.ts';
 import { type MadeManual, makeManual } from '../manual/make-manual.ts';
+import { noMemory, type ReadMemory } from '../manual/read-memory.ts';
+import type { SourceFile } from '../manual/source-file.ts';
 import { manualWords } from '../manual/words/catalogue.ts';
+import type { Words } from '../manual/words/words.ts';
 import { printingOf } from '../organisation/index.ts';
-import { loadOrganisation } from '../organisation/load.ts';
+import { type LoadedOrganisation, loadOrganisation } from '../organisation/load.ts';
 import { checkDates } from '../organisation/rules/index.ts';
 import { defaultEdition } from '../standard/index.ts';
 import { hashesUnder } from './file-hashes.ts';
@@ -23,14 +26,37 @@ export interface Made {
   files: readonly string[];
 }
 
-/**
- * Reads everything under a root and makes the manual.
- * `today` tells the day in the organisation's time zone; `templates` another folder than the shipped one, for tests.
- */
-export async function makeFrom(root: string, today: Today, templates?: string): Promise<Made> {
-  const loaded = await loadOrganisation(root);
+/** What a project may say of how its manual is made, and what was made before. */
+export interface MakeOptions {
+  /** Another folder than that of the shipped templates. */
+  templates?: string | undefined;
+  /** Own files that may run code, named from `content/`. */
+  trusted?: readonly string[] | undefined;
+  /** What an earlier making of the same manual can lend; it is brought up to date. */
+  memory?: ProjectMemory;
+}
+
+/** What stays the same from one change to the next while somebody writes. */
+export interface ProjectMemory {
+  /** The organisation; whoever knows that its files have changed takes it away. */
+  loaded?: { organisation: LoadedOrganisation; words: Words } | undefined;
+  sources: Map<string, SourceFile>;
+  readings: ReadMemory;
+}
+
+export const emptyMemory = (): ProjectMemory => ({ sources: new Map(), readings: noMemory() });
+
+/** Reads everything under a root and makes the manual. `today` tells the day in the organisation's time zone. */
+export async function makeFrom(
+  root: string,
+  today: Today,
+  { templates, trusted, memory = emptyMemory() }: MakeOptions = {},
+): Promise<Made> {
+  const loaded = memory.loaded?.organisation ?? (await loadOrganisation(root));
   const { organisation, decisions, problems, files } = loaded;
   if (!organisation) return { made: undefined, problems, files };
+  const words = memory.loaded?.words ?? manualWords(printingOf(organisation));
+  memory.loaded = { organisation: loaded, words };
   const { site } = organisation;
   // A zone that nobody wrote is a suggestion for texts, and says nothing about where these people are.
   const zone = decisions.some(({ path, decided }) => path === 'timeZone' && decided);
@@ -42,17 +68,19 @@ export async function makeFrom(root: string, today: Today, templates?: string): 
     ],
     root,
     packageFolder,
+    { ...(trusted ? { trusted } : {}), memory: memory.sources },
   );
   const made = makeManual({
     organisation,
     decisions,
     sources,
-    words: manualWords(printingOf(organisation)),
+    words,
     approvals: [],
     view: { publication: site.publication, audience: '', day },
     hashes: hashesUnder(root),
     templateEdition: defaultEdition,
     problems: [...problems, ...missingLogo(root, loaded), ...unreadFiles(root)],
+    memory: memory.readings,
   });
   // Dates stay out of the manual, which is the same on every day; a missing image is an error, with which there is none.
   const found = sortDiagnostics([

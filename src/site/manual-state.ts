@@ -6,7 +6,7 @@ import type { Node } from '../manual/tree.ts';
 import type { RenderBody } from './body-renderer.ts';
 import { showManual } from './current-manual.ts';
 import { generator } from './generator.ts';
-import { type Made, makeFrom, takeOver } from './make.ts';
+import { emptyMemory, type Made, type MakeOptions, makeFrom, takeOver } from './make.ts';
 import { imagePath } from './missing-images.ts';
 import { moduleId } from './module-id.ts';
 import { ProblemsFound } from './problems-found.ts';
@@ -17,21 +17,27 @@ const dataOf = once((manual: Manual) => manualData(manual, generator));
 /** The manual of one project while Astro builds or serves it: read anew on demand, the last good one kept. */
 export class ManualState {
   readonly root: string;
-  readonly templates: string | undefined;
+  readonly #options: MakeOptions;
+  readonly #memory = emptyMemory();
   #made: Made = { made: undefined, problems: [], files: [] };
   #good: Made['made'];
   #modules = new Map<string, string>();
   #base = '/';
   #render: RenderBody | undefined;
 
-  constructor(root: string, templates?: string) {
+  constructor(root: string, options: MakeOptions = {}) {
     this.root = root;
-    this.templates = templates;
+    this.#options = options;
   }
 
-  /** Reads everything again. Never throws for what the user wrote: see {@link demand}. */
-  async refresh(): Promise<void> {
-    this.#made = takeOver(this.root) ?? (await makeFrom(this.root, today, this.templates));
+  /**
+   * Reads again what has changed: documents whose text is another one, and the organisation unless `changed` says that
+   * only documents have. Never throws for what the user wrote: see {@link demand}.
+   */
+  async refresh(changed?: 'documents'): Promise<void> {
+    const memory = this.#memory;
+    if (changed === undefined) memory.loaded = undefined;
+    this.#made = takeOver(this.root) ?? (await makeFrom(this.root, today, { ...this.#options, memory }));
     if (!this.#made.made) return;
     this.#good = this.#made.made;
     this.#modules = new Map(this.trusted.map(({ key, module }) => [module, key]));

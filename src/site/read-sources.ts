@@ -40,20 +40,28 @@ export function filesUnder(folder: string, above: readonly string[] = []): strin
     });
 }
 
+/** What more there is to know of the files of a project. */
+export interface SourceOptions {
+  /** Own files that may run code, named from `content/`. */
+  trusted?: readonly string[];
+  /** What was read before, by path: a file whose text is the same is not parsed again. Brought up to date. */
+  memory?: Map<string, SourceFile>;
+}
+
 /**
  * Reads and parses every document of the folders. In problems, own files are named from `root` and templates from
- * `shipped`, the folder that `templates/` stands in. `trusted` names own files that may run code, from `content/`.
+ * `shipped`, the folder that `templates/` stands in.
  */
 export function readSources(
   folders: readonly SourceFolder[],
   root: string,
   shipped: string,
-  trusted: readonly string[] = [],
+  { trusted = [], memory = new Map() }: SourceOptions = {},
 ): SourceFile[] {
   return folders.flatMap(({ folder, origin }) =>
     documentFiles(folder).map((path) => {
       const format = path.endsWith('.mdx') ? 'mdx' : 'md';
-      return parseSource({
+      const source: UnparsedSource = {
         file: displayPath(path, origin === 'template' ? shipped : root),
         // Astro names modules by their real path; a body is found by it.
         path: realpathSync.native(path),
@@ -62,10 +70,19 @@ export function readSources(
         format,
         trusted: origin === 'own' && trusted.includes(slashes(relative(join(root, 'content'), path))),
         text: readFileSync(path, 'utf8'),
-      });
+      };
+      const before = memory.get(path);
+      const file = before && isSame(before, source) ? before : parseSource(source);
+      memory.set(path, file);
+      return file;
     }),
   );
 }
+
+type UnparsedSource = Omit<SourceFile, 'tree' | 'problems'>;
+
+const isSame = (before: SourceFile, source: UnparsedSource): boolean =>
+  before.text === source.text && before.file === source.file && before.trusted === source.trusted;
 
 /** A path as the user would type it: relative to the root where it lies below it. */
 export function displayPath(path: string, root: string): string {

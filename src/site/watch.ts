@@ -1,9 +1,8 @@
 import { relative } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { forget } from './forget-modules.ts';
 import type { ManualState } from './manual-state.ts';
-import { fileOf } from './module-id.ts';
 import { overlay, problemsPage } from './problems-page.ts';
-import { virtualIds } from './virtual-modules.ts';
 
 const inside = (folder: string, file: string): boolean => {
   const path = relative(folder, file);
@@ -24,17 +23,21 @@ export function watchManual(state: ManualState, folders: readonly string[]): Plu
     configureServer(server) {
       server.watcher.add([...folders, content, ...state.files]);
       let waiting: NodeJS.Timeout | undefined;
+      let changed = new Set<string>();
       // One after the other: a slow reading that ends last must not bring back what was mended since.
       let reading = Promise.resolve();
       // Editors write in bursts (a temporary file, a rename): one reading for all of them.
       const later = (file: string) => {
         if (!concerns(file)) return;
+        changed.add(file);
         clearTimeout(waiting);
         waiting = setTimeout(() => {
+          const files = changed;
+          changed = new Set();
           reading = reading
-            .then(() => renew(server, state))
+            .then(() => renew(server, state, files))
             .catch((error) => server.config.logger.error(String(error)));
-        }, 60);
+        }, 25);
       };
       for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, later);
       server.ws.on('connection', () => showFault(server, state));
@@ -49,23 +52,19 @@ export function watchManual(state: ManualState, folders: readonly string[]): Plu
   };
 }
 
-/** All bodies are made again, since one name in the organisation may stand in any of them. */
-async function renew(server: ViteDevServer, state: ManualState): Promise<void> {
-  await state.refresh();
+const isDocument = (file: string): boolean => /\.mdx?$/.test(file);
+
+/** Reads what has changed, and has pages drawn from it when they are asked for again. */
+async function renew(server: ViteDevServer, state: ManualState, changed: ReadonlySet<string>): Promise<void> {
+  await state.refresh([...changed].every(isDocument) ? 'documents' : undefined);
   server.watcher.add([...state.files]);
   if (state.fault) {
     server.config.logger.error(state.fault.message);
     showFault(server, state);
     return;
   }
-  for (const environment of Object.values(server.environments)) {
-    for (const module of environment.moduleGraph.idToModuleMap.values()) {
-      const { id } = module;
-      if (id && (virtualIds.includes(id) || /\.mdx?$/.test(fileOf(id))))
-        environment.moduleGraph.invalidateModule(module);
-    }
-    environment.hot.send({ type: 'full-reload', path: '*' });
-  }
+  for (const environment of Object.values(server.environments)) forget(environment);
+  server.environments['client']?.hot.send({ type: 'full-reload', path: '*' });
 }
 
 function showFault(server: ViteDevServer, { fault }: ManualState): void {
