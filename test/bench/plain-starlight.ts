@@ -5,8 +5,7 @@ import type { FinishedPage } from './pages.ts';
 import { median } from './timed.ts';
 
 /** What our site leaves out, plain Starlight must not pay for either. */
-const settings =
-  'expressiveCode: false, credits: false, lastUpdated: false, markdown: { headingLinks: false }';
+const settings = 'credits: false, lastUpdated: false, markdown: { headingLinks: false }';
 
 /**
  * Writes a plain Starlight project that holds the same pages as finished MDX, with as many sidebar links on

@@ -1,24 +1,31 @@
 import { parseArgs } from 'node:util';
 import { compare, round } from './compare.ts';
+import { live } from './live.ts';
 import { benchManual } from './manuals.ts';
 import { calibration } from './timed.ts';
 
 const { values: options } = parseArgs({
   options: {
     runs: { type: 'string', default: '3' },
-    documents: { type: 'string', default: '1000' },
+    documents: { type: 'string', default: '1000,3000' },
+    changes: { type: 'string', default: '20' },
   },
 });
 
 const unit = calibration();
 const result: Record<string, unknown> = { node: process.version, calibrationSeconds: round(unit) };
-const sizes = { demo: 0, large: Number(options.documents) };
-for (const [name, count] of Object.entries(sizes)) {
-  if (name === 'large' && count === 0) continue;
+const runs = Number(options.runs);
+const sizes = [0, ...options.documents.split(',').map(Number).filter(Boolean)];
+for (const count of sizes) {
   const manual = await benchManual(count);
   try {
-    const runs = Number(options.runs);
-    result[name] = await compare(manual.root, name === 'large' ? Math.max(1, runs - 1) : runs, unit);
+    if (count === 0 && Number(options.changes) > 0)
+      result['live'] = await live(manual, Number(options.changes));
+    result[count === 0 ? 'demo' : `documents${count}`] = await compare(
+      manual.root,
+      count === 0 ? runs : Math.max(1, runs - 1),
+      unit,
+    );
   } finally {
     await manual.remove();
   }
