@@ -26,13 +26,13 @@ export function anchorProblems(read: readonly Anchored[], edition: Edition): Dia
   );
   return read.flatMap((entry) =>
     entry.anchors.uses.flatMap((use): Diagnostic[] => {
-      const { section, name, anchor, url, line, column } = use;
+      const { section, name, anchor, url, file, line, column } = use;
       const home = section === '' ? entry : homes.get(name);
       const places = section === 'clauses' ? pointsOf(edition, name, anchor) : home && placesOf(home);
       if (!places || places.includes(anchor) || (section !== 'clauses' && ofThePage.test(anchor))) return [];
       return [
         diagnostic(
-          { file: entry.document.file, line, column },
+          { file, line, column },
           'dead-anchor',
           `The link to "${url}" leads nowhere: ${section === '' ? 'this' : 'that'} page has no such place.`,
           didYouMean(

@@ -1,3 +1,4 @@
+import type { FilePlace } from '../diagnostics/place.ts';
 import type { Edition } from '../standard/index.ts';
 import type { Landscape } from './flow/interfaces.ts';
 import type { Identity } from './identity.ts';
@@ -58,9 +59,8 @@ export interface ReferenceFact {
 export interface Asset {
   name: string;
   file: string;
-  /** Where the document shows it, both from 1. */
-  line: number;
-  column: number;
+  /** Where the document shows it. */
+  place: FilePlace;
 }
 
 /** One controlled document of the manual, as read: plain JSON, filled, without its tree and its text. */

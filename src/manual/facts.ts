@@ -4,6 +4,7 @@ import { isReference } from './expand/references.ts';
 import { isRequirement } from './expand/requirements.ts';
 import { isStep, type StepNode } from './expand/steps.ts';
 import { interfacesIn, type Landscape } from './flow/interfaces.ts';
+import { placeIn } from './reading.ts';
 import type { LinkContext } from './render/labels.ts';
 import { assetName } from './render/styles.ts';
 import type { Said } from './said.ts';
@@ -26,7 +27,7 @@ export interface Facts {
 }
 
 /** Gathers headings, marks, steps, references and own images from a tree with anchors, in reading order. */
-export function gatherFacts(root: Node, context: LinkContext): Facts {
+export function gatherFacts(root: Node, file: string, context: LinkContext): Facts {
   const facts: Facts = {
     headings: [],
     marks: [],
@@ -43,7 +44,7 @@ export function gatherFacts(root: Node, context: LinkContext): Facts {
     ...(hasWithheld(node) ? { open: say(openly(node, context.words.site['withheld'] ?? '')) } : {}),
   });
   const stepOf = new Map<Node, StepNode>();
-  facts.terms = definedTerms(root, said);
+  facts.terms = definedTerms(root, file, said);
   let heading: HeadingAbove | null = null;
   const referenced = new Set<string>();
   const note = (kind: ReferenceFact['kind'], id: string, edition: ReferenceFact['edition']) => {
@@ -97,9 +98,8 @@ export function gatherFacts(root: Node, context: LinkContext): Facts {
       note(node.kind, node.id, node.edition ?? null);
     } else if (node.type === 'image') {
       const url = String(node['url'] ?? '');
-      const { line = 0, column = 0 } = node.position?.start ?? {};
       if (url && !/^(?:[a-z]+:|\/)/.test(url))
-        facts.assets.push({ name: assetName(url), file: url, line, column });
+        facts.assets.push({ name: assetName(url), file: url, place: placeIn(file, node) });
     }
   });
   return facts;

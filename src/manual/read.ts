@@ -41,7 +41,7 @@ export function readDocument(
   const parsed = source.tree ?? { type: 'root', children: [] };
   const reading: Reading = {
     file: source.file,
-    source: source.text,
+    sources: new Map([[source.file, source.text]]),
     edition: identity.edition,
     manualEdition: edition,
     clauses: identity.clauses,
@@ -61,7 +61,7 @@ export function readDocument(
   const links: LinkContext = { edition, known, words };
   const expanded = markInitial({ type: 'root', children: expand(tree.children ?? [], reading) });
   const anchored = withAnchors(expanded, sayer(links));
-  const facts = gatherFacts(anchored, links);
+  const facts = gatherFacts(anchored, source.file, links);
   const body = withRequirementIndex(anchored, facts.marks, reading);
   const control = {
     owner: frontMatter.owner,

@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import type { FilePlace } from '../diagnostics/place.ts';
 import type { Organisation } from '../organisation/index.ts';
 import type { ClauseRef, Edition } from '../standard/index.ts';
 import type { Anchors } from './anchor-use.ts';
@@ -21,8 +22,8 @@ export interface Known {
  */
 export interface Reading {
   readonly file: string;
-  /** The source text; positions of its nodes are offsets into it. */
-  readonly source: string;
+  /** The source texts by file; positions of nodes are offsets into theirs. */
+  readonly sources: ReadonlyMap<string, string>;
   /** How bare clause numbers in this file are read. */
   readonly edition: Edition;
   readonly manualEdition: Edition;
@@ -58,8 +59,19 @@ export function report(
   message: string,
   hint: string,
 ): void {
-  const { line = 0, column = 0 } = node.position?.start ?? {};
-  reading.problems.push(diagnostic({ file: reading.file, line, column }, code, message, hint));
+  reading.problems.push(diagnostic(placeIn(reading.file, node), code, message, hint));
+}
+
+/** Where a node stands; one that the program made stands in `file`. */
+export function placeIn(file: string, { position }: Node): FilePlace {
+  const { line = 0, column = 0 } = position?.start ?? {};
+  return { file: position?.file ?? file, line, column };
+}
+
+/** What its author wrote for a node. */
+export function writtenFor({ position }: Node, { sources, file }: Pick<Reading, 'sources' | 'file'>): string {
+  const source = sources.get(position?.file ?? file) ?? '';
+  return source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
 }
 
 /** The JSX attributes of a component by name; an attribute without a value is the empty string. */

@@ -1,12 +1,12 @@
 /**
  * A node of a Markdown or MDX syntax tree (mdast), as plain JSON.
- * `position` counts lines and columns from 1 in the file the node came from.
+ * `position` counts lines and columns from 1 in the file the node came from, which it names.
  */
 export interface Node {
   type: string;
   children?: Node[];
   value?: string;
-  position?: { start: Point; end: Point };
+  position?: { start: Point; end: Point; file?: string };
   data?: Record<string, unknown>;
   [field: string]: unknown;
 }

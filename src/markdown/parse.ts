@@ -1,7 +1,7 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../manual/source-file.ts';
-import type { Node } from '../manual/tree.ts';
+import { type Node, walk } from '../manual/tree.ts';
 
 /** What the reading pass and the pages agree on. Typographic quotes are made here, before anything is filled in. */
 export const features = {
@@ -16,6 +16,10 @@ export function parseSource(source: Omit<SourceFile, 'tree' | 'problems'>): Sour
   const parse = source.format === 'mdx' ? mdxToMdast : markdownToMdast;
   try {
     const tree = parse(source.text, { features, position: true }) as unknown as Node;
+    // A document can be put together from several files, so each node tells its own.
+    walk(tree, ({ position }) => {
+      if (position) position.file = source.file;
+    });
     return { ...source, tree, problems: [] };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -21,9 +21,9 @@ export function missingImages({ documents }: MadeManual): Diagnostic[] {
   return [...documents.values()].flatMap(({ document, path }) =>
     document.assets
       .filter((asset) => !existsSync(imagePath(path, asset)))
-      .map(({ file, line, column }) =>
+      .map(({ file, place }) =>
         diagnostic(
-          { file: document.file, line, column },
+          place,
           'missing-image',
           `The image "${file}" is not there.`,
           'Correct its path, which starts from the document, or put the image there.',

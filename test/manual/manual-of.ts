@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Hashes, type MadeManual, makeManual } from '../../src/manual/make-manual.ts';
+import type { SourceFile } from '../../src/manual/source-file.ts';
 import { manualWords } from '../../src/manual/words/catalogue.ts';
 import { parseSource } from '../../src/markdown/parse.ts';
 import { parseOrganisation, printingOf } from '../../src/organisation/index.ts';
@@ -20,12 +21,15 @@ export function manualOf({
   templates = {},
   documents = {},
   trusted = false,
+  change = (sources) => sources,
 }: {
   organisation?: object;
   templates?: Files;
   documents?: Files;
   /** Whether own documents may run code. */
   trusted?: boolean;
+  /** Changes the parsed files before the manual is made. */
+  change?: (sources: SourceFile[]) => SourceFile[];
 }): MadeManual {
   const parsed = parseOrganisation({ name: 'Exemplar', ...organisation }, () => ({
     file: 'content/organisation.ts',
@@ -48,10 +52,10 @@ export function manualOf({
   return makeManual({
     organisation: parsed.organisation,
     decisions: parsed.decisions,
-    sources: [
+    sources: change([
       ...sources(templates, 'template', 'templates/en'),
       ...sources(documents, 'own', 'content/documents'),
-    ],
+    ]),
     words: manualWords(printingOf(parsed.organisation)),
     approvals: [],
     view: { publication: 'drafts', audience: '', day: '2026-01-01' },

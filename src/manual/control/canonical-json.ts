@@ -9,17 +9,16 @@ export type Json =
 
 /**
  * JSON that is the same for the same data: keys in the order of their code units, no white space, nothing for keys
- * without a value. Numbers and texts as `JSON.stringify` writes them (RFC 8785).
+ * without a value. Numbers and texts as `JSON.stringify` writes them (RFC 8785). `without` names a field to leave out
+ * wherever it stands.
  */
-export function canonicalJson(value: Json): string {
+export function canonicalJson(value: Json, without?: string): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (isList(value)) return `[${value.map((one) => canonicalJson(one, without)).join(',')}]`;
   const fields = Object.keys(value)
+    .filter((key) => key !== without && value[key] !== undefined)
     .sort()
-    .flatMap((key) => {
-      const field = value[key];
-      return field === undefined ? [] : [`${JSON.stringify(key)}:${canonicalJson(field)}`];
-    });
+    .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null, without)}`);
   return `{${fields.join(',')}}`;
 }
 

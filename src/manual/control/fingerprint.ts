@@ -13,19 +13,8 @@ export interface Fingerprint {
   marks: string;
 }
 
-/** The fingerprint of a document's frozen tree. */
+/** The fingerprint of a document's frozen tree. How values and live leaves looked is no part of what is approved. */
 export function fingerprintOf({ format, control, content, marks }: FrozenTree, sha256: Sha256): Fingerprint {
-  const hash = (part: object) => sha256(canonicalJson(bound(part as Json)));
+  const hash = (part: object) => sha256(canonicalJson(part as Json, 'shown'));
   return { format, text: hash({ format, control, content }), marks: hash({ format, marks }) };
-}
-
-/** How values and live leaves looked is kept for old versions, and no part of what is approved. */
-function bound(part: Json): Json {
-  if (typeof part !== 'object' || part === null) return part;
-  if (Array.isArray(part)) return part.map(bound);
-  return Object.fromEntries(
-    Object.entries(part).flatMap(([key, field]) =>
-      key === 'shown' || field === undefined ? [] : [[key, bound(field)]],
-    ),
-  );
 }

@@ -7,9 +7,14 @@ const alike: [RegExp, string][] = [
   [/\s+/g, ' '],
 ];
 
+/** Nothing in it could have another form: nearly all texts are done with after this look. */
+const isPlain = (text: string): boolean => !/[^\x20-\x7E]| {2}/.test(text);
+
 /** A text as an approval binds it: how it was typed, composed and spaced is no part of what it says. */
 export const plainForm = (text: string): string =>
-  alike.reduce((plain, [kind, one]) => plain.replace(kind, one), text.normalize('NFC'));
+  isPlain(text)
+    ? text
+    : alike.reduce((plain, [kind, one]) => plain.replace(kind, one), text.normalize('NFC'));
 
 /** Code keeps its quotes and spaces, which mean something there; line ends and composition don't. */
 export const plainCode = (code: string): string =>

@@ -1,5 +1,5 @@
 import { clause } from '../../standard/index.ts';
-import { attributesOf, type Reading, report } from '../reading.ts';
+import { attributesOf, placeIn, type Reading, report, writtenFor } from '../reading.ts';
 import { didYouMean } from '../suggestion.ts';
 import type { Node } from '../tree.ts';
 
@@ -35,10 +35,8 @@ export function checkHtmlAddress(node: Node, reading: Reading): void {
 }
 
 function checkImage(node: Node, reading: Reading): void {
-  const { start, end } = node.position ?? {};
   // The parser takes the braces away, so only the source tells them.
-  const written = reading.source.slice(start?.offset ?? 0, end?.offset ?? 0);
-  const found = placeholder.exec(written)?.[0];
+  const found = placeholder.exec(writtenFor(node, reading))?.[0];
   if (found) unfilled(found, 'an image', node, reading);
 }
 
@@ -80,12 +78,17 @@ function noteAnchor(
   section: string | undefined,
   name: string | undefined,
   node: Node,
-  { anchors }: Reading,
+  { anchors, file }: Reading,
 ): void {
   const anchor = decoded(URL.parse(url, self)?.hash.slice(1) ?? '');
   if (anchor === '' || (section !== '' && section !== 'documents' && section !== 'clauses')) return;
-  const { line = 0, column = 0 } = node.position?.start ?? {};
-  anchors.uses.push({ url, section, name: section === '' ? '' : (name ?? ''), anchor, line, column });
+  anchors.uses.push({
+    url,
+    section,
+    name: section === '' ? '' : (name ?? ''),
+    anchor,
+    ...placeIn(file, node),
+  });
 }
 
 function decoded(text: string): string {

@@ -1,5 +1,5 @@
 import { fillExpression, reportWithheld } from '../fill.ts';
-import { attributesOf, type Reading, report } from '../reading.ts';
+import { attributesOf, type Reading, report, writtenFor } from '../reading.ts';
 import { isSiteComponent, siteComponents } from '../safety/site-components.ts';
 import { didYouMean } from '../suggestion.ts';
 import { configTables, isConfigTable } from '../tables/tables.ts';
@@ -132,8 +132,7 @@ function fillAttributes(node: Node, reading: Reading): unknown[] {
 
 /** A colon in running text (`9:am`) is no directive here: the words come back as written. */
 function asWritten(node: Node, reading: Reading): Node {
-  const { start, end } = node.position ?? {};
-  const written = text(reading.source.slice(start?.offset ?? 0, end?.offset ?? 0));
+  const written = text(writtenFor(node, reading));
   return node.type === 'leafDirective' ? { type: 'paragraph', children: [written] } : written;
 }
 

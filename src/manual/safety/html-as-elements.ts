@@ -181,10 +181,10 @@ const holds = (nodes: readonly Node[], searched: Node): boolean =>
 /** Where a place of the joined HTML stands in the file; lines of a block count from its first. */
 function positionAt(offset: number, parts: readonly { node: Node; start: number }[]): Node['position'] {
   const part = parts.findLast(({ start }) => start <= offset);
-  const start = part?.node.position?.start;
+  const { start, file } = part?.node.position ?? {};
   if (!part || !start) return undefined;
   const before = isHtml(part.node) ? (part.node.value ?? '').slice(0, offset - part.start).split('\n') : [''];
   const column = (before.length === 1 ? start.column : 1) + (before.at(-1)?.length ?? 0);
   const point: Point = { line: start.line + before.length - 1, column };
-  return { start: point, end: point };
+  return { start: point, end: point, ...(file === undefined ? {} : { file }) };
 }

@@ -1,4 +1,6 @@
+import type { FilePlace } from '../../diagnostics/place.ts';
 import { isTerm, type TermNode } from '../expand/term.ts';
+import { placeIn } from '../reading.ts';
 import { openText, type Said } from '../said.ts';
 import { type Node, walk } from '../tree.ts';
 
@@ -12,24 +14,21 @@ export interface DefinedTerm {
   meaning: Said;
   /** True for a word of everyday language, which is defined but not linked where it is used. */
   common: boolean;
-  /** Where it is defined, both from 1. */
-  line: number;
-  column: number;
+  /** Where it is defined. */
+  place: FilePlace;
 }
 
-/** The terms that a tree defines, in reading order; `said` gives the words of a node. */
-export function definedTerms(root: Node, said: (node: Node) => Said): DefinedTerm[] {
+/** The terms that a tree defines, in reading order; `said` gives the words of a node, `file` is the document's. */
+export function definedTerms(root: Node, file: string, said: (node: Node) => Said): DefinedTerm[] {
   const terms: DefinedTerm[] = [];
   const define = (term: TermNode, meaning: Node) => {
-    const { line = 0, column = 0 } = term.position?.start ?? {};
     const { id, common } = term;
     terms.push({
       id,
       name: openText(said({ type: 'paragraph', children: term.children })),
       meaning: said(meaning),
       common,
-      line,
-      column,
+      place: placeIn(file, term),
     });
   };
   walk(root, (node) => {

@@ -25,9 +25,9 @@ export function termsOf(documents: readonly Document[]): { terms: Term[]; proble
   const homes = new Map<string, string>();
   const terms: Term[] = [];
   const problems: Diagnostic[] = [];
-  for (const { key, file, item, terms: defined } of documents) {
+  for (const { key, item, terms: defined } of documents) {
     if (item !== null) continue;
-    for (const { id, name, common, line, column } of defined) {
+    for (const { id, name, common, place } of defined) {
       const first = homes.get(id);
       if (first === undefined) {
         homes.set(id, key);
@@ -36,7 +36,7 @@ export function termsOf(documents: readonly Document[]): { terms: Term[]; proble
       }
       const message = `The term "${name}" is defined in "${first}" already.`;
       const hint = 'Keep one definition, so that the word means the same everywhere.';
-      problems.push(diagnostic({ file, line, column }, 'duplicate-term', message, hint));
+      problems.push(diagnostic(place, 'duplicate-term', message, hint));
     }
   }
   return { terms, problems };
