@@ -81,7 +81,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(\\.astro|dist|\\.cache)/' },
+    // The mistakes among the fixtures are there to be made.
+    exclude: { path: '(^|/)(\\.astro|dist|\\.cache)/|^test/fixtures/(wrong|diagnostics)/' },
     tsPreCompilationDeps: true,
     detectJSDocImports: false,
     enhancedResolveOptions: {

@@ -1,0 +1,63 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { codes } from '../../src/diagnostics/codes.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { clausebook } from '../harness/clausebook.ts';
+import { projectRoot } from '../harness/project.ts';
+
+const folder = join(projectRoot, 'test/fixtures/diagnostics');
+// The one mistake that no folder can hold is a folder that is not there.
+const roots = [...readdirSync(folder).filter((name) => name !== 'README.md'), 'no-folder'];
+const told = new Map<string, Diagnostic[]>();
+
+beforeAll(async () => {
+  const waiting = [...roots];
+  const work = async () => {
+    for (let root = waiting.shift(); root !== undefined; root = waiting.shift()) {
+      const { stdout, code } = await clausebook(['check', '--json', '--root', join(folder, root)]);
+      expect(code, root).toBe(1);
+      told.set(root, JSON.parse(stdout).problems);
+    }
+  };
+  await Promise.all([work(), work()]);
+});
+
+test('every code can be provoked, and no other is told', () => {
+  const seen = new Set([...told.values()].flat().map(({ code }) => code));
+  expect([...seen].sort()).toEqual(Object.keys(codes).sort());
+});
+
+test('a folder that is named after a code provokes it', () => {
+  const named = roots.filter((root) => root in codes);
+  expect(named.length).toBeGreaterThan(10);
+  for (const root of named) expect(told.get(root)?.map(({ code }) => code)).toEqual([root]);
+});
+
+test('what is told is as grave as its code, has a fact, and names its place', () => {
+  for (const { code, severity, message, file, line, column } of [...told.values()].flat()) {
+    expect(severity, code).toBe(codes[code].severity);
+    expect(message, code).toMatch(/[.!?)]$/);
+    expect(file, code).not.toBe('');
+    expect(line === 0 ? column : 0, code).toBe(0);
+  }
+});
+
+test.each([
+  ['github', /^::error file=.*organisation\.yaml,line=\d+,col=\d+,title=broken-yaml::This is not YAML/],
+  ['sarif', /"ruleId": "broken-yaml"/],
+  ['text', /^$/],
+])('check tells problems as %s', async (format, stdout) => {
+  const finished = await clausebook(['check', '--format', format, '--root', join(folder, 'broken-yaml')]);
+  expect(finished.code).toBe(1);
+  expect(finished.stdout).toMatch(stdout);
+  expect(finished.stderr).toMatch(
+    format === 'text' ? /^content\/organisation\.yaml:.*\[broken-yaml\]/ : /^$/,
+  );
+});
+
+test('a format that there is not is refused with those that there are', async () => {
+  const { code, stderr } = await clausebook(['check', '--format', 'xml']);
+  expect(code).toBe(1);
+  expect(stderr).toContain('text, json, github, sarif');
+});
