@@ -87,6 +87,23 @@ test('a mistake shows as an overlay with place, fact and remedy, and goes away o
   await tab.close();
 });
 
+test('an overlay shows each problem by itself, as it is written, and warnings apart from errors', async () => {
+  const tab = await browser.newPage();
+  await tab.goto(dev.origin + page);
+  await manual.write({ [override]: text('A <Role of words.') });
+  const told = tab.locator('vite-error-overlay #message-content > p');
+  const broken = told.filter({ hasText: `${override}:9:` });
+  await broken.waitFor({ timeout: 60_000 });
+  expect(await broken.textContent()).toContain('write a literal { or < as \\{ or \\<.');
+  expect(await broken.textContent()).not.toContain('&');
+  const warning = told.filter({ hasText: 'warning:' }).first();
+  const colour = (element: Element) => getComputedStyle(element).color;
+  expect(await warning.evaluate(colour)).not.toBe(await broken.evaluate(colour));
+  await manual.write({ [override]: text('Whole words.') });
+  await tab.getByText('Whole words.').waitFor({ timeout: 60_000 });
+  await tab.close();
+});
+
 test('a page that says what is wrong gives way once it is mended, though nobody told it', async () => {
   await manual.write({ [override]: text('Broken {org.nme} words.') });
   await dev.until(page, ({ status }) => status === 500);
