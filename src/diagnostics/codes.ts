@@ -6,6 +6,7 @@ import { filling } from './codes/filling.ts';
 import { frontMatter } from './codes/front-matter.ts';
 import { identityRules } from './codes/identity-rules.ts';
 import { operationRules } from './codes/operation-rules.ts';
+import { ownTexts } from './codes/own-texts.ts';
 import { partyRules } from './codes/party-rules.ts';
 import { peopleRules } from './codes/people-rules.ts';
 import { program } from './codes/program.ts';
@@ -26,6 +27,7 @@ export const codes = {
   ...frontMatter,
   ...filling,
   ...components,
+  ...ownTexts,
   ...safety,
   ...program,
 } as const satisfies Entries;

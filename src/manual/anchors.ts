@@ -35,14 +35,21 @@ export function anchorProblems(read: readonly Anchored[], edition: Edition): Dia
           { file, line, column },
           'dead-anchor',
           `The link to "${url}" leads nowhere: ${section === '' ? 'this' : 'that'} page has no such place.`,
-          didYouMean(
-            `#${anchor}`,
-            places.map((place) => `#${place}`),
-            'The place of a heading is its words in lower case, joined by hyphens.',
-          ),
+          hintFor(anchor, places),
         ),
       ];
     }),
+  );
+}
+
+function hintFor(anchor: string, places: readonly string[]): string {
+  const twin = places.find((place) => place.normalize() === anchor.normalize());
+  if (twin !== undefined)
+    return `"#${twin}" looks the same but is made of other characters: type the accents of the link and of the heading anew, in one editor.`;
+  return didYouMean(
+    `#${anchor}`,
+    places.map((place) => `#${place}`),
+    'The place of a heading is its words in lower case, joined by hyphens.',
   );
 }
 

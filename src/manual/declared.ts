@@ -22,3 +22,16 @@ export function declaredNames(tree: Node): Set<string> {
   }
   return names;
 }
+
+/** Whether a file brings components of its author, which may make places that nobody can foresee. */
+export const bringsOwnComponents = (tree: Node): boolean =>
+  (tree.children ?? []).some(
+    ({ type, value = '' }) =>
+      type === 'mdxjsEsm' &&
+      (/\bexport\b/.test(value) ||
+        [...value.matchAll(/\bimport\b[^'"]*['"]([^'"]+)['"]/g)].some(
+          ([, from = '']) =>
+            from !== '@astrojs/starlight/components' &&
+            !/\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i.test(from),
+        )),
+  );

@@ -98,8 +98,12 @@ export function gatherFacts(root: Node, file: string, context: LinkContext): Fac
       note(node.kind, node.id, node.edition ?? null);
     } else if (node.type === 'image') {
       const url = String(node['url'] ?? '');
-      if (url && !/^(?:[a-z]+:|\/)/.test(url))
-        facts.assets.push({ name: assetName(url), file: url, place: placeIn(file, node) });
+      if (url && !/^(?:[a-z]+:|\/)/i.test(url))
+        facts.assets.push({
+          name: assetName(url),
+          file: decodeURIComponent(url),
+          place: placeIn(file, node),
+        });
     }
   });
   return facts;

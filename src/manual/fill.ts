@@ -86,7 +86,7 @@ function look(expression: string, node: Node, reading: Filling) {
       node,
       'not-a-path',
       `{${shown}} is not a plain path.`,
-      'Only {org.…} and {item.…} can be filled in.',
+      'Only {org.…} and {item.…} can be filled in; write a brace as \\{.',
     );
     return undefined;
   }

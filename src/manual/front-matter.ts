@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { documentTypes } from '../organisation/document-types.ts';
 import { allEditions } from '../standard/index.ts';
 
-const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+const words = z.string().regex(/\S/);
 
 /**
  * The front matter of a document. A template has no version, approval or date: those belong to the organisation.
@@ -10,9 +11,9 @@ const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be lower-case
  */
 export const frontMatterSchema = z.strictObject({
   id: id.describe('Stable key, without a clause number; references, overrides and approvals use it.'),
-  title: z.string().min(1).describe('What the document is called; may hold {org.…} and {item.…}.'),
+  title: words.describe('What the document is called; may hold {org.…} and {item.…}.'),
   titles: z
-    .partialRecord(z.enum(allEditions), z.string().min(1))
+    .partialRecord(z.enum(allEditions), words)
     .default({})
     .describe(
       "What it is called in manuals of another edition, by edition: { '2018': Letter of the SMS manager }.",
@@ -31,11 +32,7 @@ export const frontMatterSchema = z.strictObject({
   classification: z.string().optional().describe('Classification level; the organisation has a default.'),
   records: z.array(z.string()).default([]).describe('Records that work by this document leaves.'),
   aliases: z.array(z.string()).default([]).describe('Other words that people search for.'),
-  number: z
-    .string()
-    .min(1)
-    .optional()
-    .describe('Document number, where the numbering scheme should not decide.'),
+  number: words.optional().describe('Document number, where the numbering scheme should not decide.'),
   slug: id.optional().describe('Last part of the address; the id when absent.'),
   formerSlugs: z.array(id).default([]).describe('Addresses it had before; they redirect.'),
   each: z.string().optional().describe('List of the organisation: one document is made for each item.'),

@@ -45,7 +45,7 @@ interface Draft {
 export function makeLibrary(
   sources: readonly SourceFile[],
   context: LibraryContext,
-): { volumes: Volume[]; problems: Diagnostic[] } {
+): { volumes: Volume[]; replaced: Volume[]; problems: Diagnostic[] } {
   const problems: Diagnostic[] = [];
   const manualEdition = context.organisation.edition;
   const read = sources.flatMap((source) => {
@@ -115,7 +115,22 @@ export function makeLibrary(
       return { identity, frontMatter, locate, source };
     },
   );
-  return { volumes: withoutDoubles(volumes, problems), problems };
+  const kept = withoutDoubles(volumes, problems);
+  return { volumes: kept, replaced: replacedBy(kept, read, context), problems };
+}
+
+/** The templates that own files took the place of, each as the document it would have been. */
+function replacedBy(volumes: readonly Volume[], read: readonly Entry[], context: LibraryContext): Volume[] {
+  const templates = new Map(
+    read.filter(({ source }) => source.origin === 'template').map((entry) => [entry.source.place, entry]),
+  );
+  return volumes.flatMap(({ identity, source }) => {
+    const entry = identity.source === 'override' ? templates.get(source.place) : undefined;
+    if (!entry) return [];
+    const edition = readEdition(entry, context, []);
+    const clauses = readClauses(entry, edition, context, []);
+    return [{ ...entry, identity: { ...identity, edition, clauses } }];
+  });
 }
 
 /** Templates first, then own documents: so an own document never changes the number of a shipped one. */
@@ -191,6 +206,9 @@ function items(
   return [];
 }
 
+/** A page is a folder with its twin in it, `<slug>.md`, and file systems end at 255 bytes. */
+const longestSlug = 200;
+
 /** Keys, numbers and slugs stand for one document each; later ones with a taken one are problems. */
 function withoutDoubles(volumes: Volume[], problems: Diagnostic[]): Volume[] {
   const taken = new Map<string, Volume>();
@@ -205,6 +223,19 @@ function withoutDoubles(volumes: Volume[], problems: Diagnostic[]): Volume[] {
   };
   return volumes.filter((volume) => {
     const { key, number, slug, formerSlugs, file } = volume.identity;
+    if (slug.length > longestSlug) {
+      const fact = `The address of this document has ${slug.length} letters, more than a file's name may have.`;
+      const remedy = `Give it a \`slug\` of at most ${longestSlug - slug.length + (volume.frontMatter.slug ?? volume.frontMatter.id).length} letters.`;
+      problems.push(
+        diagnostic(
+          { file, ...volume.locate(volume.frontMatter.slug ? 'slug' : 'id') },
+          'too-long-name',
+          fact,
+          remedy,
+        ),
+      );
+      return false;
+    }
     const hint = doubleHint(taken.get(`id ${key}`), file);
     if (!claim('id', key, volume, hint)) return false;
     const free = claim('number', number, volume, 'Give one of them a `number` of its own.');

@@ -9,8 +9,10 @@ import { freeze } from './control/freeze.ts';
 import { type PublishedDocument, publish, type View } from './control/publication.ts';
 import { decisionEntries } from './decision-entries.ts';
 import { documentEntries } from './document-entries.ts';
+import { knownIn, type SiteFiles } from './known.ts';
 import { makeLibrary } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
+import { lostAnswers } from './lost-answers.ts';
 import type { Manual } from './manual.ts';
 import type { ReadContext } from './read.ts';
 import { noMemory, type ReadMemory, rememberingReader } from './read-memory.ts';
@@ -42,6 +44,7 @@ export interface ManualInput {
   problems: readonly Diagnostic[];
   /** What an earlier making of the same manual read; it is brought up to date. */
   memory?: ReadMemory;
+  site: SiteFiles;
 }
 
 /** How the edge hashes for the core, which knows no files and no cryptography. */
@@ -78,11 +81,13 @@ export function makeManual(input: ManualInput): MadeManual {
     organisation,
     edition,
     words,
-    known: knownIn(organisation, library.volumes, words),
+    known: knownIn(library.volumes, input.site, { organisation, edition, words }),
     undecided: new Set(input.decisions.filter(({ decided }) => !decided).map(({ path }) => path)),
   };
   const readings = library.volumes.map(rememberingReader(context, input.memory ?? noMemory()));
   problems.push(...readings.flatMap((result) => result.problems));
+  const all = readings.map(({ read }) => read.document);
+  problems.push(...lostAnswers(all, library.replaced, context));
   const published = publish(
     readings.map((result) => result.read),
     input.approvals,
@@ -152,23 +157,4 @@ function withoutRepeats(problems: readonly Diagnostic[]): Diagnostic[] {
     const key = JSON.stringify(problem);
     return seen.has(key) ? false : seen.add(key);
   });
-}
-
-function knownIn(
-  organisation: Organisation,
-  volumes: ReturnType<typeof makeLibrary>['volumes'],
-  words: Words,
-): ReadContext['known'] {
-  const named = (
-    entries: readonly { id: string; title: string }[],
-    titles: Words['readyMade'][keyof Words['readyMade']],
-  ) =>
-    new Map(
-      entries.map(({ id, title }) => [id, { title, readyMade: titles.get(id)?.includes(title) ?? false }]),
-    );
-  return {
-    documents: new Map(volumes.map(({ identity }) => [identity.key, identity])),
-    roles: named(organisation.roles, words.readyMade.roles),
-    records: named(organisation.records, words.readyMade.records),
-  };
 }

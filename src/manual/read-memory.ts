@@ -19,7 +19,7 @@ export const noMemory = (): ReadMemory => ({ readings: new WeakMap() });
 /** A way to read documents that takes what it remembers where nothing has changed. */
 export function rememberingReader(context: ReadContext, memory: ReadMemory): (volume: Volume) => Reading {
   const { organisation, words, known } = context;
-  const names = JSON.stringify([...known.documents.values()]);
+  const names = JSON.stringify([[...known.documents.values()], [...known.places], known.addresses.all]);
   const before = memory.context;
   if (before?.organisation !== organisation || before.words !== words || before.names !== names)
     memory.readings = new WeakMap();

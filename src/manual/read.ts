@@ -4,11 +4,14 @@ import type { Edition } from '../standard/index.ts';
 import { withAnchors } from './anchored.ts';
 import { checkPlain } from './check-plain.ts';
 import { controlProblems } from './control-problems.ts';
-import { declaredNames } from './declared.ts';
+import { bringsOwnComponents, declaredNames } from './declared.ts';
 import type { Document } from './document.ts';
 import { expand } from './expand/expand.ts';
 import { markInitial } from './expand/initial.ts';
+import { writtenOut } from './expand/written-out.ts';
 import { gatherFacts } from './facts.ts';
+import { reportForeignSyntax } from './foreign-syntax.ts';
+import { belowTitle } from './headings.ts';
 import type { Volume } from './library.ts';
 import type { ReadDocument } from './read-document.ts';
 import type { Known, Reading } from './reading.ts';
@@ -17,6 +20,7 @@ import { render } from './render/render.ts';
 import { keyStyle } from './render/styles.ts';
 import { safeTree } from './safety/safe-tree.ts';
 import { sayer } from './spoken.ts';
+import { reportLongRows } from './table-rows.ts';
 import { withRequirementIndex } from './tables/requirement-index.ts';
 import { type Node, plainText } from './tree.ts';
 import type { Words } from './words/words.ts';
@@ -41,6 +45,7 @@ export function readDocument(
   const parsed = source.tree ?? { type: 'root', children: [] };
   const reading: Reading = {
     file: source.file,
+    place: source.place,
     sources: new Map([[source.file, source.text]]),
     edition: identity.edition,
     manualEdition: edition,
@@ -58,8 +63,11 @@ export function readDocument(
   };
   if (source.format === 'md') checkPlain(parsed, reading);
   const tree = source.trusted ? parsed : safeTree(parsed, reading);
+  reportForeignSyntax(tree, reading);
+  reportLongRows(tree, reading);
+  const text = belowTitle(writtenOut(tree), identity.title, reading);
   const links: LinkContext = { edition, known, words };
-  const expanded = markInitial({ type: 'root', children: expand(tree.children ?? [], reading) });
+  const expanded = markInitial({ type: 'root', children: expand(text.children ?? [], reading) });
   const anchored = withAnchors(expanded, sayer(links));
   const facts = gatherFacts(anchored, source.file, links);
   const body = withRequirementIndex(anchored, facts.marks, reading);
@@ -87,7 +95,7 @@ export function readDocument(
       document,
       tree: body,
       anchors: reading.anchors,
-      open: reading.declared.size > 0,
+      open: bringsOwnComponents(parsed),
       trusted: source.trusted,
       path: source.path,
     },

@@ -6,6 +6,7 @@ import type { ClauseRef, Edition } from '../standard/index.ts';
 import type { Anchors } from './anchor-use.ts';
 import type { Item } from './collections.ts';
 import type { Identity } from './identity.ts';
+import type { SiteAddresses } from './site-addresses.ts';
 import type { JsxAttribute, Node } from './tree.ts';
 import type { Words } from './words/words.ts';
 
@@ -14,6 +15,9 @@ export interface Known {
   documents: ReadonlyMap<string, Identity>;
   roles: ReadonlyMap<string, { title: string; readyMade: boolean }>;
   records: ReadonlyMap<string, { title: string; readyMade: boolean }>;
+  /** Keys of the documents that each file makes, by the place of the file. */
+  places: ReadonlyMap<string, readonly string[]>;
+  addresses: SiteAddresses;
 }
 
 /**
@@ -22,6 +26,8 @@ export interface Known {
  */
 export interface Reading {
   readonly file: string;
+  /** Where the file stands among the documents, without extension: `8-resolution/incidents`. */
+  readonly place: string;
   /** The source texts by file; positions of nodes are offsets into theirs. */
   readonly sources: ReadonlyMap<string, string>;
   /** How bare clause numbers in this file are read. */

@@ -14,6 +14,8 @@ export interface SourceFile {
   /** Whether somebody who looks after the manual lets the file run code. */
   trusted: boolean;
   text: string;
+  /** The front matter as the parser found it, even in a file whose text doesn't parse; `undefined` where there is none. */
+  front: Node | undefined;
   /** The tree with positions; `undefined` when the file doesn't parse, then `problems` says why. */
   tree: Node | undefined;
   problems: Diagnostic[];

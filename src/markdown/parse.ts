@@ -1,6 +1,8 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { deepNesting } from '../manual/nesting.ts';
 import type { SourceFile } from '../manual/source-file.ts';
+import { strangeCharacters } from '../manual/strange-characters.ts';
 import { type Node, walk } from '../manual/tree.ts';
 
 /** What the reading pass and the pages agree on. Typographic quotes are made here, before anything is filled in. */
@@ -12,15 +14,19 @@ export const features = {
 } as const;
 
 /** Parses a document's file. A syntax error becomes a problem with its real line. */
-export function parseSource(source: Omit<SourceFile, 'tree' | 'problems'>): SourceFile {
+export function parseSource(source: Omit<SourceFile, 'front' | 'tree' | 'problems'>): SourceFile {
   const parse = source.format === 'mdx' ? mdxToMdast : markdownToMdast;
   try {
     const tree = parse(source.text, { features, position: true }) as unknown as Node;
+    const front = frontOf(tree);
+    const problems = strangeCharacters(source.file, source.text);
+    const tooDeep = deepNesting(source.file, tree);
+    if (tooDeep) return { ...source, front, tree: undefined, problems: [...problems, tooDeep] };
     // A document can be put together from several files, so each node tells its own.
     walk(tree, ({ position }) => {
       if (position) position.file = source.file;
     });
-    return { ...source, tree, problems: [] };
+    return { ...source, front, tree, problems };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const [, line = '1', column = '1', fact = message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
@@ -30,6 +36,12 @@ export function parseSource(source: Omit<SourceFile, 'tree' | 'problems'>): Sour
       `The text can't be parsed: ${fact.replace(/ \(mdx[-\w]*:[-\w]+\)$/, '').replace(/[.\s]*$/, '')}.`,
       'Close every tag and brace, and write a literal { or < as \\{ or \\<.',
     );
-    return { ...source, tree: undefined, problems: [problem] };
+    // Markdown without components knows no syntax errors: the front matter is read, so that all problems come at once.
+    const front = frontOf(markdownToMdast(source.text, { features, position: true }) as unknown as Node);
+    return { ...source, front, tree: undefined, problems: [problem] };
   }
+}
+
+function frontOf({ children: [first] = [] }: Node): Node | undefined {
+  return first?.type === 'yaml' || first?.type === 'toml' ? first : undefined;
 }

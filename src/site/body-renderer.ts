@@ -3,7 +3,7 @@ import type { AstroConfig } from 'astro';
 import { pageBody } from '../manual/render/page-body.ts';
 import type { Node } from '../manual/tree.ts';
 import { replaceTree } from '../markdown/pages-plugin.ts';
-import { imagePath } from './missing-images.ts';
+import { imagePath } from './image-files.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
 /** Writes the tree of a page as HTML, with what the project's Markdown processor adds: asides, code blocks, plugins. */

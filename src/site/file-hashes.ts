@@ -23,7 +23,7 @@ function pathOf(address: string, beside: string, published: string): string | un
   const [path = ''] = address.split(/[?#]/);
   if (path === '' || path.endsWith('/')) return undefined;
   try {
-    return join(path.startsWith('/') ? published : beside, decodeURI(path));
+    return join(path.startsWith('/') ? published : beside, decodeURIComponent(path));
   } catch {
     return undefined;
   }

@@ -12,9 +12,10 @@ import { checkDates } from '../organisation/rules/index.ts';
 import { defaultEdition } from '../standard/index.ts';
 import { hashesUnder } from './file-hashes.ts';
 import { documentsFolder, packageFolder, templatesFolder } from './folders.ts';
-import { missingImages } from './missing-images.ts';
+import { imageFaults } from './image-files.ts';
 import { missingLogo } from './missing-logo.ts';
 import { readSources } from './read-sources.ts';
+import { siteFiles } from './site-files.ts';
 import type { Today } from './today.ts';
 import { unreadFiles } from './unread-files.ts';
 
@@ -61,7 +62,7 @@ export async function makeFrom(
   // A zone that nobody wrote is a suggestion for texts, and says nothing about where these people are.
   const zone = decisions.some(({ path, decided }) => path === 'timeZone' && decided);
   const day = today(zone ? organisation.timeZone : undefined);
-  const sources = readSources(
+  const read = readSources(
     [
       { folder: templates ?? templatesFolder('en'), origin: 'template' },
       { folder: documentsFolder(root), origin: 'own' },
@@ -73,13 +74,14 @@ export async function makeFrom(
   const made = makeManual({
     organisation,
     decisions,
-    sources,
+    sources: read.sources,
     words,
     approvals: [],
     view: { publication: site.publication, audience: '', day },
     hashes: hashesUnder(root),
     templateEdition: defaultEdition,
-    problems: [...problems, ...missingLogo(root, loaded), ...unreadFiles(root)],
+    problems: [...problems, ...read.problems, ...missingLogo(root, loaded), ...unreadFiles(root)],
+    site: siteFiles(root),
     memory: memory.readings,
   });
   // Dates stay out of the manual, which is the same on every day; a missing image is an error, with which there is none.
@@ -87,7 +89,7 @@ export async function makeFrom(
     ...made.manual.problems,
     ...checkDates(organisation, day, loaded.locate),
     ...leftOutTypes(made.manual.documents, organisation, loaded.locate),
-    ...missingImages(made),
+    ...imageFaults(made, [root, documentsFolder(root), templates ?? templatesFolder('en')]),
   ]);
   return { made, problems: found, files };
 }

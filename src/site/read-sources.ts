@@ -1,7 +1,10 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { type Diagnostic, type Finding, finding, placed } from '../diagnostics/diagnostic.ts';
+import { type Place, wholeFile } from '../diagnostics/place.ts';
 import type { SourceFile } from '../manual/source-file.ts';
 import { parseSource } from '../markdown/parse.ts';
+import { type Decoded, decodeText } from '../organisation/decode-text.ts';
 
 /** A folder of documents: where it is, and whose its files are. */
 export interface SourceFolder {
@@ -12,32 +15,41 @@ export interface SourceFolder {
 
 const slashes = (path: string): string => path.split(sep).join('/');
 
-/**
- * Lists the documents in a folder, `.md` and `.mdx`, in a stable order; links to files and folders are followed.
- * Names starting with `_` or `.` are drafts of nobody's and left out.
- */
-export function documentFiles(folder: string): string[] {
-  return filesUnder(folder)
-    .filter((path) => /\.mdx?$/.test(path))
-    .sort();
+/** What was found under a folder: its files, and what could not be looked into, all as absolute paths. */
+export interface Found {
+  files: string[];
+  closed: string[];
 }
 
+const drafts = /^[_.]/;
+
 /**
- * All files of a folder and of those in it, but for names that start with `_` or `.`. `above` holds the real paths of
- * the folders around this one: a link to one of them would lead round for ever.
+ * All files of a folder and of those in it, in a stable order, links followed, but for those whose name is one of
+ * `skipped`: what starts with `_` or `.` is a draft of nobody's. `above` holds the real paths of the folders around this
+ * one: a link to one of them would lead round for ever.
  */
-export function filesUnder(folder: string, above: readonly string[] = []): string[] {
-  if (!existsSync(folder)) return [];
+export function filesUnder(folder: string, skipped = drafts, above: readonly string[] = []): Found {
+  if (!existsSync(folder)) return { files: [], closed: [] };
   const real = realpathSync.native(folder);
-  if (above.includes(real)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !/^[_.]/.test(name))
-    .flatMap((entry) => {
+  if (above.includes(real)) return { files: [], closed: [] };
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return { files: [], closed: [folder] };
+  }
+  const found = entries
+    .filter(({ name }) => !skipped.test(name))
+    .map((entry): Found => {
       const path = join(folder, entry.name);
       const kind = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry;
-      if (kind?.isDirectory()) return filesUnder(path, [...above, real]);
-      return kind?.isFile() ? [path] : [];
+      if (kind?.isDirectory()) return filesUnder(path, skipped, [...above, real]);
+      return { files: kind?.isFile() ? [path] : [], closed: [] };
     });
+  return {
+    files: found.flatMap(({ files }) => files).sort(),
+    closed: found.flatMap(({ closed }) => closed).sort(),
+  };
 }
 
 /** What more there is to know of the files of a project. */
@@ -57,32 +69,61 @@ export function readSources(
   root: string,
   shipped: string,
   { trusted = [], memory = new Map() }: SourceOptions = {},
-): SourceFile[] {
-  return folders.flatMap(({ folder, origin }) =>
-    documentFiles(folder).map((path) => {
-      const format = path.endsWith('.mdx') ? 'mdx' : 'md';
+): { sources: SourceFile[]; problems: Diagnostic[] } {
+  const sources: SourceFile[] = [];
+  const problems: Diagnostic[] = [];
+  for (const { folder, origin } of folders) {
+    const nameOf = (path: string) => displayPath(path, origin === 'template' ? shipped : root);
+    const add = (path: string, fault: Place & Finding) =>
+      problems.push(placed({ file: nameOf(path), line: fault.line, column: fault.column }, fault));
+    const { files, closed } = filesUnder(folder);
+    for (const path of closed) add(path, unreadable('folder'));
+    for (const path of files.filter((file) => /\.mdx?$/.test(file))) {
+      const { text, fault } = textOf(path);
+      if (fault) {
+        add(path, fault);
+        continue;
+      }
       const source: UnparsedSource = {
-        file: displayPath(path, origin === 'template' ? shipped : root),
+        file: nameOf(path),
         // Astro names modules by their real path; a body is found by it.
         path: realpathSync.native(path),
         place: slashes(relative(folder, path)).replace(/\.mdx?$/, ''),
         origin,
-        format,
+        format: path.endsWith('.mdx') ? 'mdx' : 'md',
         trusted: origin === 'own' && trusted.includes(slashes(relative(join(root, 'content'), path))),
-        text: readFileSync(path, 'utf8'),
+        text,
       };
       const before = memory.get(path);
-      const file = before && isSame(before, source) ? before : parseSource(source);
-      memory.set(path, file);
-      return file;
-    }),
-  );
+      const read = before && isSame(before, source) ? before : parseSource(source);
+      memory.set(path, read);
+      sources.push(read);
+    }
+  }
+  return { sources, problems };
 }
 
-type UnparsedSource = Omit<SourceFile, 'tree' | 'problems'>;
+type UnparsedSource = Omit<SourceFile, 'front' | 'tree' | 'problems'>;
 
 const isSame = (before: SourceFile, source: UnparsedSource): boolean =>
   before.text === source.text && before.file === source.file && before.trusted === source.trusted;
+
+function textOf(path: string): Decoded {
+  try {
+    return decodeText(readFileSync(path));
+  } catch {
+    return { fault: unreadable('file') };
+  }
+}
+
+const unreadable = (kind: 'file' | 'folder'): Place & Finding => ({
+  ...wholeFile,
+  ...finding(
+    'unreadable-file',
+    `The ${kind} may not be read.`,
+    'Give the user who runs this the right to read it.',
+  ),
+});
 
 /** A path as the user would type it: relative to the root where it lies below it. */
 export function displayPath(path: string, root: string): string {

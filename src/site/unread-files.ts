@@ -10,8 +10,7 @@ const markdown = /\.(?:mdx?|markdown|mdown|mdwn|mdtext|mkdn?|mkd)$/i;
 /** Files among the organisation's documents that were meant to be read but, by their name, are not. */
 export function unreadFiles(root: string): Diagnostic[] {
   return filesUnder(documentsFolder(root))
-    .filter((path) => markdown.test(path) && !/\.mdx?$/.test(path))
-    .sort()
+    .files.filter((path) => markdown.test(path) && !/\.mdx?$/.test(path))
     .map((path) => {
       const [name = '', ending = ''] = [basename(path).replace(markdown, ''), markdown.exec(path)?.[0]];
       const hint = /^\.mdx?$/i.test(ending)

@@ -14,14 +14,16 @@ const inside = (folder: string, file: string): boolean => {
  * While something is wrong an overlay lies over the last good page, and pages asked for say what is wrong.
  */
 export function watchManual(state: ManualState, folders: readonly string[]): Plugin {
-  const content = `${state.root.replace(/[\\/]$/, '')}/content`;
+  const root = state.root.replace(/[\\/]$/, '');
+  // Links lead to files under public/ too.
+  const own = [`${root}/content`, `${root}/public`];
   const concerns = (file: string) =>
-    [...folders, content].some((folder) => inside(folder, file)) || state.files.includes(file);
+    [...folders, ...own].some((folder) => inside(folder, file)) || state.files.includes(file);
   return {
     name: 'clausebook:watch',
     apply: 'serve',
     configureServer(server) {
-      server.watcher.add([...folders, content, ...state.files]);
+      server.watcher.add([...folders, ...own, ...state.files]);
       let waiting: NodeJS.Timeout | undefined;
       let changed = new Set<string>();
       // One after the other: a slow reading that ends last must not bring back what was mended since.

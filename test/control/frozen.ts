@@ -44,10 +44,20 @@ export function frozenOf(
   file: string,
   { source = sourceOf(file), config = organisation(), image = 'form.png' } = {},
 ): Record<string, Frozen> {
-  const made = manualOf({ organisation: config, documents: { [file]: source } });
+  const made = manualOf({
+    organisation: config,
+    documents: { [file]: source },
+    publicFiles: ['form.png'],
+  });
   const errors = made.manual.problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 2));
-  const known = { documents: new Map(), roles: new Map(), records: new Map() };
+  const known = {
+    documents: new Map(),
+    roles: new Map(),
+    records: new Map(),
+    places: new Map(),
+    addresses: { all: [], has: () => true, near: () => undefined, file: () => undefined },
+  };
   const say = sayer({ edition: made.manual.edition.edition, words: wordsOf('en', 'en-GB'), known });
   return Object.fromEntries(
     [...made.documents].map(([key, read]): [string, Frozen] => {

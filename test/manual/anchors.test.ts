@@ -9,7 +9,7 @@ const body = `## Priority & category
   <Step role="service-desk" output="incident-record">Record it.</Step>
 </Steps>
 
-<a id="own-place">Here.</a> <Term>Hotline</Term> means the telephone.
+<a id="own-place">Here.</a> <a name="old-place">There.</a> <Term>Hotline</Term> means the telephone.
 `;
 
 test.each([
@@ -17,6 +17,7 @@ test.each([
   '#req-2011-8.1-1',
   '#step-1-1',
   '#own-place',
+  '#old-place',
   '#term-hotline',
   '#_top',
   '#manual-used-by',
@@ -69,4 +70,27 @@ test('a place on the page of another document is looked for there, by its former
 test('a trusted page that brings its own components may have places that nobody can foresee', () => {
   const own = 'export const Place = () => <b id="x" />;\n\n<Place />\n\n[a](#x)';
   expect(read(own, { trusted: true }).problems).toEqual([]);
+});
+
+test('components of Starlight make no places of their own', () => {
+  const tabs = "import { Tabs, TabItem } from '@astrojs/starlight/components';\n\n[a](#x)";
+  expect(read(tabs).problems).toHaveLength(1);
+});
+
+test('a place that only looks the same is told as such', () => {
+  expect(read('## Gru\u0308sse\n\n[a](#gr\u00fcsse)').problems).toEqual([
+    'content/documents/sample.mdx:11:1 The link to "#gr\u00fcsse" leads nowhere: this page has no such place. "#gru\u0308sse" looks the same but is made of other characters: type the accents of the link and of the heading anew, in one editor.',
+  ]);
+});
+
+test('a link to a place that is not there is told once', () => {
+  const other = doc('## Part', { id: 'other' });
+  const documents = {
+    'other.mdx': other,
+    'a.md': doc('[a](/documents/other/#nope) [b](other.mdx#none)', { id: 'a' }),
+  };
+  expect(manualOf({ documents }).manual.problems.map(({ message }) => message)).toEqual([
+    'The link to "/documents/other/#nope" leads nowhere: that page has no such place.',
+    'The link to "other.mdx#none" leads nowhere: that page has no such place.',
+  ]);
 });

@@ -70,7 +70,7 @@ test('a document goes by the title that its edition has for it, and by no title 
   expect(titleIn('2018')).toBe('Letter of the manager');
   expect(read('Text.', { front: { titles: "{ '2019': Letter }" } }).problems).toMatchInlineSnapshot(`
     [
-      "content/documents/sample.mdx:7:1 \`titles\` in the front matter: Unrecognized key: "2019". What it is called in manuals of another edition, by edition: { '2018': Letter of the SMS manager }.",
+      "content/documents/sample.mdx:7:1 "2019" in \`titles\` is not an edition of the standard. Editions: '2011', '2018'.",
     ]
   `);
 });

@@ -68,7 +68,7 @@ test('what is no plain path is told with place, fact and remedy', () => {
   );
   expect(problems).toMatchInlineSnapshot(`
     [
-      "content/documents/sample.mdx:9:5 {process.exit(1)} is not a plain path. Only {org.…} and {item.…} can be filled in.",
+      "content/documents/sample.mdx:9:5 {process.exit(1)} is not a plain path. Only {org.…} and {item.…} can be filled in; write a brace as \\{.",
       "content/documents/sample.mdx:9:27 "org.incidents.recordWithim" is not a field of the organisation. Did you mean {org.incidents.recordWithin}?",
       "content/documents/sample.mdx:9:62 "org.incidents" is a group of values, not one value. Name one of its fields.",
       "content/documents/sample.mdx:9:83 "org.activity" has no value. Give it a value in your organisation, or wrap the text in <When some="activity">.",

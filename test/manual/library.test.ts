@@ -130,7 +130,7 @@ test('broken front matter, broken text and a missing block are told with the rea
   });
   expect(problemsOf(made)).toMatchInlineSnapshot(`
     [
-      "content/documents/a.mdx:3 The front matter is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Correct the line; quote text that holds a colon or starts with a special character.",
+      "content/documents/a.mdx:3 This is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Mend the line, or the one before it; quote text that holds a colon or starts with a sign.",
       "content/documents/b.mdx:4 "proceedure" is not a document type. Did you mean "procedure"?",
       "content/documents/b.mdx:7 "typ" is not a field of the front matter. Did you mean "type"?",
       "content/documents/c.mdx:9 The text can't be parsed: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`. Close every tag and brace, and write a literal { or < as \\{ or \\<.",

@@ -22,6 +22,7 @@ export function manualOf({
   documents = {},
   trusted = false,
   change = (sources) => sources,
+  publicFiles = [],
 }: {
   organisation?: object;
   templates?: Files;
@@ -30,6 +31,7 @@ export function manualOf({
   trusted?: boolean;
   /** Changes the parsed files before the manual is made. */
   change?: (sources: SourceFile[]) => SourceFile[];
+  publicFiles?: string[];
 }): MadeManual {
   const parsed = parseOrganisation({ name: 'Exemplar', ...organisation }, () => ({
     file: 'content/organisation.ts',
@@ -62,6 +64,7 @@ export function manualOf({
     hashes,
     templateEdition: defaultEdition,
     problems: [],
+    site: { pages: ['/', '/clauses', '/registers/coverage', '/data/manual.json'], publicFiles },
   });
 }
 
@@ -95,9 +98,20 @@ export function read(
     front = {},
     organisation = {},
     trusted = false,
-  }: { front?: Record<string, string>; organisation?: object; trusted?: boolean } = {},
+    publicFiles = ['form.pdf'],
+  }: {
+    front?: Record<string, string>;
+    organisation?: object;
+    trusted?: boolean;
+    publicFiles?: string[];
+  } = {},
 ) {
-  const made = manualOf({ organisation, documents: { 'sample.mdx': doc(body, front) }, trusted });
+  const made = manualOf({
+    organisation,
+    publicFiles,
+    documents: { 'sample.mdx': doc(body, front) },
+    trusted,
+  });
   const [document] = written(made);
   const problems = made.manual.problems.map(({ file, line, column, message, hint }) =>
     `${file}:${line}:${column} ${message} ${hint}`.trim(),

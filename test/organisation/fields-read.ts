@@ -35,13 +35,14 @@ export async function fieldsRead(root: string): Promise<ReadonlySet<string>> {
       ],
       root,
       packageFolder,
-    ),
+    ).sources,
     words: manualWords(printingOf(watched)),
     approvals: [],
     view: { publication: watched.site.publication, audience: '', day: '2026-01-01' },
     hashes: hashesUnder(root),
     templateEdition: defaultEdition,
     problems: [],
+    site: { pages: [], publicFiles: [] },
   });
   return read;
 }

@@ -15,9 +15,9 @@ export const configFiles = {
   },
   'broken-yaml': {
     severity: 'error',
-    cause: 'The organisation config is not YAML.',
+    cause: 'The organisation config, or the front matter of a document, is not YAML.',
     remedy:
-      'Mend the line that is named, or the one before it; most often a space of the indentation or a quotation mark is missing.',
+      'Mend the line that is named, or the one before it; most often a space of the indentation or a quotation mark is missing, or a text that holds a colon needs quotes.',
   },
   'config-throws': {
     severity: 'error',
@@ -87,7 +87,7 @@ export const configFiles = {
   },
   'unknown-tag': {
     severity: 'error',
-    cause: 'A value in the YAML starts with !, which means nothing in an organisation config.',
+    cause: 'A value in the YAML starts with !, which means nothing here.',
     remedy: 'Write the value alone; put a text that starts with ! in quotes.',
   },
 } as const satisfies Entries;

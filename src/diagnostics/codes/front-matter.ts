@@ -2,12 +2,6 @@ import type { Entries } from './entry.ts';
 
 /** Codes of documents as a whole: their files, front matter and place in the manual. */
 export const frontMatter = {
-  'broken-front-matter': {
-    severity: 'error',
-    cause: 'The block between the --- lines of a document is not YAML.',
-    remedy:
-      'Correct the line that is named; quote text that holds a colon or starts with a special character.',
-  },
   'duplicate-number': {
     severity: 'error',
     cause: 'Two documents have the same number.',
@@ -22,11 +16,6 @@ export const frontMatter = {
     severity: 'error',
     cause: 'Two documents define the same term.',
     remedy: 'Keep one definition, so that the word means the same everywhere.',
-  },
-  'invalid-field': {
-    severity: 'error',
-    cause: "A field of the front matter holds what it can't take.",
-    remedy: 'Correct it. The message says what belongs in it.',
   },
   'misplaced-file': {
     severity: 'warning',

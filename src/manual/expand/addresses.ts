@@ -1,112 +1,66 @@
-import { clause } from '../../standard/index.ts';
-import { attributesOf, placeIn, type Reading, report, writtenFor } from '../reading.ts';
-import { didYouMean } from '../suggestion.ts';
-import type { Node } from '../tree.ts';
+import { attributesOf, type Reading, report, writtenFor } from '../reading.ts';
+import type { JsxAttribute, Node } from '../tree.ts';
+import { imageAt } from './image-addresses.ts';
+import { linkTo } from './link-addresses.ts';
 
 const placeholder = /\{(?:org|item)\.[\w.]*\}/;
-/** A stand-in for the page of the document that is read: relative addresses start from there. */
-const self = 'https://site.invalid/documents/-/';
 
-/** Checks an address that the author wrote out: nothing is filled in it, and it must lead somewhere. */
-export function checkAddress(node: Node, reading: Reading): void {
-  if (node.type === 'image' || node.type === 'imageReference') checkImage(node, reading);
-  if (node.type !== 'link' && node.type !== 'definition') return;
+/** A link or image with its address checked: nothing is filled in it, and it must lead somewhere. Others as they are. */
+export function withAddress(node: Node, reading: Reading): Node {
+  if (node.type !== 'image' && node.type !== 'link') return node;
   const url = String(node['url'] ?? '');
-  const found = placeholder.exec(url) ?? placeholder.exec(String(node['title'] ?? ''));
-  if (found) unfilled(found[0], 'the address or title of a link', node, reading);
-  else checkLink(url, node, reading);
+  const found = unfilled(node, url, reading);
+  if (found === undefined)
+    return { ...node, url: node.type === 'image' ? imageAt(url, node, reading) : linkTo(url, node, reading) };
+  report(
+    reading,
+    node,
+    'unfilled-address',
+    `${found} stands in ${node.type === 'image' ? 'an image' : 'the address or title of a link'}, where nothing is filled in.`,
+    'Write it out there, or say it in the text.',
+  );
+  return { ...node, url: '' };
 }
 
 /** The same for `<a href>` and `<img src>` that an author writes as HTML. */
-export function checkHtmlAddress(node: Node, reading: Reading): void {
-  const id = attributesOf(node).get('id');
-  if (typeof id === 'string') reading.anchors.made.push(id);
-  const href = attributesOf(node).get('href');
-  const source = attributesOf(node).get('src');
-  if (node['name'] === 'a' && typeof href === 'string') checkLink(href, node, reading);
-  if (node['name'] === 'img' && typeof source === 'string' && !/^(?:[a-z]+:|\/)/i.test(source))
+export function withHtmlAddress(node: Node, reading: Reading): Node {
+  const attributes = attributesOf(node);
+  const text = (name: string) => {
+    const value = attributes.get(name);
+    return typeof value === 'string' ? value : undefined;
+  };
+  for (const place of [text('id'), node['name'] === 'a' ? text('name') : undefined])
+    if (place) reading.anchors.made.push(place);
+  const href = text('href');
+  const source = text('src');
+  if (node['name'] === 'img' && source !== undefined)
+    checkHtmlImage(source, text('alt') ?? '', node, reading);
+  if (node['name'] !== 'a' || href === undefined) return node;
+  const url = linkTo(href, node, reading);
+  return {
+    ...node,
+    attributes: (node['attributes'] as JsxAttribute[]).map((attribute) =>
+      attribute.name === 'href' ? { ...attribute, value: url } : attribute,
+    ),
+  };
+}
+
+function checkHtmlImage(source: string, alt: string, node: Node, reading: Reading): void {
+  if (source.startsWith('/') || source === '') imageAt(source, { ...node, alt: alt || ' ' }, reading);
+  else if (!/^[a-z]+:/i.test(source))
     report(
       reading,
       node,
       'unreachable-image',
       `The page can't find "${source}" from <img>.`,
-      `Write ![what it shows](${source}).`,
+      `Write ![${alt || 'what it shows'}](${source}).`,
     );
 }
 
-function checkImage(node: Node, reading: Reading): void {
+/** A path of the organisation in an address, a title or the words of an image. */
+function unfilled(node: Node, url: string, reading: Reading): string | undefined {
+  const found = placeholder.exec(url) ?? placeholder.exec(String(node['title'] ?? ''));
+  if (found || node.type !== 'image') return found?.[0];
   // The parser takes the braces away, so only the source tells them.
-  const found = placeholder.exec(writtenFor(node, reading))?.[0];
-  if (found) unfilled(found, 'an image', node, reading);
-}
-
-function unfilled(found: string, where: string, node: Node, reading: Reading): void {
-  report(
-    reading,
-    node,
-    'unfilled-address',
-    `${found} stands in ${where}, where nothing is filled in.`,
-    'Write it out there, or say it in the text.',
-  );
-}
-
-function checkLink(url: string, node: Node, reading: Reading): void {
-  if (/^(?:[a-z][a-z\d+.-]*:|\/\/|\?|$)/i.test(url)) return;
-  if (url.startsWith('#')) {
-    noteAnchor(url, '', undefined, node, reading);
-    return;
-  }
-  const path = URL.parse(url, self)?.pathname ?? '';
-  const [, section, name, rest] = /^\/(clauses|documents|roles|records)\/([^/]+)(\/.*)?$/.exec(path) ?? [];
-  noteAnchor(url, section, name, node, reading);
-  if (!url.startsWith('/') && (path.startsWith(new URL(self).pathname) || /\.mdx?$/.test(path))) {
-    const hint = /\.mdx?$/.test(path)
-      ? 'Link to a document by its page, such as /documents/incident-procedure/, or in a .mdx file by <Doc id="…" />.'
-      : `Put the file under public/ and link to it from there: /${path.split('/').at(-1)}.`;
-    report(reading, node, 'dead-link', `The link to "${url}" leads nowhere.`, hint);
-  } else if (section && name && /^(?:\/(?:index\.html)?)?$/.test(rest ?? '')) {
-    const known = pages(section, reading);
-    if (known.includes(name) || isClause(section, name, reading)) return;
-    const hint = didYouMean(name, known, 'Correct the address, or link by id, which is checked.');
-    report(reading, node, 'dead-link', `The link to "${url}" leads nowhere.`, hint);
-  }
-}
-
-/** Which places the pages have is known once all documents are read. */
-function noteAnchor(
-  url: string,
-  section: string | undefined,
-  name: string | undefined,
-  node: Node,
-  { anchors, file }: Reading,
-): void {
-  const anchor = decoded(URL.parse(url, self)?.hash.slice(1) ?? '');
-  if (anchor === '' || (section !== '' && section !== 'documents' && section !== 'clauses')) return;
-  anchors.uses.push({
-    url,
-    section,
-    name: section === '' ? '' : (name ?? ''),
-    anchor,
-    ...placeIn(file, node),
-  });
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-const isClause = (section: string, name: string, { manualEdition }: Reading): boolean =>
-  section === 'clauses' && clause(manualEdition, name) !== undefined;
-
-/** The last parts of the addresses of a section's pages; clauses are looked up by number instead. */
-function pages(section: string, { known }: Reading): string[] {
-  if (section === 'roles') return [...known.roles.keys()];
-  if (section === 'records') return [...known.records.keys()];
-  if (section === 'documents')
-    return [...known.documents.values()].flatMap(({ slug, formerSlugs }) => [slug, ...formerSlugs]);
-  return [];
+  return placeholder.exec(writtenFor(node, reading))?.[0];
 }

@@ -4,7 +4,7 @@ import { isSiteComponent, siteComponents } from '../safety/site-components.ts';
 import { didYouMean } from '../suggestion.ts';
 import { configTables, isConfigTable } from '../tables/tables.ts';
 import { asBlocks, type Node, text, walk } from '../tree.ts';
-import { checkAddress, checkHtmlAddress } from './addresses.ts';
+import { withAddress, withHtmlAddress } from './addresses.ts';
 import { processMap } from './process-map.ts';
 import { clauseReference, namedReference } from './references.ts';
 import { requirementMark } from './requirements.ts';
@@ -65,9 +65,10 @@ function expandNode(node: Node, reading: Reading): Node[] {
       return asBlocks(expandComponent(node, reading));
     case 'heading':
       return [heading(node, reading)];
-    default:
-      checkAddress(node, reading);
-      return node.children ? [{ ...node, children: expand(node.children, reading) }] : [node];
+    default: {
+      const checked = withAddress(node, reading);
+      return [node.children ? { ...checked, children: expand(node.children, reading) } : checked];
+    }
   }
 }
 
@@ -108,8 +109,8 @@ function expandComponent(node: Node, reading: Reading): Node[] {
       return expand(children, reading);
     }
   }
-  checkHtmlAddress(node, reading);
-  return [{ ...node, attributes: fillAttributes(node, reading), children: expand(children, reading) }];
+  const checked = withHtmlAddress(node, reading);
+  return [{ ...checked, attributes: fillAttributes(checked, reading), children: expand(children, reading) }];
 }
 
 /** Attributes of other elements keep what the author wrote; a plain path in one is filled as text. */

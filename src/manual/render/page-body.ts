@@ -59,7 +59,13 @@ function ownImage(node: Node, parts: BodyPart[]): Node[] {
   const title = typeof node['title'] === 'string' ? node['title'] : undefined;
   return [
     part(
-      { name: 'image', file: url, asset: assetName(url), alt: String(node['alt'] ?? ''), title },
+      {
+        name: 'image',
+        file: decodeURIComponent(url),
+        asset: assetName(url),
+        alt: String(node['alt'] ?? ''),
+        title,
+      },
       'inWords',
       [],
       parts,

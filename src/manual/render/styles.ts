@@ -70,14 +70,17 @@ export function twinStyle(context: LinkContext, path: string): Style {
     term: (term) => from(termLink(term, context)),
     mark: (mark) => from(markLink(mark)),
     address: (url, node) => {
-      if (node.type === 'image' && !/^(?:[a-z]+:|\/)/.test(url)) return assetName(url);
+      if (node.type === 'image' && !/^(?:[a-z]+:|\/)/i.test(url)) return encodeURIComponent(assetName(url));
       return isSitePath(url) ? relativePath(path, url.slice(1)) : url;
     },
   };
 }
 
 /** The name under which an own image stands beside the twin. */
-export const assetName = (url: string): string => url.replace(/^(?:\.\.?\/)+/, '').replaceAll('/', '-');
+export const assetName = (url: string): string =>
+  decodeURIComponent(url)
+    .replace(/^(?:\.\.?\/)+/, '')
+    .replaceAll('/', '-');
 
 /** References and marks by key, for counting and comparing texts: no base path, slug or title of another document. */
 export function keyStyle(context: Pick<LinkContext, 'edition' | 'words'>): Style {

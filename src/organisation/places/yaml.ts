@@ -70,7 +70,7 @@ function wordError(
   if (code === 'TAG_RESOLVE_FAILED')
     return finding(
       'unknown-tag',
-      `The tag ${quote(here)} means nothing in an organisation config.`,
+      `The tag ${quote(here)} means nothing here.`,
       'Write the value alone; a text that starts with ! is put in quotes.',
     );
   if (code === 'DUPLICATE_KEY') {
@@ -81,12 +81,14 @@ function wordError(
     return finding(
       'several-documents',
       'A line --- starts a second document here.',
-      'Keep one organisation in the file and delete the line.',
+      'Keep one of the two and delete the line.',
     );
   return finding(
     format === 'JSON' ? 'broken-json' : 'broken-yaml',
     `This is not ${format}: ${message.replace(/[.\s]*$/, '')}.`,
-    'Mend the line, or the one before it.',
+    format === 'JSON'
+      ? 'Mend the line, or the one before it.'
+      : 'Mend the line, or the one before it; quote text that holds a colon or starts with a sign.',
   );
 }
 

@@ -1,0 +1,91 @@
+import type { Entries } from './entry.ts';
+
+/** Codes of what a document says, as far as its page would show something else. */
+export const ownTexts = {
+  'control-character': {
+    severity: 'error',
+    cause: 'A document holds a character that no page can show, or one that turns the order of the letters.',
+    remedy: 'Delete the character that is named, and look for others with the search of your editor.',
+  },
+  'empty-address': {
+    severity: 'error',
+    cause: 'A link or an image has no address.',
+    remedy: 'Write one; or take the link away and leave its words.',
+  },
+  'foreign-aside': {
+    severity: 'warning',
+    cause: 'An aside is written as another program has it, so that its signs stand on the page.',
+    remedy: 'Write :::note on a line, the text below it, and ::: on a last line.',
+  },
+  'image-outside': {
+    severity: 'error',
+    cause: 'An image lies outside the project, or is a link to a file outside it.',
+    remedy: 'Copy the image beside the document, and name it there.',
+  },
+  'image-without-words': {
+    severity: 'warning',
+    cause: "An image has no words for those who can't see it.",
+    remedy:
+      'Write ![what it shows](picture.png); a picture that says nothing goes under public/: <img src="/picture.png" alt="" />.',
+  },
+  'long-row': {
+    severity: 'warning',
+    cause: 'A row has more cells than the head of its table, so the last ones stand beside the table.',
+    remedy: 'Write \\| for a bar that is part of the text, or give the head one more cell.',
+  },
+  'lost-answers': {
+    severity: 'warning',
+    cause: 'A document of your own answers fewer points than the template that it replaces.',
+    remedy: 'Wrap the passages that answer them in <Requirement id="…">, as the template does.',
+  },
+  'lost-character': {
+    severity: 'warning',
+    cause: 'A document holds the sign that stands where a program could not read a letter.',
+    remedy: 'Write the letter that was meant.',
+  },
+  'not-an-image': {
+    severity: 'error',
+    cause: 'What is shown as an image is none, by its name or by its content.',
+    remedy: 'Name a picture; link to other files with [words](address).',
+  },
+  'second-title': {
+    severity: 'warning',
+    cause: 'A text has headings of level 1, and on its page the title is the only one.',
+    remedy: 'Write ## for the headings of the text and ### below them.',
+  },
+  'skipped-heading': {
+    severity: 'warning',
+    cause: 'A heading is more than one level below the one before it.',
+    remedy: 'Give it the level that follows.',
+  },
+  'too-deep': {
+    severity: 'error',
+    cause: 'Lists, quotes or elements stand in one another deeper than a page can be made of.',
+    remedy: 'Take some of the levels away, or close what was left open above.',
+  },
+  'too-long-name': {
+    severity: 'error',
+    cause: "The address of a document is longer than a file's name may be.",
+    remedy: 'Give the document a shorter `slug`, or the item a shorter id.',
+  },
+  'undrawn-diagram': {
+    severity: 'warning',
+    cause: 'A block describes a diagram in a language that Clausebook does not draw.',
+    remedy: 'Save the drawing as an SVG beside the document and show it: ![what it shows](drawing.svg).',
+  },
+  'unknown-aside': {
+    severity: 'warning',
+    cause: 'A block starts with ::: and a name that is no aside, so its text is shown like any other.',
+    remedy: 'Write :::note, :::tip, :::caution or :::danger.',
+  },
+  'unreadable-file': {
+    severity: 'error',
+    cause: 'A file or folder of documents may not be read by whoever runs the command.',
+    remedy: 'Give that user the right to read it.',
+  },
+  'unset-formula': {
+    severity: 'warning',
+    cause: 'A formula is written in the signs of TeX, which Clausebook shows as they are.',
+    remedy: 'Say it in words or signs of Unicode, or show it as an image.',
+  },
+} as const satisfies Entries;

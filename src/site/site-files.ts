@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import type { SiteFiles } from '../manual/known.ts';
+import { registerNames } from '../manual/registers/index.ts';
+import { pages } from './pages.ts';
+import { displayPath, filesUnder } from './read-sources.ts';
+
+/** Addresses that every manual has, and the files that this one has under `public/`. */
+export const siteFiles = (root: string): SiteFiles => ({
+  pages: [
+    ...pages.map(({ pattern }) => pattern as string).filter((pattern) => !pattern.includes('[')),
+    ...registerNames.map((name) => `/data/${name}.csv`),
+  ],
+  // Astro copies every file there, whatever its name starts with.
+  publicFiles: filesUnder(join(root, 'public'), /^$/).files.map((file) =>
+    displayPath(file, join(root, 'public')),
+  ),
+});
