@@ -1,4 +1,12 @@
-import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import {
+  type Dirent,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type Diagnostic, type Finding, finding, placed } from '../diagnostics/diagnostic.ts';
 import { type Place, wholeFile } from '../diagnostics/place.ts';
@@ -42,7 +50,8 @@ export function filesUnder(folder: string, skipped = drafts, above: readonly str
     .filter(({ name }) => !skipped.test(name))
     .map((entry): Found => {
       const path = join(folder, entry.name);
-      const kind = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry;
+      const kind = entry.isSymbolicLink() ? targetOf(path) : entry;
+      if (kind === 'closed') return { files: [], closed: [path] };
       if (kind?.isDirectory()) return filesUnder(path, skipped, [...above, real]);
       return { files: kind?.isFile() ? [path] : [], closed: [] };
     });
@@ -50,6 +59,15 @@ export function filesUnder(folder: string, skipped = drafts, above: readonly str
     files: found.flatMap(({ files }) => files).sort(),
     closed: found.flatMap(({ closed }) => closed).sort(),
   };
+}
+
+/** What a link leads to: nothing where it is not there, closed where nobody may look or the link leads to itself. */
+function targetOf(path: string): Stats | 'closed' | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return 'closed';
+  }
 }
 
 /** What more there is to know of the files of a project. */
@@ -77,7 +95,7 @@ export function readSources(
     const add = (path: string, fault: Place & Finding) =>
       problems.push(placed({ file: nameOf(path), line: fault.line, column: fault.column }, fault));
     const { files, closed } = filesUnder(folder);
-    for (const path of closed) add(path, unreadable('folder'));
+    for (const path of closed) add(path, isFile(path) ? noFolder : unreadable);
     for (const path of files.filter((file) => /\.mdx?$/.test(file))) {
       const { text, fault } = textOf(path);
       if (fault) {
@@ -112,18 +130,32 @@ function textOf(path: string): Decoded {
   try {
     return decodeText(readFileSync(path));
   } catch {
-    return { fault: unreadable('file') };
+    return { fault: unreadable };
   }
 }
 
-const unreadable = (kind: 'file' | 'folder'): Place & Finding => ({
+const isFile = (path: string): boolean => {
+  const target = targetOf(path);
+  return target !== 'closed' && target?.isFile() === true;
+};
+
+const noFolder: Place & Finding = {
   ...wholeFile,
   ...finding(
     'unreadable-file',
-    `The ${kind} may not be read.`,
-    'Give the user who runs this the right to read it.',
+    'This is a file, where a folder of documents is meant.',
+    'Move it into a folder of that name.',
   ),
-});
+};
+
+const unreadable: Place & Finding = {
+  ...wholeFile,
+  ...finding(
+    'unreadable-file',
+    'What stands here may not be read, or is a link that leads to itself.',
+    'Give the user who runs this the right to read it, or take the link away.',
+  ),
+};
 
 /** A path as the user would type it: relative to the root where it lies below it. */
 export function displayPath(path: string, root: string): string {

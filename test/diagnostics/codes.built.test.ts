@@ -25,7 +25,9 @@ beforeAll(async () => {
 
 test('every code can be provoked, and no other is told', () => {
   const seen = new Set([...told.values()].flat().map(({ code }) => code));
-  expect([...seen].sort()).toEqual(Object.keys(codes).sort());
+  // A mistake that could be kept in a folder would be foreseen.
+  const foreseen = Object.keys(codes).filter((code) => code !== 'unforeseen-failure');
+  expect([...seen].sort()).toEqual(foreseen.sort());
 });
 
 test('a folder that is named after a code provokes it', () => {
