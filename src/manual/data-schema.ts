@@ -163,6 +163,18 @@ const supplier = z.object({
   agreements: ids('Ids of the agreements made for it'),
 });
 
+const obligation = z.object({
+  id: text('Id'),
+  title: text('What binds the services'),
+  kind: text('Law, regulation, contract, standard or a rule of one’s own'),
+  source: text('Who issued it, or the contract it stands in'),
+  duty: text('What it demands of the services'),
+  services: ids('Names of the services it applies to; empty for all'),
+  owner: text('Id of the role that watches it'),
+  reviewInterval: text('ISO 8601 duration between reviews of compliance'),
+  documents: ids('Ids of the documents that state it'),
+});
+
 const decision = z.object({
   path: text('Path of the value; items of lists by their id'),
   value: z.unknown().describe('The value as it was written'),
@@ -209,6 +221,7 @@ const totals = z.object({
   roles: z.object({ all: count('All'), held: count('With a holder') }).describe('Roles'),
   services: count('Services'),
   suppliers: count('Suppliers'),
+  obligations: count('Obligations'),
 });
 
 /** The shape of `data/manual.json`: the one source of its types, its JSON Schema and its reference. */
@@ -231,6 +244,7 @@ export const manualDataSchema = z.object({
   suppliers: z
     .array(supplier)
     .describe('The supplier register; contacts, contracts and charges are left out'),
+  obligations: z.array(obligation).describe('The register of obligations'),
   decisions: z.array(decision).describe('Every value of the organisation but personal and confidential ones'),
   problems: z.array(problem).describe('Warnings found while the manual was made'),
 });

@@ -3,6 +3,7 @@ import { coverageTotals } from './coverage.ts';
 import { dataSchema, type ManualData } from './data-schema.ts';
 import type { DocumentEntry, Manual } from './manual.ts';
 import { raciOf } from './raci.ts';
+import { reviewsOf } from './reviews.ts';
 import { openText } from './said.ts';
 
 /**
@@ -69,9 +70,10 @@ export function manualData(manual: Manual, generator: { name: string; version: s
     steps: raciOf(manual).flatMap(({ document, steps }) =>
       steps.map((step) => ({ document: document.key, ...step })),
     ),
-    reviews: reviewData(manual),
+    reviews: reviewsOf(manual),
     services: manual.services,
     suppliers: manual.suppliers,
+    obligations: manual.obligations,
     decisions,
     problems,
   };
@@ -99,24 +101,6 @@ const documentData = (document: DocumentEntry): ManualData['documents'][number] 
   words: document.words,
 });
 
-function reviewData({ reviews, documents, records }: Manual): ManualData['reviews'] {
-  const approval = records.some(({ id }) => id === 'document-approval') ? 'document-approval' : null;
-  return [
-    ...reviews.map((review) => ({ ...review, document: null, lastReview: null, nextReview: null })),
-    ...documents.map(({ key, owner, reviewInterval, approvedOn, nextReview }) => ({
-      kind: 'document',
-      document: key,
-      subject: '',
-      owner,
-      interval: reviewInterval,
-      lastReview: approvedOn,
-      nextReview,
-      record: approval,
-      documents: [],
-    })),
-  ];
-}
-
 function totalsOf(manual: Manual): ManualData['totals'] {
   const { documents, decisions, roles } = manual;
   const { manual: coverage, sections } = coverageTotals(manual);
@@ -131,5 +115,6 @@ function totalsOf(manual: Manual): ManualData['totals'] {
     roles: { all: roles.length, held: roles.filter(({ holder }) => holder !== '').length },
     services: manual.services.length,
     suppliers: manual.suppliers.length,
+    obligations: manual.obligations.length,
   };
 }

@@ -14,6 +14,7 @@ import { makeLibrary } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
 import { lostAnswers } from './lost-answers.ts';
 import type { Manual } from './manual.ts';
+import { obligationEntries } from './obligation-entries.ts';
 import type { ReadContext } from './read.ts';
 import { noMemory, type ReadMemory, rememberingReader } from './read-memory.ts';
 import { recordEntries, roleEntries } from './register-entries.ts';
@@ -125,6 +126,7 @@ export function makeManual(input: ManualInput): MadeManual {
     roles: roleEntries(documents, organisation),
     services: serviceEntries(documents, organisation),
     suppliers: supplierEntries(documents, organisation),
+    obligations: obligationEntries(documents, organisation),
     reviews: reviewEntries(documents, organisation),
     decisions: decisionEntries(input.decisions, documents, words),
     problems: sortDiagnostics(withoutRepeats(problems)),

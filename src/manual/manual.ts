@@ -170,6 +170,26 @@ export interface SupplierEntry {
   agreements: string[];
 }
 
+/** A law, a rule, a duty of a contract or a standard that binds the services. */
+export interface ObligationEntry {
+  id: string;
+  title: string;
+  /** What it is: `law`, `contract` … */
+  kind: string;
+  /** Who issued it, or the contract it stands in. */
+  source: string;
+  /** What it demands. */
+  duty: string;
+  /** Names of the services it applies to; empty for all. */
+  services: string[];
+  /** Id of the role that watches it. */
+  owner: string;
+  /** ISO 8601 duration between reviews of compliance. */
+  reviewInterval: string;
+  /** Keys of the documents that state it. */
+  documents: string[];
+}
+
 /** A review that the organisation decided to hold again and again. */
 export interface ReviewEntry {
   /** What is reviewed: a key of the words, `supplierReview`. */
@@ -217,6 +237,7 @@ export interface Manual {
   roles: RoleEntry[];
   services: ServiceEntry[];
   suppliers: SupplierEntry[];
+  obligations: ObligationEntry[];
   reviews: ReviewEntry[];
   decisions: DecisionEntry[];
   problems: Diagnostic[];

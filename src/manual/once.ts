@@ -7,3 +7,11 @@ export function once<Argument extends object, Result>(make: (argument: Argument)
     return known.result;
   };
 }
+
+/** The same for a function of two. */
+export function onceForBoth<First extends object, Second extends object, Result>(
+  make: (first: First, second: Second) => Result,
+) {
+  const of = once((first: First) => once((second: Second) => make(first, second)));
+  return (first: First, second: Second): Result => of(first)(second);
+}

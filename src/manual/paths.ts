@@ -22,3 +22,13 @@ export function relativePath(from: string, to: string): string {
   const way = `${'../'.repeat(folders.length - shared)}${target.slice(shared).join('/')}` || './';
   return fragment === undefined ? way : `${way}#${fragment}`;
 }
+
+/** Where the pages stand that list others; registers say it themselves. */
+export const listPaths = {
+  start: '',
+  clauses: 'clauses/',
+  documents: 'documents/',
+  roles: 'roles/',
+  records: 'records/',
+  registers: 'registers/',
+} as const;

@@ -1,4 +1,5 @@
 import type { DocumentEntry, Manual } from './manual.ts';
+import { once } from './once.ts';
 import { openText } from './said.ts';
 
 /** One step with who does it, who answers for it, who is asked before and who is told after; all are ids. */
@@ -29,8 +30,8 @@ export interface RaciOfDocument {
  * Who does what, by document. Where a step names nobody who answers for it, the owner of the document does: each step
  * has somebody who answers.
  */
-export function raciOf({ documents }: Pick<Manual, 'documents'>): RaciOfDocument[] {
-  return documents
+export const raciOf = once(({ documents }: Pick<Manual, 'documents'>): RaciOfDocument[] =>
+  documents
     .filter(({ steps }) => steps.length > 0)
     .map((document) => {
       const steps = document.steps.map((step): RaciStep => {
@@ -49,8 +50,8 @@ export function raciOf({ documents }: Pick<Manual, 'documents'>): RaciOfDocument
       });
       const roles = steps.flatMap((step) => raciLetters.flatMap(([, part]) => step[part]));
       return { document, steps, roles: [...new Set(roles)] };
-    });
-}
+    }),
+);
 
 /** Who answers for a step: the roles that it names, else the owner of its document. */
 export const answering = (named: readonly string[], { owner }: Pick<DocumentEntry, 'owner'>): string[] =>

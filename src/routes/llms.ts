@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { say } from '../manual/words/words.ts';
-import { notice } from '../site/notice.ts';
-import { type GuideEntry, programGuide } from '../site/program-guide.ts';
+import { notice } from '../site/context.ts';
+import { type GuideEntry, programGuideOf } from '../site/program-guide.ts';
 import { manual } from '../site/shown-manual.ts';
-import { site } from '../site/words.ts';
+import { site, words } from '../site/words.ts';
 
 /** The way into the manual for programs that read text. */
 export const GET: APIRoute = () => {
@@ -13,7 +13,10 @@ export const GET: APIRoute = () => {
     `> ${line(say(site.frontLead, { organisation: organisation.name, standard: edition.name }))}`,
     ...notice.map(line),
     site.programsLead,
-    ...programGuide.flatMap(({ title, entries }) => [`## ${line(title)}`, entries.map(item).join('\n')]),
+    ...programGuideOf(manual, words).flatMap(({ title, entries }) => [
+      `## ${line(title)}`,
+      entries.map(item).join('\n'),
+    ]),
   ];
   return new Response(`${blocks.join('\n\n')}\n`, {
     headers: { 'content-type': 'text/plain; charset=utf-8' },

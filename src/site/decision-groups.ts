@@ -1,21 +1,19 @@
 import type { DecisionEntry } from '../manual/manual.ts';
 
-/** Values of one item that the same documents speak from, shown with one list of documents. */
-export interface DecisionGroup {
-  usedIn: readonly string[];
-  decisions: readonly DecisionEntry[];
-}
-
 const itemOf = (path: string): string => path.split('.').slice(0, 2).join('.');
 
-/** Neighbouring values that belong to one item and are used in the same documents, together. */
-export function decisionGroups(decisions: readonly DecisionEntry[]): DecisionGroup[] {
-  const groups: { key: string; usedIn: readonly string[]; decisions: DecisionEntry[] }[] = [];
-  for (const decision of decisions) {
-    const key = [itemOf(decision.path), ...decision.usedIn].join(' ');
+/** Puts neighbours together whose values belong to one item and are used in the same documents. */
+export function decisionGroups<Row>(
+  rows: readonly Row[],
+  decisionOf: (row: Row) => Pick<DecisionEntry, 'path' | 'usedIn'>,
+): Row[][] {
+  const groups: { key: string; rows: Row[] }[] = [];
+  for (const row of rows) {
+    const { path, usedIn } = decisionOf(row);
+    const key = [itemOf(path), ...usedIn].join(' ');
     const last = groups.at(-1);
-    if (last?.key === key) last.decisions.push(decision);
-    else groups.push({ key, usedIn: decision.usedIn, decisions: [decision] });
+    if (last?.key === key) last.rows.push(row);
+    else groups.push({ key, rows: [row] });
   }
-  return groups;
+  return groups.map((group) => group.rows);
 }

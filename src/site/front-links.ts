@@ -1,8 +1,10 @@
 import { isInForce } from '../manual/control/state.ts';
-import { say } from '../manual/words/words.ts';
-import { places } from './places.ts';
-import { documentsOf, manual } from './shown-manual.ts';
-import { counted, site } from './words.ts';
+import { lookUp } from '../manual/look-up.ts';
+import type { Manual } from '../manual/manual.ts';
+import { listPaths } from '../manual/paths.ts';
+import { descriptions } from '../manual/registers/index.ts';
+import { pageWords } from '../manual/words/page-words.ts';
+import { say, type Words } from '../manual/words/words.ts';
 
 /** A way from the front page into the manual; a document's number stands apart from its title. */
 export interface FrontLink {
@@ -24,53 +26,58 @@ export interface Reader {
 const daily = ['incident-procedure', 'service-request-procedure', 'change-procedure'];
 const onWriting = ['document-control-procedure'];
 
-const linksTo = (keys: readonly string[]): FrontLink[] =>
-  documentsOf(keys).map(({ number, title, url }) => ({ number, label: title, to: url }));
-
-const drafts = manual.documents.filter(({ status }) => !isInForce(status)).length;
-const defaults = manual.decisions.filter(({ decided }) => !decided).length;
-
 /** The three readers, each with what they need first on top. */
-export const readers: readonly Reader[] = [
-  {
-    title: site.workTitle,
-    text: site.workText,
-    links: [
-      { label: site.workRoles, to: places.roles },
-      ...linksTo(daily),
-      { label: site.workDocuments, to: places.documents },
-    ],
-    reports: true,
-  },
-  {
-    title: site.writeTitle,
-    text: site.writeText,
-    links: [
-      {
-        label:
-          drafts === 0 ? site.writeNoDrafts : say(site.writeDrafts, { drafts: counted('drafts', drafts) }),
-        to: places.documentRegister,
-      },
-      {
-        label:
-          defaults === 0
-            ? site.writeAllDecided
-            : say(site.writeDefaults, { defaults: counted('values', defaults) }),
-        to: places.decisionRegister,
-      },
-      ...linksTo(onWriting),
-      { label: site.writeReviews, to: places.reviewRegister },
-    ],
-  },
-  {
-    title: site.auditTitle,
-    text: site.auditText,
-    links: [
-      { label: site.auditClauses, to: places.clauses },
-      { label: site.auditCoverage, to: places.coverageRegister },
-      { label: site.evidence, to: places.evidence },
-      { label: site.checklist, to: places.checklist },
-      { label: site.auditRecords, to: places.recordRegister },
-    ],
-  },
-];
+export function readersOf(manual: Manual, words: Words): readonly Reader[] {
+  const { site, counted } = pageWords(words);
+  const linksTo = (keys: readonly string[]): FrontLink[] =>
+    lookUp(manual)
+      .documents(keys)
+      .map(({ number, title, url }) => ({ number, label: title, to: url }));
+
+  const drafts = manual.documents.filter(({ status }) => !isInForce(status)).length;
+  const defaults = manual.decisions.filter(({ decided }) => !decided).length;
+
+  return [
+    {
+      title: site.workTitle,
+      text: site.workText,
+      links: [
+        { label: site.workRoles, to: listPaths.roles },
+        ...linksTo(daily),
+        { label: site.workDocuments, to: listPaths.documents },
+      ],
+      reports: true,
+    },
+    {
+      title: site.writeTitle,
+      text: site.writeText,
+      links: [
+        {
+          label:
+            drafts === 0 ? site.writeNoDrafts : say(site.writeDrafts, { drafts: counted('drafts', drafts) }),
+          to: descriptions.documents.path,
+        },
+        {
+          label:
+            defaults === 0
+              ? site.writeAllDecided
+              : say(site.writeDefaults, { defaults: counted('values', defaults) }),
+          to: descriptions.decisions.path,
+        },
+        ...linksTo(onWriting),
+        { label: site.writeReviews, to: descriptions.reviews.path },
+      ],
+    },
+    {
+      title: site.auditTitle,
+      text: site.auditText,
+      links: [
+        { label: site.auditClauses, to: listPaths.clauses },
+        { label: site.auditCoverage, to: descriptions.coverage.path },
+        { label: site.evidence, to: descriptions.evidence.path },
+        { label: site.checklist, to: descriptions.checklist.path },
+        { label: site.auditRecords, to: descriptions.records.path },
+      ],
+    },
+  ];
+}

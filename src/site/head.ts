@@ -1,43 +1,54 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
+import type { Manual } from '../manual/manual.ts';
+import { twinPath } from '../manual/paths.ts';
+import { pageFinder, pagesOf } from '../manual/site-map.ts';
+import { pageWords } from '../manual/words/page-words.ts';
+import type { Words } from '../manual/words/words.ts';
 import { accentStyle } from './accent-style.ts';
 import { favicon } from './favicon.ts';
 import { href } from './href.ts';
-import { runningHead, sheetMargins } from './running-head.ts';
-import { manual } from './shown-manual.ts';
+import { runningHeadOf, sheetMargins } from './running-head.ts';
 
 type Tag = StarlightRouteData['head'][number];
 
-const { title, shortName, searchEngines, accentColour } = manual.organisation;
-const siteName = `${title} – ${shortName}`;
-
-/** Addresses of the Markdown twins, by the site path of their page. */
-const twins = new Map(manual.documents.map(({ url, slug }) => [url, href(`${url}${slug}.md`)]));
-
-const everywhere: Tag[] = [
-  { tag: 'link', attrs: { rel: 'icon', type: 'image/svg+xml', href: favicon(accentColour) } },
-  { tag: 'style', content: accentStyle(accentColour) },
-  ...(searchEngines
-    ? []
-    : [{ tag: 'meta' as const, attrs: { name: 'robots', content: 'noindex, nofollow' } }]),
-];
-
 /**
- * The head of a page: Starlight's without what is meant for social networks, with the manual's own name.
+ * The head of each page: Starlight's without what is meant for social networks, with the manual's own name.
  * Starlight writes contents unescaped; a title comes from the user and must stay text.
  */
-export function headOf(tags: readonly Tag[], path: string, pageTitle: string): Tag[] {
-  const name = path === '' ? siteName : `${pageTitle} | ${siteName}`;
-  return [
-    ...tags
-      .filter((tag) => !isForNetworks(tag) && tag.attrs?.['rel'] !== 'shortcut icon')
-      .map((tag) => (tag.tag === 'title' ? { ...tag, content: escaped(name) } : tag)),
-    ...everywhere,
-    ...(twins.has(path)
-      ? [{ tag: 'link' as const, attrs: { rel: 'alternate', type: 'text/markdown', href: twins.get(path) } }]
-      : []),
-    { tag: 'style', content: sheetMargins(runningHead(path, pageTitle)) },
+export function headsOf(
+  manual: Manual,
+  words: Words,
+): (tags: readonly Tag[], path: string, pageTitle: string) => Tag[] {
+  const { title, shortName, searchEngines, accentColour } = manual.organisation;
+  const siteName = `${title} – ${shortName}`;
+  const { uncontrolledShort } = pageWords(words).site;
+  const runningHead = runningHeadOf(manual, words);
+  const pageAt = pageFinder(pagesOf(manual, words));
+  const everywhere: Tag[] = [
+    { tag: 'link', attrs: { rel: 'icon', type: 'image/svg+xml', href: favicon(accentColour) } },
+    { tag: 'style', content: accentStyle(accentColour) },
+    ...(searchEngines
+      ? []
+      : [{ tag: 'meta' as const, attrs: { name: 'robots', content: 'noindex, nofollow' } }]),
   ];
+  return (tags, path, pageTitle) => {
+    const name = path === '' ? siteName : `${pageTitle} | ${siteName}`;
+    const page = pageAt(path);
+    return [
+      ...tags
+        .filter((tag) => !isForNetworks(tag) && tag.attrs?.['rel'] !== 'shortcut icon')
+        .map((tag) => (tag.tag === 'title' ? { ...tag, content: escaped(name) } : tag)),
+      ...everywhere,
+      ...(page?.kind === 'document' ? [twinLink(page.entry.slug)] : []),
+      { tag: 'style', content: sheetMargins(runningHead(path, pageTitle), uncontrolledShort) },
+    ];
+  };
 }
+
+const twinLink = (slug: string): Tag => ({
+  tag: 'link',
+  attrs: { rel: 'alternate', type: 'text/markdown', href: href(twinPath(slug)) },
+});
 
 function isForNetworks({ attrs = {} }: Tag): boolean {
   return /^(og|twitter):/.test(String(attrs['property'] ?? attrs['name'] ?? ''));

@@ -1,20 +1,22 @@
-import { say } from '../manual/words/words.ts';
-import { manual } from './shown-manual.ts';
-import { site, words } from './words.ts';
-
-const { name, supersededBy, supersededIn } = manual.edition;
+import type { Manual } from '../manual/manual.ts';
+import { pageWords } from '../manual/words/page-words.ts';
+import { say, type Words } from '../manual/words/words.ts';
 
 /** What the manual is and what it is not, one sentence or two a paragraph. */
-export const notice: readonly string[] = [
-  ...(supersededBy
-    ? [
-        say(site.noticeSuperseded, {
-          standard: name,
-          successor: words.standardName(supersededBy),
-          year: supersededIn ?? '',
-        }),
-      ]
-    : []),
-  say(site.noticeWording, { standard: name }),
-  site.noticeCertifies,
-];
+export function noticeOf({ edition }: Pick<Manual, 'edition'>, words: Words): readonly string[] {
+  const { site } = pageWords(words);
+  const { name, supersededBy, supersededIn } = edition;
+  return [
+    ...(supersededBy
+      ? [
+          say(site.noticeSuperseded, {
+            standard: name,
+            successor: words.standardName(supersededBy),
+            year: supersededIn ?? '',
+          }),
+        ]
+      : []),
+    say(site.noticeWording, { standard: name }),
+    site.noticeCertifies,
+  ];
+}

@@ -1,24 +1,30 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
+import { label } from '../manual/label.ts';
+import { type Page, pagesOfKind } from '../manual/site-map.ts';
 import { href } from './href.ts';
-import { manual } from './shown-manual.ts';
 
 type Pagination = StarlightRouteData['pagination'];
 
-const rows: readonly (readonly { label: string; url: string }[])[] = [
-  manual.clauses.map(({ number, title, url }) => ({ label: `${number} ${title}`, url })),
-  manual.documents.map(({ number, title, url }) => ({ label: `${number} ${title}`, url })),
-];
-
-const places = new Map(rows.flatMap((row) => row.map(({ url }, place) => [url, { row, place }] as const)));
-
-/** What stands before and after a page: clauses in the order of the edition, documents in clause order. */
-export function paginationAt(path: string): Pagination {
-  const { row = [], place = -1 } = places.get(path) ?? {};
-  return { prev: linkTo(row[place - 1]), next: place === -1 ? undefined : linkTo(row[place + 1]) };
+/** What stands before and after each page: clauses in the order of the edition, documents in clause order. */
+export function paginationOf(pages: readonly Page[]): (path: string) => Pagination {
+  const rows = [pagesOfKind(pages, 'clause'), pagesOfKind(pages, 'document')];
+  const places = new Map(
+    rows.flatMap((row) => row.map(({ path }, place) => [path, { row, place }] as const)),
+  );
+  return (path) => {
+    const { row, place } = places.get(path) ?? { row: [], place: 0 };
+    return { prev: linkTo(row[place - 1]), next: linkTo(row[place + 1]) };
+  };
 }
 
-function linkTo(entry: { label: string; url: string } | undefined): Pagination['prev'] {
-  if (!entry) return undefined;
-  const { label, url } = entry;
-  return { type: 'link', label, href: href(url), isCurrent: false, badge: undefined, attrs: {} };
+function linkTo(page: Page | undefined): Pagination['prev'] {
+  if (!page) return undefined;
+  return {
+    type: 'link',
+    label: label(page),
+    href: href(page.path),
+    isCurrent: false,
+    badge: undefined,
+    attrs: {},
+  };
 }

@@ -1,9 +1,7 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { headOf } from './head.ts';
+import { headOf, paginationAt, sidebarAt } from './context.ts';
 import { href, sitePath } from './href.ts';
-import { paginationAt } from './pagination.ts';
 import { manual } from './shown-manual.ts';
-import { sidebarAt } from './sidebar.ts';
 
 /** Gives each page what comes from the manual: name of the site, head, sidebar and neighbours. */
 export const onRequest = defineRouteMiddleware(({ locals, url }) => {

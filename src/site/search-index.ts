@@ -1,10 +1,9 @@
 import { searchIndex } from '../manual/search/make-index.ts';
-import { searchLists } from './search-lists.ts';
 import { manual } from './shown-manual.ts';
 import { words } from './words.ts';
 
 /** What the search knows of this manual. */
-export const index = searchIndex(manual, searchLists, words);
+export const index = searchIndex(manual, words);
 
 const positions = new Map(index.places.map(({ url }, position) => [url, position]));
 

@@ -2,8 +2,10 @@ import type { Blob } from 'node:buffer';
 import type Stream from 'node:stream';
 import writeWorkbook, { type CellObject, type Feature, type SheetData } from 'write-excel-file/node';
 import { getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings } from 'write-excel-file/utility';
+import { type Cell, isCount, isDate } from '../manual/registers/cell.ts';
 import { wordsIn } from '../manual/registers/csv.ts';
-import { type Cell, type Column, isDate, type Register } from '../manual/registers/register.ts';
+import type { Column } from '../manual/registers/description.ts';
+import type { Register } from '../manual/registers/register.ts';
 import { forgetDates } from './archive-dates.ts';
 
 /** What a spreadsheet takes in one cell; longer texts would make it call the file damaged. */
@@ -36,7 +38,8 @@ const headerCell = ({ title }: Column): CellObject => ({
   wrap: true,
 });
 
-function cellOf(cell: Cell, { kind }: Column): CellObject | null {
+function cellOf(given: Cell, { kind }: Column): CellObject | null {
+  const cell = isCount(given) ? given.count : given;
   const style = { alignVertical: 'top', wrap: true } as const;
   if (cell === null || cell === '') return null;
   if (typeof cell === 'number')

@@ -111,7 +111,7 @@ test('coverage folds the documents of one template behind the first, and paper s
   const answers = page
     .locator('tr', { has: page.getByRole('link', { name: '6.1-3', exact: true }) })
     .locator('td')
-    .nth(2);
+    .nth(3);
   expect(await answers.locator('a').count()).toBe(24);
   expect(await answers.locator('a:visible').count()).toBe(2);
   expect(await answers.locator('summary').textContent()).toBe('22 more of the same template');

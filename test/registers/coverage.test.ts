@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { coverageTotals } from '../../src/manual/coverage.ts';
 import type { Manual } from '../../src/manual/manual.ts';
+import { isPlaces } from '../../src/manual/registers/cell.ts';
 import { registerOf } from '../../src/manual/registers/index.ts';
-import { isPlaces, type Register } from '../../src/manual/registers/register.ts';
+import type { Register } from '../../src/manual/registers/register.ts';
 import { wordsOf } from '../../src/manual/words/catalogue.ts';
 import { doc, manualOf as manualFrom } from '../manual/manual-of.ts';
 import { manualOf } from '../shipped-templates/manuals.ts';
@@ -28,7 +29,8 @@ const cellOf = ({ columns, rows }: Register, point: string, title: string) => {
   const at = columns.findIndex((column) => column.title === title);
   const row = rows.find(([first]) => first && isPlaces(first) && first[0]?.text === point);
   const cell = row?.[at] ?? null;
-  return cell && typeof cell === 'object' && isPlaces(cell) ? cell.map(({ text }) => text) : cell;
+  if (cell && isPlaces(cell)) return cell.map(({ text }) => text);
+  return typeof cell === 'object' && cell !== null && 'text' in cell ? cell.text : cell;
 };
 const coverage = (of: Manual) => registerOf('coverage', of, words);
 

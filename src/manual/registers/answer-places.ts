@@ -1,9 +1,26 @@
 import type { DocumentEntry, RequirementEntry } from '../manual.ts';
-import type { Place } from './register.ts';
+import { passagesOf } from '../same-passage.ts';
+import type { Place } from './cell.ts';
 
-/** The places that answer a point by the numbers of their documents; one that answers twice adds its headings. */
+/**
+ * The places that answer a point by the numbers of their documents; one that answers twice adds its headings. Documents
+ * of one template that say the same come last, marked so that a page can fold them.
+ */
 export function answerPlaces(
   { answeredBy }: Pick<RequirementEntry, 'answeredBy'>,
+  documents: ReadonlyMap<string, DocumentEntry>,
+): Place[] {
+  const passages = passagesOf(answeredBy, documents);
+  const first = passages.map(({ answer }) => answer);
+  const same = passages.flatMap((passage) => passage.same);
+  return [
+    ...placesOf(first, documents),
+    ...placesOf(same, documents).map((place): Place => ({ ...place, repeats: true })),
+  ];
+}
+
+function placesOf(
+  answeredBy: RequirementEntry['answeredBy'],
   documents: ReadonlyMap<string, DocumentEntry>,
 ): Place[] {
   const times = Map.groupBy(answeredBy, ({ document }) => document);

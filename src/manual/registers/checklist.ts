@@ -1,12 +1,13 @@
 import { documentsByKey } from '../documents-by-key.ts';
 import type { ClauseEntry, Manual, RequirementEntry } from '../manual.ts';
 import { requirementPath } from '../paths.ts';
+import type { Place } from './cell.ts';
 import { placesOf } from './places.ts';
-import type { Place } from './register.ts';
 import { bySection, type SectionOf } from './sections.ts';
 
 /** One question of an audit: what is asked, where the manual answers it, what to look at. */
 export interface CheckedPoint {
+  clause: ClauseEntry;
   point: RequirementEntry;
   url: string;
   /** Documents with the heading under which the answer stands. */
@@ -31,6 +32,7 @@ export function checklistOf(manual: Manual): SectionOf<CheckedClause>[] {
     });
     const named = [...new Set(point.answeredBy.flatMap(({ records }) => records))];
     return {
+      clause,
       point,
       url: requirementPath(clause.number, point.id),
       answers,

@@ -1,4 +1,5 @@
-import { type Cell, isPlaces, type Register } from './register.ts';
+import { type Cell, type Count, isCount, isPlaces } from './cell.ts';
+import type { Register } from './register.ts';
 
 /**
  * A register as comma-separated values after RFC 4180: every line ends with CR LF, every field is quoted.
@@ -12,11 +13,12 @@ export function csvOf({ columns, rows }: Pick<Register, 'columns' | 'rows'>): st
 /** A cell in one text, safe in a spreadsheet. */
 export function textOf(cell: Cell): string {
   if (cell === null) return '';
-  return typeof cell === 'number' ? String(cell) : defused(wordsIn(cell));
+  const figure = isCount(cell) ? cell.count : cell;
+  return typeof figure === 'number' ? String(figure) : defused(wordsIn(figure));
 }
 
 /** The words of a cell that is no number; several places stand on a line each. */
-export function wordsIn(cell: Exclude<Cell, null | number>): string {
+export function wordsIn(cell: Exclude<Cell, null | number | Count>): string {
   if (isPlaces(cell)) return cell.map(({ text }) => text).join('\n');
   return typeof cell === 'string' ? cell : cell.text;
 }

@@ -1,63 +1,108 @@
-import { stateLabel } from '../control/state.ts';
 import type { ClauseEntry, DocumentEntry, RecordEntry } from '../manual.ts';
 import { say as fill } from '../words/words.ts';
+import { period } from './cell.ts';
+import { controlState } from './control-state.ts';
+import { type RegisterDescription, registerPath } from './description.ts';
 import { evidenceOf } from './evidence.ts';
 import { placesOf } from './places.ts';
-import { period, type Register, type RegisterContext, tabulate } from './register.ts';
 
-type Line = { clause: ClauseEntry } & ({ document: DocumentEntry } | { record: RecordEntry });
+/** What to bring to the audit for a clause: a document, or a kind of record. */
+export type EvidenceLine = { clause: ClauseEntry } & ({ document: DocumentEntry } | { record: RecordEntry });
+
+const isDocument = (line: EvidenceLine): line is Extract<EvidenceLine, { document: DocumentEntry }> =>
+  'document' in line;
 
 /** What to bring to the audit as one list: for each clause its documents, then its records. */
-export function evidenceRegister({ manual, words, say }: RegisterContext): Register {
-  const places = placesOf(manual);
-  const lines = evidenceOf(manual).flatMap(({ parts }) =>
-    parts.flatMap(({ clause, documents, records }): Line[] => [
-      ...documents.map((document) => ({ clause, document })),
-      ...records.map((record) => ({ clause, record })),
-    ]),
-  );
-  const head = {
-    name: 'evidence',
-    title: say.evidence,
-    lead: fill(say.evidenceLead, { standard: manual.edition.name }),
-    nothing: say.noPointsAtAll,
-  };
-  return tabulate(head, lines, [
-    { title: say.clause, kind: 'places', width: 10, of: ({ clause }) => places.clauses([clause.number]) },
-    { title: say.type, width: 12, of: (line) => ('document' in line ? say.isDocument : say.isRecord) },
-    { title: say.number, width: 16, of: (line) => ('document' in line ? line.document.number : null) },
+export const evidenceRegister: RegisterDescription<EvidenceLine> = {
+  name: 'evidence',
+  title: 'evidence',
+  lead: ({ manual, say }) => fill(say.evidenceLead, { standard: manual.edition.name }),
+  nothing: 'noPointsAtAll',
+  counted: 'lines',
+  path: registerPath('evidence'),
+  under: 'registers',
+  page: { drawn: 'in-sections' },
+  file: { word: 'asCsv' },
+  facets: ({ manual, say }) => [
+    { name: 'kind', title: 'type', of: (line) => [isDocument(line) ? say.isDocument : say.isRecord] },
     {
-      title: say.bring,
-      kind: 'places',
-      width: 44,
-      of: (line) => {
-        const { title, url } = 'document' in line ? line.document : line.record;
-        return [{ text: title, url }];
+      name: 'section',
+      title: 'section',
+      of: ({ clause }) => placesOf(manual).sections([clause.number]),
+    },
+  ],
+  entries: ({ manual }) =>
+    evidenceOf(manual).flatMap(({ parts }) =>
+      parts.flatMap(({ clause, documents, records }): EvidenceLine[] => [
+        ...documents.map((document) => ({ clause, document })),
+        ...records.map((record) => ({ clause, record })),
+      ]),
+    ),
+  columns: ({ manual, say }) => {
+    const places = placesOf(manual);
+    return [
+      {
+        title: say.clause,
+        kind: 'numbered',
+        width: 10,
+        unlabelled: true,
+        of: ({ clause }) => places.clauses([clause.number]),
       },
-    },
-    {
-      title: say.status,
-      width: 12,
-      of: (line) => {
-        if (!('document' in line)) return null;
-        return stateLabel(line.document.status, words.site, true);
+      {
+        title: say.type,
+        width: 12,
+        only: { in: 'files', because: 'on the page documents and records have a table each' },
+        of: (line) => (isDocument(line) ? say.isDocument : say.isRecord),
       },
-    },
-    {
-      title: say.owner,
-      kind: 'places',
-      width: 28,
-      of: (line) => places.role('document' in line ? line.document.owner : line.record.owner),
-    },
-    {
-      title: say.location,
-      width: 26,
-      of: (line) => ('document' in line ? null : line.record.location.name),
-    },
-    {
-      title: say.retention,
-      width: 14,
-      of: (line) => ('document' in line ? null : period(line.record.retention, line.record.retentionWords)),
-    },
-  ]);
-}
+      {
+        title: say.number,
+        kind: 'code',
+        width: 16,
+        only: { in: 'files', because: 'on the page the number stands before the title' },
+        of: (line) => (isDocument(line) ? line.document.number : null),
+      },
+      {
+        title: say.bring,
+        kind: 'place',
+        width: 44,
+        heads: true,
+        of: (line) => {
+          if (!isDocument(line)) return [{ text: line.record.title, url: line.record.url }];
+          const { number, title, url } = line.document;
+          return [{ number, text: title, url }];
+        },
+      },
+      {
+        title: say.status,
+        kind: 'state',
+        width: 12,
+        choose: 'status',
+        of: (line) => (isDocument(line) ? controlState(line.document, say) : null),
+      },
+      {
+        title: say.owner,
+        kind: 'place',
+        width: 28,
+        choose: 'owner',
+        of: (line) => places.role(isDocument(line) ? line.document.owner : line.record.owner),
+      },
+      {
+        title: say.location,
+        kind: 'location',
+        width: 26,
+        choose: 'place',
+        of: (line) => {
+          if (isDocument(line)) return null;
+          const { name, url } = line.record.location;
+          return { text: name, address: url };
+        },
+      },
+      {
+        title: say.retention,
+        kind: 'period',
+        width: 14,
+        of: (line) => (isDocument(line) ? null : period(line.record.retention, line.record.retentionWords)),
+      },
+    ];
+  },
+};

@@ -1,91 +1,111 @@
-import { clockHours } from '../../organisation/index.ts';
 import type { Manual } from '../manual.ts';
-import type { siteWords } from '../words/en-site.ts';
+import { pageWords } from '../words/page-words.ts';
 import type { Words } from '../words/words.ts';
+import { type Cell, isEmpty } from './cell.ts';
+import type { Column, ColumnOf, RegisterContext, RegisterDescription } from './description.ts';
 
-/** Something a cell leads to. */
-export interface Place {
-  text: string;
-  /** Site path, with an anchor where there is one. */
-  url: string;
-}
-
-/** A length of time in words; `hours` puts it in order among others. */
-export interface Period {
-  text: string;
-  hours: number;
-}
-
-/**
- * A cell by the kind of its column: text, a number, percent (99.5), an ISO 8601 date or words in place of one, a
- * period, or places. `null` is a cell with nothing in it.
- */
-export type Cell = string | number | null | Period | readonly Place[];
-
-export const isPlaces = (cell: Cell): cell is readonly Place[] => Array.isArray(cell);
-
-export interface Column {
-  title: string;
-  kind: 'text' | 'number' | 'percent' | 'date' | 'places';
-  /** Width in characters, for files. */
-  width: number;
-  /** Whether its dates tell until when something has to be done. */
-  due?: true;
-  /** Name under which its few values can be chosen from on a page. */
-  choose?: string;
-}
-
-/** A table made from the manual. The first cell of a row names what the row is about. */
-export interface Register {
+interface Head {
   name: string;
   title: string;
   lead: string;
   /** What is said when there is nothing to list. */
   nothing: string;
   columns: readonly Column[];
+}
+
+/** A register as files hold it. The cell that names what a row is about comes first, or after its number. */
+export interface Register extends Head {
   rows: readonly (readonly Cell[])[];
 }
 
-/** What registers are made from. */
-export interface RegisterContext {
-  manual: Manual;
-  words: Words;
-  say: Record<keyof typeof siteWords, string>;
+/** A row of a page, with what it was made from. */
+export interface Row<Entry> {
+  entry: Entry;
+  cells: readonly Cell[];
+  /** Values by the name of the facet. */
+  facets: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A column with the way to its cell. */
-export interface ColumnOf<Entry> extends Omit<Column, 'width' | 'kind'> {
-  kind?: Column['kind'];
-  width?: number;
-  of(entry: Entry): Cell;
+/** A register as its page shows it. */
+export interface RegisterOnPage<Entry = unknown> extends Head {
+  /** How many rows there are, in words. */
+  total: string;
+  facets: readonly { name: string; title: string }[];
+  /** What is said of dates that have passed, and of those that are near. */
+  due: { passed: string; soon: string };
+  rows: readonly Row<Entry>[];
 }
 
-/** One row for each entry, one cell for each column. */
-export function tabulate<Entry>(
-  head: Pick<Register, 'name' | 'title' | 'lead' | 'nothing'>,
-  entries: readonly Entry[],
-  columns: readonly ColumnOf<Entry>[],
+/** A register as CSV and workbook hold it; nothing that stands on pages alone is in it. */
+export function registerInFiles<Entry>(
+  description: RegisterDescription<Entry>,
+  manual: Manual,
+  words: Words,
 ): Register {
+  const context = contextOf(manual, words);
+  const columns = columnsIn('files', description, context);
   return {
-    ...head,
-    columns: columns.map(({ title, kind = 'text', width = 20, due, choose }) => ({
-      title,
-      kind,
-      width,
-      ...(due ? { due } : {}),
-      ...(choose ? { choose } : {}),
-    })),
-    rows: entries.map((entry) => columns.map(({ of }) => of(entry))),
+    ...headOf(description, context, columns),
+    rows: description.entries(context).map((entry) => columns.map((column) => column.of(entry))),
   };
 }
 
-/** An ISO 8601 duration with its words, as a cell; nothing for nothing. */
-export const period = (duration: string | null, text: string): Period | null =>
-  duration ? { text, hours: clockHours(duration) ?? 0 } : null;
-
-/** Whether a text is an ISO 8601 date of the calendar; 30 February is none. */
-export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+/** A register as its page shows it, whatever the page puts around it. */
+export function registerOnPage<Entry>(
+  description: RegisterDescription<Entry>,
+  manual: Manual,
+  words: Words,
+): RegisterOnPage<Entry> {
+  const context = contextOf(manual, words);
+  const columns = columnsIn('page', description, context);
+  const facets = description.facets?.(context) ?? [];
+  const { passed, soon } = description.due ?? { passed: 'overdue', soon: 'dueSoon' };
+  const rows = description.entries(context).map((entry) => ({
+    entry,
+    cells: columns.map((column) => column.of(entry)),
+    facets: Object.fromEntries(facets.map((facet) => [facet.name, facet.of(entry)])),
+  }));
+  return {
+    ...headOf(description, context, columns),
+    total: pageWords(words).counted(description.counted, rows.length),
+    facets: facets.map(({ name, title }) => ({ name, title: context.say[title] })),
+    due: { passed: context.say[passed], soon: context.say[soon] },
+    rows,
+  };
 }
+
+/** Some rows of a register with the columns that any of them has something in. */
+export function partOf<Entry>(
+  { columns }: Pick<RegisterOnPage<Entry>, 'columns'>,
+  rows: readonly Row<Entry>[],
+): Pick<RegisterOnPage<Entry>, 'columns' | 'rows'> {
+  const used = columns.flatMap((_, at) => (rows.some(({ cells }) => !isEmpty(cells[at])) ? [at] : []));
+  if (used.length === 0) return { columns, rows };
+  const of = <Part>(parts: readonly Part[]): Part[] => parts.filter((_, at) => used.includes(at));
+  return { columns: of(columns), rows: rows.map((row) => ({ ...row, cells: of(row.cells) })) };
+}
+
+const contextOf = (manual: Manual, words: Words): RegisterContext => ({
+  manual,
+  words,
+  say: pageWords(words).site,
+});
+
+const columnsIn = <Entry>(
+  where: 'files' | 'page',
+  description: RegisterDescription<Entry>,
+  context: RegisterContext,
+): ColumnOf<Entry>[] =>
+  description.columns(context).filter(({ only }) => only === undefined || only.in === where);
+
+const headOf = <Entry>(
+  { name, title, lead, nothing }: RegisterDescription<Entry>,
+  context: RegisterContext,
+  columns: readonly ColumnOf<Entry>[],
+): Head => ({
+  name,
+  title: context.say[title],
+  lead: lead(context),
+  nothing: context.say[nothing],
+  columns: columns.map(({ of: _, kind = 'text', width = 20, ...column }) => ({ ...column, kind, width })),
+});

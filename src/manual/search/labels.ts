@@ -1,4 +1,5 @@
 import { stateLabel } from '../control/state.ts';
+import { label } from '../label.ts';
 import type { Manual } from '../manual.ts';
 import type { Words } from '../words/words.ts';
 import { type Facet, facets, type SearchIndex, type SearchPlace } from './search-index.ts';
@@ -23,7 +24,7 @@ export function labelsOf(places: readonly SearchPlace[], manual: Manual, words: 
   const all: Labels = {
     section: manual.clauses
       .filter(({ parent }) => parent === null)
-      .map(({ number, title }) => [number, `${number} ${title}`]),
+      .map((section) => [section.number, label(section)]),
     type: [
       ['clause', word('clause')],
       ...Object.entries(words.documentType),

@@ -1,15 +1,15 @@
 import type { Manual } from '../manual.ts';
 import type { Words } from '../words/words.ts';
 import { labelsOf } from './labels.ts';
-import { type ListPage, placesOf } from './make-places.ts';
+import { placesOf } from './make-places.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /**
  * What the search needs of a manual. Names of people, contacts and values of the organisation are not in it: those stand
  * on pages only.
  */
-export function searchIndex(manual: Manual, lists: readonly ListPage[], words: Words): SearchIndex {
-  const places = placesOf(manual, lists);
+export function searchIndex(manual: Manual, words: Words): SearchIndex {
+  const places = placesOf(manual, words);
   return {
     edition: manual.edition.edition,
     places,

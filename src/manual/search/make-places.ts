@@ -1,27 +1,32 @@
+import { lookUp } from '../look-up.ts';
 import type { ClauseEntry, DocumentEntry, Manual, RecordEntry, RoleEntry } from '../manual.ts';
+import { type Page, pagesOf } from '../site-map.ts';
+import { pageWords } from '../words/page-words.ts';
+import type { Words } from '../words/words.ts';
 import type { SearchPlace } from './search-index.ts';
-
-/** A page that lists others, by its title. */
-export interface ListPage {
-  url: string;
-  title: string;
-}
 
 const blank = { number: '', clauses: [], elsewhere: [], names: [], headings: [], points: [], lead: '' };
 
-/** Every page that the search can find, clauses first. */
-export function placesOf(manual: Manual, lists: readonly ListPage[]): SearchPlace[] {
-  const sectionOf = new Map(manual.clauses.map(({ number, ancestors }) => [number, ancestors[0] ?? number]));
-  const sections = (clauses: readonly string[]) => [
-    ...new Set(clauses.flatMap((number) => sectionOf.get(number) ?? [])),
-  ];
-  return [
-    ...manual.clauses.map((clause) => clausePlace(clause, sections([clause.number]))),
-    ...manual.documents.map((document) => documentPlace(document, sections(document.clauseNumbers))),
-    ...manual.roles.map(rolePlace),
-    ...manual.records.map((record) => recordPlace(record, sections(record.clauses))),
-    ...lists.map(listPlace),
-  ];
+/** Every page as the search finds it, in the order of the manual. */
+export function placesOf(manual: Manual, words: Words): SearchPlace[] {
+  const { sectionNumber } = lookUp(manual);
+  const sections = (clauses: readonly string[]) => [...new Set(clauses.map(sectionNumber))];
+  return pagesOf(manual, words).map((page) => {
+    switch (page.kind) {
+      case 'clause':
+        return clausePlace(page.entry, sections([page.entry.number]));
+      case 'document':
+        return documentPlace(page.entry, sections(page.entry.clauseNumbers));
+      case 'role':
+        return rolePlace(page.entry);
+      case 'record':
+        return recordPlace(page.entry, sections(page.entry.clauses));
+      case 'front':
+        return listPlace({ path: page.path, title: pageWords(words).site.startPage });
+      default:
+        return listPlace(page);
+    }
+  });
 }
 
 const clausePlace = (
@@ -80,10 +85,10 @@ const recordPlace = (
   values: { section, type: ['record'], owner: [owner], state: [] },
 });
 
-const listPlace = ({ url, title }: ListPage): SearchPlace => ({
+const listPlace = ({ path, title }: Pick<Page, 'path' | 'title'>): SearchPlace => ({
   ...blank,
   kind: 'list',
-  url,
+  url: path,
   title,
   oneOfMany: false,
   values: { section: [], type: ['list'], owner: [], state: [] },

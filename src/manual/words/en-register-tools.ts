@@ -19,6 +19,8 @@ export const registerToolWords = {
   servicesOther: '{count} services',
   suppliersOne: '{count} supplier',
   suppliersOther: '{count} suppliers',
+  obligationsOne: '{count} obligation',
+  obligationsOther: '{count} obligations',
   stepsOne: '{count} step',
   stepsOther: '{count} steps',
   linesOne: '{count} line',

@@ -3,6 +3,7 @@ export const registerWords = {
   reviewRegister: 'Reviews',
   serviceRegister: 'Services',
   supplierRegister: 'Suppliers',
+  obligationRegister: 'Obligations',
   checklist: 'Audit checklist',
   evidence: 'Evidence list',
   reviewRegisterLead:
@@ -10,6 +11,8 @@ export const registerWords = {
   serviceRegisterLead: 'The services of the catalogue with what was agreed for them.',
   supplierRegisterLead:
     'Suppliers, internal groups and customers acting as suppliers. Contacts, contracts and charges are left out.',
+  obligationRegisterLead:
+    'Laws, regulations, contracts, standards and rules of our own that demand something of the services, with the role that watches each.',
   checklistLead:
     'Every point of {standard} that has to be answered, in our own words, with the place that answers it and the records to look at. The last two columns are for the auditor’s pen.',
   evidenceLead:
@@ -24,6 +27,8 @@ export const registerWords = {
   noDecisionsAtAll: 'No value may be shown.',
   noServicesAtAll: 'The service catalogue is empty: no service is described yet.',
   noSuppliersAtAll: 'No supplier, internal group or customer acting as supplier is described yet.',
+  noObligationsAtAll:
+    'No obligation has been entered yet. That says nobody has looked, not that there are none.',
 
   // Columns
   approvalDate: 'Approved on',
@@ -45,6 +50,13 @@ export const registerWords = {
   servicesSupported: 'Services it supports',
   performanceReview: 'Performance reviewed',
   contractEnd: 'Contract ends',
+  obligation: 'Obligation',
+  obligationSource: 'Issued by, or stands in',
+  obligationDuty: 'What it demands',
+  appliesTo: 'Applies to',
+  allServices: 'All services',
+  watchedBy: 'Watched by',
+  complianceReview: 'Compliance reviewed',
   whatIsReviewed: 'What is reviewed',
   howOften: 'How often',
   lastReview: 'Last review',

@@ -43,6 +43,7 @@ export const siteWords = {
   coverageRegister: 'Coverage',
   decisionRegister: 'Decisions',
   sectionPage: 'Section {number} at a glance',
+  allOfClause: 'All {documents} of {number}',
   trail: 'Where this page stands',
   onThisPage: 'On this page',
 

@@ -1,0 +1,10 @@
+import { stateLabel, stateShape } from '../control/state.ts';
+import type { DocumentEntry } from '../manual.ts';
+import type { StateCell } from './cell.ts';
+import type { RegisterContext } from './description.ts';
+
+/** The state of a document's control, in a word short enough for wide tables. */
+export const controlState = (
+  { status }: Pick<DocumentEntry, 'status'>,
+  say: RegisterContext['say'],
+): StateCell => ({ text: stateLabel(status, say, true), state: stateShape(status) });

@@ -1,0 +1,50 @@
+import { print } from '../../organisation/index.ts';
+import { once } from '../once.ts';
+import type { siteWords } from './en-site.ts';
+import { say, type Words } from './words.ts';
+
+/** The name of a word or sentence of pages. */
+export type WordKey = keyof typeof siteWords;
+
+/** A word that is counted, by its name without the form: `clauses` for `clausesOne` and `clausesOther`. */
+export type Countable = { [K in WordKey]: K extends `${infer Base}Other` ? Base : never }[WordKey];
+
+/** The words of a language as pages print them. */
+export interface PageWords {
+  /** The words and sentences of pages, by name. */
+  site: Record<WordKey, string>;
+  /** A number as the locale writes it. */
+  figure(value: number): string;
+  /** A number with its word: "1 clause", "53 clauses". */
+  counted(word: Countable, count: number): string;
+  /** An ISO 8601 date in words. */
+  dateInWords(date: string): string;
+  /** An ISO 8601 duration as it follows "every": "year", "6 months". */
+  intervalInWords(interval: string): string;
+}
+
+/** What pages say with the words of a language; made once for each. */
+export const pageWords = once((words: Words): PageWords => {
+  const site = words.site as Record<WordKey, string>;
+  const numbers = new Intl.NumberFormat(words.print.locale);
+  const plurals = new Intl.PluralRules(words.print.locale);
+  const figure = (value: number) => numbers.format(value);
+  return {
+    site,
+    figure,
+    counted(word, count) {
+      const category = plurals.select(count);
+      const form = `${word}${category.charAt(0).toUpperCase()}${category.slice(1)}`;
+      const sentence = Object.hasOwn(site, form) ? site[form as WordKey] : site[`${word}Other`];
+      return say(sentence, { count: figure(count) });
+    },
+    dateInWords: (date) => print(date, { kind: 'date' }, words.print),
+    intervalInWords: (interval) => print(interval, { kind: 'interval' }, words.print),
+  };
+});
+
+/** The start of a long passage, cut between words; `…` tells that there is more. */
+export function shortened(text: string, length = 320): string {
+  if (text.length <= length) return text;
+  return `${text.slice(0, length).replace(/\s+\S*$/, '')} …`;
+}

@@ -1,0 +1,25 @@
+import { type Cell, isCount, isPlaces } from '../manual/registers/cell.ts';
+import type { Column } from '../manual/registers/description.ts';
+
+/** Whether the cells of a column name what their rows are about. */
+export const isHead = (columns: readonly Column[], index: number): boolean =>
+  columns.some(({ heads }) => heads) ? columns[index]?.heads === true : index === 0;
+
+/** The class that the kind of a column gives to its cells. */
+export const classOf = ({ kind }: Column): string | undefined =>
+  ({ code: 'number', numbered: 'number', location: 'location', pen: 'for-the-pen' })[kind as string];
+
+/** What words alone would sort wrongly. */
+export function sortKey(cell: Cell): number | undefined {
+  if (typeof cell === 'number') return cell;
+  if (isCount(cell)) return cell.count;
+  return typeof cell === 'object' && cell !== null && 'hours' in cell ? cell.hours : undefined;
+}
+
+/** What a column holds where that asks for room, as a class: names that lead somewhere, sentences, long numbers. */
+export function roomFor(cells: readonly Cell[]): string {
+  const places = cells.flatMap((cell) => (isPlaces(cell) ? cell.map(({ text }) => text) : []));
+  if (places.some((text) => text.length > 26 && !text.includes(' '))) return 'numbers';
+  if (cells.some((cell) => typeof cell === 'string' && cell.length > 60)) return 'sentences';
+  return places.some((text) => text.includes(' ')) ? 'names' : '';
+}

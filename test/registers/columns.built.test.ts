@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { registerNames, registerPages, registers } from '../../src/manual/registers/index.ts';
+import { buildManual } from '../harness/build-manuals.ts';
+import { all, attribute, pagesAt, textOf } from '../site/read-site.ts';
+import { readCsv } from './read-csv.ts';
+
+let dist: string;
+
+beforeAll(async () => {
+  ({ dist } = await buildManual('demo'));
+});
+
+/** The headings of all tables on a page, each once, in the order in which they come. */
+function headingsAt(path: string): string[] {
+  const [page] = pagesAt(dist, [path.replace(/#.*$/, '')]);
+  const anchor = path.split('#')[1];
+  const tables = page ? all('main table.data-table', page) : [];
+  // A table that stands on the page of another register is the only one of its kind there.
+  const ofPart = tables.filter((table) => String(table.properties['className']).includes('coverage-totals'));
+  const own = anchor ? ofPart : tables.filter((table) => !ofPart.includes(table));
+  return [...new Set(own.flatMap((table) => all('thead th', table).map(textOf)))];
+}
+
+const headerOf = (name: string): string[] =>
+  readCsv(readFileSync(join(dist, `data/${name}.csv`), 'utf8'))[0] ?? [];
+
+/** What stands in one place alone, by the reasons that a description gives. */
+const inOnePlace: Record<string, { files: string[]; page: string[] }> = {
+  documents: { files: ['Records', 'Address in the manual'], page: [] },
+  roles: { files: ['Purpose'], page: ['Deputy'] },
+  coverage: { files: ['Clause', 'Title of the clause', 'Address in the manual'], page: [] },
+  evidence: { files: ['Type', 'Number'], page: [] },
+  decisions: { files: ['In words'], page: [] },
+};
+
+describe.each(
+  registers
+    .filter(({ page, file }) => page.drawn !== 'otherwise' && 'word' in file)
+    .map(({ name, path }) => ({ name, path })),
+)('the page and the file of the register $name', ({ name, path }) => {
+  test('show the same columns, but for those that only one of them can show', () => {
+    const { files, page } = inOnePlace[name] ?? { files: [], page: [] };
+    const onPage = headingsAt(path);
+    const inFile = headerOf(name);
+    expect(onPage.filter((title) => !inFile.includes(title))).toEqual(page);
+    expect(inFile.filter((title) => !onPage.includes(title))).toEqual(files);
+  });
+});
+
+test('a register comes out as page, file, sheet, navigation, search entry and guide for programs, whichever it is', () => {
+  const [front] = pagesAt(dist, ['']);
+  const navigation = front ? all('nav.sidebar a', front).map((link) => attribute(link, 'href')) : [];
+  const [list] = pagesAt(dist, ['registers/']);
+  const listed = list ? all('main dl a', list).map((link) => attribute(link, 'href')) : [];
+  const search = JSON.parse(readFileSync(join(dist, 'data/search.json'), 'utf8')) as {
+    places: { url: string; kind: string }[];
+  };
+  const found = search.places.filter(({ kind }) => kind === 'list').map(({ url }) => url);
+  const guide = readFileSync(join(dist, 'llms.txt'), 'utf8');
+  for (const { path } of registerPages) {
+    expect(navigation).toContain(`/${path}`);
+    expect(listed).toContain(`/${path}`);
+    expect(found).toContain(path);
+    expect(guide).toContain(`](/${path})`);
+  }
+  for (const name of registerNames) expect(guide).toContain(`](/data/${name}.csv)`);
+});
+
+test('the register of obligations names what binds the services of the demo, and who watches it', () => {
+  const [page] = pagesAt(dist, ['registers/obligations/']);
+  const rows = page ? all('main tbody tr', page) : [];
+  const data = JSON.parse(readFileSync(join(dist, 'data/manual.json'), 'utf8'));
+  expect(rows.length).toBe(data.obligations.length);
+  expect(rows.length).toBeGreaterThan(1);
+  for (const row of rows) expect(all('td[data-label="Watched by"] a', row)).toHaveLength(1);
+  expect(headerOf('obligations')).toContain('What it demands');
+});

@@ -1,0 +1,126 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { DocumentEntry, Manual } from '../../src/manual/manual.ts';
+import { pageFinder, pagesOf } from '../../src/manual/site-map.ts';
+import { wordsOf } from '../../src/manual/words/catalogue.ts';
+import { glanceOf } from '../../src/site/glance.ts';
+import { headsOf } from '../../src/site/head.ts';
+import { noticeOf } from '../../src/site/notice.ts';
+import { paginationOf } from '../../src/site/pagination.ts';
+import { programGuideOf } from '../../src/site/program-guide.ts';
+import { runningHeadOf } from '../../src/site/running-head.ts';
+import { type SidebarEntry, sidebarOf } from '../../src/site/sidebar.ts';
+import { doc, manualOf } from '../manual/manual-of.ts';
+
+const words = wordsOf('en', 'en-GB');
+let manual: Manual;
+
+beforeAll(() => {
+  const incident = doc('Text.', { id: 'incident', title: 'Incidents' });
+  const change = doc('Text.', { id: 'change', title: 'Changes', type: 'policy', clauses: "['9.2']" });
+  ({ manual } = manualOf({ documents: { 'incident.mdx': incident, 'change.mdx': change } }));
+});
+
+/** A manual in which many documents speak to clause 8.1. */
+function large(count: number, each = false): Manual {
+  const [first] = manual.documents as [DocumentEntry];
+  const documents = Array.from({ length: count }, (_, index) => ({
+    ...first,
+    id: each ? 'incident' : `incident-${index}`,
+    key: `incident-${index}`,
+    number: `PRC-8.1-${index}`,
+    url: `documents/incident-${index}/`,
+  }));
+  return { ...manual, documents };
+}
+
+const links = (entries: readonly SidebarEntry[]): Extract<SidebarEntry, { type: 'link' }>[] =>
+  entries.flatMap((entry) => (entry.type === 'group' ? links(entry.entries) : [entry]));
+const documentsIn = (entries: readonly SidebarEntry[]) =>
+  links(entries).filter(({ attrs }) => attrs['class'] === 'document');
+
+test('every page of the manual is one page, with what it is and the way down to it', () => {
+  const pages = pagesOf(manual, words);
+  expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);
+  const pageAt = pageFinder(pages);
+  expect(pageAt('clauses/8.1/')).toMatchObject({ kind: 'clause', number: '8.1', state: '' });
+  expect(pageAt('clauses/8.1/')?.trail.map(({ path }) => path)).toEqual(['clauses/', 'clauses/8/']);
+  expect(pageAt('documents/incident/')).toMatchObject({
+    kind: 'document',
+    title: 'Incidents',
+    state: 'Draft, not approved',
+    trail: [{ path: 'documents/' }, { label: 'Procedures', path: 'documents/#procedure' }],
+  });
+  expect(pageAt('registers/obligations/')).toMatchObject({ kind: 'register', title: 'Obligations' });
+  expect(pageAt('editions/')?.trail).toEqual([{ label: 'Clauses', path: 'clauses/' }]);
+  expect(pageAt('')).toMatchObject({ kind: 'front', trail: [] });
+  expect(pageAt('nowhere/')).toBeUndefined();
+});
+
+test('neighbours follow the order of the edition and of the documents, and registers have none', () => {
+  const paginationAt = paginationOf(pagesOf(manual, words));
+  expect(paginationAt('clauses/8.1/').next?.label).toMatch(/^8\.2 /);
+  expect(paginationAt('clauses/4/').prev).toBeUndefined();
+  expect(paginationAt('documents/incident/').next?.href).toBe('/documents/change/');
+  expect(paginationAt('registers/documents/')).toEqual({ prev: undefined, next: undefined });
+});
+
+test('head and running head name page and manual, and a hostile title stays text', () => {
+  const tags = headsOf(manual, words)([{ tag: 'title', content: 'x' }], 'documents/incident/', '<b>&');
+  expect(tags.find(({ tag }) => tag === 'title')?.content).toMatch(/^&lt;b>&amp; \| /);
+  expect(tags.some(({ attrs }) => attrs?.['href'] === '/documents/incident/incident.md')).toBe(true);
+  const runningHead = runningHeadOf(manual, words);
+  expect(runningHead('documents/incident/', 'Incidents').page).toBe('Incidents · Draft, not approved');
+  expect(runningHead('clauses/8.1/', '8.1').page).toBe('8.1');
+});
+
+test('figures, notice and guide for programs are told of the manual that is asked about', () => {
+  const [documents] = glanceOf(manual, words);
+  expect(documents).toMatchObject({ value: '0 of 2', to: 'registers/documents/' });
+  expect(noticeOf(manual, words)[0]).toContain('was superseded by');
+  const guide = programGuideOf(manual, words);
+  expect(guide.map(({ title }) => title)).toContain('Policies');
+  expect(guide.flatMap(({ entries }) => entries).map(({ address }) => address)).toContain(
+    '/data/obligations.csv',
+  );
+});
+
+describe('the sidebar', () => {
+  test('opens the clause of the current document and marks it', () => {
+    const entries = sidebarOf(manual, words)('documents/incident/');
+    expect(documentsIn(entries).map(({ href }) => href)).toEqual(['/documents/incident/']);
+    expect(links(entries).filter(({ isCurrent }) => isCurrent)).toHaveLength(1);
+    expect(documentsIn(sidebarOf(manual, words)('registers/documents/'))).toEqual([]);
+  });
+
+  test('lists the documents around the current one, in their order, and leads to all of them', () => {
+    const entries = documentsIn(sidebarOf(large(2000), words)('documents/incident-1000/'));
+    const all = entries.pop();
+    expect(all).toMatchObject({ label: 'All 2,000 documents of 8.1', href: '/clauses/8.1/#documents' });
+    expect(entries.map(({ href }) => href)).toEqual(
+      Array.from({ length: 30 }, (_, index) => `/documents/incident-${985 + index}/`),
+    );
+    expect(entries.find(({ isCurrent }) => isCurrent)?.href).toBe('/documents/incident-1000/');
+  });
+
+  test('begins at the first and ends at the last document, and lists few of them all', () => {
+    const at = (of: Manual, path: string) =>
+      documentsIn(sidebarOf(of, words)(path)).map(({ href }) => href.replace(/\D/g, ''));
+    expect(at(large(40), 'clauses/8.1/').slice(0, 2)).toEqual(['0', '1']);
+    expect(at(large(40), 'documents/incident-39/').at(-2)).toBe('39');
+    expect(at(large(40), 'documents/incident-39/')).toHaveLength(31);
+    expect(at(large(30), 'documents/incident-29/')).toHaveLength(30);
+  });
+
+  test('folds the documents of one file, however many there are, and says how many', () => {
+    const entries = sidebarOf(large(500, true), words)('documents/incident-3/');
+    const text = JSON.stringify(entries);
+    expect(text).toContain('Procedures (500 documents)');
+    expect(documentsIn(entries)).toHaveLength(31);
+  });
+
+  test('is no longer in a manual of two thousand documents than in one of sixty', () => {
+    const size = (count: number) =>
+      JSON.stringify(sidebarOf(large(count), words)('documents/incident-50/')).length;
+    expect(size(2000) / size(60)).toBeLessThan(1.02);
+  });
+});
