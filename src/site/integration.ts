@@ -61,6 +61,8 @@ export default function clausebook(options: ClausebookOptions = {}): AstroIntegr
             // A project that names only this package in its own package.json still needs its pages bundled.
             resolve: { noExternal: ['clausebook', '@astrojs/starlight'] },
             plugins: [virtualModules(manual), watchManual(manual, folders)],
+            // A script inside a page is fetched again with each of them; as a file it is fetched once.
+            build: { assetsInlineLimit: (path) => (path.endsWith('.js') ? false : undefined) },
           },
         });
         for (const { pattern, entrypoint } of pages) injectRoute({ pattern, entrypoint: here(entrypoint) });
