@@ -1,19 +1,10 @@
 import type { FilePlace } from '../diagnostics/place.ts';
 import type { Edition } from '../standard/index.ts';
-import type { Landscape } from './flow/interfaces.ts';
+import type { Landscape } from './flow/landscape.ts';
+import type { Heading, HeadingAbove } from './heading.ts';
 import type { Identity } from './identity.ts';
 import type { Said } from './said.ts';
-import type { DefinedTerm } from './terms/defined.ts';
-
-/** A heading of a document; `slug` is its anchor on the page. */
-export interface Heading {
-  depth: number;
-  slug: string;
-  text: string;
-}
-
-/** The heading that a place in a document stands under. */
-export type HeadingAbove = Pick<Heading, 'slug' | 'text'>;
+import type { DefinedTerm } from './terms/defined-term.ts';
 
 /** A passage that answers a point of the standard. */
 export interface Mark extends Said {

@@ -1,16 +1,19 @@
-import type { Asset, Heading, HeadingAbove, Mark, ReferenceFact, Step } from './document.ts';
+import type { Asset, Mark, ReferenceFact, Step } from './document.ts';
 import { isInterfaceTable } from './expand/process-map.ts';
 import { isReference } from './expand/references.ts';
 import { isRequirement } from './expand/requirements.ts';
 import { isStep, type StepNode } from './expand/steps.ts';
-import { interfacesIn, type Landscape } from './flow/interfaces.ts';
+import { interfacesIn } from './flow/interfaces.ts';
+import type { Landscape } from './flow/landscape.ts';
+import type { Heading, HeadingAbove } from './heading.ts';
 import { placeIn } from './reading.ts';
 import type { LinkContext } from './render/labels.ts';
 import { assetName } from './render/styles.ts';
 import type { Said } from './said.ts';
 import { named, sayer } from './spoken.ts';
 import { isRecordsTable } from './tables/chosen.ts';
-import { type DefinedTerm, definedTerms } from './terms/defined.ts';
+import { definedTerms } from './terms/defined.ts';
+import type { DefinedTerm } from './terms/defined-term.ts';
 import { isHeading, type Node, walk } from './tree.ts';
 import { hasWithheld, openly } from './withheld.ts';
 

@@ -1,4 +1,5 @@
-import type { HeadingAbove, Step } from '../document.ts';
+import type { Step } from '../document.ts';
+import type { HeadingAbove } from '../heading.ts';
 import { brief } from './brief.ts';
 
 /** A step as its diagram shows it; the table of the document holds its full text. */

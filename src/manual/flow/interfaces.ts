@@ -1,21 +1,7 @@
-import type { HeadingAbove } from '../document.ts';
 import { isReference } from '../expand/references.ts';
 import { clauseTargets, type LinkContext } from '../render/labels.ts';
 import { type Node, walk } from '../tree.ts';
-
-/** What passes from the process of one clause to that of another. */
-export interface Interface {
-  from: string;
-  to: string;
-  /** Empty where nothing is said. */
-  what: string;
-}
-
-/** The interfaces that stand in the tables under one heading. */
-export interface Landscape {
-  heading: HeadingAbove | null;
-  interfaces: Interface[];
-}
+import type { Interface } from './landscape.ts';
 
 /**
  * The interfaces in a table: rows whose first two cells name clauses, the third says what passes. Other rows, such as

@@ -1,5 +1,5 @@
 import { Graph, layout } from '@dagrejs/dagre';
-import type { Interface } from './interfaces.ts';
+import type { Interface } from './landscape.ts';
 import type { Box, Point } from './svg.ts';
 import { type Block, heightOf, wrap } from './wrap.ts';
 

@@ -1,0 +1,15 @@
+import type { HeadingAbove } from '../heading.ts';
+
+/** What passes from the process of one clause to that of another. */
+export interface Interface {
+  from: string;
+  to: string;
+  /** Empty where nothing is said. */
+  what: string;
+}
+
+/** The interfaces that stand in the tables under one heading. */
+export interface Landscape {
+  heading: HeadingAbove | null;
+  interfaces: Interface[];
+}
