@@ -18,11 +18,11 @@ export interface Read {
   problems: Diagnostic[];
 }
 
-/** A config has nothing to wait for; one that still does after this time never ends. */
-const longestMs = 20_000;
-
-/** Runs a config written in TypeScript. What it throws, or how it is broken, becomes a problem. */
-export async function readScript(root: string, file: string, text: string): Promise<Read> {
+/**
+ * Runs a config written in TypeScript. What it throws, or how it is broken, becomes a problem, and so does one that is
+ * not done after `longestMs`.
+ */
+export async function readScript(root: string, file: string, text: string, longestMs: number): Promise<Read> {
   // Vite is heavy, and a YAML config does not need it.
   const { parseSync, runnerImport } = await import('vite');
   const path = resolve(root, file);
@@ -40,12 +40,13 @@ export async function readScript(root: string, file: string, text: string): Prom
   try {
     const { module, dependencies } = await inTime(
       runnerImport<{ default?: unknown }>(path, { configFile: false, root, logLevel: 'silent' }),
+      longestMs,
     );
     const unreadable = foreignTexts(root, dependencies);
     if (unreadable.length > 0) return { data: undefined, placeAt, problems: unreadable, dependencies };
     if (!('default' in module)) return { data: undefined, placeAt, problems: [noExport(file)], dependencies };
     return {
-      data: await inTime(Promise.resolve(module.default)),
+      data: await inTime(Promise.resolve(module.default), longestMs),
       placeAt,
       written,
       problems: [],
@@ -84,7 +85,7 @@ function scriptsUnder(root: string, parse: typeof import('vite').parseSync): Rea
 }
 
 /** Gives up on a promise that is never kept: without this the command would end without a word. */
-async function inTime<T>(promise: Promise<T>): Promise<T> {
+async function inTime<T>(promise: Promise<T>, longestMs: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     const fact = `it is not done after ${longestMs / 1000} seconds`;

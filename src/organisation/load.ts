@@ -20,14 +20,17 @@ export interface LoadedOrganisation extends ParsedOrganisation {
   locate: Locate;
 }
 
+/** A config in TypeScript has nothing to wait for and takes a second at most; one that still does after this never ends. */
+export const longestWaitMs = 20_000;
+
 /** Finds, reads, parses and checks `content/organisation.*` under a root. Never throws for what is in the file. */
-export async function loadOrganisation(root: string): Promise<LoadedOrganisation> {
+export async function loadOrganisation(root: string, longestMs = longestWaitMs): Promise<LoadedOrganisation> {
   const { file, problem } = configIn(root);
   if (problem) return failed(file, [problem]);
   const path = resolve(root, file);
   const { text, fault } = decodeText(await readFile(path));
   if (fault) return { ...failed(file, [placed({ file, ...fault }, fault)]), files: [path] };
-  const read = file.endsWith('.ts') ? await readScript(root, file, text) : readData(file, text);
+  const read = file.endsWith('.ts') ? await readScript(root, file, text, longestMs) : readData(file, text);
   const files = [path, ...(read.dependencies ?? [])];
   const locate: Locate = (at) => read.placeAt(at);
   if (read.problems.length > 0) return { ...failed(file, read.problems), files, locate };

@@ -12,6 +12,7 @@ import { hashesUnder } from '../../src/site/file-hashes.ts';
 import { documentsFolder, packageFolder, templatesFolder } from '../../src/site/folders.ts';
 import { readSources } from '../../src/site/read-sources.ts';
 import { defaultEdition } from '../../src/standard/index.ts';
+import { patienceMs } from './organisations.ts';
 
 /** Every field of the schema: a field inside items reads `services.owner`. */
 export const allFields: readonly string[] = [
@@ -21,7 +22,7 @@ export const allFields: readonly string[] = [
 
 /** The fields of the organisation under a root that anything asks for while its manual is made from the templates. */
 export async function fieldsRead(root: string): Promise<ReadonlySet<string>> {
-  const { organisation, decisions } = await loadOrganisation(root);
+  const { organisation, decisions, locate } = await loadOrganisation(root, patienceMs);
   if (!organisation) throw new Error(`${root} holds no organisation that can be read.`);
   const read = new Set<string>();
   const watched = watch(organisation, '', read) as Organisation;
@@ -41,6 +42,7 @@ export async function fieldsRead(root: string): Promise<ReadonlySet<string>> {
     view: { publication: watched.site.publication, audience: '', day: '2026-01-01' },
     hashes: hashesUnder(root),
     templateEdition: defaultEdition,
+    locate,
     problems: [],
     site: { pages: [], publicFiles: [] },
   });

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test, vi } from 'vitest';
-import { loadOrganisation } from '../../src/organisation/load.ts';
+import { loadOrganisation, longestWaitMs } from '../../src/organisation/load.ts';
+import { patienceMs } from './organisations.ts';
 
 const define = fileURLToPath(new URL('../../src/organisation/define.ts', import.meta.url));
 const roots: string[] = [];
@@ -12,16 +13,16 @@ afterEach(async () => {
   for (const root of roots.splice(0)) await rm(root, { recursive: true });
 });
 
-async function load(files: Record<string, string | Uint8Array>) {
+async function load(files: Record<string, string | Uint8Array>, longestMs = patienceMs) {
   const root = await mkdtemp(join(tmpdir(), 'organisation-'));
   roots.push(root);
   await mkdir(join(root, 'content', 'parts'), { recursive: true });
   for (const [name, text] of Object.entries(files)) await writeFile(join(root, 'content', name), text);
-  return loadOrganisation(root);
+  return loadOrganisation(root, longestMs);
 }
 
-async function errorsIn(files: Record<string, string | Uint8Array>) {
-  const { problems } = await load(files);
+async function errorsIn(files: Record<string, string | Uint8Array>, longestMs?: number) {
+  const { problems } = await load(files, longestMs);
   return problems
     .filter(({ severity }) => severity === 'error')
     .map(({ file, line, column, message, hint }) => `${file}:${line}:${column} ${message} ${hint}`);
@@ -204,11 +205,10 @@ test('a folder that is not there is told as such', async () => {
 test('a config that never comes to an end is given up', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   let told: string[] | undefined;
-  const loading = errorsIn({ 'organisation.ts': 'export default new Promise(() => {});\n' }).then(
-    (errors) => {
-      told = errors;
-    },
-  );
+  const endless = { 'organisation.ts': 'export default new Promise(() => {});\n' };
+  const loading = errorsIn(endless, longestWaitMs).then((errors) => {
+    told = errors;
+  });
   while (told === undefined) await vi.advanceTimersByTimeAsync(1000);
   await loading;
   vi.useRealTimers();

@@ -7,6 +7,9 @@ import {
   parseOrganisation,
 } from '../../src/organisation/index.ts';
 
+/** How long a test lets a config in TypeScript take: many tests at once can make a machine slower than any user's. */
+export const patienceMs = 50_000;
+
 /** Stands for a file in which every place is known: the path itself is the file name. */
 export const nowhere = (path: (string | number)[]) => ({ file: path.join('/'), line: 1, column: 1 });
 
