@@ -1,5 +1,5 @@
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
-import { type Decision, type Organisation, printingOf } from '../organisation/index.ts';
+import { type Decision, type Locate, type Organisation, printingOf } from '../organisation/index.ts';
 import { type Edition, editions, isEdition } from '../standard/index.ts';
 import { anchorProblems } from './anchors.ts';
 import { clauseEntries } from './clause-entries.ts';
@@ -41,6 +41,8 @@ export interface ManualInput {
   hashes: Hashes;
   /** Edition of the templates' bare numbers. */
   templateEdition: Edition;
+  /** Finds places in the organisation's own file. */
+  locate: Locate;
   /** Problems found before, in the organisation's own file. */
   problems: readonly Diagnostic[];
   /** What an earlier making of the same manual read; it is brought up to date. */
@@ -96,7 +98,7 @@ export function makeManual(input: ManualInput): MadeManual {
   );
   const { terms, problems: termProblems } = termsOf(published.map(({ document }) => document));
   problems.push(...termProblems, ...anchorProblems(published, edition));
-  problems.push(...segregationProblems(library.volumes, published, organisation));
+  problems.push(...segregationProblems(library.volumes, published, organisation, input.locate));
   // How live leaves look is not hashed, so nobody need write it here.
   const fingerprint = (one: PublishedDocument) => {
     const file = (address: string) => input.hashes.file(one.path, address);

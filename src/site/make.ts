@@ -80,6 +80,7 @@ export async function makeFrom(
     view: { publication: site.publication, audience: '', day },
     hashes: hashesUnder(root),
     templateEdition: defaultEdition,
+    locate: loaded.locate,
     problems: [...problems, ...read.problems, ...missingLogo(root, loaded), ...unreadFiles(root)],
     site: siteFiles(root),
     memory: memory.readings,

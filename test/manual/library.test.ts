@@ -163,3 +163,30 @@ test('the same person as owner and approver is a problem where segregation is as
     ),
   ).toEqual([]);
 });
+
+test('one person who would approve many documents is told once, with ways out that work', () => {
+  const roles = [
+    ...['incident-manager', 'management-representative', 'top-management'].map((id) => ({
+      id,
+      holder: 'Me',
+    })),
+    { id: 'service-owner', holder: 'Somebody else' },
+  ];
+  const templates = Object.fromEntries(
+    [1, 2, 3, 4].map((at) => [
+      `${at}.mdx`,
+      doc('A.', { id: `a${at}`, number: `A-${at}`, ...(at === 4 && { approver: 'top-management' }) }),
+    ]),
+  );
+  const problems = (organisation: object) =>
+    problemsOf(manualOf({ organisation: { roles, ...organisation }, templates }));
+  expect(problems({})).toMatchInlineSnapshot(`
+    [
+      "content/organisation.ts:1 Owner and approver of 4 documents are both Me: A-1, A-2, A-3 and 1 more. Name another approver in documents.types (procedure) and give top-management another holder, or set documents.segregation to false.",
+    ]
+  `);
+  expect(problems({ documents: { segregation: false } })).toEqual([]);
+  const others = [...roles.slice(0, 2), { id: 'top-management', holder: 'Somebody else' }];
+  const types = [{ id: 'procedure', approver: 'service-owner' }];
+  expect(problems({ roles: [...others, ...roles.slice(3)], documents: { types } })).toEqual([]);
+});

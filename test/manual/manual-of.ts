@@ -3,7 +3,7 @@ import { type Hashes, type MadeManual, makeManual } from '../../src/manual/make-
 import type { SourceFile } from '../../src/manual/source-file.ts';
 import { manualWords } from '../../src/manual/words/catalogue.ts';
 import { parseSource } from '../../src/markdown/parse.ts';
-import { parseOrganisation, printingOf } from '../../src/organisation/index.ts';
+import { type Locate, parseOrganisation, printingOf } from '../../src/organisation/index.ts';
 import { defaultEdition } from '../../src/standard/index.ts';
 import { canonicalText } from './canonical.ts';
 
@@ -33,11 +33,8 @@ export function manualOf({
   change?: (sources: SourceFile[]) => SourceFile[];
   publicFiles?: string[];
 }): MadeManual {
-  const parsed = parseOrganisation({ name: 'Exemplar', ...organisation }, () => ({
-    file: 'content/organisation.ts',
-    line: 1,
-    column: 1,
-  }));
+  const locate: Locate = () => ({ file: 'content/organisation.ts', line: 1, column: 1 });
+  const parsed = parseOrganisation({ name: 'Exemplar', ...organisation }, locate);
   if (!parsed.organisation) throw new Error(JSON.stringify(parsed.problems, null, 2));
   const sources = (files: Files, origin: 'template' | 'own', folder: string) =>
     Object.entries(files).map(([path, text]) =>
@@ -63,6 +60,7 @@ export function manualOf({
     view: { publication: 'drafts', audience: '', day: '2026-01-01' },
     hashes,
     templateEdition: defaultEdition,
+    locate,
     problems: [],
     site: { pages: ['/', '/clauses', '/registers/coverage', '/data/manual.json'], publicFiles },
   });

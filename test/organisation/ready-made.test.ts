@@ -6,7 +6,7 @@ const organisation = organisationOf({ name: 'Example' });
 
 test('the defaults agree with one another', () => {
   expect(objectionsTo({})).toEqual([
-    'warning roles: Nobody holds any of the 34 roles yet. Give each role a holder, and leave out roles you do not need with use: false.',
+    'warning roles: Nobody holds any of the 34 roles yet. Name a holder for each; the same person may hold several roles.',
   ]);
 });
 

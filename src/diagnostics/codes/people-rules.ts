@@ -115,6 +115,6 @@ export const peopleRules = {
   'vacant-role': {
     severity: 'warning',
     cause: 'Nobody holds a role.',
-    remedy: 'Name its holder, or leave the role out with use: false.',
+    remedy: 'Name its holder; the same person may hold several roles.',
   },
 } as const satisfies Entries;

@@ -11,19 +11,15 @@ export const roles: Rule = (organisation) => [
   ...auditors(organisation),
 ];
 
+// Texts name every ready-made role, so leaving one out is no way to be rid of it.
+const nameHolders = 'Name a holder for each; the same person may hold several roles.';
+
 // Somebody who has not begun to name people needs one reminder, not thirty.
 function holders({ roles }: Organisation): Unlocated[] {
   const open = roles.filter((role) => role.holder === '');
   if (open.length === 0) return [];
   if (open.length === roles.length)
-    return [
-      found(
-        'vacant-role',
-        'roles',
-        `Nobody holds any of the ${open.length} roles yet.`,
-        'Give each role a holder, and leave out roles you do not need with use: false.',
-      ),
-    ];
+    return [found('vacant-role', 'roles', `Nobody holds any of the ${open.length} roles yet.`, nameHolders)];
   // Thirty warnings of one kind hide the one of another.
   if (open.length > 5)
     return [
@@ -31,7 +27,7 @@ function holders({ roles }: Organisation): Unlocated[] {
         'vacant-role',
         'roles',
         `Nobody holds ${open.length} of the ${roles.length} roles: ${open.map(({ id }) => id).join(', ')}.`,
-        'Give each role a holder, and leave out roles you do not need with use: false.',
+        nameHolders,
       ),
     ];
   return open.map((role) =>
@@ -39,7 +35,7 @@ function holders({ roles }: Organisation): Unlocated[] {
       'vacant-role',
       `roles.${role.id}.holder`,
       `Nobody holds the role ${role.title}.`,
-      'Name its holder, or leave the role out with use: false.',
+      'Name its holder; the same person may hold several roles.',
     ),
   );
 }
