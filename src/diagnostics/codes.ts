@@ -13,6 +13,7 @@ import { program } from './codes/program.ts';
 import { safety } from './codes/safety.ts';
 import { serviceRules } from './codes/service-rules.ts';
 import { unknownIds } from './codes/unknown-ids.ts';
+import { valueRules } from './codes/value-rules.ts';
 
 /** Every code there is. People search for them and silence them by name, so a code is never given another meaning. */
 export const codes = {
@@ -24,6 +25,7 @@ export const codes = {
   ...serviceRules,
   ...partyRules,
   ...operationRules,
+  ...valueRules,
   ...frontMatter,
   ...filling,
   ...components,

@@ -1,5 +1,5 @@
 import { kinds } from './kinds.ts';
-import type { Note } from './schema/field.ts';
+import type { Kind, Note } from './schema/field.ts';
 import { isNeeded, type Node, nodeOf } from './schema/node.ts';
 import { organisationSchema } from './schema/organisation.ts';
 
@@ -44,11 +44,13 @@ function typeOf(node: Node, indent: string): string {
   return node.is === 'things' ? `${inside}[]` : inside;
 }
 
+const numeric: ReadonlySet<Kind> = new Set(['number', 'count', 'percent', 'money']);
+
 function leafType({ kind = 'text', choices }: Note): string {
   if (choices) return `Choice<'${choices}'>`;
   if (kind === 'list') return 'string[]';
   if (kind === 'flag') return 'boolean';
-  return kind === 'number' || kind === 'percent' || kind === 'money' ? 'number' : 'string';
+  return numeric.has(kind) ? 'number' : 'string';
 }
 
 function comment(node: Node, indent: string): string {

@@ -16,6 +16,8 @@ export interface Field {
   choices?: ChoiceGroup;
   personal?: true;
   confidential?: true;
+  /** Zero is a sensible value of it. */
+  zero?: true;
   /** Nothing stands for it: it has to be written. */
   needed?: true;
   /** What holds when the user writes nothing; absent where there is nothing to suggest. */

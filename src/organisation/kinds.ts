@@ -3,6 +3,7 @@ import type { Kind } from './schema/field.ts';
 /** How a value of each kind is written, with an example. */
 export const kinds: Readonly<Record<Kind, string>> = {
   text: 'a text in one line',
+  hours: 'a text in one line, its times from 00:00 to 24:00: `Monday to Friday, 08:00 to 17:00`',
   list: 'a list of texts',
   duration: 'an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`',
   interval: 'an ISO 8601 duration between two times, longer than nothing: `P1M` for every month',
@@ -12,6 +13,7 @@ export const kinds: Readonly<Record<Kind, string>> = {
   percent: 'a number from 0 to 100, without a sign: `99.5`',
   money: 'an amount in the currency of `budgeting.currency`: `2500`',
   number: 'a number of at least 0',
+  count: 'a whole number, without quotes: `5`',
   flag: '`true` or `false`',
   choice: 'one of the values given',
   url: 'an address in full: `https://tickets.example`',

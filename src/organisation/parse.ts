@@ -2,7 +2,9 @@ import type { Diagnostic, Unlocated } from '../diagnostics/diagnostic.ts';
 import { complete } from './complete.ts';
 import { type Decision, decisionsOf } from './decisions.ts';
 import { repeatedIds } from './duplicates.ts';
+import { emptyCells } from './empty-cells.ts';
 import { faultsOf } from './faults.ts';
+import { uselessLeftOuts } from './left-out.ts';
 import { type Locate, located } from './located.ts';
 import { type Overlay, overlay } from './overlay.ts';
 import { isGroup, plainCopy } from './plain.ts';
@@ -31,7 +33,12 @@ export function parseOrganisation(
     return { decisions: [], problems: faults.map((fault) => located(fault, locate, user)) };
   // An editor's pointer to the JSON Schema says nothing about the organisation.
   if (isGroup(user)) delete user.$schema;
-  faults.push(...repeatedIds(user), ...unknownKeys(user, empty));
+  faults.push(
+    ...repeatedIds(user),
+    ...unknownKeys(user, empty),
+    ...emptyCells(empty),
+    ...uselessLeftOuts(user),
+  );
   const laid = overlay(user);
   const result = organisationSchema.safeParse(laid.data);
   if (!result.success)

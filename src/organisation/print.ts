@@ -20,6 +20,7 @@ type Print = (value: never, words: Words, field: Pick<Field, 'choices' | 'ref'>)
 
 const byKind: Record<Field['kind'], Print> = {
   text: (value: string, words, field) => named(value, words, field),
+  hours: (value: string) => value,
   url: (value: string) => value,
   email: (value: string) => value,
   phone: (value: string) => value,
@@ -29,6 +30,7 @@ const byKind: Record<Field['kind'], Print> = {
       words,
     ),
   number: (value: number, words) => numbers(words, {}).format(value),
+  count: (value: number, words) => numbers(words, {}).format(value),
   percent: (value: number, words) =>
     numbers(words, { style: 'percent', maximumFractionDigits: 6 }).format(value / 100),
   money: (value: number, words) => printMoney(value, words),

@@ -3,7 +3,12 @@ import { type Field, nearest } from './fields.ts';
 import type { Kind } from './schema/field.ts';
 import type { Node } from './schema/node.ts';
 
-const kinds: Record<Exclude<Kind, 'choice' | 'text' | 'url' | 'email' | 'phone'>, Finding> = {
+/** Kinds whose values are texts, which rules look at once they are known to be texts. */
+type TextKind = 'text' | 'hours' | 'url' | 'email' | 'phone';
+const textKinds: ReadonlySet<Kind> = new Set<TextKind>(['text', 'hours', 'url', 'email', 'phone']);
+const isTextKind = (kind: Kind): kind is TextKind => textKinds.has(kind);
+
+const kinds: Record<Exclude<Kind, 'choice' | TextKind>, Finding> = {
   list: finding('not-a-list', 'is not a list of texts.', 'Write a list, each entry a text.'),
   duration: finding(
     'not-a-duration',
@@ -45,6 +50,11 @@ const kinds: Record<Exclude<Kind, 'choice' | 'text' | 'url' | 'email' | 'phone'>
     'is not a number of at least 0.',
     'Write a number without quotes, for example 5.',
   ),
+  count: finding(
+    'not-a-count',
+    'is not a whole number of at least 0.',
+    'Write a whole number without quotes, for example 5.',
+  ),
   flag: finding('not-a-flag', 'is neither true nor false.', 'Write true or false, without quotes.'),
 };
 
@@ -67,8 +77,7 @@ export function wordLeaf(
   if (value === undefined) return wordMissing(field);
   if (field.path === 'id') return wordId(value);
   if (field.kind === 'choice') return wordChoice(value, allowed);
-  if (field.kind === 'text' || field.kind === 'url' || field.kind === 'email' || field.kind === 'phone')
-    return wordText(value, written);
+  if (isTextKind(field.kind)) return wordText(value, written);
   const found = kinds[field.kind];
   return { ...found, message: `${quote(value)} ${found.message}` };
 }

@@ -207,7 +207,91 @@ const cases: [situation: string, input: Partial<OrganisationInput>][] = [
     { managementReview: { interval: 'P18M', attendees: [] } },
   ],
   ['an interval of no length', { capacity: { analysisInterval: 'P0D' } }],
+  [
+    'no time to do something in, and none of what is counted',
+    {
+      incidents: { recordWithin: 'PT0S' },
+      changes: { decideWithin: 'P0D working', emergencyDecisionWithin: 'PT0M' },
+      recordsControl: { sampleSize: 0 },
+    },
+  ],
+  ['a mail address that reaches nobody', { serviceDesk: { email: 'help at larkmoor' } }],
+  [
+    'telephone numbers of letters',
+    { serviceDesk: { phone: '0800-CALL-NOW' }, contact: { phone: 'see intranet' } },
+  ],
+  [
+    'times that no clock shows',
+    {
+      calendar: { workingHours: 'Monday to Friday, 07:30 to 25:61' },
+      serviceLevels: { maintenanceWindow: 'Sunday 24:01 to 03:60' },
+    },
+  ],
+  ['a locale by the name of its language', { locale: 'english' }],
+  ['a locale with the wrong sign', { locale: 'en_GB' }],
+  ['a locale of a region that there is not', { locale: 'en-XQ' }],
+  ['a time zone by its place alone', { timeZone: 'dublin' }],
+  ['a time zone that is misspelt', { timeZone: 'Europe/Dublni' }],
+  ['a currency in small letters', { budgeting: { currency: 'gbp' } }],
+  ['a code that no number asks for', { code: 'LMS' }],
+  [
+    'passwords in addresses',
+    {
+      tools: {
+        itsm: { url: 'https://user:geheim@tickets.example' },
+        cmdb: { url: 'https://token@cmdb.example/' },
+      },
+      site: { reportProblem: 'https://bot:geheim@tracker.example/new?title={title}' },
+    },
+  ],
+  [
+    'characters that nobody sees',
+    {
+      activity: 'keeps \u202Eretupmoc\u202C running',
+      legalName: 'Lark\u200Bmoor',
+      site: { url: 'https://lark\u00ADmoor.example' },
+      documents: { types: [{ id: 'policy', purpose: '\u2066rules' }] },
+      scope: { technology: ['servers', 'net\uFEFFworks'] },
+    },
+  ],
 ];
+
+test.each<[string, Partial<OrganisationInput>]>([
+  [
+    'no loss of data, no notice and nothing left open',
+    {
+      criticalities: [{ id: 'critical', rpo: 'PT0S', rto: 'PT0S' }],
+      changes: { customerNotice: 'P0D', types: [{ id: 'standard', leadTime: 'PT0S' }] },
+      newServices: { openDefects: 0 },
+    },
+  ],
+  [
+    'telephone numbers as people write them',
+    {
+      contact: { phone: '+41 (0)44 123-45.67 / 68 ext. 12' },
+      serviceDesk: { phone: '+44\u00a020\u20117946 0000 ext 3' },
+    },
+  ],
+  ['the end of a day', { calendar: { workingHours: 'every day, 0:00 to 24:00' } }],
+  ['a contact of a role that is no mail address', { roles: [{ id: 'service-desk', contact: 'room 4' }] }],
+  ['locales of languages, scripts and regions', { locale: 'en-Latn-AU' }],
+  ['a code that numbers ask for', { code: 'LMS', documents: { numbering: '{code}-{type}-{clause}' } }],
+  [
+    'joiners and marks of direction',
+    { activity: 'می\u200cخواهم \u200f👩\u200d🚒 🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}' },
+  ],
+  [
+    'addresses with a port and an at sign',
+    { tools: { itsm: { url: 'https://tickets.example:8443/@team' } } },
+  ],
+])('%s are no problem', (_situation, input) => {
+  expect(about(input)).toEqual([]);
+});
+
+test('no message repeats a password', () => {
+  const url = 'https://user:geheim@tickets.example';
+  expect(objectionsTo({ tools: { itsm: { url } }, site: { url } }).join()).not.toContain('geheim');
+});
 
 test.each(cases)('%s', (_situation, input) => {
   expect(about(input).join('\n')).toMatchSnapshot();

@@ -147,6 +147,35 @@ test('a key without a value counts as not written, as YAML writes it so', () => 
   expect(problemsOf({ name: 'X', roles: [{ id: 'service-desk', holder: null }] })).toEqual([]);
 });
 
+test('use: false that leaves nothing out is told', () => {
+  const raw = {
+    name: 'X',
+    roles: [{ id: 'chnage-manager', use: false }],
+    records: [{ id: '*' }],
+    documents: { types: [{ id: 'newsletter', use: false }] },
+    customers: [{ id: 'a', use: false }],
+    services: [{ id: 'mail', components: [{ id: '*', use: false }] }],
+  };
+  expect(problemsOf(raw).map(line).join('\n')).toMatchSnapshot();
+});
+
+test('a row or a cell of the priority matrix without a value is told', () => {
+  const raw = { name: 'X', priorityMatrix: { hgih: null, high: null, low: { high: null, medium: 'p3' } } };
+  expect(problemsOf(raw).map(line).join('\n')).toMatchSnapshot();
+});
+
+test('what is counted comes in whole numbers', () => {
+  const raw = {
+    name: 'X',
+    recordsControl: { sampleSize: 2.5 },
+    problems: { recurrence: '3' },
+    newServices: { openDefects: -1 },
+    priorities: [{ id: 'p1', rank: 1.5 }],
+    calendar: { workingDayHours: 7.5 },
+  };
+  expect(problemsOf(raw).map(line).join('\n')).toMatchSnapshot();
+});
+
 test('all type problems are reported at once, with fact and remedy', () => {
   const raw = {
     nam: 'X',

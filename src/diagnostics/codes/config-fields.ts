@@ -33,6 +33,11 @@ export const configFields = {
     cause: 'The file holds no group of fields, so it is no organisation config.',
     remedy: 'Write at least name: and the name of the organisation.',
   },
+  'not-a-count': {
+    severity: 'error',
+    cause: 'A field that takes a number of things holds something else, or a fraction.',
+    remedy: 'Write a whole number without quotes, such as 5.',
+  },
   'not-a-date': {
     severity: 'error',
     cause: 'A field that takes a date holds something else.',

@@ -105,6 +105,7 @@ export interface OrganisationConfig {
   calendar?: {
     /**
      * Working hours.
+     * Written as a text in one line, its times from 00:00 to 24:00: `Monday to Friday, 08:00 to 17:00`.
      * @default "Monday to Friday, 08:00 to 17:00"
      */
     workingHours?: string | undefined;
@@ -245,10 +246,7 @@ export interface OrganisationConfig {
     holder?: string | undefined;
     /** Who stands in. */
     deputy?: string | undefined;
-    /**
-     * E-mail address or other contact of the role.
-     * Written as a mail address: `desk@company.example`.
-     */
+    /** E-mail address or other contact of the role. */
     contact?: string | undefined;
     /**
      * Organisation unit the role belongs to.
@@ -1081,7 +1079,7 @@ export interface OrganisationConfig {
     sampleInterval?: string | undefined;
     /**
      * Records of each kind in a sample.
-     * Written as a number of at least 0.
+     * Written as a whole number, without quotes: `5`.
      * @default 5
      */
     sampleSize?: number | undefined;
@@ -1329,7 +1327,7 @@ export interface OrganisationConfig {
     reviewInterval?: string | undefined;
     /**
      * Missed periods in a row after which corrective action is raised.
-     * Written as a number of at least 0.
+     * Written as a whole number, without quotes: `5`.
      * @default 2
      */
     missedTargets?: number | undefined;
@@ -1721,7 +1719,7 @@ export interface OrganisationConfig {
     acceptanceCriteria?: string[] | undefined;
     /**
      * Open minor defects with which a service may still be accepted.
-     * Written as a number of at least 0.
+     * Written as a whole number, without quotes: `5`.
      * @default 5
      */
     openDefects?: number | undefined;
@@ -1885,10 +1883,14 @@ export interface OrganisationConfig {
     criticality?: string | undefined;
     /**
      * Hours in which the service is provided.
+     * Written as a text in one line, its times from 00:00 to 24:00: `Monday to Friday, 08:00 to 17:00`.
      * @default "24 hours a day, every day"
      */
     hours?: string | undefined;
-    /** Hours in which it is supported; those of the service desk when left out. */
+    /**
+     * Hours in which it is supported; those of the service desk when left out.
+     * Written as a text in one line, its times from 00:00 to 24:00: `Monday to Friday, 08:00 to 17:00`.
+     */
     supportHours?: string | undefined;
     /**
      * Availability target a month; that of the criticality when left out.
@@ -1917,7 +1919,10 @@ export interface OrganisationConfig {
     rpo?: string | undefined;
     /** Agreed workload, such as users or transactions. */
     workload?: string | undefined;
-    /** Agreed time for maintenance; the common one when left out. */
+    /**
+     * Agreed time for maintenance; the common one when left out.
+     * Written as a text in one line, its times from 00:00 to 24:00: `Monday to Friday, 08:00 to 17:00`.
+     */
     maintenanceWindow?: string | undefined;
     /** When the targets do not count; the common ones when left out. */
     exceptions?: string[] | undefined;
@@ -1964,7 +1969,7 @@ export interface OrganisationConfig {
     name?: string | undefined;
     /**
      * Order, 1 is the most critical.
-     * Written as a number of at least 0.
+     * Written as a whole number, without quotes: `5`.
      * @default 1
      */
     rank?: number | undefined;
@@ -2082,6 +2087,7 @@ export interface OrganisationConfig {
     notice?: string | undefined;
     /**
      * Common maintenance window.
+     * Written as a text in one line, its times from 00:00 to 24:00: `Monday to Friday, 08:00 to 17:00`.
      * @default "Sunday, 02:00 to 06:00"
      */
     maintenanceWindow?: string | undefined;
@@ -2691,7 +2697,7 @@ export interface OrganisationConfig {
       name?: string | undefined;
       /**
        * Order, 1 is the most open.
-       * Written as a number of at least 0.
+       * Written as a whole number, without quotes: `5`.
        * @default 1
        */
       rank?: number | undefined;
@@ -2915,7 +2921,7 @@ export interface OrganisationConfig {
     sample?: string | undefined;
     /**
      * Best mark of the scale, which starts at 1.
-     * Written as a number of at least 0.
+     * Written as a whole number, without quotes: `5`.
      * @default 5
      */
     scaleMaximum?: number | undefined;
@@ -3030,7 +3036,10 @@ export interface OrganisationConfig {
      * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
      */
     notice?: string | undefined;
-    /** Hours in which the supplier supports. */
+    /**
+     * Hours in which the supplier supports.
+     * Written as a text in one line, its times from 00:00 to 24:00: `Monday to Friday, 08:00 to 17:00`.
+     */
     hours?: string | undefined;
     /** Agreed workload. */
     workload?: string | undefined;
@@ -3200,6 +3209,7 @@ export interface OrganisationConfig {
   serviceDesk?: {
     /**
      * Hours in which the service desk answers.
+     * Written as a text in one line, its times from 00:00 to 24:00: `Monday to Friday, 08:00 to 17:00`.
      * @default "Monday to Friday, 08:00 to 17:00"
      */
     hours?: string | undefined;
@@ -3247,7 +3257,10 @@ export interface OrganisationConfig {
       name?: string | undefined;
       /** Number or address. */
       contact?: string | undefined;
-      /** When it is open; the hours of the service desk when left out. */
+      /**
+       * When it is open; the hours of the service desk when left out.
+       * Written as a text in one line, its times from 00:00 to 24:00: `Monday to Friday, 08:00 to 17:00`.
+       */
       hours?: string | undefined;
       /** What it is for. */
       purpose?: string | undefined;
@@ -3294,7 +3307,7 @@ export interface OrganisationConfig {
     name?: string | undefined;
     /**
      * Order, 1 is the highest.
-     * Written as a number of at least 0.
+     * Written as a whole number, without quotes: `5`.
      * @default 1
      */
     rank?: number | undefined;
@@ -3578,7 +3591,7 @@ export interface OrganisationConfig {
     criteria?: string[] | undefined;
     /**
      * Alike incidents that make a problem.
-     * Written as a number of at least 0.
+     * Written as a whole number, without quotes: `5`.
      * @default 3
      */
     recurrence?: number | undefined;
@@ -3908,6 +3921,7 @@ export interface OrganisationConfig {
     customerNotice?: string | undefined;
     /**
      * Usual time for changes.
+     * Written as a text in one line, its times from 00:00 to 24:00: `Monday to Friday, 08:00 to 17:00`.
      * @default "the common maintenance window"
      */
     window?: string | undefined;

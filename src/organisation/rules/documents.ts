@@ -1,11 +1,13 @@
 import type { Unlocated } from '../../diagnostics/diagnostic.ts';
+import type { Decision } from '../decisions.ts';
 import { isLonger } from '../duration.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import { quote } from '../wording.ts';
 import { found, type Rule, when } from './finding.ts';
 
 /** Numbering, review intervals and retention. */
-export const documents: Rule = (organisation) => [
+export const documents: Rule = (organisation, decisions) => [
+  ...unusedCode(organisation, decisions),
   ...numbering(organisation),
   ...types(organisation),
   ...retention(organisation),
@@ -60,6 +62,19 @@ function numbering({ documents, code }: Organisation): Unlocated[] {
       ),
     ),
   ];
+}
+
+function unusedCode({ documents, code }: Organisation, decisions: readonly Decision[]): Unlocated[] {
+  const decided = decisions.some((decision) => decision.path === 'code' && decision.decided);
+  return when(
+    decided && code !== '' && !documents.numbering.includes('{code}'),
+    found(
+      'unused-code',
+      'code',
+      `${quote(code)} stands in no document number, for the pattern ${quote(documents.numbering)} does not ask for it.`,
+      `Write ${quote(`{code}-${documents.numbering}`)} in documents.numbering, or leave the code out.`,
+    ),
+  );
 }
 
 function types({ documents, calendar }: Organisation): Unlocated[] {

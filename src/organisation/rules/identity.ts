@@ -1,40 +1,8 @@
 import { quote } from '../wording.ts';
-import { catalogues } from '../words/index.ts';
 import { found, type Rule, when } from './finding.ts';
 
-/** Locale, time zone, currency and addresses that do not exist. */
-export const identity: Rule = ({ locale, timeZone, language, site, budgeting, calendar }) => [
-  ...when(
-    !works(() => new Intl.DateTimeFormat(locale)),
-    found('not-a-locale', 'locale', `${quote(locale)} is not a locale.`, 'Write for example "en-GB".'),
-  ),
-  ...when(
-    !works(() => new Intl.DateTimeFormat('en', { timeZone })),
-    found(
-      'not-a-time-zone',
-      'timeZone',
-      `${quote(timeZone)} is not a time zone.`,
-      'Write an IANA name, for example "Europe/Dublin".',
-    ),
-  ),
-  ...when(
-    !Object.hasOwn(catalogues, language),
-    found(
-      'unknown-language',
-      'language',
-      `The manual cannot be written in ${quote(language)}.`,
-      `Write one of ${Object.keys(catalogues).map(quote).join(', ')}.`,
-    ),
-  ),
-  ...when(
-    !Intl.supportedValuesOf('currency').includes(budgeting.currency),
-    found(
-      'not-a-currency',
-      'budgeting.currency',
-      `${quote(budgeting.currency)} is not a currency.`,
-      'Write an ISO 4217 code, for example "EUR".',
-    ),
-  ),
+/** An address, days and hours of the organisation that can't be. */
+export const identity: Rule = ({ site, budgeting, calendar }) => [
   ...when(
     site.url !== '' && !/^https?:$/.test(URL.parse(site.url)?.protocol ?? ''),
     found(
@@ -83,12 +51,3 @@ export const identity: Rule = ({ locale, timeZone, language, site, budgeting, ca
     ),
   ),
 ];
-
-function works(attempt: () => unknown): boolean {
-  try {
-    attempt();
-    return true;
-  } catch {
-    return false;
-  }
-}

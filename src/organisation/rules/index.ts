@@ -5,10 +5,12 @@ import type { Organisation } from '../schema/organisation.ts';
 import { accent } from './accent.ts';
 import { addresses } from './addresses.ts';
 import { changes } from './changes.ts';
+import { contacts } from './contacts.ts';
 import { documents } from './documents.ts';
 import type { Rule } from './finding.ts';
+import { hours } from './hours.ts';
 import { identity } from './identity.ts';
-import { intervals } from './intervals.ts';
+import { invisible } from './invisible.ts';
 import { levels } from './levels.ts';
 import { matrix } from './matrix.ts';
 import { names } from './names.ts';
@@ -18,12 +20,16 @@ import { priorities } from './priorities.ts';
 import { references } from './references.ts';
 import { reporting } from './reporting.ts';
 import { roles } from './roles.ts';
+import { secrets } from './secrets.ts';
 import { services } from './services.ts';
 import { suppliers } from './suppliers.ts';
 import { thresholds } from './thresholds.ts';
+import { writing } from './writing.ts';
+import { zeros } from './zeros.ts';
 
 const rules: readonly Rule[] = [
   identity,
+  writing,
   reporting,
   accent,
   addresses,
@@ -39,7 +45,11 @@ const rules: readonly Rule[] = [
   parties,
   changes,
   thresholds,
-  intervals,
+  zeros,
+  hours,
+  contacts,
+  secrets,
+  invisible,
 ];
 
 /** Everything in the config that contradicts itself or that a good service manager would object to. */

@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { duration, flag, interval, label, list, role, section, target, text, things } from './field.ts';
+import {
+  duration,
+  flag,
+  hours,
+  interval,
+  label,
+  list,
+  role,
+  section,
+  target,
+  text,
+  things,
+} from './field.ts';
 
 const day = (description: string) => z.iso.date().meta({ description, kind: 'date' });
 
@@ -17,7 +29,7 @@ export const changes = {
       name: label('Name of the type'),
       description: text('When a change is of this type'),
       authority: role('Role that approves it', 'change-authority'),
-      leadTime: target('Time from request to the planned start', 'P5D working'),
+      leadTime: target('Time from request to the planned start', 'P5D working', { zero: true }),
       backOutTested: flag('Whether the way back is tested before', false),
       review: flag('Whether every change of this type is reviewed', true),
     }),
@@ -33,8 +45,8 @@ export const changes = {
     meetingInterval: interval('How often the change authority meets', 'P1W'),
     scheduleInterval: interval('How often the change schedule is published', 'P1W'),
     scheduleHorizon: duration('How far the change schedule looks ahead', 'P4W'),
-    customerNotice: target('Notice to customers of a change they will feel', 'P5D working'),
-    window: text('Usual time for changes', 'the common maintenance window'),
+    customerNotice: target('Notice to customers of a change they will feel', 'P5D working', { zero: true }),
+    window: hours('Usual time for changes', 'the common maintenance window'),
     freezeWindows: things('Times without changes', {
       name: label('Name of the freeze'),
       from: day('First day'),

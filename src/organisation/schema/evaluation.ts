@@ -1,5 +1,6 @@
 import {
   choice,
+  count,
   duration,
   flag,
   interval,
@@ -33,7 +34,7 @@ export const evaluation = {
     collectInterval: interval('How often values are collected', 'P1M'),
     reportInterval: interval('How often process performance is reported', 'P3M'),
     reviewInterval: interval('How often measures and targets are reviewed', 'P1Y'),
-    missedTargets: number('Missed periods in a row after which corrective action is raised', 2),
+    missedTargets: count('Missed periods in a row after which corrective action is raised', 2),
   }),
   audit: section('Internal audit', {
     owner: role('Role that leads the audit programme', 'internal-audit-lead'),

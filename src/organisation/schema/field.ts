@@ -4,6 +4,7 @@ import { type ChoiceGroup, choices } from './choices.ts';
 /** How a value is written in the config and printed in a document. */
 export type Kind =
   | 'text'
+  | 'hours'
   | 'list'
   | 'duration'
   | 'interval'
@@ -13,6 +14,7 @@ export type Kind =
   | 'percent'
   | 'money'
   | 'number'
+  | 'count'
   | 'flag'
   | 'choice'
   | 'url'
@@ -44,6 +46,8 @@ export type Marks = {
   personal?: true;
   /** The value is not for everybody; it never enters data files. */
   confidential?: true;
+  /** Nothing at all is a sensible value, as with a notice or a loss of data; elsewhere zero is a slip. */
+  zero?: true;
 };
 
 /** What the schema says about one field. */
@@ -77,12 +81,28 @@ export const text = (description: string, standard = '', marks?: Marks) =>
 /** A text that is made from elsewhere when left out (see `complete.ts`), so that writing it empty is a mistake. */
 export const label = (description: string) => z.string().min(1).default('').meta(note(description, 'text'));
 
-export const duration = (description: string, standard: string) =>
-  z.string().regex(durationPattern).default(standard).meta(note(description, 'duration'));
+/** When something is open or takes place, in words; its times are checked. */
+export const hours = (description: string, standard = '') =>
+  z.string().default(standard).meta(note(description, 'hours'));
+
+/** Hours that are made from elsewhere when left out (see `complete.ts`). */
+export const ownHours = (description: string) =>
+  z.string().min(1).default('').meta(note(description, 'hours'));
+
+export const duration = (description: string, standard: string, marks?: Marks) =>
+  z
+    .string()
+    .regex(durationPattern)
+    .default(standard)
+    .meta(note(description, 'duration', marks));
 
 /** A duration that is taken from elsewhere (see `complete.ts`) or not given at all. */
-export const ownDuration = (description: string) =>
-  z.string().regex(durationPattern).optional().meta(note(description, 'duration'));
+export const ownDuration = (description: string, marks?: Marks) =>
+  z
+    .string()
+    .regex(durationPattern)
+    .optional()
+    .meta(note(description, 'duration', marks));
 
 /** A duration between two times something happens; it prints so that it can follow "every". */
 export const interval = (description: string, standard: string) =>
@@ -92,8 +112,12 @@ export const interval = (description: string, standard: string) =>
 export const ownInterval = (description: string) =>
   z.string().regex(durationPattern).optional().meta(note(description, 'interval'));
 
-export const target = (description: string, standard: string) =>
-  z.string().regex(targetPattern).default(standard).meta(note(description, 'target'));
+export const target = (description: string, standard: string, marks?: Marks) =>
+  z
+    .string()
+    .regex(targetPattern)
+    .default(standard)
+    .meta(note(description, 'target', marks));
 
 /** A target that is taken from elsewhere (see `complete.ts`) or not given at all. */
 export const ownTarget = (description: string) =>
@@ -118,6 +142,14 @@ export const money = (description: string, standard: number) =>
 
 export const number = (description: string, standard: number) =>
   z.number().min(0).default(standard).meta(note(description, 'number'));
+
+/** How many of something that can't be halved. */
+export const count = (description: string, standard: number, marks?: Marks) =>
+  z
+    .int()
+    .min(0)
+    .default(standard)
+    .meta(note(description, 'count', marks));
 
 export const flag = (description: string, standard: boolean) =>
   z.boolean().default(standard).meta(note(description, 'flag'));

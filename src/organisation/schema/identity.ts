@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, email, flag, label, list, number, phone, section, text, url } from './field.ts';
+import { choice, email, flag, hours, label, list, number, phone, section, text, url } from './field.ts';
 
 /** Who the organisation is, how it writes, and how its manual is shown. */
 export const identity = {
@@ -46,7 +46,7 @@ export const identity = {
     ]),
   }),
   calendar: section('Working time, in which working targets are counted', {
-    workingHours: text('Working hours', 'Monday to Friday, 08:00 to 17:00'),
+    workingHours: hours('Working hours', 'Monday to Friday, 08:00 to 17:00'),
     workingDayHours: number('Hours in one working day, for comparing working targets', 8),
     holidays: text('Days that do not count as working days', 'public holidays at the main location'),
   }),

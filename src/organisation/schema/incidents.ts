@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import {
+  count,
   duration,
   email,
   flag,
+  hours,
   interval,
   label,
   list,
-  number,
+  ownHours,
   percent,
   phone,
   role,
@@ -23,7 +25,7 @@ const levels = (description: string) =>
 /** Service desk, priorities, incidents, major incidents and service requests. */
 export const incidents = {
   serviceDesk: section('Service desk', {
-    hours: text('Hours in which the service desk answers', 'Monday to Friday, 08:00 to 17:00'),
+    hours: hours('Hours in which the service desk answers', 'Monday to Friday, 08:00 to 17:00'),
     outOfHours: text(
       'What happens outside these hours, as a sentence',
       'Outside these hours calls reach the technician on call for incidents of the highest priority.',
@@ -36,7 +38,7 @@ export const incidents = {
     channels: things('Ways to the service desk; the ready-made set is merged with yours by id', {
       name: label('Name of the channel'),
       contact: text('Number or address'),
-      hours: label('When it is open; the hours of the service desk when left out'),
+      hours: ownHours('When it is open; the hours of the service desk when left out'),
       purpose: text('What it is for'),
     }),
   }),
@@ -44,7 +46,7 @@ export const incidents = {
   urgencies: levels('Levels of urgency, highest first; the ready-made set is merged with yours by id'),
   priorities: things('Priorities with their targets; the ready-made set is merged with yours by id', {
     name: label('Name of the priority'),
-    rank: number('Order, 1 is the highest', 1),
+    rank: count('Order, 1 is the highest', 1, { zero: true }),
     description: text('What it means'),
     respond: target('How soon work starts and the user hears so', 'P1D working'),
     updateEvery: target('How often the user is updated', 'P2D working'),

@@ -1,4 +1,4 @@
-import { duration, interval, list, number, role, section, target, text } from './field.ts';
+import { count, duration, interval, list, role, section, target, text } from './field.ts';
 
 /** Problem management. */
 export const problems = {
@@ -11,7 +11,7 @@ export const problems = {
       'an incident was closed with a workaround and an unknown cause',
       'a supplier or a developer announces a fault',
     ]),
-    recurrence: number('Alike incidents that make a problem', 3),
+    recurrence: count('Alike incidents that make a problem', 3),
     recurrencePeriod: duration('Period in which they are counted', 'P30D'),
     recordWithin: target('How soon a problem is recorded', 'P1D working'),
     afterMajorIncidentWithin: target('How soon after a major incident a problem is recorded', 'P1D working'),

@@ -1,5 +1,6 @@
 import {
   choice,
+  count,
   date,
   email,
   flag,
@@ -63,7 +64,7 @@ export const relationships = {
       'Who is asked, as a phrase',
       'every customer contact and a random tenth of the users of each service',
     ),
-    scaleMaximum: number('Best mark of the scale, which starts at 1', 5),
+    scaleMaximum: count('Best mark of the scale, which starts at 1', 5),
     target: number('Mark to be reached on average', 4),
     alertMark: number('Mark at or below which somebody calls back', 2),
     callBackWithin: target('How soon somebody calls back', 'P2D working'),

@@ -10,7 +10,7 @@ export const releases = {
       name: label('Name of the type'),
       description: text('What it holds'),
       frequency: text('How often it happens'),
-      notice: target('Notice to customers and service desk', 'P5D working'),
+      notice: target('Notice to customers and service desk', 'P5D working', { zero: true }),
     }),
     agreedIn: text(
       'Where the customer’s agreement to types and frequency is recorded',

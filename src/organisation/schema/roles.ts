@@ -1,4 +1,4 @@
-import { email, label, list, text, things } from './field.ts';
+import { label, list, text, things } from './field.ts';
 
 /**
  * Functions in the service management system. Who holds one is published with the role, in pages and data: an auditor
@@ -10,7 +10,7 @@ export const roles = {
     purpose: text('What the role is for, in one sentence'),
     holder: text('Who holds the role now'),
     deputy: text('Who stands in', '', { personal: true }),
-    contact: email('E-mail address or other contact of the role', { personal: true }),
+    contact: text('E-mail address or other contact of the role', '', { personal: true }),
     unit: text('Organisation unit the role belongs to', '', { ref: 'unit' }),
     competences: list('What the holder must know or be able to do'),
   }),

@@ -1,5 +1,6 @@
 import {
   choice,
+  count,
   duration,
   interval,
   label,
@@ -45,7 +46,7 @@ export const security = {
     analysisInterval: interval('How often kinds, numbers and effects are analysed', 'P3M'),
     classifications: things('Classification levels; the ready-made set is merged with yours by id', {
       name: label('Name of the level'),
-      rank: number('Order, 1 is the most open', 1),
+      rank: count('Order, 1 is the most open', 1, { zero: true }),
       description: text('What belongs to it'),
       handling: text('How it is handled'),
     }),

@@ -1,4 +1,16 @@
-import { duration, interval, list, money, number, percent, role, section, target, text } from './field.ts';
+import {
+  count,
+  duration,
+  interval,
+  list,
+  money,
+  number,
+  percent,
+  role,
+  section,
+  target,
+  text,
+} from './field.ts';
 
 /** Design and transition of new or changed services, and the 2018 topics of planning services. */
 export const transition = {
@@ -26,7 +38,7 @@ export const transition = {
       'continuity, capacity and security are assessed',
       'the way back is prepared',
     ]),
-    openDefects: number('Open minor defects with which a service may still be accepted', 5),
+    openDefects: count('Open minor defects with which a service may still be accepted', 5, { zero: true }),
     earlyLifeSupport: duration('How long the project team supports a service after it went live', 'P4W'),
     reportWithin: target('How soon after early life support the transition report is issued', 'P10D working'),
     removalNotice: duration('Notice to customers before a service is removed', 'P3M'),

@@ -1,0 +1,77 @@
+import { finding, type Unlocated } from '../diagnostics/diagnostic.ts';
+import { nearest } from './fields.ts';
+import { isGroup } from './plain.ts';
+import { readyItems } from './ready/index.ts';
+import { nodeOf } from './schema/node.ts';
+import { organisationSchema } from './schema/organisation.ts';
+import { quote } from './wording.ts';
+
+/** Items with `use: false` that leave nothing out, because no ready-made item has their id. Looks at the user's own data. */
+export function uselessLeftOuts(user: unknown): Unlocated[] {
+  const faults: Unlocated[] = [];
+  search(organisationSchema, user, [], '', faults);
+  return faults;
+}
+
+// `list` is the path as `readyItems` has it, without indexes.
+function search(
+  schema: Parameters<typeof nodeOf>[0],
+  value: unknown,
+  path: (string | number)[],
+  list: string,
+  faults: Unlocated[],
+): void {
+  const node = nodeOf(schema);
+  const visit = (group: Record<string, unknown>, at: (string | number)[], shape: typeof node) => {
+    if (shape.is !== 'group' && shape.is !== 'things') return;
+    for (const [key, child] of Object.entries(shape.shape))
+      search(child, group[key], [...at, key], list === '' ? key : `${list}.${key}`, faults);
+  };
+  if (node.is === 'group' && isGroup(value)) visit(value, path, node);
+  else if (node.is === 'things' && Array.isArray(value))
+    value.forEach((item: unknown, index) => {
+      if (!isGroup(item)) return;
+      const at = [...path, index];
+      faults.push(
+        ...useless(
+          item,
+          at,
+          (readyItems[list] ?? []).map(({ id }) => id),
+        ),
+      );
+      visit(item, at, node);
+    });
+}
+
+function useless(
+  { id, use }: Record<string, unknown>,
+  path: (string | number)[],
+  ready: readonly string[],
+): Unlocated[] {
+  if (typeof id !== 'string') return [];
+  if (id === '*' && use !== false)
+    return [
+      {
+        path: [...path, 'id'],
+        ...finding(
+          'not-an-id',
+          '"*" stands for all ready-made items, and is no id.',
+          'Write use: false beside it to leave them out, or another id.',
+        ),
+      },
+    ];
+  if (use !== false || ready.includes(id) || (id === '*' && ready.length > 0)) return [];
+  const meant = nearest(id, ready);
+  return [
+    {
+      path,
+      ...finding(
+        'nothing-left-out',
+        ready.length === 0
+          ? 'This list has no ready-made items, so use: false leaves nothing out.'
+          : `${quote(id)} is not a ready-made item of this list, so use: false leaves nothing out.`,
+        meant === undefined ? 'Take the item out of the list.' : `Did you mean ${meant}?`,
+      ),
+    },
+  ];
+}
