@@ -55,9 +55,20 @@ const prose = (canonical: string): string[] =>
 const sentences = (canonical: string): string[] =>
   prose(canonical).flatMap((line) => line.split(/(?<=[.!?])\s+/));
 
-async function textsOf(name: Name): Promise<{ id: string; canonical: string }[]> {
+interface Text {
+  id: string;
+  canonical: string;
+}
+const written = new Map<Name, Text[]>();
+
+/** The canonical texts of a manual, written once for all tests. */
+async function textsOf(name: Name): Promise<Text[]> {
   const made = await madeOf(name);
-  return made.manual.documents.map(({ id, key }) => ({ id, canonical: canonicalText(made, key) }));
+  const texts =
+    written.get(name) ??
+    made.manual.documents.map(({ id, key }) => ({ id, canonical: canonicalText(made, key) }));
+  written.set(name, texts);
+  return texts;
 }
 
 /** Texts that the organisation itself wrote: where it says a thing is its own affair. */
