@@ -225,7 +225,7 @@ const totals = z.object({
 });
 
 /** The shape of `data/manual.json`: the one source of its types, its JSON Schema and its reference. */
-export const manualDataSchema = z.object({
+const manualDataSchema = z.object({
   $schema: text('Where the JSON Schema of this file stands, from this file'),
   schema: z.literal(dataSchema).describe('Version of this shape'),
   generator: z.object({ name: text('Program'), version: text('Its version') }).describe('What made the file'),

@@ -5,29 +5,24 @@ export type { OrganisationConfig } from './data/config-types.ts';
 export type { Decision } from './decisions.ts';
 export { defineOrganisation } from './define.ts';
 export { type DocumentType, documentTypeOf, documentTypes } from './document-types.ts';
-export { clockHours, type Duration, isLonger, parseDuration } from './duration.ts';
+export { clockHours, parseDuration } from './duration.ts';
 export {
-  descriptionOf,
   type Field,
   fieldAt,
   fieldOfItem,
   itemPaths,
   knownPaths,
   listPaths,
-  nearest,
   suggestPath,
 } from './fields.ts';
 export { localeOf } from './formats.ts';
 export { organisationJsonSchema } from './json-schema.ts';
-export type { Locate } from './located.ts';
-export { type ParsedOrganisation, parseOrganisation, type Written } from './parse.ts';
+export { parseOrganisation, type Written } from './parse.ts';
 export { print, printList, printMeasureTarget, type Words } from './print.ts';
 export { readyTitles } from './ready/index.ts';
 export { organisationReference } from './reference.ts';
 export { type Printing, printingOf, things, wordsOf } from './references.ts';
 export { checkOrganisation } from './rules/index.ts';
-export { samePerson } from './rules/people.ts';
-export type { Kind, Ref } from './schema/field.ts';
-export { type Organisation, type OrganisationInput, organisationSchema } from './schema/organisation.ts';
+export type { Organisation, OrganisationInput } from './schema/organisation.ts';
 export type { Catalogue } from './words/catalogue.ts';
 export { catalogueOf, catalogues } from './words/index.ts';

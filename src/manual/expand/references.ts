@@ -21,7 +21,7 @@ export interface Reference extends Node {
 export const isReference = (node: Node): node is Reference => node.type === 'reference';
 
 /** The id that an attribute gives, as text or by a plain path; notes a problem and returns nothing otherwise. */
-export function idAttribute(node: Node, name: string, reading: Reading): string | undefined {
+function idAttribute(node: Node, name: string, reading: Reading): string | undefined {
   const value = attributesOf(node).get(name);
   const found = typeof value === 'object' && value !== null ? rawValue(value.value, node, reading) : value;
   if (typeof found === 'string' && found !== '') return found;

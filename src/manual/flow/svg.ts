@@ -20,7 +20,7 @@ const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', 
 const unwritable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** Text as markup shows it: whatever it holds, it stays text. */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text.replace(unwritable, '').replace(/[&<>"]/g, (sign) => signs[sign] ?? '');
 
 /** An element of SVG. `content` is markup already; attributes are escaped here. */

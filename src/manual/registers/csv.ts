@@ -11,7 +11,7 @@ export function csvOf({ columns, rows }: Pick<Register, 'columns' | 'rows'>): st
 }
 
 /** A cell in one text, safe in a spreadsheet. */
-export function textOf(cell: Cell): string {
+function textOf(cell: Cell): string {
   if (cell === null) return '';
   const figure = isCount(cell) ? cell.count : cell;
   return typeof figure === 'number' ? String(figure) : defused(wordsIn(figure));

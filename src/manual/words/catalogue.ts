@@ -3,7 +3,7 @@ import { english } from './en.ts';
 import type { Catalogue, Words } from './words.ts';
 
 /** The languages that manuals can be printed in, by two-letter code. */
-export const languages = { en: english } as const satisfies Record<string, Catalogue>;
+const languages = { en: english } as const satisfies Record<string, Catalogue>;
 
 const catalogueOf = (language: string): typeof english =>
   Object.hasOwn(languages, language) ? languages[language as keyof typeof languages] : languages.en;

@@ -60,17 +60,17 @@ export type Note = Marks & {
 const note = (description: string, kind: Kind, marks: Marks = {}): Note => ({ description, kind, ...marks });
 
 /** ISO 8601 duration in whole units, such as `PT15M`, `P1Y` or `P1DT12H`. */
-export const durationPattern = /^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/;
+const durationPattern = /^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/;
 
 /** ISO 8601 duration, or one of weeks, days, hours and minutes followed by ` working`. */
-export const targetPattern =
+const targetPattern =
   /^(P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|P(?=\d|T\d)(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?)? working)$/;
 
 /** Day of the year, `--04-01`. */
-export const monthDayPattern = /^--(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const monthDayPattern = /^--(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** Ids stand in addresses and paths; `*` with `use: false` means all ready-made items (see `overlay.ts`). */
-export const idPattern = /^([a-z0-9]+(-[a-z0-9]+)*|\*)$/;
+const idPattern = /^([a-z0-9]+(-[a-z0-9]+)*|\*)$/;
 
 export const text = (description: string, standard = '', marks?: Marks) =>
   z
