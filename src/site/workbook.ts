@@ -6,7 +6,7 @@ import { type Cell, isCount, isDate } from '../manual/registers/cell.ts';
 import { wordsIn } from '../manual/registers/csv.ts';
 import type { Column } from '../manual/registers/description.ts';
 import type { Register } from '../manual/registers/register.ts';
-import { forgetDates } from './archive-dates.ts';
+import { withoutDates } from './archive-dates.ts';
 
 /** What a spreadsheet takes in one cell; longer texts would make it call the file damaged. */
 const longestText = 32_767;
@@ -26,7 +26,7 @@ export async function workbookOf(registers: readonly Register[]): Promise<Uint8A
     stickyRowsCount: 1,
   }));
   const buffer = await writeWorkbook(sheets, { features: [filters(registers)] }).toBuffer();
-  return forgetDates(new Uint8Array(buffer));
+  return withoutDates(new Uint8Array(buffer));
 }
 
 const headerCell = ({ title }: Column): CellObject => ({
