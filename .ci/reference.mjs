@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { problemsReference } from '../src/diagnostics/reference.ts';
 import { dataReference } from '../src/manual/data-reference.ts';
+import { manualJsonSchema } from '../src/manual/data-schema.ts';
 import {
   organisationJsonSchema,
   organisationReference,
@@ -14,5 +15,6 @@ write('src/organisation/REFERENCE.md', organisationReference());
 write('src/organisation/data/config-types.ts', organisationTypes());
 write('src/organisation/organisation.schema.json', `${JSON.stringify(organisationJsonSchema(), null, 2)}\n`);
 write('src/manual/DATA.md', dataReference());
+write('src/manual/manual.schema.json', `${JSON.stringify(manualJsonSchema(), null, 2)}\n`);
 mkdirSync(new URL('../docs/reference/', import.meta.url), { recursive: true });
 write('docs/reference/problems.md', problemsReference());

@@ -1,2 +1,3 @@
+export type { ManualData } from './manual/data-schema.ts';
 export { defineOrganisation } from './organisation/index.ts';
 export { type ClausebookOptions, default } from './site/integration.ts';

@@ -9,7 +9,7 @@ import { userEnvironment } from '../harness/user-environment.ts';
 
 const run = promisify(execFile);
 
-let consumer: string;
+let consumer = '';
 
 /** Runs the installed command with plain Node, as `npx clausebook` does. */
 const clausebook = (...args: string[]) =>
@@ -34,18 +34,48 @@ beforeAll(async () => {
     join(consumer, 'content/organisation.ts'),
     "import { defineOrganisation } from 'clausebook/organisation';\n\nexport default defineOrganisation({ name: 'Consumer Works' });\n",
   );
-}, 120_000);
+}, 240_000);
 
-afterAll(() => rm(consumer, { recursive: true, force: true }));
+afterAll(async () => {
+  if (consumer) await rm(consumer, { recursive: true, force: true });
+});
 
 test('the package holds compiled code only, and nothing that is needed for development', async () => {
   const contents = JSON.parse(await readFile(join(projectRoot, 'package/package.json'), 'utf8'));
   expect(contents.devDependencies).toBeUndefined();
   expect(contents.exports['.']).toEqual({ types: './src/index.d.ts', default: './src/index.js' });
-  expect(existsSync(join(projectRoot, 'package/src/cli/main.ts'))).toBe(false);
+  for (const path of ['src/cli/main.ts', 'src/README.md', 'src/standard/REVIEW.md'])
+    expect(existsSync(join(projectRoot, 'package', path)), path).toBe(false);
   expect(existsSync(join(projectRoot, 'package/templates/en/8-resolution/incident-procedure.mdx'))).toBe(
     true,
   );
+});
+
+test('nobody can publish the package by mistake, and Astro and Starlight are the consumer’s own', async () => {
+  const contents = JSON.parse(await readFile(join(projectRoot, 'package/package.json'), 'utf8'));
+  expect(contents.private).toBe(true);
+  const shared = Object.keys(contents.peerDependencies);
+  expect(shared).toEqual(['@astrojs/starlight', 'astro']);
+  expect(Object.keys(contents.dependencies).filter((name) => shared.includes(name))).toEqual([]);
+  // Of a package before 1.0 any release may write texts otherwise, and texts are what people approve.
+  const loose = Object.entries<string>(contents.dependencies).filter(([, range]) => /^[~^]0\./.test(range));
+  expect(loose).toEqual([]);
+});
+
+test('every page and picture that the README of the package names is in the package', async () => {
+  const readme = await readFile(join(projectRoot, 'package/README.md'), 'utf8');
+  const named = [...readme.matchAll(/\]\(([^)\s]+)\)/g)].map(([, address]) => address?.split('#')[0] ?? '');
+  const here = named.filter((address) => address !== '' && !/^[a-z]+:/.test(address));
+  expect(here).toContain('LICENSE');
+  expect(here.filter((path) => !existsSync(join(projectRoot, 'package', path)))).toEqual([]);
+});
+
+test('every file that the package exports is in it', async () => {
+  const { exports } = JSON.parse(await readFile(join(projectRoot, 'package/package.json'), 'utf8'));
+  const files = Object.values<string | Record<string, string>>(exports).flatMap((target) =>
+    typeof target === 'string' ? [target] : Object.values(target),
+  );
+  expect(files.filter((path) => !existsSync(join(projectRoot, 'package', path)))).toEqual([]);
 });
 
 test('the installed command checks and builds a folder that holds nothing but an organisation', async () => {
