@@ -1,4 +1,4 @@
-export { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
+export type { Diagnostic } from '../diagnostics/diagnostic.ts';
 export { type Colour, contrast, grounds, hexadecimal, parseColour, readableOn } from './colour.ts';
 export { organisationTypes } from './config-types-text.ts';
 export type { OrganisationConfig } from './data/config-types.ts';
