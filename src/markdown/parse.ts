@@ -6,7 +6,7 @@ import { strangeCharacters } from '../manual/strange-characters.ts';
 import { type Node, walk } from '../manual/tree.ts';
 
 /** What the reading pass and the pages agree on. Typographic quotes are made here, before anything is filled in. */
-export const features = {
+const features = {
   gfm: true,
   frontmatter: true,
   directive: true,
