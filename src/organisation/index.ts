@@ -17,11 +17,12 @@ export {
 } from './fields.ts';
 export { localeOf } from './formats.ts';
 export { organisationJsonSchema } from './json-schema.ts';
+export type { Locate } from './located.ts';
 export { parseOrganisation, type Written } from './parse.ts';
 export { print, printList, printMeasureTarget, type Words } from './print.ts';
 export { readyTitles } from './ready/index.ts';
 export { organisationReference } from './reference.ts';
-export { type Printing, printingOf, things, wordsOf } from './references.ts';
+export { type Printing, printingOf, wordsOf } from './references.ts';
 export { checkOrganisation } from './rules/index.ts';
 export type { Organisation, OrganisationInput } from './schema/organisation.ts';
 export type { Catalogue } from './words/catalogue.ts';

@@ -48,13 +48,13 @@ export function readYaml(text: string, format: 'yaml' | 'json'): ReadYaml {
 }
 
 /** A parser that has lost its way objects to all that follows, so the first mistake of writing is the last one told. */
-export function untilLost<E extends { code: string }>(errors: readonly E[]): E[] {
+function untilLost<E extends { code: string }>(errors: readonly E[]): E[] {
   const lost = errors.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
   return lost < 0 ? [...errors] : errors.slice(0, lost + 1);
 }
 
 /** A single value as the text writes it: `4.10`, not the 4.1 that it is read as. Undefined where there is none. */
-export function writtenIn(document: Document, path: readonly (string | number)[]): string | undefined {
+function writtenIn(document: Document, path: readonly (string | number)[]): string | undefined {
   let node: unknown = document.contents;
   for (const key of path) node = stepInto(document, node, key)?.value;
   const value = isAlias(node) ? node.resolve(document) : node;
