@@ -101,12 +101,11 @@ export function gatherFacts(root: Node, file: string, context: LinkContext): Fac
       note(node.kind, node.id, node.edition ?? null);
     } else if (node.type === 'image') {
       const url = String(node['url'] ?? '');
-      if (url && !/^(?:[a-z]+:|\/)/i.test(url))
-        facts.assets.push({
-          name: assetName(url),
-          file: decodeURIComponent(url),
-          place: placeIn(file, node),
-        });
+      if (url && !/^(?:[a-z]+:|\/)/i.test(url)) {
+        const image = decodeURIComponent(url);
+        if (!facts.assets.some((asset) => asset.file === image))
+          facts.assets.push({ name: assetName(url), file: image, place: placeIn(file, node) });
+      }
     }
   });
   return facts;

@@ -76,11 +76,11 @@ export function twinStyle(context: LinkContext, path: string): Style {
   };
 }
 
-/** The name under which an own image stands beside the twin. */
+/** The name under which an own image stands beside the twin; without the signs that mean something in an address. */
 export const assetName = (url: string): string =>
   decodeURIComponent(url)
     .replace(/^(?:\.\.?\/)+/, '')
-    .replaceAll('/', '-');
+    .replace(/[/#?%]/g, '-');
 
 /** References and marks by key, for counting and comparing texts: no base path, slug or title of another document. */
 export function keyStyle(context: Pick<LinkContext, 'edition' | 'words'>): Style {
