@@ -57,6 +57,7 @@ export function readDocument(
     words,
     undecided,
     declared: source.trusted ? declaredNames(parsed) : new Set(),
+    trusted: source.trusted,
     problems,
     paths: new Set(),
     anchors: { made: [], uses: [] },

@@ -45,6 +45,8 @@ export interface Reading {
   readonly undecided: ReadonlySet<string>;
   /** Component names that the author imports or declares in the file. */
   readonly declared: ReadonlySet<string>;
+  /** Whether the file may run code: what is no plain path in it is the author's own. */
+  readonly trusted: boolean;
   readonly problems: Diagnostic[];
   /** Paths of the organisation that the text speaks from, without the leading `org.`. */
   readonly paths: Set<string>;

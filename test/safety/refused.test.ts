@@ -108,3 +108,15 @@ test('a comment without an end is told, and the words behind it stay', () => {
   const made = manualOf({ documents: { 'sample.md': doc('Before.\n\n<!-- open\n\nAfter.') } });
   expect(made.manual.problems).toMatchObject([{ line: 11 }]);
 });
+
+test('in a trusted file all of it stays, and plain paths are still filled', () => {
+  const { problems, made } = read(
+    'export const Sum = () => String(40 + 2);\n\nThe sum is {Sum()} for {org.name}.\n\n<Sum />',
+    { trusted: true },
+  );
+  expect(problems).toEqual([]);
+  const page = JSON.stringify(made.pageTree('sample', '/'));
+  expect(page).toContain('Sum()');
+  expect(page).toContain('Exemplar');
+  expect(made.twin('sample')).toContain('The sum is for Exemplar.');
+});

@@ -1,5 +1,6 @@
 import { fillExpression, reportWithheld } from '../fill.ts';
 import { attributesOf, type Reading, report, writtenFor } from '../reading.ts';
+import { isPath } from '../safety/literals.ts';
 import { isSiteComponent, siteComponents } from '../safety/site-components.ts';
 import { didYouMean } from '../suggestion.ts';
 import { configTables, isConfigTable } from '../tables/tables.ts';
@@ -49,6 +50,7 @@ function expandNode(node: Node, reading: Reading): Node[] {
       return [];
     case 'mdxTextExpression':
     case 'mdxFlowExpression':
+      if (reading.trusted && !isPath(node.value ?? '')) return [node];
       return node.type === 'mdxFlowExpression'
         ? fillExpression(node, reading).map((child) => ({ type: 'paragraph', children: [child] }))
         : fillExpression(node, reading);

@@ -45,7 +45,7 @@ function tidy(children: readonly Node[]): Node[] {
 /** Takes out what Markdown has no words for. */
 function plain(nodes: readonly Node[], words: Words): Node[] {
   return nodes.flatMap((node): Node[] => {
-    if (node.type === 'mdxjsEsm') return [];
+    if (node.type === 'mdxjsEsm' || node.type.endsWith('Expression')) return [];
     if (node['name'] === 'table' && node.type === 'mdxJsxFlowElement')
       return htmlTable(node, (inner) => plain(inner, words));
     const children = node.children ? plain(node.children, words) : undefined;
