@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { SiteFiles } from '../manual/known.ts';
-import { registerNames } from '../manual/registers/index.ts';
+import { csvPath, registerNames, registerPages } from '../manual/registers/index.ts';
 import { pages } from './pages.ts';
 import { displayPath, filesUnder } from './read-sources.ts';
 
@@ -8,7 +8,8 @@ import { displayPath, filesUnder } from './read-sources.ts';
 export const siteFiles = (root: string): SiteFiles => ({
   pages: [
     ...pages.map(({ pattern }) => pattern as string).filter((pattern) => !pattern.includes('[')),
-    ...registerNames.map((name) => `/data/${name}.csv`),
+    ...registerPages.map(({ path }) => `/${path.replace(/\/$/, '')}`),
+    ...registerNames.map((name) => `/${csvPath(name)}`),
   ],
   // Astro copies every file there, whatever its name starts with.
   publicFiles: filesUnder(join(root, 'public'), /^$/).files.map((file) =>
