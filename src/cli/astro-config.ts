@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import clausebook from '../site/integration.ts';
+import { projectConfig } from '../site/project.ts';
 
 /** What the command line says about where and how a site is made. */
 export interface Place {
@@ -10,16 +11,31 @@ export interface Place {
   out?: string | undefined;
 }
 
-const configFiles = ['mjs', 'js', 'ts', 'mts'].map((extension) => `astro.config.${extension}`);
-
 /** Astro's settings for a manual: the project's own config file where there is one, else ours. */
 export function astroConfig({ root, base, out }: Place): AstroInlineConfig {
-  const own = configFiles.some((name) => existsSync(join(root, name)));
   return {
     root,
     logLevel: 'warn',
-    ...(own ? {} : { configFile: false, integrations: [clausebook()] }),
+    ...(projectConfig(root) ? {} : { configFile: false, integrations: [clausebook()] }),
     ...(base === undefined ? {} : { base }),
     ...(out === undefined ? {} : { outDir: out }),
+    ...caches(root),
   };
+}
+
+/** Where Astro and Vite keep what they make in between: their own places, unless packages may not be written beside. */
+function caches(root: string): AstroInlineConfig {
+  const packages = join(root, 'node_modules');
+  if (['.vite', '.astro'].every((name) => isWritable(join(packages, name)))) return {};
+  return { cacheDir: join(root, '.astro/cache'), vite: { cacheDir: join(root, '.astro/vite') } };
+}
+
+function isWritable(path: string): boolean {
+  if (!existsSync(path)) return dirname(path) === path || isWritable(dirname(path));
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

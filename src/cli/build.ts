@@ -1,46 +1,74 @@
 import { join } from 'node:path';
 import { build } from 'astro';
-import { anyError } from '../diagnostics/diagnostic.ts';
 import { summary } from '../diagnostics/print/terminal.ts';
-import { handOver, makeFrom } from '../site/make.ts';
+import { handOver } from '../site/make.ts';
 import { problemsOf } from '../site/problems-of.ts';
-import { today } from '../site/today.ts';
 import { astroConfig, type Place } from './astro-config.ts';
-import { objectionTo } from './safe-out.ts';
-import { mendSwap, staging, swapIn } from './swap.ts';
+import { withSlashes } from './base-of-site.ts';
+import { readAll } from './check.ts';
+import { objectionTo, objectionToWorkshop, realPath } from './safe-out.ts';
+import { objectionToRoot } from './safe-root.ts';
+import { missingFrom } from './site-check.ts';
+import { clearKilled, mendSwap, staging, swapIn } from './swap.ts';
 import { tell } from './tell.ts';
 
 /**
- * Builds a manual into a folder beside the last one and swaps them when all is well.
+ * Builds a manual into a folder of its own, looks at the site, and swaps it with the last one when all is well.
  * Returns the exit code; on 1 the last good output stands as it was.
  */
-export async function buildManual({ root, base, out = join(root, 'dist') }: Place): Promise<number> {
-  const objection = objectionTo(out, root);
+export async function buildManual(place: Place & { verbose?: true }): Promise<number> {
+  const root = realPath(place.root);
+  // A link stays where it is: the site goes where it leads.
+  const out = realPath(place.out ?? join(root, 'dist'));
+  const objection = objectionToRoot(root) ?? objectionTo(out, root) ?? objectionToWorkshop(root);
   if (objection) {
     console.error(objection);
     return 1;
   }
   await mendSwap(out);
-  const manual = await makeFrom(root, today);
-  const { problems, made } = manual;
-  const failed = anyError(problems) || !made;
+  await clearKilled(out, root);
+  const { manual, project, problems, failed } = await readAll(root);
   if (problems.length > 0) tell(problems, { root, failed: true });
-  if (failed) {
+  if (failed || !manual.made) {
     console.error('Nothing was built; the last good manual stays as it was.');
     return 1;
   }
+  const { documents, clauses, organisation } = manual.made.manual;
+  const base = place.base ?? project.base ?? pathOf(organisation.url);
   handOver(root, manual);
-  const next = await staging(out);
+  const next = await staging(root);
   try {
+    // Astro keeps what it makes in between under the working folder, if the output lies there.
+    process.chdir(root);
     await build(astroConfig({ root, base, out: next.folder }));
+    const missing = missingFrom(
+      next.folder,
+      documents.map(({ slug }) => slug),
+      withSlashes(base),
+    );
+    if (missing.length > 0) throw new IncompleteSite(missing);
+    await swapIn(next.folder, out);
   } catch (error) {
     await next.drop();
     tell(problemsOf(error, root), { root, failed: true });
+    if (place.verbose) console.error(error);
     console.error('The build failed; the last good manual stays as it was.');
     return 1;
   }
-  await swapIn(next.folder, out);
-  const { documents, clauses } = made.manual;
   console.log(`${documents.length} documents, ${clauses.length} clauses. ${summary(problems)} ${out}`);
   return 0;
 }
+
+class IncompleteSite extends Error {
+  readonly hint =
+    'Build again; if it stays so, look for what in astro.config or its plugins takes them away.';
+
+  constructor(missing: readonly string[]) {
+    const more = missing.length > 5 ? ` and ${missing.length - 5} more` : '';
+    super(`The new site has no ${missing.slice(0, 5).join(', ')}${more}.`);
+  }
+}
+
+/** The path in the address that the organisation says its manual has. */
+const pathOf = (address: string): string | undefined =>
+  URL.canParse(address) ? new URL(address).pathname : undefined;

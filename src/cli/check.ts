@@ -1,12 +1,23 @@
-import { anyError } from '../diagnostics/diagnostic.ts';
-import { makeFrom } from '../site/make.ts';
+import { anyError, type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
+import { type Made, makeFrom } from '../site/make.ts';
+import { type Project, readProject } from '../site/project.ts';
 import { today } from '../site/today.ts';
 import { type Telling, tell } from './tell.ts';
 
 /** Tells all problems of a manual. Returns the exit code: 1 when one of them is an error. */
 export async function checkManual(telling: Omit<Telling, 'failed'>): Promise<number> {
-  const { problems, made } = await makeFrom(telling.root, today);
-  const failed = anyError(problems) || !made;
+  const { problems, failed } = await readAll(telling.root);
   tell(problems, { ...telling, failed });
   return failed ? 1 : 0;
+}
+
+/** Reads all that a manual is made from, with the problems of every part; `failed` when they keep it from being built. */
+export async function readAll(
+  root: string,
+): Promise<{ manual: Made; project: Project; problems: Diagnostic[]; failed: boolean }> {
+  const project = await readProject(root);
+  const manual = await makeFrom(root, today, project.options);
+  const problems = sortDiagnostics([...project.problems, ...manual.problems]);
+  const failed = anyError(problems) || !manual.made;
+  return { manual, project, problems, failed };
 }

@@ -1,15 +1,32 @@
-import { existsSync, mkdtempSync, readdirSync, realpathSync, rmdirSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, mkdtempSync, readdirSync, realpathSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
 /** What speaks against building into a folder, whose contents a build replaces; undefined when nothing does. */
 export function objectionTo(out: string, root: string): string | undefined {
   if (holds(out, root))
     return `${out} holds the manual's own files, and a build replaces all that is in its folder. Name another folder.`;
+  if (isLink(out) && !existsSync(out))
+    return `${out} is a link that leads nowhere. Make the folder that it names, or remove the link.`;
   if (isFile(out))
     return `${out} is a file, and a manual is a folder. Name another place, or remove the file.`;
   if (resolve(out) !== join(resolve(root), 'dist') && !isFree(out))
     return `${out} holds other files than a manual, and a build replaces all that is in its folder. Name an empty folder.`;
-  return unwritable(out);
+  const reason = unwritable(out);
+  return reason && `${out} can't be built: ${reason}. Name another place.`;
+}
+
+/** What speaks against working in a manual's folder, where a site is made before it is handed over. */
+export function objectionToWorkshop(root: string): string | undefined {
+  const reason = unwritable(join(root, '.astro/next'));
+  return reason && `The manual in ${root} can't be built: ${reason}. Build a copy of it in another place.`;
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
 }
 
 const isFile = (path: string): boolean => existsSync(path) && !statSync(path).isDirectory();
@@ -27,8 +44,8 @@ const reasons: Readonly<Record<string, string>> = {
  * Why nothing can be built into a folder; undefined when something can. A build is made beside the folder that it
  * replaces, so it is the folder around it that must take a new one. Tried, because permissions don't tell of /proc.
  */
-function unwritable(out: string): string | undefined {
-  let around = dirname(resolve(out));
+function unwritable(folder: string): string | undefined {
+  let around = dirname(resolve(folder));
   while (!exists(around)) around = dirname(around);
   try {
     // Never with `recursive`, by which Node goes on for ever where the system makes no folder and says there is none.
@@ -36,7 +53,7 @@ function unwritable(out: string): string | undefined {
     return undefined;
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
-    return `${out} can't be built: no folder can be made in ${around}, for ${reasons[code] ?? `the system answers ${code}`}. Name another place.`;
+    return `no folder can be made in ${around}, for ${reasons[code] ?? `the system answers ${code}`}`;
   }
 }
 
@@ -46,7 +63,7 @@ const exists = (path: string): boolean => existsSync(path) || dirname(path) === 
 /** Whether a folder is, or lies around, the folder or the contents that the manual is made from. */
 function holds(out: string, root: string): boolean {
   return ['.', 'content', 'public', 'node_modules'].some(
-    (part) => !relative(real(out), real(join(root, part))).startsWith('..'),
+    (part) => !relative(realPath(out), realPath(join(root, part))).startsWith('..'),
   );
 }
 
@@ -61,8 +78,8 @@ function isFree(out: string): boolean {
 }
 
 /** The path without links, as far as it exists. */
-function real(path: string): string {
+export function realPath(path: string): string {
   if (existsSync(path)) return realpathSync.native(path);
   const above = dirname(path);
-  return above === path ? path : resolve(real(above), relative(above, path));
+  return above === path ? path : resolve(realPath(above), relative(above, path));
 }

@@ -1,10 +1,11 @@
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+
 /**
- * What speaks against a path that a site shall stand under, with its remedy; undefined when nothing does. Two slashes at
- * the start would name another machine, and steps such as `..` lead out of the path that pages are asked for by.
+ * What speaks against a path that a site shall stand under. Two slashes at the start would name another machine, and
+ * steps such as `..` lead out of the path that pages are asked for by.
  */
-export function objectionToBase(base: string): string | undefined {
-  const steps = base.split('/');
-  const sound =
-    /^[\w./~-]*$/.test(base) && !base.includes('//') && !steps.includes('..') && !steps.includes('.');
-  return sound ? undefined : 'It is not a path on a site. Write for example /manual/.';
+export function objectionsToBase(base: string): Finding[] {
+  const odd = base.split('/').some((step) => step === '.' || step === '..');
+  if (/^[\w./~-]*$/.test(base) && !base.includes('//') && !odd) return [];
+  return [finding('unfit-base', `"${base}" is not a path on a site.`, 'Write for example /manual/.')];
 }

@@ -3,25 +3,21 @@ import { isSatteriProcessor } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
+import { placed } from '../diagnostics/diagnostic.ts';
+import { wholeFile } from '../diagnostics/place.ts';
 import { pagesPlugin } from '../markdown/pages-plugin.ts';
+import { objectionsToBase } from './base-path.ts';
 import { bodyRenderer } from './body-renderer.ts';
 import { documentsFolder, templatesFolder } from './folders.ts';
 import { ManualState } from './manual-state.ts';
+import { type ClausebookOptions, objectionsToIntegrations, objectionsToOptions } from './options.ts';
 import { pages } from './pages.ts';
+import { ProblemsFound } from './problems-found.ts';
 import { starlightOptions } from './starlight-options.ts';
 import { virtualModules } from './virtual-modules.ts';
 import { watchManual } from './watch.ts';
 
-/** Options of the integration; a manual needs none. */
-export interface ClausebookOptions {
-  /** Folder with templates to use instead of the shipped ones. */
-  templates?: string;
-  /**
-   * Own documents that may run code while the manual is built, named from `content/`: `documents/own-calculator.mdx`.
-   * Whoever may change such a file may run anything on the machine that builds.
-   */
-  trusted?: readonly string[];
-}
+export type { ClausebookOptions } from './options.ts';
 
 const here = (path: string): URL => new URL(path, import.meta.url);
 
@@ -32,13 +28,26 @@ const noSitemap: AstroIntegration = { name: '@astrojs/sitemap', hooks: {} };
  * Makes an Astro project a manual: reads the organisation and the documents under the project's root and adds every
  * page. In a build, problems stop it; in development they show as an overlay until they are mended.
  */
-export default function clausebook(options: ClausebookOptions = {}): AstroIntegration {
+export default function clausebook(
+  options: ClausebookOptions = {},
+): AstroIntegration & { options: ClausebookOptions } {
   let state: ManualState | undefined;
   return {
     name: 'clausebook',
+    options,
     hooks: {
       'astro:config:setup': async ({ config, command, updateConfig, injectRoute }) => {
         const root = fileURLToPath(config.root);
+        const objections = [
+          ...objectionsToOptions(options),
+          ...objectionsToIntegrations(config.integrations.map(({ name }) => name)),
+          ...objectionsToBase(config.base),
+        ];
+        if (objections.length > 0)
+          throw new ProblemsFound(
+            objections.map((objection) => placed({ file: '', ...wholeFile }, objection)),
+            root,
+          );
         const manual = new ManualState(root, options);
         state = manual;
         await manual.refresh();

@@ -13,6 +13,7 @@ import { defaultEdition } from '../standard/index.ts';
 import { hashesUnder } from './file-hashes.ts';
 import { documentsFolder, packageFolder, templatesFolder } from './folders.ts';
 import { imageFaults } from './image-files.ts';
+import { linksOut } from './links-out.ts';
 import { missingLogo } from './missing-logo.ts';
 import { readSources } from './read-sources.ts';
 import { siteFiles } from './site-files.ts';
@@ -91,6 +92,7 @@ export async function makeFrom(
     ...checkDates(organisation, day, loaded.locate),
     ...leftOutTypes(made.manual.documents, organisation, loaded.locate),
     ...imageFaults(made, [root, documentsFolder(root), templates ?? templatesFolder('en')]),
+    ...linksOut(root, trusted),
   ]);
   return { made, problems: found, files };
 }

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { readableProblems } from '../diagnostics/print/terminal.ts';
 import { forget } from './forget-modules.ts';
 import type { ManualState } from './manual-state.ts';
 import { overlay, problemsPage } from './problems-page.ts';
@@ -50,6 +51,7 @@ export function watchManual(state: ManualState, folders: readonly string[]): Plu
         response.end(problemsPage(state.fault, server.config.base));
       });
       if (state.fault) server.config.logger.error(state.fault.message);
+      else if (state.problems.length > 0) server.config.logger.warn(readableProblems(state.problems));
     },
   };
 }

@@ -12,10 +12,10 @@ test.each([
   [['biuld'], "unknown command 'biuld'\n(Did you mean build?)"],
   [['check', 'x', 'y'], '"y" means nothing here. To name the folder of a manual write --root y.'],
   [['build', '--base'], "option '--base <path>' argument missing"],
-  [['build', '--base', 'https://x.example/m'], 'It is not a path on a site. Write for example /manual/.'],
-  [['dev', '--base', '//evil.example/'], 'It is not a path on a site. Write for example /manual/.'],
-  [['build', '--base', '/a//b/'], 'It is not a path on a site. Write for example /manual/.'],
-  [['preview', '--base', '../x'], 'It is not a path on a site. Write for example /manual/.'],
+  [['build', '--base', 'https://x.example/m'], 'is not a path on a site. Write for example /manual/.'],
+  [['dev', '--base', '//evil.example/'], 'is not a path on a site. Write for example /manual/.'],
+  [['build', '--base', '/a//b/'], 'is not a path on a site. Write for example /manual/.'],
+  [['preview', '--base', '../x'], 'is not a path on a site. Write for example /manual/.'],
   [['dev', '--port', 'many'], "'many' is invalid. Write a number up to 65535."],
 ])('%s is told and does nothing', async (args, told) => {
   const { code, stderr, stdout } = await clausebook(args);

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -28,7 +29,11 @@ beforeEach(async () => {
 afterEach(() => manual.remove());
 
 const lastGood = () => readFile(join(dist, 'index.html'), 'utf8');
-const leftovers = () => readdirSync(manual.root).filter((name) => name.startsWith('.dist'));
+const leftovers = () =>
+  [manual.root, join(manual.root, '.astro')]
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder))
+    .filter((name) => /^(\.dist|clausebook-next)-/.test(name));
 
 test('a mistake ends build and check with exit code 1, all problems told, the last good output as it was', async () => {
   await manual.write(mistake);
@@ -56,6 +61,8 @@ test('an error while pages are made leaves the last good output as it was', asyn
   const body = "import Broken from './Broken.astro';\n\n<Broken />\n";
   await manual.write({
     'content/documents/x.mdx': mistake['content/documents/x.mdx'].replace('{org.nme}\n', body),
+    'astro.config.mjs': `import clausebook from '../../src/index.ts';
+export default { integrations: [clausebook({ trusted: ['documents/x.mdx'] })] };`,
     'content/documents/Broken.astro': "---\nthrow new Error('This component is broken');\n---\n",
   });
   const { code, stderr } = await clausebook(['build', '--root', manual.root]);
@@ -95,3 +102,27 @@ test('a build changes none of the user’s files', async () => {
   expect(await lastGood()).toContain('<html');
   expect(existsSync(join(dist, 'data/manual.json'))).toBe(true);
 });
+
+test('a config without clausebook() leaves the last good output as it was', async () => {
+  await manual.write({ 'astro.config.mjs': "export default { site: 'https://example.com' };" });
+  const { code, stderr } = await clausebook(['build', '--root', manual.root]);
+  expect(stderr).toContain('astro.config.mjs  clausebook() is not among the integrations');
+  expect(code).toBe(1);
+  expect(await lastGood()).toBe('the last good one');
+});
+
+test('two builds into folders elsewhere do not disturb each other, and a link as folder stays a link', async () => {
+  const home = await mkdtemp(join(tmpdir(), 'elsewhere-'));
+  await mkdir(join(home, 'live'));
+  await symlink('live', join(home, 'link'));
+  const outs = ['one', 'link'].map((name) => join(home, name));
+  const built = await Promise.all(
+    outs.map((out) => clausebook(['build', '--root', manual.root, '--out', out], home)),
+  );
+  expect(built.map(({ code, stderr }) => (code === 0 ? '' : stderr))).toEqual(['', '']);
+  expect(lstatSync(join(home, 'link')).isSymbolicLink()).toBe(true);
+  for (const folder of ['one', 'live']) expect(existsSync(join(home, folder, 'data/manual.json'))).toBe(true);
+  expect(readdirSync(home).sort()).toEqual(['link', 'live', 'one']);
+  expect(leftovers()).toEqual([]);
+  await rm(home, { recursive: true });
+}, 180_000);

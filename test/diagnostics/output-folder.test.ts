@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { objectionTo } from '../../src/cli/safe-out.ts';
+import { objectionToRoot } from '../../src/cli/safe-root.ts';
 
 let home: string;
 let root: string;
@@ -59,6 +60,11 @@ test.runIf(process.getuid?.() !== 0)('a folder that this user may not write in i
   expect(objectionTo(join(home, 'closed/site'), root)).toContain('this user may not write there');
 });
 
+test('a link that leads nowhere is not replaced', async () => {
+  await symlink('nowhere', join(home, 'site'));
+  expect(objectionTo(join(home, 'site'), root)).toContain('is a link that leads nowhere');
+});
+
 test('asking leaves nothing behind', async () => {
   objectionTo(join(home, 'new/site'), root);
   expect(await readdir(home)).toEqual(['manual']);
@@ -72,4 +78,18 @@ test('dist, a new folder and the folder of an earlier build may be built into', 
   await mkdir(join(home, 'site/data'), { recursive: true });
   await writeFile(join(home, 'site/data/manual.json'), '{}');
   expect(objectionTo(join(home, 'site'), root)).toBeUndefined();
+});
+
+test.each(['100% done', 'no #1', 'which?', 'star*', 'a "b"'])(
+  'a manual in a folder called %s is not built, for its site would not be whole',
+  async (name) => {
+    await mkdir(join(home, name));
+    await symlink(name, join(home, 'plain'));
+    expect(objectionToRoot(join(home, name))).toContain('Rename the folder.');
+    expect(objectionToRoot(join(home, 'plain'))).toContain('Rename the folder.');
+  },
+);
+
+test("names with spaces, letters of any script and other signs are no folder's fault", () => {
+  expect(objectionToRoot("/tmp/Handbuch für 日本 [2026] (a & b)! +1 'x' ~$`{},;=@")).toBeUndefined();
 });

@@ -1,11 +1,48 @@
 import type { Entries } from './entry.ts';
 
-/** Codes of what goes wrong in the program, or in the programs it works with. */
+/** Codes of a project's settings and files, and of what goes wrong in the program or in those that it works with. */
 export const program = {
+  'clausebook-missing': {
+    severity: 'error',
+    cause: "The project's own astro.config does not have clausebook() among its integrations.",
+    remedy: 'Add it, integrations: [clausebook()], or delete the file, which a manual does not need.',
+  },
+  'clausebook-twice': {
+    severity: 'error',
+    cause: 'More than one clausebook() stands among the integrations of astro.config.',
+    remedy: 'Keep one of them.',
+  },
+  'link-leads-out': {
+    severity: 'error',
+    cause:
+      'A symbolic link in content/ or public/ leads out of them, and what it leads to would be published.',
+    remedy:
+      'Put the file itself there, or name the link in the option `trusted` of clausebook() in astro.config.',
+  },
+  'second-starlight': {
+    severity: 'error',
+    cause: 'A starlight() stands in astro.config beside clausebook(), which brings Starlight with it.',
+    remedy: 'Remove starlight() from the integrations.',
+  },
+  'unfit-base': {
+    severity: 'error',
+    cause: 'The `base` of astro.config is not a path that a site can stand under.',
+    remedy: 'Write a path such as /manual/.',
+  },
+  'unfit-option': {
+    severity: 'error',
+    cause: 'An option of clausebook() in astro.config has a value of the wrong kind.',
+    remedy: 'Write a value of the kind that is named.',
+  },
   'unforeseen-failure': {
     severity: 'error',
     cause: 'Something went wrong that nobody foresaw, often in a program that makes the pages.',
     remedy:
       'Mend the file that is named; if it is sound or there is none, run the command with --verbose and report what it prints.',
+  },
+  'unknown-option': {
+    severity: 'error',
+    cause: 'An option that there is not is given to clausebook() in astro.config.',
+    remedy: 'Write the name of an option as it is suggested, or remove it.',
   },
 } as const satisfies Entries;

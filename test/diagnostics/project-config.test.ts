@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { objectionsToOptions } from '../../src/site/options.ts';
+import { readProject } from '../../src/site/project.ts';
+import { type ScratchManual, scratchManual } from '../harness/scratch-manual.ts';
+
+let manual: ScratchManual;
+beforeEach(async () => {
+  manual = await scratchManual('smallest');
+});
+afterEach(() => manual.remove());
+
+const ours = "import clausebook from '../../src/index.ts';\n";
+const starlight = "import starlight from '@astrojs/starlight';\n";
+const told = async (config: string) => {
+  await manual.write({ 'astro.config.mjs': config });
+  const { problems } = await readProject(manual.root);
+  return problems.map(({ file, line, message, hint }) => `${file}:${line} ${message} ${hint}`);
+};
+
+test('a project without a config of its own, and one with clausebook() alone, are sound', async () => {
+  expect(await readProject(manual.root)).toEqual({ file: undefined, options: {}, problems: [] });
+  expect(await told(`${ours}export default { integrations: [[undefined, clausebook()]] };`)).toEqual([]);
+});
+
+test('a config without clausebook(), which would put an empty site in the place of the last good one, is refused', async () => {
+  expect(
+    await told("export default { site: 'https://example.com', base: '/manual' };"),
+  ).toMatchInlineSnapshot(`
+    [
+      "astro.config.mjs:0 clausebook() is not among the integrations, so there would be no manual in the site. Add it: integrations: [clausebook()].",
+    ]
+  `);
+});
+
+test.each([
+  'starlight({ title: "x" }), clausebook()',
+  'clausebook(), starlight({ title: "x" })',
+  '[clausebook(), [starlight({ title: "x" })]]',
+])('a second Starlight never finishes, so [%s] is refused', async (integrations) => {
+  const config = `${ours}${starlight}export default { integrations: [${integrations}] };`;
+  expect((await told(config)).join('\n')).toContain('Remove starlight() from the integrations.');
+});
+
+test('clausebook() twice is refused', async () => {
+  expect(
+    (await told(`${ours}export default { integrations: [clausebook(), clausebook()] };`)).join(),
+  ).toContain('Keep one.');
+});
+
+test('a config that throws is told with its place', async () => {
+  expect(await told('\nnull.x;\nexport default {};')).toEqual([
+    expect.stringMatching(/^astro\.config\.mjs:2 .*null/),
+  ]);
+});
+
+test('an unknown option is told', async () => {
+  expect(await told(`${ours}export default { integrations: [clausebook({ template: 'x' })] };`)).toEqual([
+    expect.stringMatching(
+      /^astro\.config\.mjs:0 clausebook\(\) has no option "template"\. Did you mean templates\?/,
+    ),
+  ]);
+});
+
+test('its options and its base reach the manual', async () => {
+  const config = `${ours}export default { base: '/m', integrations: [clausebook({ trusted: ['public/brand'] })] };`;
+  expect(await told(config)).toEqual([]);
+});
+
+test('options that are not options are told', () => {
+  const wrong = [{ trust: [] }, { zzzzzz: 1 }, { templates: 7 }, { trusted: 'x' }, [], null];
+  const told = wrong.flatMap(objectionsToOptions).map(({ message, hint }) => `${message} ${hint}`);
+  expect(told).toMatchInlineSnapshot(`
+    [
+      "clausebook() has no option "trust". Did you mean trusted?",
+      "clausebook() has no option "zzzzzz". Options are templates and trusted.",
+      "The option templates of clausebook() is not the path of a folder. Correct it.",
+      "The option trusted of clausebook() is not a list of paths. Correct it.",
+      "clausebook() takes its options as an object. Write clausebook({ … }), or clausebook().",
+      "clausebook() takes its options as an object. Write clausebook({ … }), or clausebook().",
+    ]
+  `);
+  expect(objectionsToOptions({ templates: 'x', trusted: ['a'] })).toEqual([]);
+});
