@@ -31,7 +31,7 @@ export function problemsOf(thrown: unknown, root: string): readonly Diagnostic[]
 
 /** The file that the error itself names, else the first of the user's that its stack names. */
 function placeOf({ loc, id, path, stack = '' }: Thrown, root: string): FilePlace {
-  const named = [loc?.file, id, path].map(pathOf).find((file) => file !== undefined);
+  const named = [loc?.file, id, path].map(pathOf).find((file) => file !== undefined && isOwn(file, root));
   if (named !== undefined) {
     const { line = 0, column = 0 } = loc ?? {};
     return { file: displayPath(named, root), line, column };
@@ -46,6 +46,10 @@ function placeOf({ loc, id, path, stack = '' }: Thrown, root: string): FilePlace
   }
   return { file: '', line: 0, column: 0 };
 }
+
+/** Whether a file is the user's: not one of the program's, and of no package's. */
+const isOwn = (file: string, root: string): boolean =>
+  !/^(\.\.|\/)|(^|\/)node_modules\//.test(displayPath(file, root));
 
 /** A path on this machine out of what names a module: an address, or a path with a query. */
 function pathOf(module: string | undefined): string | undefined {
