@@ -1,25 +1,31 @@
 /**
- * The floors of the house: each folder of src/ with the folders below it that it may import.
+ * The layers: each folder of src/ with the folders below it that it may import.
  * A folder that is not listed may be imported by no other.
  */
+const core = ['diagnostics', 'standard', 'organisation', 'manual'];
 const mayImport = {
   diagnostics: [],
   standard: ['diagnostics'],
   organisation: ['diagnostics', 'standard'],
   manual: ['diagnostics', 'standard', 'organisation'],
-  markdown: ['diagnostics', 'standard', 'organisation', 'manual'],
-  site: ['diagnostics', 'standard', 'organisation', 'manual', 'markdown'],
-  components: ['diagnostics', 'standard', 'organisation', 'manual', 'markdown', 'site'],
-  routes: ['diagnostics', 'standard', 'organisation', 'manual', 'markdown', 'site', 'components'],
-  export: ['diagnostics', 'standard', 'organisation', 'manual'],
-  cli: ['diagnostics', 'standard', 'organisation', 'manual', 'markdown', 'site', 'export'],
+  markdown: core,
+  export: core,
+  browser: [...core, 'pages'],
+  build: [...core, 'markdown'],
+  pages: [...core, 'browser'],
+  components: [...core, 'browser', 'pages'],
+  routes: [...core, 'browser', 'pages', 'components', 'export'],
+  cli: [...core, 'markdown', 'build', 'export'],
 };
+
+/** What the reader's browser may load beside its own folder: small, pure, and nothing of the manual in it. */
+const forBrowsers = ['manual/model/urls', 'manual/search/search-index', 'manual/words/words', 'pages/href'];
 
 /** The loader of the organisation reads files; all else in these folders is a function of its arguments. */
 const pure = { path: '^src/(diagnostics|standard|organisation|manual)/', pathNot: '^src/organisation/load' };
 
-const floors = Object.entries(mayImport).map(([folder, below]) => ({
-  name: `floor-${folder}`,
+const layers = Object.entries(mayImport).map(([folder, below]) => ({
+  name: `layer-${folder}`,
   comment: `src/${folder} may import ${below.length > 0 ? below.join(', ') : 'no other folder of src'}`,
   severity: 'error',
   from: { path: `^src/${folder}/` },
@@ -28,7 +34,32 @@ const floors = Object.entries(mayImport).map(([folder, below]) => ({
 
 module.exports = {
   forbidden: [
-    ...floors,
+    ...layers,
+    {
+      name: 'browser-loads-little',
+      comment: 'What readers load is written for it: other folders lend it types, and a few pure helpers',
+      severity: 'error',
+      from: { path: '^src/browser/' },
+      to: {
+        path: '^src/',
+        pathNot: `^src/(browser/|(${forBrowsers.join('|')})[.]ts$)`,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'browser-no-machine',
+      comment: 'A browser has no Node, and the manual would make every page as heavy as all of them',
+      severity: 'error',
+      from: { path: '^src/browser/' },
+      to: { path: '^(virtual|astro):', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'node-only-while-building',
+      comment: 'Pages are functions of the manual; files are read before, while building',
+      severity: 'error',
+      from: { path: '^src/(pages|browser|components)/' },
+      to: { dependencyTypes: ['core'] },
+    },
     {
       name: 'pure-no-machine',
       comment: 'The core knows no file system, process, clock or network; what it needs comes as an argument',

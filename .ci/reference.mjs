@@ -1,8 +1,8 @@
 // Writes the references of the organisation config, of the manual's data and of problems, each from its schema or table.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { problemsReference } from '../src/diagnostics/reference.ts';
-import { dataReference } from '../src/manual/data-reference.ts';
-import { manualJsonSchema } from '../src/manual/data-schema.ts';
+import { dataReference } from '../src/manual/data/reference.ts';
+import { manualJsonSchema } from '../src/manual/data/schema.ts';
 import {
   organisationJsonSchema,
   organisationReference,

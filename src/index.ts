@@ -1,3 +1,3 @@
-export type { ManualData } from './manual/data-schema.ts';
+export { type ClausebookOptions, default } from './build/integration.ts';
+export type { ManualData } from './manual/data/schema.ts';
 export { defineOrganisation } from './organisation/index.ts';
-export { type ClausebookOptions, default } from './site/integration.ts';

@@ -1,8 +1,8 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
-import clausebook from '../site/integration.ts';
-import { projectConfig } from '../site/project.ts';
+import clausebook from '../build/integration.ts';
+import { projectConfig } from '../build/project.ts';
 
 /** What the command line says about where and how a site is made. */
 export interface Place {

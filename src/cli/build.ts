@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { build } from 'astro';
+import { handOver } from '../build/load-manual.ts';
+import { problemsOf } from '../build/problems-of.ts';
 import { summary } from '../diagnostics/print/terminal.ts';
-import { handOver } from '../site/make.ts';
-import { problemsOf } from '../site/problems-of.ts';
 import { astroConfig, type Place } from './astro-config.ts';
 import { withSlashes } from './base-of-site.ts';
 import { readAll } from './check.ts';
-import { objectionTo, objectionToWorkshop, realPath } from './safe-out.ts';
+import { objectionTo, objectionToWorkshop, realPath } from './output-folder.ts';
+import { clearKilled, mendSwap, staging, swapIn } from './replace-output.ts';
 import { objectionToRoot } from './safe-root.ts';
 import { missingFrom } from './site-check.ts';
-import { clearKilled, mendSwap, staging, swapIn } from './swap.ts';
 import { tell } from './tell.ts';
 
 /**

@@ -1,7 +1,7 @@
+import { type Made, makeFrom } from '../build/load-manual.ts';
+import { type Project, readProject } from '../build/project.ts';
+import { today } from '../build/today.ts';
 import { anyError, type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
-import { type Made, makeFrom } from '../site/make.ts';
-import { type Project, readProject } from '../site/project.ts';
-import { today } from '../site/today.ts';
 import { type Telling, tell } from './tell.ts';
 
 /** Tells all problems of a manual. Returns the exit code: 1 when one of them is an error. */

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { generator } from '../site/generator.ts';
-import { objectionToEpoch } from '../site/today.ts';
+import { generator } from '../build/generator.ts';
+import { objectionToEpoch } from '../build/today.ts';
 import type { Place } from './astro-config.ts';
 import { ended } from './ended.ts';
 import type { Format } from './formats.ts';

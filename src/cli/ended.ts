@@ -1,4 +1,4 @@
-import { problemsOf } from '../site/problems-of.ts';
+import { problemsOf } from '../build/problems-of.ts';
 import type { Format } from './formats.ts';
 import { tell } from './tell.ts';
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
-import { objectionsToBase } from '../site/base-path.ts';
+import { objectionsToBase } from '../build/base-path.ts';
 import { formats } from './formats.ts';
 
 const option = (flags: string, description: string): Option => new Option(flags, description);

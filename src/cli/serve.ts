@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { dev, preview } from 'astro';
-import { readProject } from '../site/project.ts';
+import { readProject } from '../build/project.ts';
 import { astroConfig, type Place } from './astro-config.ts';
 import { baseOfSite } from './base-of-site.ts';
 import { tell } from './tell.ts';

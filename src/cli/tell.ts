@@ -1,10 +1,10 @@
 import { relative } from 'node:path';
+import { generator } from '../build/generator.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { githubAnnotations } from '../diagnostics/print/github.ts';
 import { jsonProblems } from '../diagnostics/print/json.ts';
 import { sarifLog } from '../diagnostics/print/sarif.ts';
 import { readableProblems, summary } from '../diagnostics/print/terminal.ts';
-import { generator } from '../site/generator.ts';
 import type { Format } from './formats.ts';
 
 /** How and about which manual problems are told. */

@@ -1,10 +1,10 @@
 import { type DocumentType, documentTypes } from '../organisation/document-types.ts';
 import { stateLabel } from './control/state.ts';
-import { label } from './label.ts';
-import { lookUp } from './look-up.ts';
-import type { ClauseEntry, DocumentEntry, Manual, RecordEntry, RoleEntry } from './manual.ts';
-import { onceForBoth } from './once.ts';
-import { listPaths } from './paths.ts';
+import { label } from './model/label.ts';
+import { lookUp } from './model/look-up.ts';
+import type { ClauseEntry, DocumentEntry, Manual, RecordEntry, RoleEntry } from './model/manual.ts';
+import { onceForBoth } from './model/memoise.ts';
+import { listPaths } from './model/urls.ts';
 import type { RegisterDescription } from './registers/description.ts';
 import { registerPages } from './registers/index.ts';
 import { pageWords } from './words/page-words.ts';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
-import type { Node } from '../manual/tree.ts';
+import type { Node } from '../manual/model/tree.ts';
 
 /** The body of the document that a module is made from; nothing for files that are not documents. */
 export type BodyOf = (moduleId: string) => readonly Node[] | undefined;

@@ -1,9 +1,9 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
-import { deepNesting } from '../manual/nesting.ts';
-import type { SourceFile } from '../manual/source-file.ts';
-import { strangeCharacters } from '../manual/strange-characters.ts';
-import { type Node, walk } from '../manual/tree.ts';
+import type { SourceFile } from '../manual/model/source-file.ts';
+import { type Node, walk } from '../manual/model/tree.ts';
+import { deepNesting } from '../manual/reading/nesting.ts';
+import { strangeCharacters } from '../manual/reading/strange-characters.ts';
 
 /** What the reading pass and the pages agree on. Typographic quotes are made here, before anything is filled in. */
 const features = {

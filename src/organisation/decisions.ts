@@ -1,5 +1,5 @@
 import { type Field, fieldAt, fieldOfItem } from './fields.ts';
-import { isGroup } from './plain.ts';
+import { isGroup } from './sanitise-input.ts';
 import { nodeOf } from './schema/node.ts';
 import { type Organisation, organisationSchema } from './schema/organisation.ts';
 

@@ -1,4 +1,4 @@
-import { readyDocumentTypes } from './ready/documents.ts';
+import { readyDocumentTypes } from './presets/documents.ts';
 import type { Organisation } from './schema/organisation.ts';
 
 /** A type of document; the set is closed, because templates are of these types. */

@@ -1,5 +1,5 @@
 import { finding, type Unlocated } from '../diagnostics/diagnostic.ts';
-import { isGroup } from './plain.ts';
+import { isGroup } from './sanitise-input.ts';
 import { nodeOf } from './schema/node.ts';
 import { organisationSchema } from './schema/organisation.ts';
 import { quote } from './wording.ts';

@@ -1,5 +1,5 @@
 import { finding, type Unlocated } from '../diagnostics/diagnostic.ts';
-import type { EmptyKey } from './plain.ts';
+import type { EmptyKey } from './sanitise-input.ts';
 import { quote } from './wording.ts';
 
 /**

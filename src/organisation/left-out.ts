@@ -1,7 +1,7 @@
 import { finding, type Unlocated } from '../diagnostics/diagnostic.ts';
 import { nearest } from './fields.ts';
-import { isGroup } from './plain.ts';
-import { readyItems } from './ready/index.ts';
+import { readyItems } from './presets/index.ts';
+import { isGroup } from './sanitise-input.ts';
 import { nodeOf } from './schema/node.ts';
 import { organisationSchema } from './schema/organisation.ts';
 import { quote } from './wording.ts';

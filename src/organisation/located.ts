@@ -1,6 +1,6 @@
 import { type Diagnostic, placed, type Unlocated } from '../diagnostics/diagnostic.ts';
 import type { FilePlace } from '../diagnostics/place.ts';
-import { isGroup } from './plain.ts';
+import { isGroup } from './sanitise-input.ts';
 
 /**
  * Finds a place in the user's file. The path holds keys, and for an item of a list its index or its id.

@@ -1,7 +1,7 @@
-import { isGroup } from './plain.ts';
-import { wordedFor } from './ready/editions.ts';
-import { readyItems, readyMatrix } from './ready/index.ts';
-import type { ReadyItem } from './ready/item.ts';
+import { wordedFor } from './presets/editions.ts';
+import { readyItems, readyMatrix } from './presets/index.ts';
+import type { ReadyItem } from './presets/item.ts';
+import { isGroup } from './sanitise-input.ts';
 
 /** The user's data laid over the ready-made items, and where each item of a list came from. */
 export interface Overlay {

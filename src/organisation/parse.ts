@@ -1,13 +1,13 @@
 import type { Diagnostic, Unlocated } from '../diagnostics/diagnostic.ts';
-import { complete } from './complete.ts';
 import { type Decision, decisionsOf } from './decisions.ts';
+import { complete } from './derive-values.ts';
 import { repeatedIds } from './duplicates.ts';
 import { emptyCells } from './empty-cells.ts';
 import { faultsOf } from './faults.ts';
 import { uselessLeftOuts } from './left-out.ts';
 import { type Locate, located } from './located.ts';
 import { type Overlay, overlay } from './overlay.ts';
-import { isGroup, plainCopy } from './plain.ts';
+import { isGroup, plainCopy } from './sanitise-input.ts';
 import { type Organisation, organisationSchema } from './schema/organisation.ts';
 import { unknownKeys } from './unknown-keys.ts';
 

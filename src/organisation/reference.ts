@@ -8,8 +8,8 @@ import {
   listPaths,
 } from './fields.ts';
 import { kinds } from './kinds.ts';
+import { readyItems } from './presets/index.ts';
 import { print, type Words } from './print.ts';
-import { readyItems } from './ready/index.ts';
 import { choices } from './schema/choices.ts';
 import { english } from './words/en.ts';
 

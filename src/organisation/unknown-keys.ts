@@ -1,6 +1,6 @@
 import type { Unlocated } from '../diagnostics/diagnostic.ts';
 import { nearest } from './fields.ts';
-import { type EmptyKey, isGroup } from './plain.ts';
+import { type EmptyKey, isGroup } from './sanitise-input.ts';
 import { nodeOf } from './schema/node.ts';
 import { organisationSchema } from './schema/organisation.ts';
 import { wordRestOfText, wordUnknownKey, wordUnknownKeys } from './wording.ts';

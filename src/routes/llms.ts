@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { say } from '../manual/words/words.ts';
-import { notice } from '../site/context.ts';
-import { type GuideEntry, programGuideOf } from '../site/program-guide.ts';
-import { manual } from '../site/shown-manual.ts';
-import { site, words } from '../site/words.ts';
+import { notice } from '../pages/context.ts';
+import { type GuideEntry, programGuideOf } from '../pages/llms-index.ts';
+import { manual } from '../pages/manual.ts';
+import { site, words } from '../pages/words.ts';
 
 /** The way into the manual for programs that read text. */
 export const GET: APIRoute = () => {

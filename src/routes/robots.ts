@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { manual } from '../site/shown-manual.ts';
+import { manual } from '../pages/manual.ts';
 
 /** Keeps search engines out unless the organisation lets them in. */
 export const GET: APIRoute = () =>

@@ -1,6 +1,6 @@
 import { clauseRows } from './data.ts';
 import { allEditions, type Edition } from './editions.ts';
-import { nearestNumber } from './mistyped.ts';
+import { nearestNumber } from './nearest-number.ts';
 import { type ClauseRef, isWithin } from './numbers.ts';
 
 /** A numbered node of an edition, from section to leaf. */

@@ -11,6 +11,7 @@ export {
   sectionOf,
   sectionsOf,
 } from './clauses.ts';
+export { gathered } from './collapse.ts';
 export {
   type ComparedClause,
   type ComparedPoint,
@@ -51,7 +52,6 @@ export {
   expectedDocuments,
   expectedRecords,
 } from './expected.ts';
-export { gathered } from './gathered.ts';
 export {
   type ClauseRef,
   clauseOf,

@@ -1,7 +1,7 @@
 import { clause, nearestClause } from './clauses.ts';
 import { requirementRows } from './data.ts';
 import { allEditions, type Edition, predecessorOf } from './editions.ts';
-import { nearestNumber } from './mistyped.ts';
+import { nearestNumber } from './nearest-number.ts';
 import { isWithin, type RequirementRef } from './numbers.ts';
 
 /** What kind of thing a point asks for. */

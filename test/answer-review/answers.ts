@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Manual } from '../../src/manual/manual.ts';
+import type { Manual } from '../../src/manual/model/manual.ts';
 import { defaultEdition, type Edition } from '../../src/standard/index.ts';
 import { projectRoot } from '../harness/project.ts';
 import { manualOf, type Name } from '../shipped-templates/manuals.ts';

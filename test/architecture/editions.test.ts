@@ -20,5 +20,5 @@ test('only the standard itself names an edition', () => {
 
 test('an edition in a string is found, one in a comment is not', () => {
   const text = "// as in ISO/IEC 20000-1:2011\nconst title = 'after ISO/IEC 20000-1:2018';\n";
-  expect(namingAnEdition([{ path: 'src/site/title.ts', text }])).toEqual(['src/site/title.ts:2']);
+  expect(namingAnEdition([{ path: 'src/pages/title.ts', text }])).toEqual(['src/pages/title.ts:2']);
 });

@@ -42,45 +42,59 @@ const files: Record<string, string> = {
   'src/manual/virtual.ts': "import { a } from 'astro:content'; export const x = a;",
   'src/manual/upwards.ts': "import { v } from '../markdown/visitor.ts'; export const x = v;",
   'src/markdown/visitor.ts': "import { m } from '../manual/model.ts'; export const v = m;",
-  'src/markdown/upwards.ts': "import { s } from '../site/loader.ts'; export const x = s;",
-  'src/site/loader.ts': "import { a } from 'astro'; export const s = a;",
-  'src/site/upwards.ts': "import { c } from '../components/table.ts'; export const x = c;",
-  'src/components/table.ts': "import { s } from '../site/loader.ts'; export const c = s;",
+  'src/markdown/upwards.ts': "import { s } from '../build/loader.ts'; export const x = s;",
+  'src/build/loader.ts': "import { a } from 'astro'; export const s = a;",
+  'src/build/upwards.ts': "import { c } from '../components/table.ts'; export const x = c;",
+  'src/pages/href.ts': 'export const h = 1;',
+  'src/pages/title.ts': 'export const p = 1; export type P = 1;',
+  'src/pages/upwards.ts': "import { c } from '../components/table.ts'; export const x = c;",
+  'src/pages/reading.ts': "import { readFileSync } from 'node:fs'; export const r = readFileSync;",
+  'src/browser/helped.ts':
+    "import { h } from '../pages/href.ts'; import type { P } from '../pages/title.ts'; export const x: P = h;",
+  'src/browser/heavy.ts': "import { p } from '../pages/title.ts'; export const x = p;",
+  'src/browser/manual.ts': "import { a } from 'virtual:clausebook/manual'; export const x = a;",
+  'src/browser/upwards.ts': "import type { C } from '../components/table.ts'; export type X = C;",
+  'src/components/table.ts': "import { p } from '../pages/title.ts'; export const c = p; export type C = 1;",
   'src/components/upwards.ts': "import { r } from '../routes/page.ts'; export const x = r;",
   'src/routes/page.ts': "import { c } from '../components/table.ts'; export const r = c;",
   'src/routes/upwards.ts': "import { run } from '../cli/main.ts'; export const x = run;",
-  'src/export/sideways.ts': "import { s } from '../site/loader.ts'; export const x = s;",
-  'src/cli/main.ts': "import { s } from '../site/loader.ts'; export const run = s;",
+  'src/export/sideways.ts': "import { s } from '../build/loader.ts'; export const x = s;",
+  'src/cli/main.ts': "import { s } from '../build/loader.ts'; export const run = s;",
   'src/cli/upwards.ts': "import { r } from '../routes/page.ts'; export const x = r;",
-  'src/site/circle-a.ts': "import { b } from './circle-b.ts'; export const a = () => b;",
-  'src/site/circle-b.ts': "import { a } from './circle-a.ts'; export const b = () => a;",
-  'src/site/test-import.ts': "import { t } from '../../test/thing.ts'; export const x = t;",
-  'src/site/dev.ts': "import { d } from 'dev-tool'; export const x = d;",
-  'src/site/dev-type.ts': "import type { d } from 'dev-tool'; export type D = typeof d;",
-  'src/site/unlisted.ts': "import { u } from 'unlisted'; export const x = u;",
-  'src/site/missing.ts': "import { m } from './not-there.ts'; export const x = m;",
+  'src/build/circle-a.ts': "import { b } from './circle-b.ts'; export const a = () => b;",
+  'src/build/circle-b.ts': "import { a } from './circle-a.ts'; export const b = () => a;",
+  'src/build/test-import.ts': "import { t } from '../../test/thing.ts'; export const x = t;",
+  'src/build/dev.ts': "import { d } from 'dev-tool'; export const x = d;",
+  'src/build/dev-type.ts': "import type { d } from 'dev-tool'; export type D = typeof d;",
+  'src/build/unlisted.ts': "import { u } from 'unlisted'; export const x = u;",
+  'src/build/missing.ts': "import { m } from './not-there.ts'; export const x = m;",
   'test/thing.ts': 'export const t = 1;',
 };
 
 /** For each rule the files that break it, exactly these and no others. */
 const expected: Record<string, string[]> = {
-  'floor-diagnostics': ['src/diagnostics/upwards.ts'],
-  'floor-standard': ['src/standard/upwards.ts'],
-  'floor-organisation': ['src/organisation/upwards.ts'],
-  'floor-manual': ['src/manual/upwards.ts'],
-  'floor-markdown': ['src/markdown/upwards.ts'],
-  'floor-site': ['src/site/upwards.ts'],
-  'floor-components': ['src/components/upwards.ts'],
-  'floor-routes': ['src/routes/upwards.ts'],
-  'floor-export': ['src/export/sideways.ts'],
-  'floor-cli': ['src/cli/upwards.ts'],
+  'layer-diagnostics': ['src/diagnostics/upwards.ts'],
+  'layer-standard': ['src/standard/upwards.ts'],
+  'layer-organisation': ['src/organisation/upwards.ts'],
+  'layer-manual': ['src/manual/upwards.ts'],
+  'layer-markdown': ['src/markdown/upwards.ts'],
+  'layer-build': ['src/build/upwards.ts'],
+  'layer-pages': ['src/pages/upwards.ts'],
+  'layer-browser': ['src/browser/upwards.ts'],
+  'browser-loads-little': ['src/browser/heavy.ts'],
+  'browser-no-machine': ['src/browser/manual.ts'],
+  'node-only-while-building': ['src/pages/reading.ts'],
+  'layer-components': ['src/components/upwards.ts'],
+  'layer-routes': ['src/routes/upwards.ts'],
+  'layer-export': ['src/export/sideways.ts'],
+  'layer-cli': ['src/cli/upwards.ts'],
   'pure-no-machine': ['src/organisation/reading.ts'],
   'pure-no-site': ['src/manual/astro.ts', 'src/manual/virtual.ts'],
-  'no-circle': ['src/site/circle-a.ts'],
-  'src-stands-alone': ['src/site/test-import.ts'],
-  'no-dev-dependency': ['src/site/dev.ts'],
-  'no-unlisted-package': ['src/site/unlisted.ts'],
-  'no-missing-module': ['src/site/missing.ts'],
+  'no-circle': ['src/build/circle-a.ts'],
+  'src-stands-alone': ['src/build/test-import.ts'],
+  'no-dev-dependency': ['src/build/dev.ts'],
+  'no-unlisted-package': ['src/build/unlisted.ts'],
+  'no-missing-module': ['src/build/missing.ts'],
 };
 
 const depcruise = join(projectRoot, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
@@ -96,12 +110,12 @@ function cruise(cwd: string, ...folders: string[]): Promise<Violation[]> {
   });
 }
 
-describe('the floors of a project that breaks each rule', () => {
+describe('the layers of a project that breaks each rule', () => {
   let folder: string;
   let violations: Violation[];
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'clausebook-floors-'));
+    folder = await mkdtemp(join(tmpdir(), 'clausebook-layers-'));
     for (const [path, text] of Object.entries(files)) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), text);

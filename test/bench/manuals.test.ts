@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeFrom } from '../../src/site/make.ts';
+import { makeFrom } from '../../src/build/load-manual.ts';
 import { benchManual } from './manuals.ts';
 
 test('the multiplied manual is one that can be built, with as many documents as were asked for', async () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { makeFrom } from '../../src/site/make.ts';
+import { makeFrom } from '../../src/build/load-manual.ts';
 import { projectRoot } from '../harness/project.ts';
 import { type ScratchManual, scratchManual } from '../harness/scratch-manual.ts';
 

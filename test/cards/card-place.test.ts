@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { cardAt } from '../../src/site/cards/card.ts';
-import { cardPlace } from '../../src/site/cards/card-place.ts';
+import { cardAt } from '../../src/browser/cards/card.ts';
+import { cardPlace } from '../../src/browser/cards/card-place.ts';
 
 const window = { width: 1000, height: 800 };
 const card = { width: 300, height: 120 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fingerprintOf } from '../../src/manual/control/fingerprint.ts';
 import { freeze } from '../../src/manual/control/freeze.ts';
 import type { FrozenTree } from '../../src/manual/control/frozen-tree.ts';
-import { sayer } from '../../src/manual/spoken.ts';
+import { sayer } from '../../src/manual/reading/passage-text.ts';
 import { wordsOf } from '../../src/manual/words/catalogue.ts';
 import { projectRoot } from '../harness/project.ts';
 import { manualOf } from '../manual/manual-of.ts';

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { manualData } from '../../src/manual/data.ts';
-import { dataReference } from '../../src/manual/data-reference.ts';
-import { manualJsonSchema } from '../../src/manual/data-schema.ts';
+import { manualData } from '../../src/manual/data/data.ts';
+import { dataReference } from '../../src/manual/data/reference.ts';
+import { manualJsonSchema } from '../../src/manual/data/schema.ts';
 import { projectRoot } from '../harness/project.ts';
 import { manualOf } from '../shipped-templates/manuals.ts';
 

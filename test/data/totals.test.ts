@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { coverageOf, coverageTotals, stateOf } from '../../src/manual/coverage.ts';
-import { lettersOf, raciOf } from '../../src/manual/raci.ts';
+import { coverageOf, coverageTotals, stateOf } from '../../src/manual/coverage/coverage.ts';
+import { lettersOf, raciOf } from '../../src/manual/model/raci.ts';
 import { doc, manualOf } from '../manual/manual-of.ts';
 
 const point = (status: 'answered' | 'gap', scored = true) => ({

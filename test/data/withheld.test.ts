@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { manualData } from '../../src/manual/data.ts';
+import { manualData } from '../../src/manual/data/data.ts';
 import { csvOf } from '../../src/manual/registers/csv.ts';
 import { registerNames, registerOf } from '../../src/manual/registers/index.ts';
 import { wordsOf } from '../../src/manual/words/catalogue.ts';

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { leadsOut, linksOut } from '../../src/site/links-out.ts';
+import { leadsOut, linksOut } from '../../src/build/links-out.ts';
 
 let home: string;
 let root: string;

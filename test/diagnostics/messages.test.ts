@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { makeFrom } from '../../src/build/load-manual.ts';
 import { readableProblems } from '../../src/diagnostics/print/terminal.ts';
-import { makeFrom } from '../../src/site/make.ts';
 import { projectRoot } from '../harness/project.ts';
 
 const folder = join(projectRoot, 'test/fixtures/wrong');

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { objectionTo } from '../../src/cli/safe-out.ts';
+import { objectionTo } from '../../src/cli/output-folder.ts';
 import { objectionToRoot } from '../../src/cli/safe-root.ts';
 
 let home: string;

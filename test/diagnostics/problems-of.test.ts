@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { problemsOf } from '../../src/site/problems-of.ts';
+import { problemsOf } from '../../src/build/problems-of.ts';
 
 let root: string;
 let own: string;

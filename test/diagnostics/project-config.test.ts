@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { objectionsToOptions } from '../../src/site/options.ts';
-import { readProject } from '../../src/site/project.ts';
+import { objectionsToOptions } from '../../src/build/options.ts';
+import { readProject } from '../../src/build/project.ts';
 import { type ScratchManual, scratchManual } from '../harness/scratch-manual.ts';
 
 let manual: ScratchManual;

@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { mendSwap, swapIn } from '../../src/cli/swap.ts';
-import { mendInside, swapInside } from '../../src/cli/swap-inside.ts';
+import { mendInside, swapInside } from '../../src/cli/replace-contents.ts';
+import { mendSwap, swapIn } from '../../src/cli/replace-output.ts';
 
 let home: string;
 let out: string;

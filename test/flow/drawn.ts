@@ -1,6 +1,6 @@
-import type { Step } from '../../src/manual/document.ts';
 import { type Flow, flowsOf } from '../../src/manual/flow/flow.ts';
 import type { Box } from '../../src/manual/flow/svg.ts';
+import type { Step } from '../../src/manual/model/document.ts';
 
 /** A step with what a test doesn't care about filled in. */
 export const step = (number: number, some: Partial<Step> = {}): Step => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { brief } from '../../src/manual/flow/brief.ts';
+import { brief } from '../../src/manual/flow/truncate.ts';
 import { flows, step } from './drawn.ts';
 
 test('each table of steps is a flow of its own, and no step is lost', () => {

@@ -4,9 +4,9 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { flowSvg } from '../../src/manual/flow/flow-svg.ts';
-import { layOut } from '../../src/manual/flow/lanes.ts';
 import { layOutMap } from '../../src/manual/flow/map.ts';
 import { mapSvg } from '../../src/manual/flow/map-svg.ts';
+import { layOut } from '../../src/manual/flow/swimlane-layout.ts';
 import { flows, step } from './drawn.ts';
 
 const hostile = [

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { flowSvg } from '../../src/manual/flow/flow-svg.ts';
-import { widthOfText } from '../../src/manual/flow/glyphs.ts';
-import { layOut, padding, sheet } from '../../src/manual/flow/lanes.ts';
+import { widthOfText } from '../../src/manual/flow/font-metrics.ts';
 import { layOutMap } from '../../src/manual/flow/map.ts';
+import { layOut, padding, sheet } from '../../src/manual/flow/swimlane-layout.ts';
 import { type Block, heightOf, wrap } from '../../src/manual/flow/wrap.ts';
 import { manualOf, names } from '../shipped-templates/manuals.ts';
 import { flows, overlaps, within } from './drawn.ts';

@@ -1,8 +1,8 @@
 import type { MadeManual } from '../../src/manual/make-manual.ts';
-import { toMarkdown } from '../../src/manual/render/markdown.ts';
-import { render } from '../../src/manual/render/render.ts';
-import { keyStyle } from '../../src/manual/render/styles.ts';
 import { wordsOf } from '../../src/manual/words/catalogue.ts';
+import { toMarkdown } from '../../src/manual/writing/markdown.ts';
+import { render } from '../../src/manual/writing/render.ts';
+import { keyStyle } from '../../src/manual/writing/styles.ts';
 
 const words = wordsOf('en', 'en-GB');
 

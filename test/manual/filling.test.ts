@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { walk } from '../../src/manual/tree.ts';
-import { oneLine } from '../../src/organisation/plain.ts';
+import { walk } from '../../src/manual/model/tree.ts';
+import { oneLine } from '../../src/organisation/sanitise-input.ts';
 import { read } from './manual-of.ts';
 
 test('a path of the organisation becomes the words of its value', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leftOutTypes } from '../../src/manual/left-out-types.ts';
+import { leftOutTypes } from '../../src/manual/library/left-out-types.ts';
 import { documentTypeOf, documentTypes } from '../../src/organisation/index.ts';
 import { nowhere, organisationOf } from '../organisation/organisations.ts';
 import { doc, manualOf } from './manual-of.ts';

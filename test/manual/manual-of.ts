@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Hashes, type MadeManual, makeManual } from '../../src/manual/make-manual.ts';
-import type { SourceFile } from '../../src/manual/source-file.ts';
+import type { SourceFile } from '../../src/manual/model/source-file.ts';
 import { manualWords } from '../../src/manual/words/catalogue.ts';
 import { parseSource } from '../../src/markdown/parse.ts';
 import { type Locate, parseOrganisation, printingOf } from '../../src/organisation/index.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { frameTables } from '../../src/manual/render/frame-tables.ts';
-import { wholeNumbers } from '../../src/manual/render/whole-numbers.ts';
-import { type Node, plainText, walk } from '../../src/manual/tree.ts';
+import { type Node, plainText, walk } from '../../src/manual/model/tree.ts';
+import { frameTables } from '../../src/manual/writing/frame-tables.ts';
+import { wholeNumbers } from '../../src/manual/writing/no-break.ts';
 
 const text = (value: string): Node => ({ type: 'text', value });
 const table = (...rows: string[][]): Node => ({

@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { writeText } from '../../src/manual/render/plain-words.ts';
+import { writeText } from '../../src/manual/writing/fast-text-escape.ts';
 
 const library = unified().use(remarkGfm).use(remarkStringify);
 const quick = unified()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportAddress } from '../../src/manual/report-address.ts';
+import { reportAddress } from '../../src/manual/model/report-address.ts';
 
 const words = { subject: 'Problem with {name}', body: 'Page: {name}\nState: {state}\nAddress: {address}\n' };
 const page = {

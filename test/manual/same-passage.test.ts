@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { DocumentEntry } from '../../src/manual/manual.ts';
-import { passagesOf } from '../../src/manual/same-passage.ts';
+import { passagesOf } from '../../src/manual/coverage/same-passage.ts';
+import type { DocumentEntry } from '../../src/manual/model/manual.ts';
 import { doc, manualOf } from './manual-of.ts';
 
 const suppliers = ['first', 'second', 'third'].map((id) => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { SourceFile } from '../../src/manual/source-file.ts';
-import { walk } from '../../src/manual/tree.ts';
+import type { SourceFile } from '../../src/manual/model/source-file.ts';
+import { walk } from '../../src/manual/model/tree.ts';
 import { doc, manualOf } from './manual-of.ts';
 
 const documents = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { undecidedIn } from '../../src/manual/suggested.ts';
-import type { Node } from '../../src/manual/tree.ts';
+import type { Node } from '../../src/manual/model/tree.ts';
+import { undecidedIn } from '../../src/manual/model/undecided.ts';
 import { read } from './manual-of.ts';
 
 const body = 'Within {org.incidents.recordWithin}.';

@@ -1,3 +1,6 @@
+import { hashesUnder } from '../../src/build/file-hashes.ts';
+import { documentsFolder, packageFolder, templatesFolder } from '../../src/build/folders.ts';
+import { readSources } from '../../src/build/read-sources.ts';
 import { makeManual } from '../../src/manual/make-manual.ts';
 import { manualWords } from '../../src/manual/words/catalogue.ts';
 import {
@@ -8,9 +11,6 @@ import {
   printingOf,
 } from '../../src/organisation/index.ts';
 import { loadOrganisation } from '../../src/organisation/load.ts';
-import { hashesUnder } from '../../src/site/file-hashes.ts';
-import { documentsFolder, packageFolder, templatesFolder } from '../../src/site/folders.ts';
-import { readSources } from '../../src/site/read-sources.ts';
 import { defaultEdition } from '../../src/standard/index.ts';
 import { patienceMs } from './organisations.ts';
 

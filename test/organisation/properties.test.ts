@@ -12,7 +12,7 @@ import {
   printingOf,
   wordsOf,
 } from '../../src/organisation/index.ts';
-import { oneLine } from '../../src/organisation/plain.ts';
+import { oneLine } from '../../src/organisation/sanitise-input.ts';
 import { nowhere, organisationOf } from './organisations.ts';
 
 const words = wordsOf(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { objectionToEpoch, todayBy } from '../../src/build/today.ts';
 import { dayIn } from '../../src/organisation/today.ts';
-import { objectionToEpoch, todayBy } from '../../src/site/today.ts';
 
 // Half past eleven in the evening by UTC: in Berlin the next day has begun, in New York it is still the afternoon.
 const evening = new Date('2026-07-31T23:30:00Z');

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { unreadFiles } from '../../src/build/unread-files.ts';
 import { readableProblems } from '../../src/diagnostics/print/terminal.ts';
-import { unreadFiles } from '../../src/site/unread-files.ts';
 
 let root: string;
 beforeEach(async () => {

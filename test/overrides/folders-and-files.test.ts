@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { makeFrom } from '../../src/site/make.ts';
+import { makeFrom } from '../../src/build/load-manual.ts';
 
 let home: string;
 const text = (id: string) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { folded, matches } from '../../src/site/register-tools/match.ts';
-import { collatorOf, compareKeys, type Key } from '../../src/site/register-tools/order.ts';
+import { folded, matches } from '../../src/browser/register-tools/match.ts';
+import { collatorOf, compareKeys, type Key } from '../../src/browser/register-tools/order.ts';
 
 const sorted = (keys: Key[], downwards = false, language = 'en') =>
   [...keys].sort((a, b) => compareKeys(a, b, downwards, collatorOf(language)));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { coverageTotals } from '../../src/manual/coverage.ts';
-import type { Manual } from '../../src/manual/manual.ts';
+import { coverageTotals } from '../../src/manual/coverage/coverage.ts';
+import type { Manual } from '../../src/manual/model/manual.ts';
 import { isPlaces } from '../../src/manual/registers/cell.ts';
 import { registerOf } from '../../src/manual/registers/index.ts';
 import type { Register } from '../../src/manual/registers/register.ts';

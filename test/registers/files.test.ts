@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/node';
 import { expect, test, vi } from 'vitest';
+import { workbookOf } from '../../src/export/workbook.ts';
 import type { Cell } from '../../src/manual/registers/cell.ts';
 import { csvOf } from '../../src/manual/registers/csv.ts';
 import { registerNames, registerOf } from '../../src/manual/registers/index.ts';
 import type { Register } from '../../src/manual/registers/register.ts';
 import { wordsOf } from '../../src/manual/words/catalogue.ts';
-import { workbookOf } from '../../src/site/workbook.ts';
 import { manualOf } from '../shipped-templates/manuals.ts';
 import { readCsv } from './read-csv.ts';
 

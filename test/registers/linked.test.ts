@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { siteFiles } from '../../src/build/site-files.ts';
 import { csvPath, registerNames, registerPages } from '../../src/manual/registers/index.ts';
-import { siteFiles } from '../../src/site/site-files.ts';
 import { projectRoot } from '../harness/project.ts';
 
 test('a document may link to the page and the file of every register', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { raciOf } from '../../src/manual/raci.ts';
+import { dueState } from '../../src/browser/due-state.ts';
+import { raciOf } from '../../src/manual/model/raci.ts';
 import { isCount, isDate, isPlaces } from '../../src/manual/registers/cell.ts';
 import { checklistOf } from '../../src/manual/registers/checklist.ts';
 import { evidenceOf } from '../../src/manual/registers/evidence.ts';
@@ -10,7 +11,6 @@ import { pagesOf } from '../../src/manual/site-map.ts';
 import { wordsOf } from '../../src/manual/words/catalogue.ts';
 import { registerWords } from '../../src/manual/words/en-registers.ts';
 import { fieldAt } from '../../src/organisation/index.ts';
-import { dueState } from '../../src/site/due-state.ts';
 import { allEditions, leavesUnder } from '../../src/standard/index.ts';
 import { manualOf as manualFrom } from '../manual/manual-of.ts';
 import { manualOf, names } from '../shipped-templates/manuals.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { pageBody } from '../../src/manual/render/page-body.ts';
-import { type Node, walk } from '../../src/manual/tree.ts';
+import { type Node, walk } from '../../src/manual/model/tree.ts';
+import { pageBody } from '../../src/manual/writing/page-body.ts';
 import { doc, manualOf, read } from '../manual/manual-of.ts';
 
 const bodyOf = (file: string, body: string) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { find } from '../../src/browser/search/find.ts';
 import type { SearchPlace } from '../../src/manual/search/search-index.ts';
-import { find } from '../../src/site/search/find.ts';
 import { clause, manualOfPages, page } from './index-of.ts';
 
 const typed = (type: string): SearchPlace['values'] => ({ section: [], type: [type], owner: [], state: [] });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { find } from '../../src/site/search/find.ts';
-import type { FullText } from '../../src/site/search/full-text.ts';
-import type { Known } from '../../src/site/search/known-places.ts';
-import { choices, everything, narrowed } from '../../src/site/search/narrow.ts';
+import { choices, everything, narrowed } from '../../src/browser/search/facet-filter.ts';
+import { find } from '../../src/browser/search/find.ts';
+import type { FullText } from '../../src/browser/search/full-text.ts';
+import type { Known } from '../../src/browser/search/prepared-index.ts';
 import { clause, manualOfPages, page } from './index-of.ts';
 
 const found = async (known: Known, typed: string, texts?: FullText): Promise<string[]> =>

@@ -1,6 +1,6 @@
+import { type Known, knowPlaces } from '../../src/browser/search/prepared-index.ts';
 import type { SearchIndex, SearchPlace } from '../../src/manual/search/search-index.ts';
 import { wordsOf } from '../../src/manual/words/catalogue.ts';
-import { type Known, knowPlaces } from '../../src/site/search/known-places.ts';
 
 const blank: SearchPlace = {
   kind: 'document',

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listPaths } from '../../src/manual/paths.ts';
+import { listPaths } from '../../src/manual/model/urls.ts';
 import { registerPages } from '../../src/manual/registers/index.ts';
 import type { SearchIndex } from '../../src/manual/search/search-index.ts';
 import { buildManual } from '../harness/build-manuals.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { passagesOf } from '../../src/browser/search/excerpts.ts';
+import { wordingOf } from '../../src/browser/search/tokenizer.ts';
 import { wordsOf } from '../../src/manual/words/catalogue.ts';
-import { passagesOf } from '../../src/site/search/passages.ts';
-import { wordingOf } from '../../src/site/search/wording.ts';
 
 const wording = wordingOf(wordsOf('en', 'en-GB').search);
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { codeOf, readQuery } from '../../src/browser/search/query.ts';
+import { wordingOf } from '../../src/browser/search/tokenizer.ts';
 import { wordsOf } from '../../src/manual/words/catalogue.ts';
-import { codeOf, readQuery } from '../../src/site/search/query.ts';
-import { wordingOf } from '../../src/site/search/wording.ts';
 
 const language = wordsOf('en', 'en-GB').search;
 const read = (typed: string) => readQuery(typed, language, wordingOf(language));

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { type Made, makeFrom } from '../../src/build/load-manual.ts';
 import type { MadeManual } from '../../src/manual/make-manual.ts';
-import type { Manual } from '../../src/manual/manual.ts';
-import { type Made, makeFrom } from '../../src/site/make.ts';
+import type { Manual } from '../../src/manual/model/manual.ts';
 import { projectRoot } from '../harness/project.ts';
 
 const folders = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Manual } from '../../src/manual/manual.ts';
+import type { Manual } from '../../src/manual/model/manual.ts';
 import type { DocumentType } from '../../src/organisation/index.ts';
 import { canonicalText } from '../manual/canonical.ts';
 import { madeOf, manualOf, type Name, names } from './manuals.ts';

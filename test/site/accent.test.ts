@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contrast } from '../../src/organisation/index.ts';
-import { accentStyle } from '../../src/site/accent-style.ts';
+import { accentStyle } from '../../src/pages/accent-style.ts';
 
 const light = [255, 255, 255] as const;
 const shade = [247, 246, 242] as const;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { passagesOf } from '../../src/manual/same-passage.ts';
-import { makeFrom } from '../../src/site/make.ts';
+import { makeFrom } from '../../src/build/load-manual.ts';
+import { passagesOf } from '../../src/manual/coverage/same-passage.ts';
 import { comparedWorks } from '../../src/standard/index.ts';
 import { buildManual } from '../harness/build-manuals.ts';
 import { all, attribute, type Page, pagesAt, textOf } from './read-site.ts';

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { DocumentEntry, Manual } from '../../src/manual/manual.ts';
+import type { DocumentEntry, Manual } from '../../src/manual/model/manual.ts';
 import { pageFinder, pagesOf } from '../../src/manual/site-map.ts';
 import { wordsOf } from '../../src/manual/words/catalogue.ts';
-import { glanceOf } from '../../src/site/glance.ts';
-import { headsOf } from '../../src/site/head.ts';
-import { noticeOf } from '../../src/site/notice.ts';
-import { paginationOf } from '../../src/site/pagination.ts';
-import { programGuideOf } from '../../src/site/program-guide.ts';
-import { runningHeadOf } from '../../src/site/running-head.ts';
-import { type SidebarEntry, sidebarOf } from '../../src/site/sidebar.ts';
+import { glanceOf } from '../../src/pages/front-page/key-figures.ts';
+import { headsOf } from '../../src/pages/head.ts';
+import { programGuideOf } from '../../src/pages/llms-index.ts';
+import { noticeOf } from '../../src/pages/notice.ts';
+import { paginationOf } from '../../src/pages/pagination.ts';
+import { runningHeadOf } from '../../src/pages/running-head.ts';
+import { type SidebarEntry, sidebarOf } from '../../src/pages/sidebar.ts';
 import { doc, manualOf } from '../manual/manual-of.ts';
 
 const words = wordsOf('en', 'en-GB');

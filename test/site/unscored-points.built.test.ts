@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import type { ManualData } from '../../src/manual/data-schema.ts';
+import type { ManualData } from '../../src/manual/data/schema.ts';
 import { requirementsOf } from '../../src/standard/index.ts';
 import { buildManual } from '../harness/build-manuals.ts';
 import { readCsv } from '../registers/read-csv.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tableWords } from '../../src/manual/words/en-tables.ts';
 import { itemPaths, listPaths } from '../../src/organisation/index.ts';
-import { oneLine } from '../../src/organisation/plain.ts';
+import { oneLine } from '../../src/organisation/sanitise-input.ts';
 import { tablesOf } from './table-of.ts';
 
 const hostile = fc.oneof(

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { type Node, plainText, walk } from '../../src/manual/tree.ts';
+import { type Node, plainText, walk } from '../../src/manual/model/tree.ts';
 import { read } from '../manual/manual-of.ts';
 
 /** A page writes a table as elements; what each is in Markdown. */

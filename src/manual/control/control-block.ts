@@ -1,5 +1,5 @@
-import type { DecisionEntry, DocumentEntry } from '../manual.ts';
-import { undecidedIn } from '../suggested.ts';
+import type { DecisionEntry, DocumentEntry } from '../model/manual.ts';
+import { undecidedIn } from '../model/undecided.ts';
 import { type SiteWords, say, type Words } from '../words/words.ts';
 
 /** What stands beside a label: words, or ids that a page links and a sheet names. */

@@ -1,7 +1,7 @@
-import { isReference, type Reference } from '../expand/references.ts';
-import { type Filled, filledIn, labelIn } from '../filled.ts';
-import { attributesOf } from '../reading.ts';
-import type { Node } from '../tree.ts';
+import { type Filled, filledIn, labelIn } from '../model/filled.ts';
+import type { Node } from '../model/tree.ts';
+import { attributesOf } from '../reading/context.ts';
+import { isReference, type Reference } from '../reading/expand/references.ts';
 import type { Json } from './canonical-json.ts';
 import type { FrozenInline, FrozenValue, LiveLeaf } from './frozen-tree.ts';
 import { plainCode, plainForm } from './plain-form.ts';

@@ -1,8 +1,8 @@
-import type { Document } from '../document.ts';
-import { isRequirement, type RequirementNode } from '../expand/requirements.ts';
-import { isStep, type StepNode } from '../expand/steps.ts';
-import type { ReadDocument } from '../read-document.ts';
-import { asBlocks, isHeading, type Node } from '../tree.ts';
+import type { Document } from '../model/document.ts';
+import type { ReadDocument } from '../model/read-document.ts';
+import { asBlocks, isHeading, type Node } from '../model/tree.ts';
+import { isRequirement, type RequirementNode } from '../reading/expand/requirements.ts';
+import { isStep, type StepNode } from '../reading/expand/steps.ts';
 import {
   type FreezeContext,
   frozenImageElement,

@@ -1,4 +1,4 @@
-import type { Filled } from '../filled.ts';
+import type { Filled } from '../model/filled.ts';
 import type { Json } from './canonical-json.ts';
 
 /** Version of the form below. It is frozen with the first release: a later one lifts older trees to itself. */

@@ -1,4 +1,4 @@
-import type { ReadDocument } from '../read-document.ts';
+import type { ReadDocument } from '../model/read-document.ts';
 import type { Approval } from './approval.ts';
 import type { ControlState } from './state.ts';
 

@@ -1,5 +1,5 @@
-import { type PlacedFlow, type PlacedRecord, type PlacedStep, padding, sheet } from './lanes.ts';
 import { arrowHead, element, line, picture, written } from './svg.ts';
+import { type PlacedFlow, type PlacedRecord, type PlacedStep, padding, sheet } from './swimlane-layout.ts';
 import { heightOf } from './wrap.ts';
 
 /** What a picture is called: `id` is unique on its page. */

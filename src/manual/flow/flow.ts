@@ -1,6 +1,6 @@
-import type { Step } from '../document.ts';
-import type { HeadingAbove } from '../heading.ts';
-import { brief } from './brief.ts';
+import type { Step } from '../model/document.ts';
+import type { HeadingAbove } from '../model/heading.ts';
+import { brief } from './truncate.ts';
 
 /** A step as its diagram shows it; the table of the document holds its full text. */
 export interface FlowStep {

@@ -1,6 +1,6 @@
-import { isReference } from '../expand/references.ts';
-import { clauseTargets, type LinkContext } from '../render/labels.ts';
-import { type Node, walk } from '../tree.ts';
+import { type Node, walk } from '../model/tree.ts';
+import { isReference } from '../reading/expand/references.ts';
+import { clauseTargets, type LinkContext } from '../writing/labels.ts';
 import type { Interface } from './landscape.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { HeadingAbove } from '../heading.ts';
+import type { HeadingAbove } from '../model/heading.ts';
 
 /** What passes from the process of one clause to that of another. */
 export interface Interface {

@@ -1,4 +1,4 @@
-import { widthOfText } from './glyphs.ts';
+import { widthOfText } from './font-metrics.ts';
 
 /** A block of text as it is drawn. */
 export interface Block {

@@ -1,5 +1,5 @@
-import type { DocumentEntry, RequirementEntry } from '../manual.ts';
-import { passagesOf } from '../same-passage.ts';
+import { passagesOf } from '../coverage/same-passage.ts';
+import type { DocumentEntry, RequirementEntry } from '../model/manual.ts';
 import type { Place } from './cell.ts';
 
 /**

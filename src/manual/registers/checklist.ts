@@ -1,6 +1,6 @@
-import { documentsByKey } from '../documents-by-key.ts';
-import type { ClauseEntry, Manual, RequirementEntry } from '../manual.ts';
-import { requirementPath } from '../paths.ts';
+import { documentsByKey } from '../model/documents-by-key.ts';
+import type { ClauseEntry, Manual, RequirementEntry } from '../model/manual.ts';
+import { requirementPath } from '../model/urls.ts';
 import type { Place } from './cell.ts';
 import { placesOf } from './places.ts';
 import { bySection, type SectionOf } from './sections.ts';

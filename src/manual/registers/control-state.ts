@@ -1,5 +1,5 @@
 import { stateLabel, stateShape } from '../control/state.ts';
-import type { DocumentEntry } from '../manual.ts';
+import type { DocumentEntry } from '../model/manual.ts';
 import type { StateCell } from './cell.ts';
 import type { RegisterContext } from './description.ts';
 

@@ -1,5 +1,5 @@
-import { type ApprovedCoverage, coverageTotals } from '../coverage.ts';
-import { label } from '../label.ts';
+import { type ApprovedCoverage, coverageTotals } from '../coverage/coverage.ts';
+import { label } from '../model/label.ts';
 import { say as fill } from '../words/words.ts';
 import type { Place } from './cell.ts';
 import { type RegisterDescription, registerPath } from './description.ts';

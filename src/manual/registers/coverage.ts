@@ -1,13 +1,13 @@
-import { documentsByKey } from '../documents-by-key.ts';
-import type { ClauseEntry, RequirementEntry } from '../manual.ts';
-import { requirementPath } from '../paths.ts';
-import { type TextState, textState } from '../text-state.ts';
+import { type TextState, textState } from '../coverage/text-state.ts';
+import { documentsByKey } from '../model/documents-by-key.ts';
+import type { ClauseEntry, RequirementEntry } from '../model/manual.ts';
+import { requirementPath } from '../model/urls.ts';
 import { say as fill } from '../words/words.ts';
 import { answerOwners, answerPlaces } from './answer-places.ts';
-import { asked } from './asked.ts';
 import type { StateCell } from './cell.ts';
 import { type RegisterContext, type RegisterDescription, registerPath } from './description.ts';
 import { placesOf } from './places.ts';
+import { asked } from './requirement-kind-labels.ts';
 
 export interface CoveredPoint {
   clause: ClauseEntry;

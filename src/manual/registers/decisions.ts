@@ -1,4 +1,4 @@
-import type { DecisionEntry } from '../manual.ts';
+import type { DecisionEntry } from '../model/manual.ts';
 import { say as fill } from '../words/words.ts';
 import { type RegisterContext, type RegisterDescription, registerPath } from './description.ts';
 import { placesOf } from './places.ts';

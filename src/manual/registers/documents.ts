@@ -1,4 +1,4 @@
-import type { DocumentEntry } from '../manual.ts';
+import type { DocumentEntry } from '../model/manual.ts';
 import { controlState } from './control-state.ts';
 import { type RegisterDescription, registerPath } from './description.ts';
 import { placesOf } from './places.ts';

@@ -1,5 +1,5 @@
 import { type Clause, type ComparedClause, comparedEditions, comparison } from '../../standard/index.ts';
-import { clausePlace } from '../edition-place.ts';
+import { clausePlace } from '../model/edition-label.ts';
 import type { RegisterDescription } from './description.ts';
 
 const kept = ({ points }: ComparedClause): number =>

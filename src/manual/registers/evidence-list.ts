@@ -1,4 +1,4 @@
-import type { ClauseEntry, DocumentEntry, RecordEntry } from '../manual.ts';
+import type { ClauseEntry, DocumentEntry, RecordEntry } from '../model/manual.ts';
 import { say as fill } from '../words/words.ts';
 import { period } from './cell.ts';
 import { controlState } from './control-state.ts';

@@ -1,5 +1,5 @@
-import { clauseRecords } from '../clause-records.ts';
-import type { ClauseEntry, DocumentEntry, Manual, RecordEntry } from '../manual.ts';
+import { clauseRecords } from '../coverage/clause-records.ts';
+import type { ClauseEntry, DocumentEntry, Manual, RecordEntry } from '../model/manual.ts';
 import { bySection, type SectionOf } from './sections.ts';
 
 /** What to bring to the audit for one clause. */

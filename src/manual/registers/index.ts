@@ -1,4 +1,4 @@
-import type { Manual } from '../manual.ts';
+import type { Manual } from '../model/manual.ts';
 import type { WordKey } from '../words/page-words.ts';
 import type { Words } from '../words/words.ts';
 import { checklistRegister } from './checklist-page.ts';

@@ -1,5 +1,5 @@
 import { print } from '../../organisation/index.ts';
-import type { ObligationEntry } from '../manual.ts';
+import type { ObligationEntry } from '../model/manual.ts';
 import { say as fill } from '../words/words.ts';
 import { period } from './cell.ts';
 import { type RegisterDescription, registerPath } from './description.ts';

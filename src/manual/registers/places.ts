@@ -1,6 +1,6 @@
-import { label } from '../label.ts';
-import type { Manual } from '../manual.ts';
-import { once } from '../once.ts';
+import { label } from '../model/label.ts';
+import type { Manual } from '../model/manual.ts';
+import { once } from '../model/memoise.ts';
 import type { Place } from './cell.ts';
 
 /** Ways from keys and ids to what they name; an unknown one is left out. */

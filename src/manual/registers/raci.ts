@@ -1,6 +1,6 @@
-import { label } from '../label.ts';
-import type { DocumentEntry } from '../manual.ts';
-import { type RaciStep, raciOf } from '../raci.ts';
+import { label } from '../model/label.ts';
+import type { DocumentEntry } from '../model/manual.ts';
+import { type RaciStep, raciOf } from '../model/raci.ts';
 import { type RegisterDescription, registerPath } from './description.ts';
 import { placesOf } from './places.ts';
 

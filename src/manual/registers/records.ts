@@ -1,4 +1,4 @@
-import type { RecordEntry } from '../manual.ts';
+import type { RecordEntry } from '../model/manual.ts';
 import { period } from './cell.ts';
 import { type RegisterDescription, registerPath } from './description.ts';
 import { placesOf } from './places.ts';

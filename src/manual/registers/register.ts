@@ -1,4 +1,4 @@
-import type { Manual } from '../manual.ts';
+import type { Manual } from '../model/manual.ts';
 import { pageWords } from '../words/page-words.ts';
 import type { Words } from '../words/words.ts';
 import { type Cell, isEmpty } from './cell.ts';

@@ -1,7 +1,7 @@
 import { print } from '../../organisation/index.ts';
-import { documentsByKey } from '../documents-by-key.ts';
-import { label } from '../label.ts';
-import { type Review, reviewsOf } from '../reviews.ts';
+import { type Review, reviewsOf } from '../entries/reviews.ts';
+import { documentsByKey } from '../model/documents-by-key.ts';
+import { label } from '../model/label.ts';
 import { say as fill } from '../words/words.ts';
 import { type Place, period } from './cell.ts';
 import { type RegisterDescription, registerPath } from './description.ts';

@@ -1,4 +1,4 @@
-import type { Duty, RoleEntry } from '../manual.ts';
+import type { Duty, RoleEntry } from '../model/manual.ts';
 import type { Count } from './cell.ts';
 import { type RegisterDescription, registerPath } from './description.ts';
 

@@ -1,4 +1,4 @@
-import type { ClauseEntry, Manual } from '../manual.ts';
+import type { ClauseEntry, Manual } from '../model/manual.ts';
 
 /** A section of the edition with something told for each of its leaf clauses. */
 export interface SectionOf<Part> {

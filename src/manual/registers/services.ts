@@ -1,5 +1,5 @@
 import { print } from '../../organisation/index.ts';
-import type { ServiceEntry } from '../manual.ts';
+import type { ServiceEntry } from '../model/manual.ts';
 import { period } from './cell.ts';
 import { type RegisterDescription, registerPath } from './description.ts';
 import { placesOf } from './places.ts';

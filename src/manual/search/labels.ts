@@ -1,6 +1,6 @@
 import { stateLabel } from '../control/state.ts';
-import { label } from '../label.ts';
-import type { Manual } from '../manual.ts';
+import { label } from '../model/label.ts';
+import type { Manual } from '../model/manual.ts';
 import type { Words } from '../words/words.ts';
 import { type Facet, facets, type SearchIndex, type SearchPlace } from './search-index.ts';
 

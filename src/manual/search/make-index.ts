@@ -1,4 +1,4 @@
-import type { Manual } from '../manual.ts';
+import type { Manual } from '../model/manual.ts';
 import type { Words } from '../words/words.ts';
 import { labelsOf } from './labels.ts';
 import { placesOf } from './make-places.ts';

@@ -1,5 +1,5 @@
-import { lookUp } from '../look-up.ts';
-import type { ClauseEntry, DocumentEntry, Manual, RecordEntry, RoleEntry } from '../manual.ts';
+import { lookUp } from '../model/look-up.ts';
+import type { ClauseEntry, DocumentEntry, Manual, RecordEntry, RoleEntry } from '../model/manual.ts';
 import { type Page, pagesOf } from '../site-map.ts';
 import { pageWords } from '../words/page-words.ts';
 import type { Words } from '../words/words.ts';

@@ -1,5 +1,5 @@
 import type { FilePlace } from '../../diagnostics/place.ts';
-import type { Said } from '../said.ts';
+import type { Said } from '../model/redactable-text.ts';
 
 /** A term as a document defines it. */
 export interface DefinedTerm {

@@ -1,5 +1,5 @@
 import { print } from '../../organisation/index.ts';
-import { once } from '../once.ts';
+import { once } from '../model/memoise.ts';
 import type { siteWords } from './en-site.ts';
 import { say, type Words } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { Unlocated } from '../../diagnostics/diagnostic.ts';
-import { highestPriority } from '../complete.ts';
+import { highestPriority } from '../derive-values.ts';
 import { isLonger } from '../duration.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import { found, type Rule, when } from './finding.ts';

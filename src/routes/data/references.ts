@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { type CardSet, cardSets } from '../../site/cards/card.ts';
-import { cardsOf } from '../../site/cards/cards-of.ts';
-import { manual } from '../../site/shown-manual.ts';
-import { words } from '../../site/words.ts';
+import { type CardSet, cardSets } from '../../browser/cards/card.ts';
+import { cardsOf } from '../../pages/cards-of.ts';
+import { manual } from '../../pages/manual.ts';
+import { words } from '../../pages/words.ts';
 
 export const getStaticPaths = () => cardSets.map((set) => ({ params: { set } }));
 

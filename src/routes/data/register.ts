@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { csvOf } from '../../manual/registers/csv.ts';
 import { type RegisterName, registerNames, registerOf } from '../../manual/registers/index.ts';
-import { manual } from '../../site/shown-manual.ts';
-import { words } from '../../site/words.ts';
+import { manual } from '../../pages/manual.ts';
+import { words } from '../../pages/words.ts';
 
 export const getStaticPaths = () => registerNames.map((register) => ({ params: { register } }));
 

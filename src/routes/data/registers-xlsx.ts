@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
+import { workbookOf } from '../../export/workbook.ts';
 import { registerNames, registerOf } from '../../manual/registers/index.ts';
-import { manual } from '../../site/shown-manual.ts';
-import { words } from '../../site/words.ts';
-import { workbookOf } from '../../site/workbook.ts';
+import { manual } from '../../pages/manual.ts';
+import { words } from '../../pages/words.ts';
 
 /** All registers in one workbook, a sheet each. */
 export const GET: APIRoute = async () =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { manualJsonSchema } from '../../manual/data-schema.ts';
+import { manualJsonSchema } from '../../manual/data/schema.ts';
 
 /** The JSON Schema of the manual as data. */
 export const GET: APIRoute = () =>

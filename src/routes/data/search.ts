@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { index } from '../../site/search-index.ts';
+import { index } from '../../pages/search-index.ts';
 
 /** What the search in a reader's browser knows before it asks for texts. */
 export const GET: APIRoute = () =>

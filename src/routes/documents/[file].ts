@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { ownImages, twin as twinOf } from 'virtual:clausebook/manual';
 import type { APIRoute } from 'astro';
-import { manual } from '../../site/shown-manual.ts';
+import { manual } from '../../pages/manual.ts';
 
 /** What stands beside a document's page: its Markdown twin and its own images. */
 export function getStaticPaths() {

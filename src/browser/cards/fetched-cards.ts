@@ -1,0 +1,24 @@
+import { href } from '../../pages/href.ts';
+import { type Card, type CardSet, type Cards, cardsPath } from './card.ts';
+
+const asked = new Map<CardSet, Promise<Cards>>();
+
+/** The card of a page, fetched with those of its whole set the first time one of them is asked for. */
+export async function fetchedCard(set: CardSet, key: string): Promise<Card | undefined> {
+  const waiting = asked.get(set) ?? fetchCards(set);
+  asked.set(set, waiting);
+  const cards = await waiting;
+  return Object.hasOwn(cards, key) ? cards[key] : undefined;
+}
+
+/** Without its cards a page is still whole: what can't be fetched is asked for again by the next link. */
+async function fetchCards(set: CardSet): Promise<Cards> {
+  try {
+    const response = await fetch(href(cardsPath(set)));
+    if (response.ok) return await response.json();
+  } catch {
+    // Off line, or an answer cut short.
+  }
+  asked.delete(set);
+  return {};
+}

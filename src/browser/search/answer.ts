@@ -1,0 +1,48 @@
+import type { Facet } from '../../manual/search/search-index.ts';
+import type { Named } from './exact-match.ts';
+import { type Passages, passagesOf } from './excerpts.ts';
+import { type Choice, type Chosen, choices, narrowed } from './facet-filter.ts';
+import { find } from './find.ts';
+import type { Source } from './source.ts';
+import type { Word } from './tokenizer.ts';
+
+/** What the box shows for what was typed and chosen. */
+export interface Answer {
+  typed: string;
+  results: Named[];
+  choices: Record<Facet, Choice[]>;
+  readAs: string | undefined;
+  sought: Word[];
+}
+
+/** Answers a question; without one, everything that fits the choice is listed in the order of the manual. */
+export async function answerTo(typed: string, chosen: Chosen, { known, texts }: Source): Promise<Answer> {
+  const isChosen = Object.values(chosen).some((value) => value !== '');
+  const all = known.places.map((place) => ({ known: place }));
+  const found =
+    typed === ''
+      ? { results: isChosen ? all : [], sought: [], readAs: undefined }
+      : await find(typed, known, texts);
+  return {
+    typed,
+    results: narrowed(found.results, chosen),
+    choices: choices(typed === '' ? all : found.results, chosen, known.index.labels),
+    readAs: found.readAs,
+    sought: found.sought,
+  };
+}
+
+/** The passages to show with results; `undefined` for those whose text could not be had. */
+export function passagesFor(
+  results: readonly Named[],
+  sought: readonly Word[],
+  { known, texts }: Source,
+): Promise<(Passages | undefined)[]> {
+  const positions = new Map(known.places.map((place, position) => [place, position]));
+  return Promise.all(
+    results.map(async ({ known: place }) => {
+      const page = await texts?.page(positions.get(place) ?? -1);
+      return page && passagesOf(page, sought, known.wordsOf, place.place);
+    }),
+  );
+}

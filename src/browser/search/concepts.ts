@@ -1,0 +1,52 @@
+import type { Known } from './prepared-index.ts';
+import type { Query } from './query.ts';
+import { placeIn, type Word } from './tokenizer.ts';
+
+/** A thing that a query is about: the words that were typed, or others that mean the same. */
+export interface Concept {
+  /** What the question did not say: a place need not speak of it, but is the better for it. */
+  hint: boolean;
+  /** Each a phrase. What the manual calls a thing counts as much as what people call it. */
+  alternatives: Word[][];
+}
+
+/**
+ * Takes a query apart into the things it is about. The longest phrase that people use for something counts as one, the
+ * other words each for themselves.
+ */
+export function conceptsOf({ telling, words }: Query, { synonyms }: Known): Concept[] {
+  const phrases = synonyms.filter(({ said }) => isSaid(said, words) || isSaid(said, telling));
+  const left = new Set(telling.map(({ stem }) => stem));
+  const isTelling = (stem: string) => telling.some((word) => word.stem === stem);
+  const concepts: Concept[] = [];
+  for (const { said, meant } of phrases) {
+    const own = unique(telling).filter(
+      ({ stem }) => left.has(stem) && said.some((word) => word.stem === stem),
+    );
+    const hint = own.length === 0 && !said.some(({ stem }) => isTelling(stem));
+    if (own.length === 0 && !hint) continue;
+    for (const { stem } of own) left.delete(stem);
+    concepts.push({ hint, alternatives: hint ? meant : [own, ...meant] });
+  }
+  const single = unique(telling).filter(({ stem }) => left.has(stem));
+  return [...concepts, ...single.map((word) => ({ hint: false, alternatives: [[word]] }))];
+}
+
+/** True when a question uses a phrase: "contract" is not "contractor", though "vendors" is "vendor". */
+function isSaid(said: readonly Word[], words: readonly Word[]): boolean {
+  const at = placeIn(said, words);
+  return (
+    at >= 0 &&
+    said.every(({ text }, index) => Math.abs((words[at + index]?.text ?? '').length - text.length) < 2)
+  );
+}
+
+/** All words that a search for these concepts has to look for. */
+export function wordsSought(concepts: readonly Concept[]): Word[] {
+  const words = concepts.flatMap(({ alternatives }) => alternatives.flat());
+  return unique(words);
+}
+
+const unique = (words: readonly Word[]): Word[] => [
+  ...new Map(words.map((word) => [word.stem, word])).values(),
+];

@@ -1,0 +1,85 @@
+import { requirementAnchor } from '../../manual/model/urls.ts';
+import type { SearchIndex } from '../../manual/search/search-index.ts';
+import { say } from '../../manual/words/words.ts';
+import type { BoxWords } from './box-words.ts';
+import type { Named } from './exact-match.ts';
+import type { Part, Passages, Piece } from './excerpts.ts';
+
+/** What drawing needs to know beside the result. */
+export interface Frame {
+  /** Base path of the site, with a slash at the end. */
+  base: string;
+  labels: SearchIndex['labels'];
+  words: BoxWords;
+}
+
+// Everything is put in as text: titles and passages come from the organisation's own files.
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...children);
+  return made;
+}
+
+/** A result: its number and title as a link, what it is, a passage, and links into the page. */
+export function drawResult(named: Named, passages: Passages | undefined, frame: Frame): HTMLLIElement {
+  const { place } = named.known;
+  const link = element('a', 'search-link');
+  link.href = frame.base + place.url + (named.point ? `#${requirementAnchor(named.point.id)}` : '');
+  if (place.number) link.append(element('span', 'number', place.number), ' ');
+  link.append(element('bdi', '', place.title));
+  const item = element('li', 'search-result', link, facts(named, frame));
+  if (named.point) item.append(element('p', 'search-excerpt', named.point.text));
+  else if (passages && passages.excerpt.length > 0) item.append(excerpt(passages.excerpt));
+  else if (place.lead) item.append(element('p', 'search-excerpt', place.lead));
+  if (passages && passages.parts.length > 0) item.append(parts(passages.parts, place.url, frame));
+  return item;
+}
+
+/** Type, clauses, owner and state. */
+function facts({ known: { place }, point }: Named, { labels, words }: Frame): HTMLElement {
+  const labelOf = (facet: keyof typeof labels) => {
+    const [value] = place.values[facet];
+    return value === undefined ? undefined : labels[facet].find(([key]) => key === value)?.[1];
+  };
+  const line = element('p', 'search-facts', element('span', '', labelOf('type') ?? ''));
+  if (point) line.append(element('span', '', `${words.point} ${point.id}`));
+  const section = labelOf('section');
+  if (place.kind === 'clause' && section && place.clauses[0]?.includes('.'))
+    line.append(element('span', '', section));
+  else if (place.kind !== 'clause' && place.clauses.length > 0)
+    line.append(element('span', '', `${words.clause} ${place.clauses.join(', ')}`));
+  const owner = labelOf('owner');
+  if (owner) line.append(element('bdi', '', owner));
+  const [state] = place.values.state;
+  if (state) line.append(element('span', `state state-${state}`, labelOf('state') ?? state));
+  return line;
+}
+
+const excerpt = (pieces: readonly Piece[]): HTMLElement =>
+  element(
+    'p',
+    'search-excerpt',
+    ...pieces.map(({ text, found }) => (found ? element('mark', '', text) : text)),
+  );
+
+function parts(entries: readonly Part[], url: string, { base, words }: Frame): HTMLElement {
+  const list = element('ul', 'search-parts');
+  list.setAttribute('aria-label', words.parts);
+  for (const { anchor, label, point } of entries) {
+    const link = element('a', '', point ? `${words.point} ${label}` : label);
+    link.href = `${base}${url}#${anchor}`;
+    list.append(element('li', '', link));
+  }
+  return list;
+}
+
+/** What is said where there are no results. */
+export const drawNothing = (typed: string, { none, noneHelp }: BoxWords): HTMLElement[] => [
+  element('p', '', say(none, { query: typed })),
+  element('p', '', noneHelp),
+];

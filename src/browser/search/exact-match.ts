@@ -1,0 +1,86 @@
+import type { SearchPlace } from '../../manual/search/search-index.ts';
+import type { Wanted } from './intent.ts';
+import type { Known, KnownPlace } from './prepared-index.ts';
+import type { Query } from './query.ts';
+import { stateRank } from './static-boost.ts';
+import { sameText, sameWords } from './tokenizer.ts';
+
+/** A place that was named, and the point of it that was asked for. */
+export interface Named {
+  known: KnownPlace;
+  point?: SearchPlace['points'][number];
+}
+
+/**
+ * The places that a reader called by number or name, first the one meant: they come before all that merely speaks of
+ * it. A chapter is followed by its clauses in order and by the documents that speak to them, a document by those whose number
+ * goes on.
+ */
+export function namedPlaces(query: Query, known: Known, wanted: Wanted): Named[] {
+  const found = [...byNumber(query, known), ...byCode(query, known), ...byTitle(query, known, wanted)];
+  const seen = new Set<KnownPlace>();
+  return found.filter(({ known: place }) => !seen.has(place) && seen.add(place));
+}
+
+function byNumber({ clause, edition, point, telling }: Query, { index, places }: Known): Named[] {
+  // "8.1 priority" asks for something in a clause, not for the clause.
+  if (clause === undefined || telling.length > 0) return [];
+  const clauses = places.filter(({ place }) => place.kind === 'clause');
+  const elsewhere = (isThere: (other: string) => boolean) =>
+    clauses
+      .filter(({ place }) => place.elsewhere.some(isThere))
+      // A section may stand for the same matter as a clause under it; the clause says more.
+      .sort((a, b) => depth(b) - depth(a))
+      .map((known) => ({ known }));
+  if (edition !== undefined && edition !== index.edition)
+    return elsewhere((other) => other === `${edition}:${clause}`);
+  const isUnder = (number: string) => number === clause || number.startsWith(`${clause}.`);
+  const chapter = clauses.filter(({ place }) => isUnder(place.number));
+  // A number that this edition does not have is one of another.
+  if (chapter.length === 0) return elsewhere((other) => other.endsWith(`:${clause}`));
+  const documents = places.filter(({ place }) => place.kind === 'document' && place.clauses.some(isUnder));
+  return [
+    ...chapter.map((known) => ({ known, ...pointOf(known, point) })),
+    ...documents.map((known) => ({ known })),
+  ];
+}
+
+const depth = ({ place }: KnownPlace): number => place.number.split('.').length;
+
+function pointOf({ place }: KnownPlace, id: string | undefined): Pick<Named, 'point'> {
+  const point = place.points.find((entry) => entry.id === id);
+  return point ? { point } : {};
+}
+
+function byCode({ code }: Query, { places }: Known): Named[] {
+  if (!/\d/.test(code) || !/^\p{L}/u.test(code)) return [];
+  const equal = places.filter(({ codes }) => codes.includes(code));
+  const longer = places.filter(({ codes }) =>
+    codes.some((other) => other.startsWith(code) && /[-.]/.test(other.charAt(code.length))),
+  );
+  return [...equal, ...longer].map((known) => ({ known }));
+}
+
+function byTitle({ words, telling, clause }: Query, { places }: Known, { types }: Wanted): Named[] {
+  if (clause !== undefined || telling.length === 0) return [];
+  // "Capacity manager" is another page than "Capacity management"; only the letters tell them apart.
+  for (const same of [sameText, sameWords])
+    for (const wanted of [words, telling]) {
+      const found = places.filter(
+        ({ place, titles }) =>
+          // A list is called by its very name only: "supplier" is not "Suppliers".
+          (place.kind !== 'list' || same === sameText) &&
+          // Who wants to fill in a change request does not want one that is filled in.
+          (wanted === words || types.size !== 1 || place.values.type.some((type) => types.has(type))) &&
+          titles.some((title) => same(title, wanted)),
+      );
+      if (found.length > 0) return inState(found).map((known) => ({ known }));
+    }
+  return [];
+}
+
+/** Of two places called the same, the one with approved text comes first, and a list last. */
+const inState = (places: readonly KnownPlace[]): KnownPlace[] =>
+  [...places].sort((a, b) => listsLast(a) - listsLast(b) || stateRank(a.place) - stateRank(b.place));
+
+const listsLast = ({ place }: KnownPlace): number => (place.kind === 'list' ? 1 : 0);

@@ -1,0 +1,100 @@
+import { requirementAnchor } from '../../manual/model/urls.ts';
+import type { SearchPlace } from '../../manual/search/search-index.ts';
+import type { PageText } from './full-text.ts';
+import type { Word, Wording } from './tokenizer.ts';
+
+/** A piece of an excerpt: plain text, found or not. */
+export interface Piece {
+  text: string;
+  found: boolean;
+}
+
+/** A place on a page that speaks of what was asked. */
+export interface Part {
+  anchor: string;
+  /** Heading or, for a point, its id. */
+  label: string;
+  point: boolean;
+}
+
+export interface Passages {
+  excerpt: Piece[];
+  parts: Part[];
+}
+
+/** Words in an excerpt. */
+const excerptLength = 30;
+const mostParts = 3;
+
+/** The passage of a page that has most of the words, and the headings or points under which they stand. */
+export function passagesOf(
+  page: PageText,
+  sought: readonly Word[],
+  wordsOf: Wording,
+  { points }: Pick<SearchPlace, 'points'>,
+): Passages {
+  const written = page.content.split(/\s+/);
+  const stems = new Set(sought.map(({ stem }) => stem));
+  const hits = written.map((text) => wordsOf(text).find(({ stem }) => stems.has(stem))?.stem);
+  // The title is said above; the excerpt begins after it.
+  const title = page.anchors.find(({ element }) => element === 'h1');
+  const from = title ? title.location + title.text.split(/\s+/).length : 0;
+  const start = best(hits, from);
+  const shown = written.slice(start, start + excerptLength);
+  const pieces = shown.map((text, index) => ({ text, found: hits[start + index] !== undefined }));
+  return {
+    excerpt: joined(pieces, start > from, start + excerptLength < written.length),
+    parts: partsOf(page, hits, new Map(points.map(({ id }) => [requirementAnchor(id), id]))),
+  };
+}
+
+/** Where the stretch begins that has the most different words. */
+function best(hits: readonly (string | undefined)[], from: number): number {
+  let start = from;
+  let most = 0;
+  for (let at = from; at < hits.length; at++) {
+    if (hits[at] === undefined) continue;
+    const stretch = hits.slice(at, at + excerptLength).filter((hit) => hit !== undefined);
+    const worth = new Set(stretch).size + stretch.length / 100;
+    if (worth > most) [most, start] = [worth, Math.max(from, at - 4)];
+  }
+  return start;
+}
+
+/** A word without the signs around it. */
+const markable = /^([^\p{L}\p{N}]*)(.*[\p{L}\p{N}])(.*)$/su;
+
+function joined(pieces: readonly Piece[], before: boolean, after: boolean): Piece[] {
+  const all: Piece[] = before ? [{ text: '… ', found: false }] : [];
+  pieces.forEach(({ text, found }, index) => {
+    const last = all.at(-1);
+    const spaced = index < pieces.length - 1 ? `${text} ` : text;
+    const [, opening = '', word = '', rest = ''] = (found && markable.exec(spaced)) || ['', spaced];
+    if (last && !last.found) last.text += opening;
+    else all.push({ text: opening, found: false });
+    if (word) all.push({ text: word, found: true }, { text: rest, found: false });
+  });
+  return after ? [...all, { text: ' …', found: false }] : all;
+}
+
+/** The headings and points with most of the words under them, the one with most first; `points` by their anchors. */
+function partsOf(
+  { anchors }: PageText,
+  hits: readonly (string | undefined)[],
+  points: ReadonlyMap<string, string>,
+): Part[] {
+  const places = anchors.filter(({ element, id }) => /^h[2-4]$/.test(element) || points.has(id));
+  return places
+    .map((place, index) => {
+      const end = places[index + 1]?.location ?? hits.length;
+      const under = hits.slice(place.location, end).filter((hit) => hit !== undefined);
+      return { place, index, worth: new Set(under).size + Math.min(under.length, 50) / 100 };
+    })
+    .filter(({ worth }) => worth > 0)
+    .sort((a, b) => b.worth - a.worth || a.index - b.index)
+    .slice(0, mostParts)
+    .map(({ place }) => {
+      const point = points.get(place.id);
+      return { anchor: place.id, label: point ?? place.text, point: point !== undefined };
+    });
+}

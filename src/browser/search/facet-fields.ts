@@ -1,0 +1,22 @@
+import { type Facet, facets } from '../../manual/search/search-index.ts';
+import type { BoxWords, FacetFields } from './box-words.ts';
+import type { Choice, Chosen } from './facet-filter.ts';
+
+/** What is chosen in the fields. */
+export const chosenIn = (fields: FacetFields): Chosen =>
+  Object.fromEntries(facets.map((facet) => [facet, fields[facet].value])) as Chosen;
+
+/** Offers what is left to choose, with counts. What was chosen stays chosen. */
+export function offer(fields: FacetFields, choices: Record<Facet, readonly Choice[]>, words: BoxWords): void {
+  const figure = new Intl.NumberFormat(words.locale);
+  for (const facet of facets) {
+    const field = fields[facet];
+    const { value: chosen } = field;
+    const options = choices[facet].map(
+      ({ value, label, count }) => new Option(`${label} (${figure.format(count)})`, value),
+    );
+    field.replaceChildren(new Option(words.all, ''), ...options);
+    field.value = chosen;
+    field.disabled = options.length === 0;
+  }
+}

@@ -1,0 +1,25 @@
+import type { KnownPlace } from './prepared-index.ts';
+import type { Word } from './tokenizer.ts';
+
+/** How well the text of a page fits a word, 0 to 1; the pages as positions in the index. */
+export type TextScores = ReadonlyMap<number, number>;
+
+/** What it counts for that a word stands somewhere; a name was given so that the page is found by it. */
+const weights = { title: 2.5, name: 5, heading: 0.3, text: 1, body: 2 } as const;
+
+/** How strongly a place speaks of a word. `body` is the score of its text, 0 to 1. */
+export function strength({ stem }: Word, place: KnownPlace, body: number): number {
+  const { titles, names, headings, text } = place;
+  const most = (phrases: readonly Word[][]) => Math.max(0, ...phrases.map((phrase) => share(stem, phrase)));
+  return (
+    weights.title * most(titles) +
+    weights.name * most(names) +
+    weights.heading * most(headings) +
+    weights.text * (text.some((word) => word.stem === stem) ? 1 : 0) +
+    weights.body * body
+  );
+}
+
+/** How much of a phrase a word makes up: all of "outage", a part of "outage report". */
+const share = (stem: string, phrase: readonly Word[]): number =>
+  phrase.some((word) => word.stem === stem) ? phrase.length ** -0.7 : 0;

@@ -1,0 +1,87 @@
+import type { TextScores } from './field-score.ts';
+import type { Word, Wording } from './tokenizer.ts';
+
+/** A page's text as Pagefind keeps it. */
+export interface PageText {
+  content: string;
+  anchors: { element: string; id: string; text: string; location: number }[];
+}
+
+interface PagefindResult {
+  id: string;
+  score: number;
+  data(): Promise<PageText>;
+}
+
+/** The part of Pagefind's interface that is used here. */
+interface Pagefind {
+  init(): Promise<void>;
+  search(
+    query: string | null,
+    options?: { sort: Record<string, 'asc'> },
+  ): Promise<{ results: PagefindResult[] }>;
+}
+
+/**
+ * The texts of all pages, by the place's position in the index. Pagefind knows pages by ids of its own and tells
+ * addresses only with a page's whole text, so each page carries its position as a key to sort by: one sorted list of all
+ * pages says which id is which place, and counts over all results cost no request.
+ */
+export class FullText {
+  readonly #pagefind: Pagefind;
+  readonly #pages: readonly PagefindResult[];
+  readonly #positions: ReadonlyMap<string, number>;
+  readonly #scores = new Map<string, Promise<TextScores>>();
+
+  private constructor(pagefind: Pagefind, pages: readonly PagefindResult[]) {
+    this.#pagefind = pagefind;
+    this.#pages = pages;
+    this.#positions = new Map(pages.map(({ id }, position) => [id, position]));
+  }
+
+  /** Opens the index at an address; `undefined` where there is none, or one of another state of the manual. */
+  static async open(address: string, places: number): Promise<FullText | undefined> {
+    try {
+      const pagefind: Pagefind = await import(/* @vite-ignore */ address);
+      await pagefind.init();
+      const { results } = await pagefind.search(null, { sort: { place: 'asc' } });
+      return results.length === places ? new FullText(pagefind, results) : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** How well each page fits a word, the best 1. */
+  scores(word: string): Promise<TextScores> {
+    const known = this.#scores.get(word) ?? this.#ask(word);
+    this.#scores.set(word, known);
+    return known;
+  }
+
+  async #ask(word: string): Promise<TextScores> {
+    const { results } = await this.#pagefind.search(word);
+    const best = Math.max(...results.map(({ score }) => score));
+    return new Map(
+      results.flatMap(({ id, score }) => {
+        const position = this.#positions.get(id);
+        return position === undefined ? [] : [[position, score / best] as const];
+      }),
+    );
+  }
+
+  /**
+   * True when the word, or another form of it, stands in the texts; Pagefind gives pages for the beginning of an unknown
+   * word too.
+   */
+  async says({ text, stem }: Word, wordsOf: Wording): Promise<boolean> {
+    const best = [...(await this.scores(text))].find(([, score]) => score === 1);
+    const content = best && (await this.page(best[0]))?.content;
+    if (content === undefined) return false;
+    return content.toLowerCase().includes(text) || wordsOf(content).some((word) => word.stem === stem);
+  }
+
+  /** The text of a page; `undefined` where it could not be fetched. */
+  async page(position: number): Promise<PageText | undefined> {
+    return this.#pages[position]?.data().catch(() => undefined);
+  }
+}

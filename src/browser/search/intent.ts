@@ -1,0 +1,46 @@
+import type { SearchPlace } from '../../manual/search/search-index.ts';
+import type { Known } from './prepared-index.ts';
+import type { Query } from './query.ts';
+import type { Word } from './tokenizer.ts';
+
+/** What kind of page a question wants, by the way it is put. */
+export interface Wanted {
+  /** Keys of the facet `type`: "how do I" wants a procedure. Empty where the question does not tell. */
+  types: ReadonlySet<string>;
+  /** The question is a sentence, or a part of one, not a name. */
+  sentence: boolean;
+}
+
+/** Reads how a question is put, and takes the words away that said so: "how do I escalate" asks about escalating. */
+export function wantedOf(query: Query, { ways }: Known): { query: Query; wanted: Wanted } {
+  const { words } = query;
+  const types = new Set<string>();
+  const spent = new Set<number>();
+  for (const { said, types: own } of ways) {
+    const at = words.findIndex((_, start) => standsAt(start, said, words));
+    if (at < 0) continue;
+    // "who is in charge of" says more than the "who" in it.
+    if (said.some((_, index) => spent.has(at + index))) continue;
+    for (const index of said.keys()) spent.add(at + index);
+    for (const type of own) types.add(type);
+  }
+  const idle = new Set(words.filter((word) => !query.telling.includes(word)));
+  const left = words.filter((word, at) => !spent.has(at) && !idle.has(word));
+  return {
+    query: { ...query, telling: left.length > 0 ? left : query.telling },
+    wanted: { types, sentence: types.size > 0 || idle.size >= 1 || query.telling.length >= 3 },
+  };
+}
+
+const standsAt = (start: number, said: readonly Word[], words: readonly Word[]): boolean =>
+  said.every(({ text }, index) => words[start + index]?.text === text);
+
+/** A page of the wanted kind counts for more. */
+const ofWanted = 0.6;
+/** What is done stands in documents; a clause only says what has to be. */
+const clauseInSentence = 0.78;
+
+/** How much a page counts for by its kind. */
+export const suits = ({ kind, values }: SearchPlace, { types, sentence }: Wanted): number =>
+  (values.type.some((type) => types.has(type)) ? 1 + ofWanted / types.size : 1) *
+  (sentence && kind === 'clause' ? clauseInSentence : 1);

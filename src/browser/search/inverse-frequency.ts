@@ -1,0 +1,56 @@
+import type { Concept } from './concepts.ts';
+import type { TextScores } from './field-score.ts';
+import type { Known } from './prepared-index.ts';
+import type { Query } from './query.ts';
+import type { Word } from './tokenizer.ts';
+
+/** A thing that was asked for, with what it tells. */
+export interface Weighed extends Concept {
+  worth: number;
+  /** The manual has a name with the words that were typed. */
+  isNamed: boolean;
+}
+
+/** A question, weighed once for all places. */
+export interface Asked {
+  concepts: Weighed[];
+  /** As typed. */
+  words: readonly Word[];
+  /** Of all words that were typed or are meant. */
+  stems: ReadonlySet<string>;
+}
+
+/** A word that stands in texts alone tells less about what a page is for. */
+const onlyInTexts = 0.6;
+
+export function weighed(
+  { words }: Query,
+  concepts: readonly Concept[],
+  known: Known,
+  bodies: ReadonlyMap<string, TextScores>,
+): Asked {
+  return {
+    words,
+    stems: new Set(
+      [...words, ...concepts.flatMap(({ alternatives }) => alternatives.flat())].map(({ stem }) => stem),
+    ),
+    concepts: concepts.map((concept) => {
+      // What the manual calls a thing tells as much as what people call it, however often the manual says so.
+      const typed = concept.alternatives[0] ?? [];
+      const isNamed = typed.every(({ stem }) => known.named.has(stem));
+      return { ...concept, isNamed, worth: rarity(typed, known, bodies) / typed.length };
+    }),
+  };
+}
+
+/** A rare word tells more than one that stands everywhere: the sum over these words. */
+export function rarity(
+  words: readonly Word[],
+  { frequency, named, places }: Known,
+  bodies?: ReadonlyMap<string, TextScores>,
+): number {
+  return words.reduce((total, { stem }) => {
+    const often = Math.max(frequency.get(stem) ?? 0, (bodies?.get(stem)?.size ?? 0) / 2, 1);
+    return total + Math.log(1 + places.length / often) * (named.has(stem) ? 1 : onlyInTexts);
+  }, 0);
+}

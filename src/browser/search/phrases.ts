@@ -1,0 +1,29 @@
+import { type Asked, rarity } from './inverse-frequency.ts';
+import type { Known, KnownPlace } from './prepared-index.ts';
+import { standsIn, type Word } from './tokenizer.ts';
+
+/** A title or name that stands whole in the question says more than its words one by one. */
+const weights = { title: 1.5, name: 1.2 } as const;
+/** Its words stand apart, or others that mean the same. */
+const scattered = 0.7;
+
+/** What the title or name that says most of the question counts for. */
+export function phrasesSaid({ titles, names }: KnownPlace, asked: Asked, known: Known): number {
+  return Math.max(
+    weights.title * mostTold(titles, asked, known),
+    weights.name * mostTold(names, asked, known),
+  );
+}
+
+const mostTold = (phrases: readonly Word[][], asked: Asked, known: Known): number =>
+  Math.max(0, ...phrases.map((phrase) => told(phrase, asked, known)));
+
+function told(phrase: readonly Word[], { words, stems }: Asked, known: Known): number {
+  const isIdle = ({ text }: Word) => known.idle.has(text);
+  if (!phrase.every((word) => stems.has(word.stem) || isIdle(word))) return 0;
+  const isWhole = standsIn(phrase, words);
+  const telling = phrase.filter((word) => !isIdle(word));
+  // One word of several, such as the "file" of "a file", is no phrase.
+  if (!isWhole && telling.length < 2) return 0;
+  return (isWhole ? 1 : scattered) * rarity(telling, known);
+}

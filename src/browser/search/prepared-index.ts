@@ -1,0 +1,97 @@
+import type { SearchIndex, SearchPlace } from '../../manual/search/search-index.ts';
+import { codeOf } from './query.ts';
+import { type Word, type Wording, wordingOf } from './tokenizer.ts';
+
+/** A place with its texts taken apart once, so that every key typed need not do it. */
+export interface KnownPlace {
+  place: SearchPlace;
+  /** Number of a document, and its ends: without the organisation's code. */
+  codes: string[];
+  /** Its title, without what stands in brackets, and that alone. */
+  titles: Word[][];
+  names: Word[][];
+  headings: Word[][];
+  /** Type, lead and points. */
+  text: Word[];
+}
+
+/** The index, ready to be searched. */
+export interface Known {
+  index: SearchIndex;
+  places: KnownPlace[];
+  wordsOf: Wording;
+  /** Each phrase that people use, with what may be meant; the longest first. */
+  synonyms: readonly { said: Word[]; meant: Word[][] }[];
+  /** Each phrase by which a question says what it wants; the longest first. */
+  ways: readonly { said: Word[]; types: readonly string[] }[];
+  /** Words that a question needs and a search does not. */
+  idle: ReadonlySet<string>;
+  /** In how many places each stem stands. */
+  frequency: ReadonlyMap<string, number>;
+  /** The stems of titles, names and headings. */
+  named: ReadonlySet<string>;
+  /** How each stem is written in titles, names and headings, and in what people say. */
+  forms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Every word of titles, names and headings, for mending what was misspelt. */
+  vocabulary: ReadonlyMap<string, Word>;
+}
+
+export function knowPlaces(index: SearchIndex): Known {
+  const wordsOf = wordingOf(index.language);
+  const places = index.places.map((place) => known(place, index, wordsOf));
+  const frequency = new Map<string, number>();
+  const vocabulary = new Map<string, Word>();
+  for (const { titles, names, headings, text } of places) {
+    const telling = [...titles, ...names, ...headings].flat();
+    for (const word of telling) if (!/^\p{N}/u.test(word.text)) vocabulary.set(word.text, word);
+    for (const stem of new Set([...telling, ...text].map((word) => word.stem)))
+      frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  }
+  const synonyms = index.language.synonyms
+    .flatMap(({ said, meant }) => {
+      const others = meant.map(wordsOf);
+      return said.map((phrase) => ({ said: wordsOf(phrase), meant: others }));
+    })
+    .sort((a, b) => b.said.length - a.said.length);
+  const ways = index.language.waysToAsk
+    .flatMap(({ said, types }) => said.map((phrase) => ({ said: wordsOf(phrase), types })))
+    .sort((a, b) => b.said.length - a.said.length);
+  const idle = new Set(index.language.idle);
+  const named = new Set([...vocabulary.values()].map(({ stem }) => stem));
+  const forms = new Map<string, Set<string>>();
+  for (const { text, stem } of [...vocabulary.values(), ...synonyms.flatMap(({ said }) => said)])
+    forms.set(stem, (forms.get(stem) ?? new Set()).add(text));
+  return { index, places, wordsOf, synonyms, ways, idle, frequency, named, forms, vocabulary };
+}
+
+function known(place: SearchPlace, { labels }: SearchIndex, wordsOf: Wording): KnownPlace {
+  const types = labels.type.filter(([type]) => place.values.type.includes(type)).map(([, label]) => label);
+  return {
+    place,
+    codes: place.kind === 'document' ? codesOf(place.number) : [],
+    titles: titlesOf(place.title, labels.type).map(wordsOf),
+    names: place.names.map(wordsOf),
+    headings: place.headings.map(wordsOf),
+    text: wordsOf([...types, place.lead, ...place.points.map(({ text }) => text)].join(' ')),
+  };
+}
+
+/** `abc-prc-8.1` and `prc-8.1`; nothing shorter, for that would be the number of a clause. */
+function codesOf(number: string): string[] {
+  const parts = codeOf(number).split('-');
+  return parts
+    .map((_, index) => parts.slice(index))
+    .filter(([first = '']) => /\p{L}/u.test(first))
+    .filter((rest) => rest.some((part) => /^\d/.test(part)) || rest.length === parts.length)
+    .map((rest) => rest.join('-'));
+}
+
+/** "Managing director (top management)" is called by either name. */
+function titlesOf(title: string, types: SearchIndex['labels']['type']): string[] {
+  const inside = /\(([^)]+)\)/.exec(title)?.[1];
+  if (inside === undefined) return [title];
+  const outside = title.replace(/\([^)]*\)/, ' ');
+  // "(form)" is what it is, not what it is called.
+  const isType = types.some(([, label]) => label.toLowerCase() === inside.toLowerCase());
+  return isType ? [title, outside] : [title, outside, inside];
+}

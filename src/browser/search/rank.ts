@@ -1,0 +1,48 @@
+import type { Concept } from './concepts.ts';
+import { type Named, namedPlaces } from './exact-match.ts';
+import type { TextScores } from './field-score.ts';
+import { suits, type Wanted } from './intent.ts';
+import { weighed } from './inverse-frequency.ts';
+import type { Known } from './prepared-index.ts';
+import type { Query } from './query.ts';
+import { relevance } from './relevance.ts';
+import { standing } from './static-boost.ts';
+
+/** What is far behind the best only fills the list. */
+const leastShare = 0.12;
+
+/**
+ * All places that fit a query, the best first: those called by number or name, then those whose names and texts speak of
+ * it, each weighed by the state of its text.
+ */
+export function rank(
+  query: Query,
+  concepts: readonly Concept[],
+  known: Known,
+  bodies: ReadonlyMap<string, TextScores>,
+  wanted: Wanted,
+): Named[] {
+  const named = namedPlaces(query, known, wanted);
+  const asked = weighed(query, concepts, known, bodies);
+  const taken = new Set(named.map((entry) => entry.known));
+  const fitting = known.places
+    .map((place, at) => ({
+      known: place,
+      score: taken.has(place)
+        ? 0
+        : relevance(at, asked, known, bodies) *
+          standing(place.place) *
+          suits(place.place, wanted) *
+          nearClause(query, place),
+    }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  const least = (fitting[0]?.score ?? 0) * leastShare;
+  return [...named, ...fitting.filter(({ score }) => score >= least).map(({ known }) => ({ known }))];
+}
+
+/** With "8.1 priority", what speaks to clause 8.1 counts for more. */
+function nearClause({ clause }: Query, { place }: Known['places'][number]): number {
+  if (clause === undefined) return 1;
+  return place.clauses.some((number) => number === clause || number.startsWith(`${clause}.`)) ? 3 : 1;
+}

@@ -1,0 +1,17 @@
+import type { SearchIndex } from '../../manual/search/search-index.ts';
+import { FullText } from './full-text.ts';
+import { type Known, knowPlaces } from './prepared-index.ts';
+
+/** What is searched in; `texts` is undefined where no texts are indexed, as while writing. */
+export interface Source {
+  known: Known;
+  texts: FullText | undefined;
+}
+
+/** Fetches the index, and opens the texts at `texts`, an address; empty where there are none. */
+export async function openSource(index: string, texts: string): Promise<Source> {
+  const response = await fetch(index);
+  if (!response.ok) throw new Error(`${response.status} ${index}`);
+  const known = knowPlaces((await response.json()) as SearchIndex);
+  return { known, texts: texts ? await FullText.open(texts, known.places.length) : undefined };
+}

@@ -1,0 +1,84 @@
+import { fileURLToPath } from 'node:url';
+import { isSatteriProcessor } from '@astrojs/markdown-satteri';
+import starlight from '@astrojs/starlight';
+import type { AstroIntegration } from 'astro';
+import { AstroError } from 'astro/errors';
+import { placed } from '../diagnostics/diagnostic.ts';
+import { wholeFile } from '../diagnostics/place.ts';
+import { pagesPlugin } from '../markdown/pages-plugin.ts';
+import { objectionsToBase } from './base-path.ts';
+import { bodyRenderer } from './body-renderer.ts';
+import { documentsFolder, templatesFolder } from './folders.ts';
+import { ManualState } from './manual-state.ts';
+import { type ClausebookOptions, objectionsToIntegrations, objectionsToOptions } from './options.ts';
+import { ProblemsFound } from './problems-found.ts';
+import { pages } from './routes.ts';
+import { starlightOptions } from './starlight-options.ts';
+import { virtualModules } from './virtual-modules.ts';
+import { watchManual } from './watch.ts';
+
+export type { ClausebookOptions } from './options.ts';
+
+const here = (path: string): URL => new URL(path, import.meta.url);
+
+// Starlight adds a map for search engines unless one is there; a manual is for those who are given its address.
+const noSitemap: AstroIntegration = { name: '@astrojs/sitemap', hooks: {} };
+
+/**
+ * Makes an Astro project a manual: reads the organisation and the documents under the project's root and adds every
+ * page. In a build, problems stop it; in development they show as an overlay until they are mended.
+ */
+export default function clausebook(
+  options: ClausebookOptions = {},
+): AstroIntegration & { options: ClausebookOptions } {
+  let state: ManualState | undefined;
+  return {
+    name: 'clausebook',
+    options,
+    hooks: {
+      'astro:config:setup': async ({ config, command, updateConfig, injectRoute }) => {
+        const root = fileURLToPath(config.root);
+        const objections = [
+          ...objectionsToOptions(options),
+          ...objectionsToIntegrations(config.integrations.map(({ name }) => name)),
+          ...objectionsToBase(config.base),
+        ];
+        if (objections.length > 0)
+          throw new ProblemsFound(
+            objections.map((objection) => placed({ file: '', ...wholeFile }, objection)),
+            root,
+          );
+        const manual = new ManualState(root, options);
+        state = manual;
+        await manual.refresh();
+        if (command === 'build') manual.demand();
+        const folders = [options.templates ?? templatesFolder('en'), documentsFolder(root)];
+        const { processor } = config.markdown;
+        if (!isSatteriProcessor(processor))
+          throw new AstroError(
+            `Documents can't be written with the Markdown processor "${processor.name}".`,
+            'Take `markdown.processor` out of astro.config.mjs, or set it to satteri() of @astrojs/markdown-satteri.',
+          );
+        // Before the plugins of the project, which then see the text that readers get.
+        processor.options.mdastPlugins.unshift(pagesPlugin((id) => manual.body(id)));
+        const own = config.integrations.findIndex(({ name }) => name === 'clausebook');
+        config.integrations.splice(own + 1, 0, starlight(starlightOptions(manual, folders)), noSitemap);
+        updateConfig({
+          // Starlight asks for collections of content; the manual is none, and a project needs no file for that.
+          srcDir: here('./collections/'),
+          vite: {
+            // A project that names only this package in its own package.json still needs its pages bundled.
+            resolve: { noExternal: ['clausebook', '@astrojs/starlight'] },
+            plugins: [virtualModules(manual), watchManual(manual, folders)],
+            // A script inside a page is fetched again with each of them; as a file it is fetched once.
+            build: { assetsInlineLimit: (path) => (path.endsWith('.js') ? false : undefined) },
+          },
+        });
+        for (const { pattern, entrypoint } of pages) injectRoute({ pattern, entrypoint: here(entrypoint) });
+      },
+      'astro:config:done': ({ config }) => {
+        state?.drawWith(bodyRenderer(config), config.base.replace(/\/*$/, '/'));
+      },
+    },
+  };
+}

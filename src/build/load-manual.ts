@@ -1,0 +1,115 @@
+import { isAbsolute, join, resolve } from 'node:path';
+import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
+import { leftOutTypes } from '../manual/library/left-out-types.ts';
+import { type MadeManual, makeManual } from '../manual/make-manual.ts';
+import type { SourceFile } from '../manual/model/source-file.ts';
+import { noMemory, type ReadMemory } from '../manual/reading/memory.ts';
+import { manualWords } from '../manual/words/catalogue.ts';
+import type { Words } from '../manual/words/words.ts';
+import { printingOf } from '../organisation/index.ts';
+import { type LoadedOrganisation, loadOrganisation } from '../organisation/load.ts';
+import { checkDates } from '../organisation/rules/index.ts';
+import { defaultEdition } from '../standard/index.ts';
+import { hashesUnder } from './file-hashes.ts';
+import { documentsFolder, packageFolder, templatesFolder } from './folders.ts';
+import { imageFaults } from './image-files.ts';
+import { linksOut } from './links-out.ts';
+import { missingLogo } from './missing-logo.ts';
+import { readSources } from './read-sources.ts';
+import { siteFiles } from './site-files.ts';
+import type { Today } from './today.ts';
+import { unreadFiles } from './unread-files.ts';
+
+/** A manual on its way to pages; `made` is missing when the organisation itself can't be read. */
+export interface Made {
+  made: MadeManual | undefined;
+  problems: readonly Diagnostic[];
+  /** Absolute paths of the files that the organisation is written in. */
+  files: readonly string[];
+}
+
+/** What a project may say of how its manual is made, and what was made before. */
+export interface MakeOptions {
+  /** Another folder than that of the shipped templates. */
+  templates?: string | undefined;
+  /** Own files that may run code, named from `content/`. */
+  trusted?: readonly string[] | undefined;
+  /** What an earlier making of the same manual can lend; it is brought up to date. */
+  memory?: ProjectMemory;
+}
+
+/** What stays the same from one change to the next while somebody writes. */
+export interface ProjectMemory {
+  /** The organisation; whoever knows that its files have changed takes it away. */
+  loaded?: { organisation: LoadedOrganisation; words: Words } | undefined;
+  sources: Map<string, SourceFile>;
+  readings: ReadMemory;
+}
+
+export const emptyMemory = (): ProjectMemory => ({ sources: new Map(), readings: noMemory() });
+
+/** Reads everything under a root and makes the manual. `today` tells the day in the organisation's time zone. */
+export async function makeFrom(
+  root: string,
+  today: Today,
+  { templates, trusted, memory = emptyMemory() }: MakeOptions = {},
+): Promise<Made> {
+  const loaded = memory.loaded?.organisation ?? (await loadOrganisation(root));
+  const { organisation, decisions, problems, files } = loaded;
+  if (!organisation) return { made: undefined, problems, files };
+  const words = memory.loaded?.words ?? manualWords(printingOf(organisation));
+  memory.loaded = { organisation: loaded, words };
+  const { site } = organisation;
+  // A zone that nobody wrote is a suggestion for texts, and says nothing about where these people are.
+  const zone = decisions.some(({ path, decided }) => path === 'timeZone' && decided);
+  const day = today(zone ? organisation.timeZone : undefined);
+  const read = readSources(
+    [
+      { folder: templates ?? templatesFolder('en'), origin: 'template' },
+      { folder: documentsFolder(root), origin: 'own' },
+    ],
+    root,
+    packageFolder,
+    { ...(trusted ? { trusted } : {}), memory: memory.sources },
+  );
+  const made = makeManual({
+    organisation,
+    decisions,
+    sources: read.sources,
+    words,
+    approvals: [],
+    view: { publication: site.publication, audience: '', day },
+    hashes: hashesUnder(root),
+    templateEdition: defaultEdition,
+    locate: loaded.locate,
+    problems: [...problems, ...read.problems, ...missingLogo(root, loaded), ...unreadFiles(root)],
+    site: siteFiles(root),
+    memory: memory.readings,
+  });
+  // Dates stay out of the manual, which is the same on every day; a missing image is an error, with which there is none.
+  const found = sortDiagnostics([
+    ...made.manual.problems,
+    ...checkDates(organisation, day, loaded.locate),
+    ...leftOutTypes(made.manual.documents, organisation, loaded.locate),
+    ...imageFaults(made, [root, documentsFolder(root), templates ?? templatesFolder('en')]),
+    ...linksOut(root, trusted),
+  ]);
+  return { made, problems: found, files };
+}
+
+const handed = new Map<string, Made>();
+
+/** Keeps what was made for a root, so that the build that follows need not make it again. */
+export function handOver(root: string, made: Made): void {
+  handed.set(resolve(root), made);
+}
+
+/** Takes what was handed over for a root, once; later states of the files are made anew. */
+export function takeOver(root: string): Made | undefined {
+  const made = handed.get(resolve(root));
+  handed.delete(resolve(root));
+  return made;
+}
+
+/** The absolute path of a file that the manual names relative to its root. */
+export const absolute = (root: string, file: string): string => (isAbsolute(file) ? file : join(root, file));

@@ -1,0 +1,117 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { manualData } from '../manual/data/data.ts';
+import type { Manual } from '../manual/model/manual.ts';
+import { once } from '../manual/model/memoise.ts';
+import type { Node } from '../manual/model/tree.ts';
+import type { RenderBody } from './body-renderer.ts';
+import { showManual } from './current-manual.ts';
+import { generator } from './generator.ts';
+import { imagePath } from './image-files.ts';
+import { emptyMemory, type Made, type MakeOptions, makeFrom, takeOver } from './load-manual.ts';
+import { moduleId } from './module-id.ts';
+import { ProblemsFound } from './problems-found.ts';
+import { today } from './today.ts';
+
+const dataOf = once((manual: Manual) => manualData(manual, generator));
+
+/** The manual of one project while Astro builds or serves it: read anew on demand, the last good one kept. */
+export class ManualState {
+  readonly root: string;
+  readonly #options: MakeOptions;
+  readonly #memory = emptyMemory();
+  #made: Made = { made: undefined, problems: [], files: [] };
+  #good: Made['made'];
+  #modules = new Map<string, string>();
+  #base = '/';
+  #render: RenderBody | undefined;
+
+  constructor(root: string, options: MakeOptions = {}) {
+    this.root = root;
+    this.#options = options;
+  }
+
+  /**
+   * Reads again what has changed: documents whose text is another one, and the organisation unless `changed` says that
+   * only documents have. Never throws for what the user wrote: see {@link demand}.
+   */
+  async refresh(changed?: 'documents'): Promise<void> {
+    const memory = this.#memory;
+    if (changed === undefined) memory.loaded = undefined;
+    this.#made = takeOver(this.root) ?? (await makeFrom(this.root, today, { ...this.#options, memory }));
+    if (!this.#made.made) return;
+    this.#good = this.#made.made;
+    this.#modules = new Map(this.trusted.map(({ key, module }) => [module, key]));
+    this.#show(this.#good);
+  }
+
+  /** Says how bodies are written, and the base path under which, once the project's settings are known. */
+  drawWith(render: RenderBody, base: string): void {
+    this.#render = render;
+    this.#base = base;
+  }
+
+  get problems(): readonly Diagnostic[] {
+    return this.#made.problems;
+  }
+
+  /** Files of the organisation, wherever its config imports them from. */
+  get files(): readonly string[] {
+    return this.#made.files;
+  }
+
+  /** The manual, or {@link ProblemsFound} when something in it is wrong. */
+  demand(): Manual {
+    const found = this.fault;
+    if (found || !this.#made.made) throw found ?? new ProblemsFound(this.problems, this.root);
+    return this.#made.made.manual;
+  }
+
+  /** What keeps the manual from being published, if anything does. */
+  get fault(): ProblemsFound | undefined {
+    const wrong = this.problems.some(({ severity }) => severity === 'error');
+    return wrong ? new ProblemsFound(this.problems, this.root) : undefined;
+  }
+
+  /** The last manual that could be made, for settings that must exist even while something is wrong. */
+  get lastGood(): Manual | undefined {
+    return this.#good?.manual;
+  }
+
+  /** The absolute paths of all images that documents bring along, each once. */
+  get images(): string[] {
+    const files = [...(this.#good?.documents.values() ?? [])].flatMap(({ document, path }) =>
+      document.assets.map((asset) => imagePath(path, asset)),
+    );
+    return [...new Set(files)];
+  }
+
+  /** Documents that stay modules of their own, because somebody trusts their code. */
+  get trusted(): { key: string; module: string }[] {
+    return [...(this.#good?.documents.values() ?? [])]
+      .filter(({ trusted }) => trusted)
+      .map(({ document, path }) => ({ key: document.key, module: moduleId(path, document.item) }));
+  }
+
+  /** The body of the document behind a module. */
+  body(module: string): readonly Node[] | undefined {
+    const key = this.#modules.get(module);
+    return key === undefined ? undefined : this.#good?.pageTree(key, this.#base);
+  }
+
+  #show({ manual, documents, twin, pageTree }: NonNullable<Made['made']>): void {
+    const pathOf = (key: string) => documents.get(key)?.path ?? '';
+    showManual({
+      manual,
+      data: () => dataOf(manual),
+      images: manual.documents.flatMap(({ key, slug, assets }) =>
+        assets.map((asset) => ({ slug, name: asset.name, file: imagePath(pathOf(key), asset) })),
+      ),
+      twin,
+      segments: async (key) => {
+        if (!this.#render)
+          throw new Error('Bodies are asked for before the settings of the project are known.');
+        return this.#render(pageTree(key, this.#base), pathOf(key));
+      },
+    });
+  }
+}

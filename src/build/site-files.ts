@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import type { SiteFiles } from '../manual/model/known.ts';
+import { csvPath, registerNames, registerPages } from '../manual/registers/index.ts';
+import { displayPath, filesUnder } from './read-sources.ts';
+import { pages } from './routes.ts';
+
+/** Addresses that every manual has, and the files that this one has under `public/`. */
+export const siteFiles = (root: string): SiteFiles => ({
+  pages: [
+    ...pages.map(({ pattern }) => pattern as string).filter((pattern) => !pattern.includes('[')),
+    ...registerPages.map(({ path }) => `/${path.replace(/\/$/, '')}`),
+    ...registerNames.map((name) => `/${csvPath(name)}`),
+  ],
+  // Astro copies every file there, whatever its name starts with.
+  publicFiles: filesUnder(join(root, 'public'), /^$/).files.map((file) =>
+    displayPath(file, join(root, 'public')),
+  ),
+});

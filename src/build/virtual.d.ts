@@ -1,0 +1,25 @@
+declare module 'virtual:clausebook/manual' {
+  /** The manual as readers get it. */
+  export const manual: import('../manual/model/manual.ts').Manual;
+  /** The manual as data, as `data/manual.json` has it. */
+  export const data: () => unknown;
+  /** Images beside documents, under the name that they have beside the page. */
+  export const ownImages: import('./current-manual.ts').CurrentManual['images'];
+  /** The Markdown twin of a document. */
+  export const twin: (key: string) => string;
+  /** The body of a document. */
+  export const segments: (key: string) => Promise<import('../manual/writing/segments.ts').Segment[]>;
+}
+
+declare module 'virtual:clausebook/images' {
+  /** Own images that the site makes smaller, by the absolute path of the file. */
+  export const images: Record<string, ImageMetadata>;
+}
+
+declare module 'virtual:clausebook/trusted' {
+  /** Documents that stay modules, by key. */
+  export const trusted: Record<
+    string,
+    () => Promise<{ Content: import('astro/runtime/server/index.js').AstroComponentFactory }>
+  >;
+}

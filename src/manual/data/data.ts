@@ -1,0 +1,120 @@
+import { isInForce } from '../control/state.ts';
+import { coverageTotals } from '../coverage/coverage.ts';
+import { reviewsOf } from '../entries/reviews.ts';
+import type { DocumentEntry, Manual } from '../model/manual.ts';
+import { raciOf } from '../model/raci.ts';
+import { openText } from '../model/redactable-text.ts';
+import { dataSchema, type ManualData } from './schema.ts';
+
+/**
+ * The manual as data, for other programs: the contents of `data/manual.json`.
+ * Personal and confidential values are not in it, site paths are relative to the site's root.
+ */
+export function manualData(manual: Manual, generator: { name: string; version: string }): ManualData {
+  const { edition, organisation, clauses, documents, records, roles, decisions, problems } = manual;
+  return {
+    $schema: 'manual.schema.json',
+    schema: dataSchema,
+    generator,
+    standard: { name: edition.name, edition: edition.edition },
+    organisation: { name: organisation.name },
+    totals: totalsOf(manual),
+    clauses: clauses.map(({ number, title, parent, leaf, url, documents, records, requirements, other }) => ({
+      number,
+      title,
+      parent,
+      leaf,
+      url,
+      documents,
+      records,
+      requirements: requirements.map(({ id, text, kind, scored, status, answeredBy }) => ({
+        id,
+        text,
+        kind,
+        scored,
+        status,
+        answeredBy: answeredBy.map((answer) => ({
+          document: answer.document,
+          url: answer.url,
+          text: openText(answer),
+        })),
+      })),
+      other: other.map(({ edition, clauses }) => ({
+        edition,
+        clauses: clauses.map(({ number, weight }) => ({ number, weight })),
+      })),
+    })),
+    documents: documents.map(documentData),
+    records: records.map(({ id, title, clauses, owner, location, retention, documents, url }) => ({
+      id,
+      title,
+      clauses,
+      owner,
+      location: location.name,
+      retention,
+      documents,
+      url,
+    })),
+    roles: roles.map(({ id, title, holder, responsibleFor, url }) => ({
+      id,
+      title,
+      holder,
+      responsibleFor: responsibleFor.map((duty) => ({
+        kind: duty.kind,
+        document: duty.document,
+        url: duty.url,
+        text: openText(duty),
+      })),
+      url,
+    })),
+    steps: raciOf(manual).flatMap(({ document, steps }) =>
+      steps.map((step) => ({ document: document.key, ...step })),
+    ),
+    reviews: reviewsOf(manual),
+    services: manual.services,
+    suppliers: manual.suppliers,
+    obligations: manual.obligations,
+    decisions,
+    problems,
+  };
+}
+
+const documentData = (document: DocumentEntry): ManualData['documents'][number] => ({
+  id: document.key,
+  number: document.number,
+  title: document.title,
+  type: document.type,
+  language: document.language,
+  slug: document.slug,
+  url: document.url,
+  clauses: document.clauseNumbers,
+  owner: document.owner,
+  approver: document.approver,
+  classification: document.classification,
+  version: document.version,
+  status: document.status,
+  approvedOn: document.approvedOn,
+  nextReview: document.nextReview,
+  fingerprint: document.fingerprint.text,
+  source: document.source,
+  records: document.records,
+  words: document.words,
+});
+
+function totalsOf(manual: Manual): ManualData['totals'] {
+  const { documents, decisions, roles } = manual;
+  const { manual: coverage, sections } = coverageTotals(manual);
+  const approved = documents.filter(({ status }) => isInForce(status)).length;
+  const decided = decisions.filter((decision) => decision.decided).length;
+  return {
+    coverage,
+    sections: sections.map(({ number, title, coverage: of }) => ({ number, title, ...of })),
+    documents: { all: documents.length, approved, drafts: documents.length - approved },
+    decisions: { all: decisions.length, decided, defaults: decisions.length - decided },
+    records: manual.records.length,
+    roles: { all: roles.length, held: roles.filter(({ holder }) => holder !== '').length },
+    services: manual.services.length,
+    suppliers: manual.suppliers.length,
+    obligations: manual.obligations.length,
+  };
+}

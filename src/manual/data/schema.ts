@@ -1,0 +1,258 @@
+import { z } from 'zod';
+import { documentTypes } from '../../organisation/document-types.ts';
+import { allEditions } from '../../standard/index.ts';
+
+/** Version of the shape of `data/manual.json`; it grows by one with every change that could break a reader. */
+export const dataSchema = 2;
+
+const text = (meaning: string) => z.string().describe(meaning);
+const count = (meaning: string) => z.int().min(0).describe(meaning);
+const ids = (meaning: string) => z.array(z.string()).describe(meaning);
+const url = text('Path from the root of the site, without a leading slash; an anchor may follow');
+const date = (meaning: string) => z.iso.date().nullable().describe(meaning);
+const edition = z.enum(allEditions as [string, ...string[]]).describe('Year of the edition');
+
+const answer = z.object({
+  document: text('Id of the document that answers'),
+  url: url.describe('Path to the passage'),
+  text: text('The passage in plain words; personal and confidential values are replaced by a word'),
+});
+
+const requirement = z.object({
+  id: text('Number of the point, `8.1-3`'),
+  text: text('What is asked, in this program’s own words'),
+  kind: text('What kind of thing it asks for: `document`, `procedure`, `review` …'),
+  scored: z
+    .boolean()
+    .describe('False for permissions and notes: nothing has to be answered, and the point does not count'),
+  status: z
+    .enum(['answered', 'gap'])
+    .describe(
+      'Whether any passage is marked as its answer; where `scored` is false it says that alone, and counts neither as answered nor as a gap',
+    ),
+  answeredBy: z.array(answer).describe('Every passage that answers it'),
+});
+
+const clause = z.object({
+  number: text('Number in the standard'),
+  title: text('Title in the standard'),
+  parent: z.string().nullable().describe('Number of the clause above; `null` for a section'),
+  leaf: z.boolean().describe('True where no clause stands under it'),
+  url,
+  documents: ids('Ids of the documents that list the clause or one under it'),
+  records: ids('Ids of its records'),
+  requirements: z.array(requirement).describe('The points of a leaf clause'),
+  other: z
+    .array(
+      z.object({
+        edition,
+        clauses: z
+          .array(
+            z.object({
+              number: text('Number there'),
+              weight: z.enum(['main', 'part']).describe('Whether most of the matter stands there'),
+            }),
+          )
+          .describe('Its clauses there'),
+      }),
+    )
+    .describe('Where the matter stands in other editions'),
+});
+
+const document = z.object({
+  id: text('Key of the document; one made for an item reads `id.item`'),
+  number: text('Number that people see'),
+  title: text('Title'),
+  type: z.enum(documentTypes).describe('Type of document'),
+  language: text('BCP 47 tag'),
+  slug: text('Its folder under `documents/`'),
+  url,
+  clauses: ids('Numbers of its clauses in the manual’s edition'),
+  owner: text('Id of the role that owns it'),
+  approver: text('Id of the role that approves it'),
+  classification: text('Id of the classification'),
+  version: z.string().nullable().describe('`null` until an approval gives one'),
+  status: z
+    .enum(['draft', 'awaiting-agreement', 'scheduled', 'in-force', 'changed', 'superseded', 'withdrawn'])
+    .describe('State of control'),
+  approvedOn: date('Date of the last approval or review; `null` until there is one'),
+  nextReview: date('When it is to be reviewed; `null` until an approval sets it'),
+  fingerprint: text('SHA-256 of what an approval of its text binds (format 1)'),
+  source: z.enum(['template', 'override', 'own']).describe('Whose file it comes from'),
+  records: ids('Ids of the records it makes'),
+  words: count('Length in words'),
+});
+
+const record = z.object({
+  id: text('Id'),
+  title: text('Title'),
+  clauses: ids('Numbers of its clauses'),
+  owner: text('Id of the role that owns it'),
+  location: text('Name of the tool that holds it'),
+  retention: text('ISO 8601 duration from the closing of the record'),
+  documents: ids('Ids of the documents that make or use it'),
+  url,
+});
+
+const duty = z.object({
+  kind: z.enum(['owns', 'approves', 'does', 'answers', 'consulted', 'informed']).describe('Kind of duty'),
+  document: text('Id of the document it comes from'),
+  url: url.describe('Path to the place'),
+  text: text('Title of the document, or the step; personal and confidential values are replaced by a word'),
+});
+
+const role = z.object({
+  id: text('Id'),
+  title: text('Title'),
+  holder: text('Who holds it; empty where nobody is named'),
+  responsibleFor: z.array(duty).describe('Duties gathered from all documents'),
+  url,
+});
+
+const step = z.object({
+  document: text('Id of the document'),
+  number: count('Number of the step within its table'),
+  heading: text('Heading it stands under; empty before the first'),
+  url: url.describe('Path to the heading it stands under'),
+  text: text('What is done; personal and confidential values are replaced by a word'),
+  responsible: ids('Ids of the roles that do it'),
+  accountable: ids(
+    'Ids of the roles that answer for it; the owner of the document where the step names none',
+  ),
+  consulted: ids('Ids of the roles that are asked before'),
+  informed: ids('Ids of the roles that are told after'),
+  records: ids('Ids of the records it leaves or adds to'),
+});
+
+const review = z.object({
+  kind: text('`document` for the review of a document, else the key of a recurring review: `internalAudit`'),
+  document: z.string().nullable().describe('Id of the document that is reviewed; `null` for the others'),
+  subject: text('Name of the supplier or customer it is about; empty where there is only one such review'),
+  owner: text('Id of the role that answers for it'),
+  interval: text('ISO 8601 duration'),
+  lastReview: date('When it was last held; `null` where only the record tells'),
+  nextReview: date('When it is due; `null` where only the record tells'),
+  record: z.string().nullable().describe('Id of the record that shows it was held'),
+  documents: ids('Ids of the documents that state the interval'),
+});
+
+const service = z.object({
+  id: text('Id'),
+  name: text('Name'),
+  description: text('What it is'),
+  owner: text('Id of the role that owns it; empty where nobody is named'),
+  status: text('Where it stands in its life'),
+  criticality: text('Name of its criticality'),
+  hours: text('Service hours'),
+  customers: ids('Names of its customers'),
+  availability: z.number().nullable().describe('Target in percent a month'),
+  rto: z.string().nullable().describe('Restored within; ISO 8601 duration'),
+  rpo: z.string().nullable().describe('Data lost at most; ISO 8601 duration'),
+  agreements: ids('Ids of the agreements made for it'),
+});
+
+const supplier = z.object({
+  id: text('Id'),
+  name: text('Name'),
+  kind: text('External, internal group or customer'),
+  delivers: text('What it delivers'),
+  manager: text('Id of the role that manages it'),
+  services: ids('Names of the services it supports'),
+  reviewInterval: z.string().nullable().describe('ISO 8601 duration between reviews of its performance'),
+  contractEnd: date('When the contract ends'),
+  agreements: ids('Ids of the agreements made for it'),
+});
+
+const obligation = z.object({
+  id: text('Id'),
+  title: text('What binds the services'),
+  kind: text('Law, regulation, contract, standard or a rule of one’s own'),
+  source: text('Who issued it, or the contract it stands in'),
+  duty: text('What it demands of the services'),
+  services: ids('Names of the services it applies to; empty for all'),
+  owner: text('Id of the role that watches it'),
+  reviewInterval: text('ISO 8601 duration between reviews of compliance'),
+  documents: ids('Ids of the documents that state it'),
+});
+
+const decision = z.object({
+  path: text('Path of the value; items of lists by their id'),
+  value: z.unknown().describe('The value as it was written'),
+  printed: z
+    .string()
+    .nullable()
+    .describe('The value as documents print it, `every 6 months`; `null` where that is how it was written'),
+  decided: z.boolean().describe('True when the organisation wrote it, false when it is a default'),
+  usedIn: ids('Ids of the documents that speak from it'),
+});
+
+const problem = z.object({
+  code: text('What kind of problem it is; it never changes its meaning'),
+  file: text('File, relative to the manual’s folder'),
+  line: count('Line, from 1; 0 for the whole file'),
+  column: count('Column, from 1; 0 for the whole line'),
+  severity: z.enum(['error', 'warning']).describe('An error keeps a manual from being built'),
+  message: text('What is wrong'),
+  hint: text('What to do'),
+});
+
+const coverage = z.object({
+  points: count('All points, permissions and notes among them'),
+  answered: count('Points that are answered'),
+  gaps: count('Points that have to be answered and are not'),
+  total: count('Points that have to be answered'),
+  notScored: count('Permissions and notes'),
+  percent: z.number().min(0).max(100).nullable().describe('Answered of the total; `null` where it is 0'),
+  approved: count('Answered points whose answers all stand in approved documents'),
+});
+
+const totals = z.object({
+  coverage: coverage.describe('Coverage of the whole manual'),
+  sections: z
+    .array(coverage.extend({ number: text('Number of the section'), title: text('Title of the section') }))
+    .describe('Coverage of each section'),
+  documents: z
+    .object({ all: count('All'), approved: count('Approved'), drafts: count('Drafts') })
+    .describe('Documents by state'),
+  decisions: z
+    .object({ all: count('All'), decided: count('Decided'), defaults: count('Still defaults') })
+    .describe('Values by state'),
+  records: count('Kinds of record'),
+  roles: z.object({ all: count('All'), held: count('With a holder') }).describe('Roles'),
+  services: count('Services'),
+  suppliers: count('Suppliers'),
+  obligations: count('Obligations'),
+});
+
+/** The shape of `data/manual.json`: the one source of its types, its JSON Schema and its reference. */
+const manualDataSchema = z.object({
+  $schema: text('Where the JSON Schema of this file stands, from this file'),
+  schema: z.literal(dataSchema).describe('Version of this shape'),
+  generator: z.object({ name: text('Program'), version: text('Its version') }).describe('What made the file'),
+  standard: z
+    .object({ name: text('Standard and edition'), edition })
+    .describe('The standard that the manual follows'),
+  organisation: z.object({ name: text('Name of the organisation') }).describe('Whose manual it is'),
+  totals: totals.describe('How much there is, and how much of it is done'),
+  clauses: z.array(clause).describe('All clauses of the edition, in order'),
+  documents: z.array(document).describe('The document register'),
+  records: z.array(record).describe('The record register'),
+  roles: z.array(role).describe('The role register; deputies and contacts are personal and stay out'),
+  steps: z.array(step).describe('Who does what: every step of every document, the RACI matrix'),
+  reviews: z.array(review).describe('What is reviewed, recurring reviews first, then documents'),
+  services: z.array(service).describe('The service register'),
+  suppliers: z
+    .array(supplier)
+    .describe('The supplier register; contacts, contracts and charges are left out'),
+  obligations: z.array(obligation).describe('The register of obligations'),
+  decisions: z.array(decision).describe('Every value of the organisation but personal and confidential ones'),
+  problems: z.array(problem).describe('Warnings found while the manual was made'),
+});
+
+export type ManualData = z.input<typeof manualDataSchema>;
+
+/** JSON Schema (2020-12) of `data/manual.json`. Unknown fields are allowed: new ones come without a new version. */
+export const manualJsonSchema = (): Record<string, unknown> => ({
+  ...z.toJSONSchema(manualDataSchema, { io: 'input' }),
+  title: `Clausebook manual data, schema ${dataSchema}`,
+});

@@ -1,0 +1,101 @@
+import type { Organisation } from '../../organisation/index.ts';
+import {
+  ancestorsOf,
+  type Clause,
+  type ClauseRef,
+  childrenOf,
+  clause,
+  clausesOf,
+  crosswalkOf,
+  type Edition,
+  isWithin,
+  listedIn,
+  neighboursOf,
+  notesOn,
+  otherEditions,
+  parseClauseRef,
+  requirementsOf,
+  targetsOf,
+} from '../../standard/index.ts';
+import type { ClauseEntry, DocumentEntry, OtherEdition, RequirementEntry } from '../model/manual.ts';
+import { clausePath } from '../model/urls.ts';
+
+/** One entry for each clause of the edition, with what the manual says to it. */
+export function clauseEntries(
+  documents: readonly DocumentEntry[],
+  organisation: Organisation,
+  edition: Edition,
+): ClauseEntry[] {
+  const records = organisation.records.map(({ id, clauses }) => ({
+    id,
+    clauses: recordClauses(clauses, edition),
+  }));
+  return clausesOf(edition).map((entry): ClauseEntry => {
+    const { number, title, parent, leaf, searchTerms } = entry;
+    const neighbours = neighboursOf(edition, number);
+    // What lists a branch speaks to all that stands under it.
+    const under = (numbers: readonly string[]) =>
+      numbers.some((other) => isWithin(other, number) || isWithin(number, other));
+    return {
+      number,
+      title,
+      parent,
+      leaf,
+      url: clausePath(number),
+      ancestors: ancestorsOf(edition, number).map((above) => above.number),
+      children: childrenOf(edition, number).map((child) => child.number),
+      previous: neighbours.previous?.number ?? null,
+      next: neighbours.next?.number ?? null,
+      searchTerms: [...searchTerms],
+      documents: documents.filter((document) => under(document.clauseNumbers)).map(({ key }) => key),
+      records: records.filter((record) => under(record.clauses)).map(({ id }) => id),
+      requirements: requirementEntries(entry, documents, edition),
+      other: otherEditions(edition).map((other) => inOther(entry, other, edition)),
+      crosswalk: crosswalkOf({ edition, number }) ?? null,
+    };
+  });
+}
+
+/** The points of a clause with every passage that answers them; without one a point is a gap. */
+function requirementEntries(
+  { number }: Clause,
+  documents: readonly DocumentEntry[],
+  edition: Edition,
+): RequirementEntry[] {
+  const own = requirementsOf(edition, number).filter((point) => point.clause === number);
+  return own.map(({ id, text, kind, scored }): RequirementEntry => {
+    const answeredBy = documents.flatMap((document) =>
+      document.marks
+        .filter((mark) => mark.edition === edition && mark.requirement === id)
+        .map((mark) => ({ ...mark, document: document.key, url: `${document.url}#${mark.anchor}` })),
+    );
+    return { id, text, kind, scored, status: answeredBy.length > 0 ? 'answered' : 'gap', answeredBy };
+  });
+}
+
+function inOther({ number }: Clause, other: Edition, edition: Edition): OtherEdition {
+  const ref = { edition, number };
+  return {
+    edition: other,
+    clauses: targetsOf(ref)
+      .filter((target) => target.edition === other)
+      .map((target) => ({
+        number: target.number,
+        title: titleOf({ edition: other, number: target.number }),
+        weight: target.weight,
+      })),
+    notes: notesOn(ref).map(({ note }) => note),
+  };
+}
+
+/** A title that can stand alone: "General" says nothing in a list. */
+function titleOf({ edition, number }: ClauseRef): string {
+  const named = clause(edition, number);
+  return named?.label ?? named?.title ?? '';
+}
+
+/** The clauses of a record in the manual's edition. */
+export function recordClauses(written: readonly string[], edition: Edition): string[] {
+  const refs = written.flatMap((text) => parseClauseRef(text, edition) ?? []);
+  return listedIn(refs, edition).map(({ number }) => number);
+}

@@ -1,0 +1,59 @@
+import { type Decision, type Field, print } from '../../organisation/index.ts';
+import type { DecisionEntry, DocumentEntry } from '../model/manual.ts';
+import { append } from '../model/multimap.ts';
+import type { Words } from '../words/words.ts';
+
+/** Every value of the organisation with the documents that speak from it; personal and confidential ones left out. */
+export function decisionEntries(
+  decisions: readonly Decision[],
+  documents: readonly DocumentEntry[],
+  words: Words,
+): DecisionEntry[] {
+  const users = usersOf(documents);
+  return decisions
+    .filter(({ field }) => !field?.personal && !field?.confidential)
+    .map(({ path, value, decided, field }) => {
+      const using = new Set(prefixesOf(path).flatMap((prefix) => users.get(prefix) ?? []));
+      // In the order of the documents, whichever of their paths led here.
+      return {
+        path,
+        value,
+        printed: field ? printedOf(value, field, words) : null,
+        decided,
+        usedIn: [...using].sort((a, b) => a - b).map((index) => keyAt(documents, index)),
+      };
+    });
+}
+
+/** Kinds whose values are written in a way that people would not say. */
+const coded: ReadonlySet<Field['kind']> = new Set([
+  'duration',
+  'interval',
+  'target',
+  'date',
+  'monthDay',
+  'choice',
+]);
+
+function printedOf(value: unknown, field: Field, words: Words): string | null {
+  if (!coded.has(field.kind) && !field.ref) return null;
+  const printed = print(value, field, words.print);
+  return printed === '' || printed === String(value) ? null : printed;
+}
+
+/** For each path that documents speak from, the places of those documents. */
+function usersOf(documents: readonly DocumentEntry[]): ReadonlyMap<string, number[]> {
+  const users = new Map<string, number[]>();
+  documents.forEach(({ paths }, index) => {
+    for (const path of paths) append(users, path, index);
+  });
+  return users;
+}
+
+/** `a.b.c` stands in `a`, in `a.b` and in itself. */
+function prefixesOf(path: string): string[] {
+  const parts = path.split('.');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('.'));
+}
+
+const keyAt = (documents: readonly DocumentEntry[], index: number): string => documents[index]?.key ?? '';

@@ -1,0 +1,64 @@
+import { documentTypeOf, type Organisation } from '../../organisation/index.ts';
+import { compareNumbers, type Edition, listedIn } from '../../standard/index.ts';
+import type { Fingerprint } from '../control/fingerprint.ts';
+import type { PublishedDocument } from '../control/publication.ts';
+import type { Document } from '../model/document.ts';
+import type { DocumentEntry, NamingStep } from '../model/manual.ts';
+import { append } from '../model/multimap.ts';
+import { documentPath } from '../model/urls.ts';
+
+/** Documents with their state and place, in clause order. */
+export function documentEntries(
+  published: readonly PublishedDocument[],
+  organisation: Organisation,
+  edition: Edition,
+  fingerprint: (published: PublishedDocument) => Fingerprint,
+): DocumentEntry[] {
+  const inOrder = published
+    .map((one) => ({ one, document: one.document, clauseNumbers: numbersOf(one.document, edition) }))
+    .sort((a, b) => compareNumbers(a.clauseNumbers[0] ?? '99', b.clauseNumbers[0] ?? '99'));
+  const ordered = inOrder.map(({ document }) => document);
+  const usedBy = backlinks(ordered);
+  const naming = namingSteps(ordered);
+  return inOrder.map(
+    ({ one, document, clauseNumbers }): DocumentEntry => ({
+      ...document,
+      url: documentPath(document.slug),
+      clauseNumbers,
+      version: one.control.version,
+      status: one.control.state,
+      approvedOn: one.control.approvedOn,
+      nextReview: one.control.nextReview,
+      fingerprint: fingerprint(one),
+      reviewInterval: documentTypeOf(organisation, document.type).reviewInterval,
+      usedBy: usedBy.get(document.key) ?? [],
+      namedInSteps: naming.get(document.key) ?? [],
+    }),
+  );
+}
+
+/** The clauses of a document in the manual's edition. */
+const numbersOf = ({ clauses }: Document, edition: Edition): string[] =>
+  listedIn(clauses, edition).map(({ number }) => number);
+
+/** For each document the keys of those that refer to it. */
+function backlinks(documents: readonly Document[]): Map<string, string[]> {
+  const links = new Map<string, string[]>();
+  for (const document of documents)
+    for (const { kind, id } of document.references)
+      if (kind === 'document' && id !== document.key) append(links, id, document.key);
+  return links;
+}
+
+/** For each document the steps of others that name it. */
+function namingSteps(documents: readonly Document[]): Map<string, NamingStep[]> {
+  const steps = new Map<string, NamingStep[]>();
+  for (const { key, slug, steps: own } of documents)
+    for (const { anchor, number, text, documents: named } of own)
+      for (const id of named) {
+        if (id === key) continue;
+        const step = { document: key, number, url: `${documentPath(slug)}#${anchor}`, text };
+        append(steps, id, step);
+      }
+  return steps;
+}

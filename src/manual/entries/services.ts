@@ -1,0 +1,54 @@
+import type { Organisation } from '../../organisation/index.ts';
+import type { DocumentEntry, ServiceEntry, SupplierEntry } from '../model/manual.ts';
+
+/** Every service of the catalogue with what was agreed for it. Field by field: new fields of the config stay out. */
+export function serviceEntries(
+  documents: readonly DocumentEntry[],
+  { services, criticalities, customers }: Organisation,
+): ServiceEntry[] {
+  return services.map(
+    (service): ServiceEntry => ({
+      id: service.id,
+      name: service.name,
+      description: service.description,
+      owner: service.owner,
+      status: service.status,
+      criticality: nameIn(criticalities, service.criticality),
+      hours: service.hours,
+      customers: service.customers.map((id) => nameIn(customers, id)),
+      availability: service.availability ?? null,
+      rto: service.rto ?? null,
+      rpo: service.rpo ?? null,
+      agreements: agreementsFor(`services.${service.id}.`, documents),
+    }),
+  );
+}
+
+/** Every supplier with what it delivers. Contacts, contracts and charges are not in it. */
+export function supplierEntries(
+  documents: readonly DocumentEntry[],
+  { suppliers, services }: Organisation,
+): SupplierEntry[] {
+  return suppliers.map(
+    (supplier): SupplierEntry => ({
+      id: supplier.id,
+      name: supplier.name,
+      kind: supplier.kind,
+      delivers: supplier.delivers,
+      manager: supplier.manager,
+      services: supplier.services.map((id) => nameIn(services, id)),
+      reviewInterval: supplier.reviewInterval ?? null,
+      contractEnd: supplier.contractEnd ?? null,
+      agreements: agreementsFor(`suppliers.${supplier.id}.`, documents),
+    }),
+  );
+}
+
+const nameIn = (things: readonly { id: string; name: string }[], id: string): string =>
+  things.find((thing) => thing.id === id)?.name ?? id;
+
+/** Documents made for one item each speak only from the fields of that item. */
+const agreementsFor = (path: string, documents: readonly DocumentEntry[]): string[] =>
+  documents
+    .filter(({ item, paths }) => item !== null && paths.some((used) => used.startsWith(path)))
+    .map(({ key }) => key);

@@ -1,0 +1,253 @@
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import {
+  type ClauseRef,
+  clause,
+  clausesOf,
+  type Edition,
+  listedIn,
+  nearestClause,
+  parseClauseRef,
+} from '../../standard/index.ts';
+import { didYouMean } from '../model/did-you-mean.ts';
+import type { Identity, Source } from '../model/identity.ts';
+import { collections, type Item, isCollection } from '../model/items.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import { fillTitle } from '../reading/title.ts';
+import type { LibraryContext } from './context.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { misplaced } from './misplaced.ts';
+import { numberDocuments } from './numbering.ts';
+import { type Locate, readFrontMatter } from './read-front-matter.ts';
+
+/** A document in the making: who it is, and the file its text will be read from. */
+export interface Volume {
+  identity: Identity;
+  frontMatter: FrontMatter;
+  locate: Locate;
+  source: SourceFile;
+}
+
+interface Draft {
+  source: SourceFile;
+  frontMatter: FrontMatter;
+  locate: Locate;
+  origin: Source;
+  edition: Edition;
+  clauses: ClauseRef[];
+  item: Item | undefined;
+}
+
+/**
+ * Lays the organisation's own files over the templates and gives every document its key, number, title and slug.
+ * A template belongs to the manuals of the editions whose clauses it lists.
+ * Files that can't be read are left out; `problems` says why.
+ */
+export function makeLibrary(
+  sources: readonly SourceFile[],
+  context: LibraryContext,
+): { volumes: Volume[]; replaced: Volume[]; problems: Diagnostic[] } {
+  const problems: Diagnostic[] = [];
+  const manualEdition = context.organisation.edition;
+  const read = sources.flatMap((source) => {
+    const { frontMatter, locate, problems: found } = readFrontMatter(source);
+    problems.push(...found);
+    return frontMatter ? [{ source, frontMatter, locate }] : [];
+  });
+  problems.push(...misplaced(read));
+  const own = new Map(
+    read.filter(({ source }) => source.origin === 'own').map((entry) => [entry.source.place, entry]),
+  );
+  const drafts = read
+    .filter(
+      (entry) =>
+        entry.source.origin === 'own' || own.get(entry.source.place)?.frontMatter.id !== entry.frontMatter.id,
+    )
+    .flatMap((entry): Draft[] => {
+      const replaced = read.some(
+        ({ source, frontMatter }) =>
+          source.origin === 'template' &&
+          source.place === entry.source.place &&
+          frontMatter.id === entry.frontMatter.id,
+      );
+      const origin = entry.source.origin === 'template' ? 'template' : replaced ? 'override' : 'own';
+      const edition = readEdition(entry, context, problems);
+      const clauses = readClauses(entry, edition, context, problems);
+      return items(entry, context, problems).map((item) => ({ ...entry, origin, edition, clauses, item }));
+    })
+    .filter(
+      ({ origin, clauses }) =>
+        origin !== 'template' || clauses.some(({ edition }) => edition === manualEdition),
+    )
+    .sort(byPlace);
+  const numbers = numberDocuments(
+    drafts.map(({ frontMatter, clauses, item }) => ({
+      type: frontMatter.type,
+      clause: listedIn(clauses, manualEdition)[0] ?? (clauses[0] as ClauseRef),
+      item: item?.id,
+      given: frontMatter.number,
+    })),
+    context.organisation,
+  );
+  const volumes = drafts.map(
+    ({ source, frontMatter, locate, origin, edition, clauses, item }, index): Volume => {
+      const key = item ? `${frontMatter.id}.${item.id}` : frontMatter.id;
+      const slug = frontMatter.slug ?? frontMatter.id;
+      const identity: Identity = {
+        key,
+        id: frontMatter.id,
+        item,
+        number: numbers[index] ?? key,
+        title: fillTitle(frontMatter.titles[manualEdition] ?? frontMatter.title, {
+          source,
+          locate,
+          item,
+          context,
+          problems,
+        }),
+        type: frontMatter.type,
+        slug: item ? `${slug}-${item.id}` : slug,
+        formerSlugs: frontMatter.formerSlugs.map((former) => (item ? `${former}-${item.id}` : former)),
+        edition,
+        clauses,
+        source: origin,
+        file: source.file,
+      };
+      return { identity, frontMatter, locate, source };
+    },
+  );
+  const kept = withoutDoubles(volumes, problems);
+  return { volumes: kept, replaced: replacedBy(kept, read, context), problems };
+}
+
+/** The templates that own files took the place of, each as the document it would have been. */
+function replacedBy(volumes: readonly Volume[], read: readonly Entry[], context: LibraryContext): Volume[] {
+  const templates = new Map(
+    read.filter(({ source }) => source.origin === 'template').map((entry) => [entry.source.place, entry]),
+  );
+  return volumes.flatMap(({ identity, source }) => {
+    const entry = identity.source === 'override' ? templates.get(source.place) : undefined;
+    if (!entry) return [];
+    const edition = readEdition(entry, context, []);
+    const clauses = readClauses(entry, edition, context, []);
+    return [{ ...entry, identity: { ...identity, edition, clauses } }];
+  });
+}
+
+/** Templates first, then own documents: so an own document never changes the number of a shipped one. */
+function byPlace(a: Draft, b: Draft): number {
+  const own = Number(a.origin === 'own') - Number(b.origin === 'own');
+  return (
+    own ||
+    a.frontMatter.order - b.frontMatter.order ||
+    (a.source.place < b.source.place ? -1 : a.source.place > b.source.place ? 1 : 0)
+  );
+}
+
+type Entry = Pick<Draft, 'source' | 'frontMatter' | 'locate'>;
+
+function readEdition(
+  { source, frontMatter, locate }: Entry,
+  context: LibraryContext,
+  problems: Diagnostic[],
+): Edition {
+  const written = frontMatter.edition;
+  if (written === undefined) return context.editionOf(source.origin);
+  if (context.isEdition(written)) return written;
+  problems.push(
+    diagnostic(
+      { file: source.file, ...locate('edition') },
+      'unknown-edition',
+      `"${written}" is not an edition of the standard.`,
+      "Write edition: '2011' or edition: '2018'.",
+    ),
+  );
+  return context.editionOf(source.origin);
+}
+
+function readClauses(
+  { source, frontMatter, locate }: Entry,
+  edition: Edition,
+  context: LibraryContext,
+  problems: Diagnostic[],
+): ClauseRef[] {
+  const found = frontMatter.clauses.flatMap((written) => {
+    const ref = parseClauseRef(written, edition);
+    if (ref && clause(ref.edition, ref.number)) return [ref];
+    const near = nearestClause(ref?.edition ?? edition, ref?.number ?? written);
+    const message = `"${written}" is not a clause of ${context.words.standardName(ref?.edition ?? edition)}.`;
+    const hint = near ? `Did you mean ${near}?` : 'See the clause index for all numbers.';
+    problems.push(diagnostic({ file: source.file, ...locate('clauses') }, 'unknown-clause', message, hint));
+    return [];
+  });
+  // A problem was told; the rest of the file is still read, so that all its problems come at once.
+  return found.length > 0
+    ? found
+    : clausesOf(edition)
+        .slice(0, 1)
+        .map(({ number }) => ({ edition, number }));
+}
+
+/** The items that `each` names, or one document without an item. */
+function items(
+  { source, frontMatter, locate }: Entry,
+  context: LibraryContext,
+  problems: Diagnostic[],
+): (Item | undefined)[] {
+  const { each } = frontMatter;
+  if (each === undefined) return [undefined];
+  if (isCollection(each)) return collections[each](context.organisation);
+  const hint = didYouMean(
+    each,
+    Object.keys(collections),
+    `Known lists: ${Object.keys(collections).join(', ')}.`,
+  );
+  const message = `"${each}" is not a list that \`each\` knows.`;
+  problems.push(diagnostic({ file: source.file, ...locate('each') }, 'unknown-list', message, hint));
+  return [];
+}
+
+/** A page is a folder with its twin in it, `<slug>.md`, and file systems end at 255 bytes. */
+const longestSlug = 200;
+
+/** Keys, numbers and slugs stand for one document each; later ones with a taken one are problems. */
+function withoutDoubles(volumes: Volume[], problems: Diagnostic[]): Volume[] {
+  const taken = new Map<string, Volume>();
+  const claim = (kind: 'id' | 'number' | 'slug', value: string, volume: Volume, hint: string): boolean => {
+    const first = taken.get(`${kind} ${value}`);
+    if (!first) taken.set(`${kind} ${value}`, volume);
+    if (!first || first === volume) return true;
+    const message = `The ${kind} "${value}" is taken by ${first.source.file}.`;
+    const place = { file: volume.source.file, ...volume.locate(kind) };
+    problems.push(diagnostic(place, `duplicate-${kind}`, message, hint));
+    return false;
+  };
+  return volumes.filter((volume) => {
+    const { key, number, slug, formerSlugs, file } = volume.identity;
+    if (slug.length > longestSlug) {
+      const fact = `The address of this document has ${slug.length} letters, more than a file's name may have.`;
+      const remedy = `Give it a \`slug\` of at most ${longestSlug - slug.length + (volume.frontMatter.slug ?? volume.frontMatter.id).length} letters.`;
+      problems.push(
+        diagnostic(
+          { file, ...volume.locate(volume.frontMatter.slug ? 'slug' : 'id') },
+          'too-long-name',
+          fact,
+          remedy,
+        ),
+      );
+      return false;
+    }
+    const hint = doubleHint(taken.get(`id ${key}`), file);
+    if (!claim('id', key, volume, hint)) return false;
+    const free = claim('number', number, volume, 'Give one of them a `number` of its own.');
+    const addresses = [slug, ...formerSlugs].map((name) =>
+      claim('slug', name, volume, 'Give one of them a `slug` of its own.'),
+    );
+    return free && addresses.every(Boolean);
+  });
+}
+
+function doubleHint(first: Volume | undefined, file: string): string {
+  if (first?.source.origin !== 'template') return 'Give one of them another id.';
+  const place = `content/documents/${first.source.place}.${file.split('.').at(-1)}`;
+  return `Give it another id, or put it at ${place} to take the template's place.`;
+}

@@ -1,0 +1,81 @@
+import type { FilePlace } from '../../diagnostics/place.ts';
+import type { Edition } from '../../standard/index.ts';
+import type { Landscape } from '../flow/landscape.ts';
+import type { DefinedTerm } from '../terms/defined-term.ts';
+import type { Heading, HeadingAbove } from './heading.ts';
+import type { Identity } from './identity.ts';
+import type { Said } from './redactable-text.ts';
+
+/** A passage that answers a point of the standard. */
+export interface Mark extends Said {
+  edition: Edition;
+  /** Requirement id, `8.1-3`. */
+  requirement: string;
+  /** Anchor on the document's page. */
+  anchor: string;
+  /** `null` before the first heading. */
+  heading: HeadingAbove | null;
+  roles: string[];
+  records: string[];
+  documents: string[];
+  /** Fields of the organisation that the passage names as a place: `tools.itsm.name`. */
+  places: string[];
+}
+
+/** A step of a procedure, numbered from 1 within its table. All but `text` and `within` are ids. */
+export interface Step extends Said {
+  /** `null` before the first heading. */
+  heading: HeadingAbove | null;
+  number: number;
+  /** Anchor of its row on the document's page. */
+  anchor: string;
+  responsible: string[];
+  accountable: string[];
+  consulted: string[];
+  informed: string[];
+  output: string[];
+  /** Documents that its text names. */
+  documents: string[];
+  within: string;
+}
+
+/** What a document points to; `id` is a clause number, document key, role id or record id. */
+export interface ReferenceFact {
+  kind: 'clause' | 'document' | 'role' | 'record';
+  id: string;
+  edition: Edition | null;
+}
+
+/** An own image beside its document: the name it is published under and the file, relative to the document's. */
+export interface Asset {
+  name: string;
+  file: string;
+  /** Where the document shows it. */
+  place: FilePlace;
+}
+
+/** One controlled document of the manual, as read: plain JSON, filled, without its tree and its text. */
+export interface Document extends Omit<Identity, 'item'> {
+  item: string | null;
+  language: string;
+  format: 'mdx' | 'md';
+  owner: string;
+  approver: string;
+  classification: string;
+  records: string[];
+  aliases: string[];
+  headings: Heading[];
+  marks: Mark[];
+  steps: Step[];
+  references: ReferenceFact[];
+  assets: Asset[];
+  terms: DefinedTerm[];
+  /** What passes between processes, by the heading it stands under; the page draws a map of each. */
+  interfaces: Landscape[];
+  /** Whether its text lists its records, so that its page need not. */
+  listsRecords: boolean;
+  /** Fields of the organisation that its text speaks from. */
+  paths: string[];
+  words: number;
+  lengthReason: string | null;
+}

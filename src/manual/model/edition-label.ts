@@ -1,0 +1,23 @@
+import type { ClauseRef, Edition, RequirementRef } from '../../standard/index.ts';
+import { clauseOf } from '../../standard/index.ts';
+import { clausePath, requirementPath } from './urls.ts';
+
+/** A name with its edition, and the page it has in the manual: none where it is of another edition. */
+export interface EditionPlace {
+  /** `2018:8.6.1`, in every manual. */
+  text: string;
+  /** Site path; empty for another edition. */
+  url: string;
+}
+
+/** A clause as it is named where two editions meet. */
+export const clausePlace = ({ edition, number }: ClauseRef, own: Edition): EditionPlace => ({
+  text: `${edition}:${number}`,
+  url: edition === own ? clausePath(number) : '',
+});
+
+/** A requirement point as it is named where two editions meet. */
+export const pointPlace = ({ edition, id }: RequirementRef, own: Edition): EditionPlace => ({
+  text: `${edition}:${id}`,
+  url: edition === own ? requirementPath(clauseOf({ edition, id }).number, id) : '',
+});

@@ -1,0 +1,26 @@
+import type { DocumentType } from '../../organisation/document-types.ts';
+import type { ClauseRef, Edition } from '../../standard/index.ts';
+import type { Item } from './items.ts';
+
+/** Where a document's text comes from: shipped, shipped but replaced by the organisation, or the organisation's own. */
+export type Source = 'template' | 'override' | 'own';
+
+/** Who a document is: all that other documents need to know of it before any text is filled. */
+export interface Identity {
+  /** `id`, or `id.item` for one of several made by `each`. Never contains a clause number. */
+  key: string;
+  /** The id in the front matter. */
+  id: string;
+  item: Item | undefined;
+  /** What people see and print, `PRC-8.1`. */
+  number: string;
+  title: string;
+  type: DocumentType;
+  slug: string;
+  /** Slugs it had before; they redirect. */
+  formerSlugs: string[];
+  edition: Edition;
+  clauses: ClauseRef[];
+  source: Source;
+  file: string;
+}

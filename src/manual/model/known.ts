@@ -1,0 +1,48 @@
+import type { Organisation } from '../../organisation/index.ts';
+import type { Edition } from '../../standard/index.ts';
+import type { Volume } from '../library/library.ts';
+import type { Known } from '../reading/context.ts';
+import type { Words } from '../words/words.ts';
+import { append } from './multimap.ts';
+import { siteAddresses } from './site-addresses.ts';
+
+/** What the site has beside what documents, roles, records and clauses bring to it. */
+export interface SiteFiles {
+  /** Site paths of pages and files that are in every manual: `/registers/coverage`, `/data/manual.json`. */
+  pages: readonly string[];
+  /** Paths of the files under `public/`. */
+  publicFiles: readonly string[];
+}
+
+/** What the documents of a manual may refer to. */
+export function knownIn(
+  volumes: readonly Volume[],
+  site: SiteFiles,
+  { organisation, edition, words }: { organisation: Organisation; edition: Edition; words: Words },
+): Known {
+  const named = (
+    entries: readonly { id: string; title: string }[],
+    titles: Words['readyMade'][keyof Words['readyMade']],
+  ) =>
+    new Map(
+      entries.map(({ id, title }) => [id, { title, readyMade: titles.get(id)?.includes(title) ?? false }]),
+    );
+  const documents = new Map(volumes.map(({ identity }) => [identity.key, identity]));
+  const roles = named(organisation.roles, words.readyMade.roles);
+  const records = named(organisation.records, words.readyMade.records);
+  const places = new Map<string, string[]>();
+  for (const { source, identity } of volumes) append(places, source.place, identity.key);
+  return {
+    documents,
+    roles,
+    records,
+    places,
+    addresses: siteAddresses({
+      edition,
+      documents: documents.values(),
+      roles: roles.keys(),
+      records: records.keys(),
+      ...site,
+    }),
+  };
+}

@@ -1,0 +1,244 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Printing } from '../../organisation/index.ts';
+import type { Crosswalk, Edition, EditionFacts, RequirementKind } from '../../standard/index.ts';
+import type { Fingerprint } from '../control/fingerprint.ts';
+import type { ControlState } from '../control/state.ts';
+import type { Document, Mark } from './document.ts';
+import type { Said } from './redactable-text.ts';
+
+/** A passage that answers a requirement point, with the document that it stands in. */
+export interface Answer extends Mark {
+  /** Key of the document. */
+  document: string;
+  /** Site path with the anchor. */
+  url: string;
+}
+
+export interface RequirementEntry {
+  id: string;
+  text: string;
+  /** What kind of thing it asks for. */
+  kind: RequirementKind;
+  /** False for permissions and notes, which nobody has to answer. */
+  scored: boolean;
+  status: 'answered' | 'gap';
+  answeredBy: Answer[];
+}
+
+/** Where the matter of a clause stands in another edition. */
+export interface OtherEdition {
+  edition: Edition;
+  clauses: { number: string; title: string; weight: 'main' | 'part' }[];
+  notes: string[];
+}
+
+export interface ClauseEntry {
+  number: string;
+  title: string;
+  parent: string | null;
+  leaf: boolean;
+  url: string;
+  /** Numbers of the clauses above, the section first. */
+  ancestors: string[];
+  children: string[];
+  previous: string | null;
+  next: string | null;
+  searchTerms: string[];
+  /** Keys of the documents that list this clause, one under it or one above it. */
+  documents: string[];
+  records: string[];
+  requirements: RequirementEntry[];
+  other: OtherEdition[];
+  crosswalk: Crosswalk | null;
+}
+
+/** A document with the state of its control and its place in the manual. */
+export interface DocumentEntry extends Document {
+  url: string;
+  /** Clauses in the manual's own edition. */
+  clauseNumbers: string[];
+  /** `null` until an approval gives one. */
+  version: string | null;
+  status: ControlState;
+  approvedOn: string | null;
+  /** ISO 8601 date; `null` until an approval sets it. */
+  nextReview: string | null;
+  /** ISO 8601 duration between reviews. */
+  reviewInterval: string;
+  /** What an approval of this text would be bound to. */
+  fingerprint: Fingerprint;
+  /** Keys of the documents that refer to this one. */
+  usedBy: string[];
+  /** Steps of other documents that name this one. */
+  namedInSteps: NamingStep[];
+}
+
+/** A step that names a document. */
+export interface NamingStep {
+  document: string;
+  /** Number within its table. */
+  number: number;
+  /** Site path with the anchor of the step. */
+  url: string;
+  text: string;
+}
+
+export interface RecordEntry {
+  id: string;
+  title: string;
+  description: string;
+  clauses: string[];
+  owner: string;
+  /** Name of the tool that holds it, and its address where there is one. */
+  location: { name: string; url: string };
+  /** ISO 8601 duration from the closing of the record. */
+  retention: string;
+  retentionWords: string;
+  classification: string;
+  documents: string[];
+  url: string;
+}
+
+/** One duty of a role, from a document it owns or approves, or from a step. */
+export interface Duty extends Said {
+  kind: 'owns' | 'approves' | 'does' | 'answers' | 'consulted' | 'informed';
+  document: string;
+  /** Site path to the place. */
+  url: string;
+}
+
+export interface RoleEntry {
+  id: string;
+  title: string;
+  purpose: string;
+  holder: string;
+  deputy: string;
+  contact: string;
+  /** Name of the unit of the organisation it belongs to; empty where nobody said. */
+  unit: string;
+  responsibleFor: Duty[];
+  /** Records the role owns. */
+  records: string[];
+  /** Documents whose text names the role. */
+  documents: string[];
+  url: string;
+}
+
+export interface DecisionEntry {
+  path: string;
+  value: unknown;
+  /** The value as documents print it, `every 6 months`; `null` where that is how it was written. */
+  printed: string | null;
+  decided: boolean;
+  usedIn: string[];
+}
+
+/** A service of the catalogue, without anything personal or confidential. */
+export interface ServiceEntry {
+  id: string;
+  name: string;
+  description: string;
+  owner: string;
+  status: string;
+  /** Name of the criticality level. */
+  criticality: string;
+  hours: string;
+  /** Names of the customers. */
+  customers: string[];
+  /** Target in percent a month. */
+  availability: number | null;
+  /** ISO 8601 durations. */
+  rto: string | null;
+  rpo: string | null;
+  /** Keys of the agreements made for the service. */
+  agreements: string[];
+}
+
+/** A supplier, an internal group or a customer acting as supplier, without anything personal or confidential. */
+export interface SupplierEntry {
+  id: string;
+  name: string;
+  kind: string;
+  delivers: string;
+  manager: string;
+  /** Names of the services it supports. */
+  services: string[];
+  /** ISO 8601 duration between reviews of its performance. */
+  reviewInterval: string | null;
+  /** ISO 8601 date. */
+  contractEnd: string | null;
+  agreements: string[];
+}
+
+/** A law, a rule, a duty of a contract or a standard that binds the services. */
+export interface ObligationEntry {
+  id: string;
+  title: string;
+  /** What it is: `law`, `contract` … */
+  kind: string;
+  /** Who issued it, or the contract it stands in. */
+  source: string;
+  /** What it demands. */
+  duty: string;
+  /** Names of the services it applies to; empty for all. */
+  services: string[];
+  /** Id of the role that watches it. */
+  owner: string;
+  /** ISO 8601 duration between reviews of compliance. */
+  reviewInterval: string;
+  /** Keys of the documents that state it. */
+  documents: string[];
+}
+
+/** A review that the organisation decided to hold again and again. */
+export interface ReviewEntry {
+  /** What is reviewed: a key of the words, `supplierReview`. */
+  kind: string;
+  /** Name of the supplier or customer it is about; empty where there is only one such review. */
+  subject: string;
+  owner: string;
+  /** ISO 8601 duration. */
+  interval: string;
+  /** Record that shows it was held; `null` when the organisation left that record out. */
+  record: string | null;
+  /** Keys of the documents that state the interval. */
+  documents: string[];
+}
+
+/** Who publishes the manual, as pages show it. */
+export interface PublishedOrganisation {
+  name: string;
+  legalName: string;
+  shortName: string;
+  logo: string;
+  accentColour: string;
+  title: string;
+  searchEngines: boolean;
+  /** Address at which the manual is published; empty where nobody said. */
+  url: string;
+  /** Where readers report problems: a mail address or a tracker's address; empty for nowhere. */
+  reportProblem: string;
+  language: string;
+  locale: string;
+}
+
+/**
+ * The whole manual: what pages, search, registers and data are made from. Plain JSON; it holds no more of the
+ * organisation than what is shown.
+ */
+export interface Manual {
+  edition: EditionFacts;
+  organisation: PublishedOrganisation;
+  /** What values on pages are printed with. */
+  printing: Printing;
+  clauses: ClauseEntry[];
+  documents: DocumentEntry[];
+  records: RecordEntry[];
+  roles: RoleEntry[];
+  services: ServiceEntry[];
+  suppliers: SupplierEntry[];
+  obligations: ObligationEntry[];
+  reviews: ReviewEntry[];
+  decisions: DecisionEntry[];
+  problems: Diagnostic[];
+}

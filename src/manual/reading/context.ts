@@ -1,0 +1,91 @@
+import type { DiagnosticCode } from '../../diagnostics/codes.ts';
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { FilePlace } from '../../diagnostics/place.ts';
+import type { Organisation } from '../../organisation/index.ts';
+import type { ClauseRef, Edition } from '../../standard/index.ts';
+import type { Anchors } from '../model/anchor-use.ts';
+import type { Identity } from '../model/identity.ts';
+import type { Item } from '../model/items.ts';
+import type { SiteAddresses } from '../model/site-addresses.ts';
+import type { JsxAttribute, Node } from '../model/tree.ts';
+import type { Words } from '../words/words.ts';
+
+/** What every file of a manual may refer to. Keys are ids. */
+export interface Known {
+  documents: ReadonlyMap<string, Identity>;
+  roles: ReadonlyMap<string, { title: string; readyMade: boolean }>;
+  records: ReadonlyMap<string, { title: string; readyMade: boolean }>;
+  /** Keys of the documents that each file makes, by the place of the file. */
+  places: ReadonlyMap<string, readonly string[]>;
+  addresses: SiteAddresses;
+}
+
+/**
+ * Everything known while one file is read, and what the reading finds.
+ * One reading makes one document; a file with `each` is read once for each item.
+ */
+export interface Reading {
+  readonly file: string;
+  /** Where the file stands among the documents, without extension: `8-resolution/incidents`. */
+  readonly place: string;
+  /** The source texts by file; positions of nodes are offsets into theirs. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** How bare clause numbers in this file are read. */
+  readonly edition: Edition;
+  readonly manualEdition: Edition;
+  /** The clauses that the document's front matter lists. */
+  readonly clauses: readonly ClauseRef[];
+  /** The records that the document's front matter lists. */
+  readonly records: readonly string[];
+  readonly organisation: Organisation;
+  readonly item: Item | undefined;
+  readonly known: Known;
+  readonly words: Words;
+  /** Where values stand in the organisation that are still defaults: `incidents.recordWithin`. */
+  readonly undecided: ReadonlySet<string>;
+  /** Component names that the author imports or declares in the file. */
+  readonly declared: ReadonlySet<string>;
+  /** Whether the file may run code: what is no plain path in it is the author's own. */
+  readonly trusted: boolean;
+  readonly problems: Diagnostic[];
+  /** Paths of the organisation that the text speaks from, without the leading `org.`. */
+  readonly paths: Set<string>;
+  readonly anchors: Anchors;
+}
+
+/** The part of a reading that filling a text with values needs. */
+export type Filling = Pick<
+  Reading,
+  'file' | 'organisation' | 'item' | 'words' | 'undecided' | 'problems' | 'paths'
+>;
+
+/** Notes a problem at the place of a node. */
+export function report(
+  reading: Pick<Reading, 'file' | 'problems'>,
+  node: Node,
+  code: DiagnosticCode,
+  message: string,
+  hint: string,
+): void {
+  reading.problems.push(diagnostic(placeIn(reading.file, node), code, message, hint));
+}
+
+/** Where a node stands; one that the program made stands in `file`. */
+export function placeIn(file: string, { position }: Node): FilePlace {
+  const { line = 0, column = 0 } = position?.start ?? {};
+  return { file: position?.file ?? file, line, column };
+}
+
+/** What its author wrote for a node. */
+export function writtenFor({ position }: Node, { sources, file }: Pick<Reading, 'sources' | 'file'>): string {
+  const source = sources.get(position?.file ?? file) ?? '';
+  return source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+}
+
+/** The JSX attributes of a component by name; an attribute without a value is the empty string. */
+export function attributesOf(node: Node): Map<string, JsxAttribute['value']> {
+  const attributes = new Map<string, JsxAttribute['value']>();
+  for (const attribute of (node['attributes'] ?? []) as JsxAttribute[])
+    if (attribute.name) attributes.set(attribute.name, attribute.value ?? '');
+  return attributes;
+}

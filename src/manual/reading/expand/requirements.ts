@@ -1,0 +1,124 @@
+import {
+  type Edition,
+  editions,
+  formatClauseRef,
+  isWithin,
+  listedIn,
+  nearestRequirement,
+  parseRequirementRef,
+  requirement,
+} from '../../../standard/index.ts';
+import { asBlocks, type Node } from '../../model/tree.ts';
+import { attributesOf, type Reading, report } from '../context.ts';
+
+/** One point of the standard that a passage answers. */
+export interface MarkRef {
+  edition: Edition;
+  /** Requirement id, `8.1-3`. */
+  id: string;
+}
+
+/** A point with the place of the passage on its document's page. */
+export interface AnchoredMark extends MarkRef {
+  /** Empty until anchors are written, once the whole document is expanded. */
+  anchor: string;
+}
+
+/** A passage that answers one or two points, kept until it is known where it will be shown. */
+export interface RequirementNode extends Node {
+  type: 'requirement';
+  /** Points of the manual's edition. */
+  marks: AnchoredMark[];
+  /** Points of the other editions, which a reader of this one is not shown. */
+  others: MarkRef[];
+  inline: boolean;
+  children: Node[];
+}
+
+export const isRequirement = (node: Node): node is RequirementNode => node.type === 'requirement';
+
+/**
+ * `<Requirement id="8.1-1 2018:8.6.1-1">` around the text that answers; ids are parted by a space. All are checked,
+ * and those of the manual's edition are shown: a reader of one edition is not shown the numbers of another.
+ */
+export function requirementMark(node: Node, children: Node[], reading: Reading): Node[] {
+  const written = attributesOf(node).get('id');
+  if (typeof written !== 'string' || written.trim() === '') {
+    report(
+      reading,
+      node,
+      'missing-attribute',
+      '<Requirement> has no `id`.',
+      'Write <Requirement id="8.1-1">the text that answers</Requirement>.',
+    );
+    return children;
+  }
+  const found = written
+    .trim()
+    .split(/[\s,]+/)
+    .flatMap((id) => markRef(id, node, reading));
+  for (const together of Map.groupBy(found, ({ edition }) => edition).values())
+    if (together.length > 2)
+      report(
+        reading,
+        node,
+        'too-many-points',
+        `${together.length} points share one place.`,
+        'At most two may; say the others in sentences of their own.',
+      );
+  if (children.length === 0)
+    report(
+      reading,
+      node,
+      'empty-requirement',
+      `Nothing stands inside <Requirement id="${written}">.`,
+      'Wrap the text that answers the point.',
+    );
+  const marks = found.filter(({ edition }) => edition === reading.manualEdition);
+  const inline = node.type === 'mdxJsxTextElement';
+  const content = inline ? children : asBlocks(children);
+  if (found.length === 0) return content;
+  return [
+    {
+      type: 'requirement',
+      marks: marks.map((mark) => ({ ...mark, anchor: '' })),
+      others: found.filter(({ edition }) => edition !== reading.manualEdition),
+      inline,
+      children: content,
+      ...(node.position ? { position: node.position } : {}),
+    },
+  ];
+}
+
+function markRef(written: string, node: Node, reading: Reading): MarkRef[] {
+  const ref = parseRequirementRef(written, reading.edition);
+  const point = ref && requirement(ref.edition, ref.id);
+  if (ref && point) {
+    if (!listedIn(reading.clauses, ref.edition).some(({ number }) => isWithin(point.clause, number))) {
+      const number = formatClauseRef({ edition: ref.edition, number: point.clause }, reading.edition);
+      report(
+        reading,
+        node,
+        'unlisted-clause',
+        `${written} is marked, but clause ${number} is not in the front matter.`,
+        `Add '${number}' to \`clauses\`, or move the mark.`,
+      );
+    }
+    return [{ edition: ref.edition, id: ref.id }];
+  }
+  const edition = ref?.edition ?? reading.edition;
+  const other = Object.keys(editions).find(
+    (name) => name !== edition && requirement(name as typeof edition, ref?.id ?? ''),
+  );
+  const near = nearestRequirement(edition, ref?.id ?? written);
+  const hint = near ? `Did you mean ${near}?` : 'See the page of the clause for its points.';
+  const fact = `"${written}" is not a requirement of ${reading.words.standardName(edition)}.`;
+  report(
+    reading,
+    node,
+    'unknown-requirement',
+    fact,
+    other ? `It is one of the other edition: write ${other}:${ref?.id}.` : hint,
+  );
+  return [];
+}

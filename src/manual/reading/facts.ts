@@ -1,0 +1,112 @@
+import { interfacesIn } from '../flow/interfaces.ts';
+import type { Landscape } from '../flow/landscape.ts';
+import type { Asset, Mark, ReferenceFact, Step } from '../model/document.ts';
+import type { Heading, HeadingAbove } from '../model/heading.ts';
+import type { Said } from '../model/redactable-text.ts';
+import { hasWithheld, openly } from '../model/redaction.ts';
+import { isHeading, type Node, walk } from '../model/tree.ts';
+import type { DefinedTerm } from '../terms/defined-term.ts';
+import type { LinkContext } from '../writing/labels.ts';
+import { assetName } from '../writing/styles.ts';
+import { placeIn } from './context.ts';
+import { definedTerms } from './defined-terms.ts';
+import { isInterfaceTable } from './expand/process-map.ts';
+import { isReference } from './expand/references.ts';
+import { isRequirement } from './expand/requirements.ts';
+import { isStep, type StepNode } from './expand/steps.ts';
+import { named, sayer } from './passage-text.ts';
+import { isRecordsTable } from './tables/preset-tables.ts';
+
+/** What a reading finds in an expanded tree. */
+export interface Facts {
+  headings: Heading[];
+  marks: Mark[];
+  steps: Step[];
+  references: ReferenceFact[];
+  assets: Asset[];
+  terms: DefinedTerm[];
+  interfaces: Landscape[];
+  listsRecords: boolean;
+}
+
+/** Gathers headings, marks, steps, references and own images from a tree with anchors, in reading order. */
+export function gatherFacts(root: Node, file: string, context: LinkContext): Facts {
+  const facts: Facts = {
+    headings: [],
+    marks: [],
+    steps: [],
+    references: [],
+    assets: [],
+    terms: [],
+    interfaces: [],
+    listsRecords: false,
+  };
+  const say = sayer(context);
+  const said = (node: Node): Said => ({
+    text: say(node),
+    ...(hasWithheld(node) ? { open: say(openly(node, context.words.site['withheld'] ?? '')) } : {}),
+  });
+  const stepOf = new Map<Node, StepNode>();
+  facts.terms = definedTerms(root, file, said);
+  let heading: HeadingAbove | null = null;
+  const referenced = new Set<string>();
+  const note = (kind: ReferenceFact['kind'], id: string, edition: ReferenceFact['edition']) => {
+    const key = `${kind} ${edition} ${id}`;
+    if (referenced.has(key)) return;
+    referenced.add(key);
+    facts.references.push({ kind, id, edition });
+  };
+  walk(root, (node) => {
+    if (isHeading(node)) {
+      const { depth, anchor: slug } = node;
+      heading = { slug, text: say(node) };
+      facts.headings.push({ depth, ...heading });
+    } else if (isRequirement(node)) {
+      const step = stepOf.get(node);
+      for (const mark of node.marks) {
+        facts.marks.push({
+          edition: mark.edition,
+          requirement: mark.id,
+          anchor: mark.anchor,
+          // In a step the role, the time and the record stand in other cells of its row: they are part of the answer.
+          ...said(step ? { ...step, children: node.children } : node),
+          heading,
+          ...named(step ? { ...step, children: node.children } : node),
+        });
+      }
+    } else if (node.type === 'steps') {
+      (node.children ?? []).filter(isStep).forEach((step, index) => {
+        const { responsible, accountable, consulted, informed, output, within } = step;
+        for (const id of [...responsible, ...accountable, ...consulted, ...informed]) note('role', id, null);
+        for (const id of output) note('record', id, null);
+        walk(step, (inner) => stepOf.set(inner, step));
+        const parts = { responsible, accountable, consulted, informed, output, within };
+        facts.steps.push({
+          heading,
+          number: index + 1,
+          anchor: step.anchor,
+          ...parts,
+          documents: named({ type: 'paragraph', children: step.children }).documents,
+          ...said({ type: 'paragraph', children: step.children }),
+        });
+      });
+    } else if (isInterfaceTable(node)) {
+      const interfaces = interfacesIn(node, context, say);
+      const last = facts.interfaces.at(-1);
+      if (last && last.heading?.slug === heading?.slug) last.interfaces.push(...interfaces);
+      else if (interfaces.length > 0) facts.interfaces.push({ heading, interfaces });
+    } else if (isRecordsTable(node)) {
+      facts.listsRecords = true;
+    } else if (isReference(node)) {
+      note(node.kind, node.id, node.edition ?? null);
+    } else if (node.type === 'image') {
+      const url = String(node['url'] ?? '');
+      if (url && !/^(?:[a-z]+:|\/)/i.test(url)) {
+        const image = decodeURIComponent(url);
+        if (!facts.assets.some((asset) => asset.file === image))
+          facts.assets.push({ name: assetName(url), file: image, place: placeIn(file, node) });
+      }
+    }
+  });
+  return facts;
+}

@@ -1,0 +1,34 @@
+import { labelText } from '../../model/filled.ts';
+import { type Node, text } from '../../model/tree.ts';
+import type { Words } from '../../words/words.ts';
+
+/** A table as mdast: one header row, then the rows. A cell that says nothing holds a dash. */
+export function grid(
+  header: readonly (string | Node)[],
+  rows: readonly Node[][][],
+  words: Words,
+  at?: Node,
+): Node {
+  const row = (cells: readonly Node[][]): Node => ({
+    type: 'tableRow',
+    children: cells.map((children) => ({
+      type: 'tableCell',
+      children: children.length > 0 ? children : [labelText(words.tables['empty'] ?? '–', 'empty')],
+    })),
+  });
+  return {
+    type: 'table',
+    align: header.map(() => null),
+    children: [row(header.map((head) => [typeof head === 'string' ? text(head) : head])), ...rows.map(row)],
+    ...(at?.position ? { position: at.position } : {}),
+  };
+}
+
+/** Several things in one cell or line, parted as the language does it: "a, b and c". */
+export function joined(parts: readonly Node[][], words: Words): Node[] {
+  const marker = '\u0000';
+  const between = words.list(parts.map(() => marker)).split(marker);
+  return parts.flatMap((part, index) =>
+    index === 0 ? part : [labelText(between[index] ?? ' ', 'between'), ...part],
+  );
+}

@@ -1,0 +1,37 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { LibraryContext } from '../library/context.ts';
+import type { Locate } from '../library/read-front-matter.ts';
+import type { Item } from '../model/items.ts';
+import { isWithheld } from '../model/redaction.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import type { Filling } from './context.ts';
+import { printed, reportWithheld } from './fill.ts';
+
+interface TitlePlace {
+  source: SourceFile;
+  locate: Locate;
+  item: Item | undefined;
+  context: LibraryContext;
+  problems: Diagnostic[];
+}
+
+/** The title with its `{org.…}` and `{item.…}` filled. A value is text here as everywhere. */
+export function fillTitle(title: string, { source, locate, item, context, problems }: TitlePlace): string {
+  const { line, column } = locate('title');
+  const node = { type: 'mdxTextExpression', position: { start: { line, column }, end: { line, column } } };
+  const { organisation, words } = context;
+  const filling: Filling = {
+    file: source.file,
+    organisation,
+    item,
+    words,
+    undecided: new Set(),
+    problems,
+    paths: new Set(),
+  };
+  return title.replace(/\{([^{}]*)\}/g, (_, expression: string) => {
+    const said = printed(expression, node, filling);
+    if (isWithheld(said?.field)) reportWithheld(expression.trim(), node, filling);
+    return said?.words ?? '';
+  });
+}

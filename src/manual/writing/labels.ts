@@ -1,0 +1,64 @@
+import { type ClauseRef, clause, type Edition, gathered, inEdition } from '../../standard/index.ts';
+import { clausePath, documentPath, recordPath, rolePath } from '../model/urls.ts';
+import type { Known } from '../reading/context.ts';
+import type { Reference } from '../reading/expand/references.ts';
+import type { Words } from '../words/words.ts';
+import type { Link } from './render.ts';
+
+/** What links need to know of the manual they stand in. */
+export interface LinkContext {
+  edition: Edition;
+  known: Known;
+  words: Words;
+}
+
+/** Number, title and site path (from the site's root) of what a reference points to. */
+export function siteLinks(reference: Reference, context: LinkContext): Link[] {
+  const { known, words } = context;
+  if (reference.kind === 'clause') return clauseLinks(reference, context);
+  if (reference.kind === 'document') {
+    const document = known.documents.get(reference.id);
+    return document
+      ? [{ label: `${document.number} ${document.title}`, url: documentPath(document.slug) }]
+      : [];
+  }
+  const named = (reference.kind === 'role' ? known.roles : known.records).get(reference.id);
+  if (!named) return [];
+  const label = reference.initial || !named.readyMade ? named.title : words.midSentence(named.title);
+  return [{ label, url: reference.kind === 'role' ? rolePath(reference.id) : recordPath(reference.id) }];
+}
+
+const written = (reference: Reference, edition: Edition): ClauseRef => ({
+  edition: reference.edition ?? edition,
+  number: reference.id,
+});
+
+/**
+ * In a manual of the other edition a clause is shown by its main targets, or by the one that the author names. Targets
+ * that are all of a branch are shown as the branch: three names where one would do are hard to read.
+ */
+export function clauseTargets(reference: Reference, edition: Edition): ClauseRef[] {
+  const ref = written(reference, edition);
+  const named = reference.named?.[edition];
+  return named && ref.edition !== edition
+    ? [{ edition, number: named }]
+    : [...gathered(inEdition(ref, edition))];
+}
+
+function clauseLinks(reference: Reference, { edition, words }: LinkContext): Link[] {
+  const targets = clauseTargets(reference, edition);
+  if (targets.length === 0) {
+    const ref = written(reference, edition);
+    return [{ label: `${nameOf(ref)} (${words.standardName(ref.edition)})`, url: '' }];
+  }
+  return targets.map((target) => ({
+    label: nameOf(target),
+    url: clausePath(target.number),
+  }));
+}
+
+/** Number and title; a title such as "General" says nothing away from its place, so a telling one stands for it. */
+function nameOf({ edition, number }: ClauseRef): string {
+  const named = clause(edition, number);
+  return `${number} ${named?.label ?? named?.title ?? ''}`.trim();
+}

@@ -1,0 +1,99 @@
+import { requirement } from '../../standard/index.ts';
+import { type Term, termAnchor } from '../model/terms.ts';
+import type { Node } from '../model/tree.ts';
+import { documentPath, relativePath, requirementPath } from '../model/urls.ts';
+import type { MarkRef, RequirementNode } from '../reading/expand/requirements.ts';
+import { type LinkContext, siteLinks } from './labels.ts';
+import type { Link, Style } from './render.ts';
+
+/** Marks are of the manual's edition, so the bare id says which point is meant. */
+function markLink(mark: MarkRef): Link {
+  const point = requirement(mark.edition, mark.id);
+  return { label: mark.id, url: point ? requirementPath(point.clause, point.id) : '' };
+}
+
+/** The place in the glossary; nothing where the document that defines the term is not there to be read. */
+function termLink({ id, document, names: [name = ''] }: Term, { known }: LinkContext): Link {
+  const home = known.documents.get(document);
+  return { label: name, url: home ? `${documentPath(home.slug)}#${termAnchor(id)}` : '' };
+}
+
+const isSitePath = (url: string) => url.startsWith('/') && !url.startsWith('//');
+
+/** The page: links under the site's base path, anchors on answers. `base` ends with a slash. */
+export function pageStyle(context: LinkContext, base: string): Style {
+  const under = (link: Link): Link => (link.url === '' ? link : { ...link, url: `${base}${link.url}` });
+  return {
+    words: context.words,
+    reference: (reference) => siteLinks(reference, context).map(under),
+    attributes: (reference) => ({
+      class: `reference ${reference.kind}`,
+      'data-reference': `${reference.kind}:${reference.id}`,
+    }),
+    mark: (mark) => under(markLink(mark)),
+    term: (term) => under(termLink(term, context)),
+    definition: ({ anchor }, children) => [element('dfn', { id: anchor }, children)],
+    suggestion: (words) => element('span', { class: 'suggested' }, [words]),
+    requirement: anchored,
+    step: ({ anchor }, number) => [element('span', { id: anchor }, number)],
+    address: (url) => (isSitePath(url) ? `${base}${url.slice(1)}` : url),
+  };
+}
+
+/** The answer in an element for each of its points, which carries the anchor. */
+const anchored = ({ marks, inline }: RequirementNode, children: Node[]): Node[] =>
+  marks.reduceRight<Node[]>(
+    (inner, { anchor: id }) => [element(inline ? 'span' : 'div', { id, class: 'requirement' }, inner)],
+    children,
+  );
+
+/** An element that Markdown has no sign for. */
+const element = (
+  name: 'span' | 'div' | 'dfn',
+  attributes: Record<string, string>,
+  children: Node[],
+): Node => ({
+  type: name === 'div' ? 'mdxJsxFlowElement' : 'mdxJsxTextElement',
+  name,
+  attributes: Object.entries(attributes).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value })),
+  children,
+  data: { _mdxExplicitJsx: true },
+});
+
+/** The Markdown twin of a document: real links, relative to the twin's own place. */
+export function twinStyle(context: LinkContext, path: string): Style {
+  const from = (link: Link): Link =>
+    link.url === '' ? link : { ...link, url: relativePath(path, link.url) };
+  return {
+    words: context.words,
+    reference: (reference) => siteLinks(reference, context).map(from),
+    term: (term) => from(termLink(term, context)),
+    mark: (mark) => from(markLink(mark)),
+    address: (url, node) => {
+      if (node.type === 'image' && !/^(?:[a-z]+:|\/)/i.test(url)) return encodeURIComponent(assetName(url));
+      return isSitePath(url) ? relativePath(path, url.slice(1)) : url;
+    },
+  };
+}
+
+/** The name under which an own image stands beside the twin; without the signs that mean something in an address. */
+export const assetName = (url: string): string =>
+  decodeURIComponent(url)
+    .replace(/^(?:\.\.?\/)+/, '')
+    .replace(/[/#?%]/g, '-');
+
+/** References and marks by key, for counting and comparing texts: no base path, slug or title of another document. */
+export function keyStyle(context: Pick<LinkContext, 'edition' | 'words'>): Style {
+  const schemes = { clause: 'clause', document: 'doc', role: 'role', record: 'record' } as const;
+  return {
+    words: context.words,
+    generatedLists: false,
+    reference: ({ kind, id, edition }) => {
+      const key = kind === 'clause' ? `${edition}:${id}` : id;
+      // A bare number is one of the manual's own edition.
+      const label = kind === 'clause' && edition !== context.edition ? key : id;
+      return [{ label, url: `${schemes[kind]}:${key}` }];
+    },
+    mark: (mark) => ({ label: mark.id, url: `req:${mark.edition}:${mark.id}` }),
+  };
+}

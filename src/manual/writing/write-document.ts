@@ -1,0 +1,63 @@
+import { once } from '../model/memoise.ts';
+import type { ReadDocument } from '../model/read-document.ts';
+import type { Node } from '../model/tree.ts';
+import { twinPath } from '../model/urls.ts';
+import type { Words } from '../words/words.ts';
+import { frameTables } from './frame-tables.ts';
+import type { LinkContext } from './labels.ts';
+import { linkTerms, type TermFinder } from './link-terms.ts';
+import { toMarkdown } from './markdown.ts';
+import { keepNumbersWhole } from './no-break.ts';
+import { render } from './render.ts';
+import { pageStyle, twinStyle } from './styles.ts';
+
+/** What a text needs to know of the manual it is published in. */
+export interface WriteContext extends LinkContext {
+  terms: TermFinder;
+}
+
+/** What each way of writing needs beside that, and what it makes. */
+interface Styles {
+  /** The body for a page under a base path (`/` or `/manual/`), as mdast with JSX elements for anchors. */
+  page: { context: WriteContext & { base: string }; written: Node[] };
+  /** The Markdown twin: title and text, with links relative to its own place. */
+  twin: { context: WriteContext; written: string };
+}
+
+// Links to the glossary are the program's: a new term changes no text that somebody approved.
+const linked = once((terms: TermFinder) =>
+  once(({ tree, document }: ReadDocument) => linkTerms(tree, terms, document.key).children ?? []),
+);
+
+const styles: {
+  [Style in keyof Styles]: (
+    read: ReadDocument,
+    context: Styles[Style]['context'],
+  ) => Styles[Style]['written'];
+} = {
+  page: (read, context) => {
+    const body = render(linked(context.terms)(read), pageStyle(context, context.base));
+    return keepNumbersWhole(frameTables(body, context.words.site['tableScrolls'] ?? ''));
+  },
+  twin: (read, context) => {
+    const { document } = read;
+    const style = twinStyle(context, twinPath(document.slug));
+    const text = toMarkdown(render(linked(context.terms)(read), style), context.words);
+    return `# ${headingText(document, context.words)}\n\n${text}`;
+  },
+};
+
+/** Writes a document that was read, in one style, for the manual that `context` tells of. */
+export const writeDocument = <Style extends keyof Styles>(
+  read: ReadDocument,
+  style: Style,
+  context: Styles[Style]['context'],
+): Styles[Style]['written'] => styles[style](read, context);
+
+const headingText = ({ number, title }: ReadDocument['document'], words: Words): string =>
+  toMarkdown(
+    [{ type: 'heading', depth: 1, children: [{ type: 'text', value: `${number} ${title}` }] }],
+    words,
+  )
+    .replace(/^# /, '')
+    .trim();

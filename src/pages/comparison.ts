@@ -1,0 +1,46 @@
+import { say } from '../manual/words/words.ts';
+import { type ComparedClause, comparedEditions, type Edition, type Fate } from '../standard/index.ts';
+import { manual } from './manual.ts';
+import { figure, site, words } from './words.ts';
+
+/** The editions that the manual lays side by side, the earlier one first. */
+export const pairs = comparedEditions(manual.edition.edition);
+
+/** The full names of two editions, for the places `{earlier}` and `{later}` of a sentence. */
+export const namesOf = ({ earlier, later }: { earlier: Edition; later: Edition }) => ({
+  earlier: words.standardName(earlier),
+  later: words.standardName(later),
+});
+
+/** What a fate means between two editions, in a sentence. */
+export const fateSaid = (fate: Fate, pair: { earlier: Edition; later: Edition }): string =>
+  say(site[`fateSaid.${fate}`], namesOf(pair));
+
+const pairOf = ({ clause: { edition }, other }: Pick<ComparedClause, 'clause' | 'other'>) =>
+  pairs.find(({ earlier, later }) => [earlier, later].includes(edition) && [earlier, later].includes(other));
+
+/** What happened to a clause, in a sentence. */
+export function fateOf(compared: ComparedClause): string {
+  const pair = pairOf(compared);
+  return pair ? fateSaid(compared.fate, pair) : '';
+}
+
+/** How many points of a clause have a counterpart, in a sentence. */
+export function pointsSaid(compared: ComparedClause): { isEarlier: boolean; text: string } {
+  const { points, clause } = compared;
+  const kept = points.filter(({ counterparts }) => counterparts.length > 0).length;
+  const isEarlier = pairOf(compared)?.earlier === clause.edition;
+  const places = {
+    kept: figure(kept),
+    total: figure(points.length),
+    alone: figure(points.length - kept),
+  };
+  const [all, some] = isEarlier
+    ? [site.carriedOf, site.carriedAndGone]
+    : [site.cameFrom, site.cameFromAndNew];
+  return { isEarlier, text: say(kept === points.length ? all : some, places) };
+}
+
+/** The anchor of a clause in the comparison. */
+export const comparedAnchor = ({ edition, number }: { edition: Edition; number: string }): string =>
+  `clause-${edition}-${number}`;

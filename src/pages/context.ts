@@ -1,0 +1,22 @@
+import { pageFinder, pagesOf, usedTypes as usedTypesOf } from '../manual/site-map.ts';
+import { readersOf } from './front-page/audiences.ts';
+import { glanceOf } from './front-page/key-figures.ts';
+import { headsOf } from './head.ts';
+import { manual } from './manual.ts';
+import { noticeOf } from './notice.ts';
+import { paginationOf } from './pagination.ts';
+import { runningHeadOf } from './running-head.ts';
+import { sidebarOf } from './sidebar.ts';
+import { words } from './words.ts';
+
+/** The functions of manual and words that pages are made with, bound to the manual that is being built. */
+export const pages = pagesOf(manual, words);
+export const pageAt = pageFinder(pages);
+export const sidebarAt = sidebarOf(manual, words);
+export const paginationAt = paginationOf(pages);
+export const headOf = headsOf(manual, words);
+export const runningHead = runningHeadOf(manual, words);
+export const usedTypes = usedTypesOf(manual);
+export const glance = glanceOf(manual, words);
+export const readers = readersOf(manual, words);
+export const notice = noticeOf(manual, words);

@@ -1,0 +1,74 @@
+import { isInForce } from '../../manual/control/state.ts';
+import { coverageOf } from '../../manual/coverage/coverage.ts';
+import { lookUp } from '../../manual/model/look-up.ts';
+import type { Manual } from '../../manual/model/manual.ts';
+import { descriptions } from '../../manual/registers/index.ts';
+import { pageWords } from '../../manual/words/page-words.ts';
+import { say, type Words } from '../../manual/words/words.ts';
+
+/** One figure of the manual's state. */
+export interface GlanceFact {
+  name: string;
+  /** Where the figure comes from; left out where no page shows it. */
+  to?: string;
+  value: string;
+  note: string;
+  /** Part of the whole, 0 to 100. */
+  share?: number;
+}
+
+/** How the manual stands today, in figures. */
+export function glanceOf(manual: Manual, words: Words): readonly GlanceFact[] {
+  const { documents, records, roles, decisions, problems, edition } = manual;
+  const { site, figure, counted } = pageWords(words);
+  const approved = documents.filter(({ status }) => isInForce(status)).length;
+  const points = coverageOf(lookUp(manual).points);
+  const gaps = points.total - points.answered;
+  const held = roles.filter(({ holder }) => holder !== '').length;
+  const decided = decisions.filter((decision) => decision.decided).length;
+
+  const partOf = (part: number, total: number) => ({
+    value: say(site.ofTotal, { part: figure(part), total: figure(total) }),
+    // A whole bar says that nothing is missing: it is not rounded up to.
+    ...(total === 0 ? {} : { share: Math.floor((part / total) * 100) }),
+  });
+
+  return [
+    {
+      name: site.documentsApproved,
+      to: descriptions.documents.path,
+      ...partOf(approved, documents.length),
+      note: counted('drafts', documents.length - approved),
+    },
+    {
+      name: site.pointsAnswered,
+      to: descriptions.coverage.path,
+      ...partOf(points.answered, points.total),
+      note: say(gaps === 0 ? site.pointsNoGap : site.pointsGaps, {
+        standard: edition.name,
+        gaps: counted('gaps', gaps),
+      }),
+    },
+    {
+      name: site.valuesDecided,
+      to: descriptions.decisions.path,
+      ...partOf(decided, decisions.length),
+      note: counted('defaults', decisions.length - decided),
+    },
+    {
+      name: site.rolesNamed,
+      to: descriptions.roles.path,
+      ...partOf(held, roles.length),
+      note: site.rolesNamedNote,
+    },
+    {
+      name: site.recordsKept,
+      to: descriptions.records.path,
+      value: figure(records.length),
+      note: site.recordsKeptNote,
+    },
+    ...(problems.length === 0
+      ? []
+      : [{ name: site.warnings, value: figure(problems.length), note: site.warningsNote }]),
+  ];
+}

@@ -1,0 +1,57 @@
+import type { StarlightRouteData } from '@astrojs/starlight/route-data';
+import type { Manual } from '../manual/model/manual.ts';
+import { twinPath } from '../manual/model/urls.ts';
+import { pageFinder, pagesOf } from '../manual/site-map.ts';
+import { pageWords } from '../manual/words/page-words.ts';
+import type { Words } from '../manual/words/words.ts';
+import { accentStyle } from './accent-style.ts';
+import { favicon } from './favicon.ts';
+import { href } from './href.ts';
+import { runningHeadOf, sheetMargins } from './running-head.ts';
+
+type Tag = StarlightRouteData['head'][number];
+
+/**
+ * The head of each page: Starlight's without what is meant for social networks, with the manual's own name.
+ * Starlight writes contents unescaped; a title comes from the user and must stay text.
+ */
+export function headsOf(
+  manual: Manual,
+  words: Words,
+): (tags: readonly Tag[], path: string, pageTitle: string) => Tag[] {
+  const { title, shortName, searchEngines, accentColour } = manual.organisation;
+  const siteName = `${title} – ${shortName}`;
+  const { uncontrolledShort } = pageWords(words).site;
+  const runningHead = runningHeadOf(manual, words);
+  const pageAt = pageFinder(pagesOf(manual, words));
+  const everywhere: Tag[] = [
+    { tag: 'link', attrs: { rel: 'icon', type: 'image/svg+xml', href: favicon(accentColour) } },
+    { tag: 'style', content: accentStyle(accentColour) },
+    ...(searchEngines
+      ? []
+      : [{ tag: 'meta' as const, attrs: { name: 'robots', content: 'noindex, nofollow' } }]),
+  ];
+  return (tags, path, pageTitle) => {
+    const name = path === '' ? siteName : `${pageTitle} | ${siteName}`;
+    const page = pageAt(path);
+    return [
+      ...tags
+        .filter((tag) => !isForNetworks(tag) && tag.attrs?.['rel'] !== 'shortcut icon')
+        .map((tag) => (tag.tag === 'title' ? { ...tag, content: escaped(name) } : tag)),
+      ...everywhere,
+      ...(page?.kind === 'document' ? [twinLink(page.entry.slug)] : []),
+      { tag: 'style', content: sheetMargins(runningHead(path, pageTitle), uncontrolledShort) },
+    ];
+  };
+}
+
+const twinLink = (slug: string): Tag => ({
+  tag: 'link',
+  attrs: { rel: 'alternate', type: 'text/markdown', href: href(twinPath(slug)) },
+});
+
+function isForNetworks({ attrs = {} }: Tag): boolean {
+  return /^(og|twitter):/.test(String(attrs['property'] ?? attrs['name'] ?? ''));
+}
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,0 +1,31 @@
+import { manual } from 'virtual:clausebook/manual';
+import { clauseRecords } from '../manual/coverage/clause-records.ts';
+import { type Passage, passagesOf } from '../manual/coverage/same-passage.ts';
+import { documentsByKey } from '../manual/model/documents-by-key.ts';
+import { lookUp } from '../manual/model/look-up.ts';
+import type { ClauseEntry, DocumentEntry, RecordEntry, RequirementEntry } from '../manual/model/manual.ts';
+
+export { manual };
+
+export const {
+  clause: clauseOf,
+  role: roleOf,
+  clauses: clausesOf,
+  documents: documentsOf,
+  records: recordsOf,
+  sections,
+  sectionNumber,
+  leavesUnder,
+  points: allPoints,
+  pointsUnder,
+} = lookUp(manual);
+
+/** Documents by their keys. */
+export const documents: ReadonlyMap<string, DocumentEntry> = documentsByKey(manual.documents);
+export const documentOf = (key: string): DocumentEntry | undefined => documents.get(key);
+
+/** The answers to a point, with those of one template together. */
+export const answersTo = ({ answeredBy }: RequirementEntry): Passage[] => passagesOf(answeredBy, documents);
+
+/** The records that show the work of a clause. */
+export const recordsShowing = (clause: ClauseEntry): RecordEntry[] => recordsOf(clauseRecords(clause));

@@ -1,0 +1,39 @@
+import type { Manual } from '../manual/model/manual.ts';
+import { pageFinder, pagesOf } from '../manual/site-map.ts';
+import { pageWords, shortened } from '../manual/words/page-words.ts';
+import { say, type Words } from '../manual/words/words.ts';
+import { cssString } from './css-string.ts';
+
+/** What stands at the head of every printed sheet: whose manual it is, and which page of it in which state. */
+export interface RunningHead {
+  manual: string;
+  page: string;
+}
+
+/** A margin holds two lines at most. */
+const line = (text: string): string => shortened(text, 90);
+
+/** The running head of the page at a site path; `title` is what the page calls itself. */
+export function runningHeadOf(manual: Manual, words: Words): (path: string, title: string) => RunningHead {
+  const { legalName, title: manualTitle } = manual.organisation;
+  const { printedFrom } = pageWords(words).site;
+  const ofManual = line(say(printedFrom, { organisation: legalName, title: manualTitle }));
+  const pageAt = pageFinder(pagesOf(manual, words));
+  return (path, title) => {
+    const state = pageAt(path)?.state;
+    return { manual: ofManual, page: [line(title), ...(state ? [state] : [])].join(' · ') };
+  };
+}
+
+/**
+ * The margins of a page's sheets as CSS. The first sheet has its head in the page itself, where browsers show it that
+ * print no margins of a page's own.
+ */
+export function sheetMargins(head: RunningHead, uncontrolled: string): string {
+  const boxes = [
+    `@top-left{content:${cssString(head.manual)}}`,
+    `@top-right{content:${cssString(head.page)}}`,
+    `@bottom-left{content:${cssString(uncontrolled)}}`,
+  ];
+  return `@page{${boxes.join('')}}@page :first{@top-left{content:none}@top-right{content:none}}`;
+}
