@@ -42,7 +42,15 @@ test('hostile values run nothing, load nothing and leave the layout whole', asyn
       0,
     );
   }
-  await page.waitForTimeout(300);
+  // A picture that fails now does so after any that a value planted.
+  await page.evaluate(
+    () =>
+      new Promise<void>((failed) => {
+        const probe = new Image();
+        probe.onerror = () => failed();
+        probe.src = 'data:,';
+      }),
+  );
   expect(dialogs).toEqual([]);
   expect(trouble).toEqual({ errors: [], foreign: [], failed: [] });
 });

@@ -1,38 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page, Request } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { axe } from '../harness/browser/axe.ts';
-import { openBrowser, watch } from '../harness/browser/browser.ts';
+import { watch } from '../harness/browser/browser.ts';
+import { type OpenOptions, openSite } from '../harness/browser/open-site.ts';
 import { ask, openSearch, resultsIn } from '../harness/browser/search.ts';
-import { type ServedSite, serve } from '../harness/browser/serve.ts';
-import { buildManual } from '../harness/build-manuals.ts';
 
-let site: ServedSite;
-let browser: Browser;
+const demo = openSite('demo');
 
-beforeAll(async () => {
-  const [manual, opened] = await Promise.all([buildManual('demo'), openBrowser()]);
-  browser = opened;
-  site = await serve(manual.dist);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-async function inPage(
-  use: (page: Page) => Promise<void>,
-  options: Parameters<Browser['newContext']>[0] = {},
-): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  await page.goto(`${site.url}clauses/8.1/`);
+async function inPage(use: (page: Page) => Promise<void>, options: OpenOptions = {}): Promise<void> {
+  const page = await demo.open('clauses/8.1/', options);
   await page.locator('manual-search:defined').waitFor({ state: 'attached' });
-  try {
-    await use(page);
-  } finally {
-    await context.close();
-  }
+  await use(page);
 }
 
 const box = (page: Page) => page.locator('dialog input[type=search]');
@@ -107,14 +85,24 @@ test('Enter right after the last letter opens what was typed, not what was answe
 test('of answers that come late only that to the last question is shown', async () => {
   await inPage(async (page) => {
     await openSearch(page);
-    await page.route('**/pagefind/fragment/**', async (route) => {
-      await new Promise((later) => setTimeout(later, 300));
+    const texts = '**/pagefind/fragment/**';
+    const late: Request[] = [];
+    const answer = Promise.withResolvers<void>();
+    await page.route(texts, async (route) => {
+      late.push(route.request());
+      await answer.promise;
       await route.continue();
     });
     await box(page).fill('capacity');
-    await page.waitForTimeout(120);
-    await ask(page, '8.1');
-    await page.waitForTimeout(700);
+    await expect.poll(() => late.length).toBeGreaterThan(0);
+    await box(page).fill('8.1');
+    const settled = page.waitForFunction(
+      () => document.querySelector<HTMLElement>('manual-search')?.dataset['answered'] === '8.1',
+    );
+    answer.resolve();
+    await settled;
+    for (const request of late) await (await request.response())?.finished();
+    await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
     expect((await resultsIn(page))[0]).toBe('clauses/8.1/');
   });
 });
@@ -124,7 +112,7 @@ test('a result says its type, number, clause, owner and state, and marks what wa
     await openSearch(page);
     await ask(page, 'incident procedure');
     const first = page.locator('.search-result').first();
-    expect(await first.locator('.search-link').textContent()).toBe('TWD-PRC-8.1 Incident procedure');
+    expect(await first.locator('.search-link').textContent()).toMatch(/^\S+-8\.1 Incident procedure$/);
     const facts = await first.locator('.search-facts > *').allTextContents();
     expect(facts).toEqual(['Procedure', 'Clause 8.1', 'Incident manager', 'Draft']);
     expect(await first.locator('mark').count()).toBeGreaterThan(0);
@@ -216,7 +204,7 @@ test('an answer is there within a fifth of a second, once the search is loaded',
 
 test('nothing is fetched for the search before it is opened', async () => {
   await inPage(async (page) => {
-    await page.waitForTimeout(300);
+    await page.waitForLoadState('networkidle');
     const fetched = await page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => name),
     );
@@ -247,13 +235,10 @@ test('when the search cannot be loaded it says so, and tries again', async () =>
 });
 
 test('without JavaScript a link to the list of documents stands in the place of the button', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(site.url);
+  const page = await demo.open('', { javaScriptEnabled: false });
   expect(await page.locator('.search-open').isVisible()).toBe(false);
   await page.locator('.search-instead').click();
   await page.waitForURL(/\/documents\/$/);
-  await context.close();
 });
 
 test.each([
@@ -266,7 +251,7 @@ test.each([
   async (colorScheme, width) => {
     await inPage(
       async (page) => {
-        const trouble = watch(page, site.origin);
+        const trouble = watch(page, demo.origin);
         await openSearch(page);
         expect(await axe(page)).toEqual([]);
         for (const question of ['how do I roll back a failed change', '8.1-3', 'qqqq']) {

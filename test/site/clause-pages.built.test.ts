@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeFrom } from '../../src/build/load-manual.ts';
 import { passagesOf } from '../../src/manual/coverage/same-passage.ts';
+import type { ManualData } from '../../src/manual/data/schema.ts';
 import { comparedWorks } from '../../src/standard/index.ts';
 import { buildManual } from '../harness/build-manuals.ts';
 import { all, attribute, type Page, pagesAt, textOf } from './read-site.ts';
@@ -117,15 +120,21 @@ describe.each(['demo', 'smallest-2018'])('the clause pages of %s', (name) => {
   });
 });
 
-test('an answer that a template gives in 23 agreements is told in full once, with links to the rest', async () => {
+test('an answer that a template gives in many agreements is told in full once, with links to the rest', async () => {
   const { dist } = await buildManual('demo');
+  const { clauses }: ManualData = JSON.parse(readFileSync(join(dist, 'data/manual.json'), 'utf8'));
+  const answers = clauses.flatMap(({ requirements }) => requirements).find(({ id }) => id === '6.1-3');
+  // A document made for an item is called after its template, a dot and the item.
+  const answering = answers?.answeredBy.map(({ document }) => document.split('.')[0]) ?? [];
+  const folded = answering.length - new Set(answering).size;
+  expect(folded).toBeGreaterThan(1);
   const [page] = pagesAt(dist, ['clauses/6.1/']);
   if (!page) throw new Error('Clause 6.1 is missing');
   const [point] = all('[id="req-6.1-3"]', page);
   if (!point) throw new Error('Point 6.1-3 is missing');
-  expect(all('.answer', point)).toHaveLength(2);
-  expect(all('details:not([open]) a', point)).toHaveLength(22);
+  expect(all('.answer', point)).toHaveLength(new Set(answering).size);
+  expect(all('details:not([open]) a', point)).toHaveLength(folded);
   expect(said(all('summary', point)[0])).toBe(
-    'The same, each with its own values, in 22 more documents of this template',
+    `The same, each with its own values, in ${folded} more documents of this template`,
   );
 });

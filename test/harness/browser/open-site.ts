@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { type BuiltManual, buildManual } from '../build-manuals.ts';
 import { openBrowser } from './browser.ts';
@@ -15,6 +15,8 @@ export interface OpenSite {
    * is that of a desk and nothing moves in it, unless `options` say otherwise.
    */
   open(path?: string, options?: OpenOptions): Promise<Page>;
+  /** Opens the front page for as long as `use` takes; for hooks, where no test is running. */
+  lookAt<Found>(use: (page: Page) => Promise<Found>): Promise<Found>;
 }
 
 /** What the reader's window is like, and how long to wait for the page. */
@@ -56,17 +58,31 @@ export function openSite(name: string, base = '/'): OpenSite {
       await page.goto(site.url + path, { waitUntil: options.waitUntil ?? 'load' });
       return page;
     },
+    async lookAt(use) {
+      const context = await newContext();
+      try {
+        const page = await context.newPage();
+        await page.goto(site.url);
+        return await use(page);
+      } finally {
+        await context.close();
+      }
+    },
   };
 }
 
-/** An empty page in a window of its own that goes when the test is over. */
-export async function newPage({ waitUntil: _, ...options }: OpenOptions = {}): Promise<Page> {
+async function newContext({ waitUntil: _, ...options }: OpenOptions = {}): Promise<BrowserContext> {
   if (!shared) throw new Error('A page needs a site: call openSite at the top of the file.');
-  const context = await (await shared).newContext({
+  return (await shared).newContext({
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
     ...options,
   });
+}
+
+/** An empty page in a window of its own that goes when the test is over. */
+export async function newPage(options: OpenOptions = {}): Promise<Page> {
+  const context = await newContext(options);
   onTestFinished(() => context.close());
   return context.newPage();
 }
