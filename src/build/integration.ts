@@ -51,7 +51,7 @@ export default function clausebook(
         const manual = new ManualState(root, options);
         state = manual;
         await manual.refresh();
-        if (command === 'build') manual.demand();
+        if (command === 'build') manual.manualOrThrow();
         const folders = [options.templates ?? templatesFolder('en'), documentsFolder(root)];
         const { processor } = config.markdown;
         if (!isSatteriProcessor(processor))

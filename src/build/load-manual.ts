@@ -21,7 +21,7 @@ import type { Today } from './today.ts';
 import { unreadFiles } from './unread-files.ts';
 
 /** A manual on its way to pages; `made` is missing when the organisation itself can't be read. */
-export interface Made {
+export interface LoadedManual {
   made: MadeManual | undefined;
   problems: readonly Diagnostic[];
   /** Absolute paths of the files that the organisation is written in. */
@@ -49,11 +49,11 @@ export interface ProjectMemory {
 export const emptyMemory = (): ProjectMemory => ({ sources: new Map(), readings: noMemory() });
 
 /** Reads everything under a root and makes the manual. `today` tells the day in the organisation's time zone. */
-export async function makeFrom(
+export async function loadManual(
   root: string,
   today: Today,
   { templates, trusted, memory = emptyMemory() }: MakeOptions = {},
-): Promise<Made> {
+): Promise<LoadedManual> {
   const loaded = memory.loaded?.organisation ?? (await loadOrganisation(root));
   const { organisation, decisions, problems, files } = loaded;
   if (!organisation) return { made: undefined, problems, files };
@@ -97,15 +97,15 @@ export async function makeFrom(
   return { made, problems: found, files };
 }
 
-const handed = new Map<string, Made>();
+const handed = new Map<string, LoadedManual>();
 
 /** Keeps what was made for a root, so that the build that follows need not make it again. */
-export function handOver(root: string, made: Made): void {
+export function handOver(root: string, made: LoadedManual): void {
   handed.set(resolve(root), made);
 }
 
 /** Takes what was handed over for a root, once; later states of the files are made anew. */
-export function takeOver(root: string): Made | undefined {
+export function takeOver(root: string): LoadedManual | undefined {
   const made = handed.get(resolve(root));
   handed.delete(resolve(root));
   return made;

@@ -1,26 +1,26 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { manualData } from '../manual/data/data.ts';
 import type { Manual } from '../manual/model/manual.ts';
-import { once } from '../manual/model/memoise.ts';
+import { memoise } from '../manual/model/memoise.ts';
 import type { Node } from '../manual/model/tree.ts';
 import type { RenderBody } from './body-renderer.ts';
 import { showManual } from './current-manual.ts';
 import { generator } from './generator.ts';
 import { imagePath } from './image-files.ts';
-import { emptyMemory, type Made, type MakeOptions, makeFrom, takeOver } from './load-manual.ts';
+import { emptyMemory, type LoadedManual, loadManual, type MakeOptions, takeOver } from './load-manual.ts';
 import { moduleId } from './module-id.ts';
 import { ProblemsFound } from './problems-found.ts';
 import { today } from './today.ts';
 
-const dataOf = once((manual: Manual) => manualData(manual, generator));
+const dataOf = memoise((manual: Manual) => manualData(manual, generator));
 
 /** The manual of one project while Astro builds or serves it: read anew on demand, the last good one kept. */
 export class ManualState {
   readonly root: string;
   readonly #options: MakeOptions;
   readonly #memory = emptyMemory();
-  #made: Made = { made: undefined, problems: [], files: [] };
-  #good: Made['made'];
+  #made: LoadedManual = { made: undefined, problems: [], files: [] };
+  #good: LoadedManual['made'];
   #modules = new Map<string, string>();
   #base = '/';
   #render: RenderBody | undefined;
@@ -32,12 +32,12 @@ export class ManualState {
 
   /**
    * Reads again what has changed: documents whose text is another one, and the organisation unless `changed` says that
-   * only documents have. Never throws for what the user wrote: see {@link demand}.
+   * only documents have. Never throws for what the user wrote: see {@link manualOrThrow}.
    */
   async refresh(changed?: 'documents'): Promise<void> {
     const memory = this.#memory;
     if (changed === undefined) memory.loaded = undefined;
-    this.#made = takeOver(this.root) ?? (await makeFrom(this.root, today, { ...this.#options, memory }));
+    this.#made = takeOver(this.root) ?? (await loadManual(this.root, today, { ...this.#options, memory }));
     if (!this.#made.made) return;
     this.#good = this.#made.made;
     this.#modules = new Map(this.trusted.map(({ key, module }) => [module, key]));
@@ -60,7 +60,7 @@ export class ManualState {
   }
 
   /** The manual, or {@link ProblemsFound} when something in it is wrong. */
-  demand(): Manual {
+  manualOrThrow(): Manual {
     const found = this.fault;
     if (found || !this.#made.made) throw found ?? new ProblemsFound(this.problems, this.root);
     return this.#made.made.manual;
@@ -98,7 +98,7 @@ export class ManualState {
     return key === undefined ? undefined : this.#good?.pageTree(key, this.#base);
   }
 
-  #show({ manual, documents, twin, pageTree }: NonNullable<Made['made']>): void {
+  #show({ manual, documents, twin, pageTree }: NonNullable<LoadedManual['made']>): void {
     const pathOf = (key: string) => documents.get(key)?.path ?? '';
     showManual({
       manual,

@@ -40,7 +40,7 @@ export const virtualModules = (state: ManualState): Plugin => ({
   resolveId: (id) => (Object.hasOwn(modules, id) ? `\0${id}` : undefined),
   load: (id) => {
     if (!id.startsWith('\0virtual:clausebook/')) return undefined;
-    state.demand();
+    state.manualOrThrow();
     return modules[id.slice(1)]?.(state);
   },
 });

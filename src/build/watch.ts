@@ -38,7 +38,7 @@ export function watchManual(state: ManualState, folders: readonly string[]): Plu
           const files = changed;
           changed = new Set();
           reading = reading
-            .then(() => renew(server, state, files))
+            .then(() => reload(server, state, files))
             .catch((error) => server.config.logger.error(String(error)));
         }, 25);
       };
@@ -59,7 +59,11 @@ export function watchManual(state: ManualState, folders: readonly string[]): Plu
 const isDocument = (file: string): boolean => /\.mdx?$/.test(file);
 
 /** Reads what has changed, and has pages drawn from it when they are asked for again. */
-async function renew(server: ViteDevServer, state: ManualState, changed: ReadonlySet<string>): Promise<void> {
+async function reload(
+  server: ViteDevServer,
+  state: ManualState,
+  changed: ReadonlySet<string>,
+): Promise<void> {
   await state.refresh([...changed].every(isDocument) ? 'documents' : undefined);
   server.watcher.add([...state.files]);
   if (state.fault) {

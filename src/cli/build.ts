@@ -7,7 +7,7 @@ import { astroConfig, type Place } from './astro-config.ts';
 import { withSlashes } from './base-of-site.ts';
 import { readAll } from './check.ts';
 import { objectionTo, objectionToWorkshop, realPath } from './output-folder.ts';
-import { clearKilled, mendSwap, staging, swapIn } from './replace-output.ts';
+import { clearKilled, recoverOutput, replaceOutput, staging } from './replace-output.ts';
 import { objectionToRoot } from './safe-root.ts';
 import { missingFrom } from './site-check.ts';
 import { tell } from './tell.ts';
@@ -25,7 +25,7 @@ export async function buildManual(place: Place & { verbose?: true }): Promise<nu
     console.error(objection);
     return 1;
   }
-  await mendSwap(out);
+  await recoverOutput(out);
   await clearKilled(out, root);
   const { manual, project, problems, failed } = await readAll(root);
   if (problems.length > 0) tell(problems, { root, failed: true });
@@ -47,7 +47,7 @@ export async function buildManual(place: Place & { verbose?: true }): Promise<nu
       withSlashes(base),
     );
     if (missing.length > 0) throw new IncompleteSite(missing);
-    await swapIn(next.folder, out);
+    await replaceOutput(next.folder, out);
   } catch (error) {
     await next.drop();
     tell(problemsOf(error, root), { root, failed: true });

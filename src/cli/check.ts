@@ -1,4 +1,4 @@
-import { type Made, makeFrom } from '../build/load-manual.ts';
+import { type LoadedManual, loadManual } from '../build/load-manual.ts';
 import { type Project, readProject } from '../build/project.ts';
 import { today } from '../build/today.ts';
 import { anyError, type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
@@ -14,9 +14,9 @@ export async function checkManual(telling: Omit<Telling, 'failed'>): Promise<num
 /** Reads all that a manual is made from, with the problems of every part; `failed` when they keep it from being built. */
 export async function readAll(
   root: string,
-): Promise<{ manual: Made; project: Project; problems: Diagnostic[]; failed: boolean }> {
+): Promise<{ manual: LoadedManual; project: Project; problems: Diagnostic[]; failed: boolean }> {
   const project = await readProject(root);
-  const manual = await makeFrom(root, today, project.options);
+  const manual = await loadManual(root, today, project.options);
   const problems = sortDiagnostics([...project.problems, ...manual.problems]);
   const failed = anyError(problems) || !manual.made;
   return { manual, project, problems, failed };

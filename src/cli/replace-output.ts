@@ -22,8 +22,8 @@ export async function staging(root: string): Promise<{ folder: string; drop(): P
   return { folder, drop: () => rm(folder, { recursive: true, force: true }) };
 }
 
-/** Puts a finished build in the place of the last one. A kill between the renames is mended by {@link mendSwap}. */
-export async function swapIn(built: string, out: string): Promise<void> {
+/** Puts a finished build in the place of the last one. A kill between the renames is mended by {@link recoverOutput}. */
+export async function replaceOutput(built: string, out: string): Promise<void> {
   const next = beside(out, `next-${process.pid}`);
   const previous = beside(out, 'previous');
   await mkdir(dirname(out), { recursive: true });
@@ -35,7 +35,7 @@ export async function swapIn(built: string, out: string): Promise<void> {
     await rename(next, out);
     await rm(previous, { recursive: true, force: true });
   } catch (error) {
-    await mendSwap(out);
+    await recoverOutput(out);
     await rm(next, { recursive: true, force: true });
     throw error;
   }
@@ -53,7 +53,7 @@ async function isHeld(out: string, previous: string): Promise<boolean> {
 }
 
 /** Brings the last good output back after a kill, or a failure, in the middle of a swap. */
-export async function mendSwap(out: string): Promise<void> {
+export async function recoverOutput(out: string): Promise<void> {
   const previous = beside(out, 'previous');
   if (existsSync(previous)) {
     if (existsSync(out)) await rm(previous, { recursive: true, force: true });

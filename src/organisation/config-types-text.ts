@@ -61,13 +61,13 @@ function comment(node: Node, indent: string): string {
     `${plain(description)}.`,
     ...(ref ? [kind === 'list' ? `Ids: ${ref}.` : `Id: ${ref}.`] : []),
     ...(told ? [`Written as ${plain(told)}.`] : []),
-    ...(isSaid(node.standard) ? [`@default ${plain(JSON.stringify(node.standard))}`] : []),
+    ...(conditionHolds(node.standard) ? [`@default ${plain(JSON.stringify(node.standard))}`] : []),
   ];
   if (lines.length === 1) return `${indent}/** ${lines[0]} */`;
   return [`${indent}/**`, ...lines.map((line) => `${indent} * ${line}`), `${indent} */`].join('\n');
 }
 
-const isSaid = (standard: unknown): boolean =>
+const conditionHolds = (standard: unknown): boolean =>
   standard !== undefined && standard !== '' && !(Array.isArray(standard) && standard.length === 0);
 
 // A comment must not end before its end.

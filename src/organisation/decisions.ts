@@ -15,7 +15,7 @@ export interface Decision {
 
 /**
  * Every leaf value of an organisation in the order of the schema.
- * `user` is the user's own data as `plainCopy` gives it; ids are keys and make no decision.
+ * `user` is the user's own data as `sanitiseInput` gives it; ids are keys and make no decision.
  */
 export function decisionsOf(
   organisation: Organisation,

@@ -5,7 +5,7 @@ import { type Organisation, organisationSchema } from './schema/organisation.ts'
  * Fills in what follows from other values: names from ids, a service's targets from its criticality,
  * review intervals from the common ones. Works on the schema's own fresh output, in place.
  */
-export function complete(organisation: Organisation): Organisation {
+export function deriveValues(organisation: Organisation): Organisation {
   organisation.legalName ||= organisation.name;
   organisation.shortName ||= organisation.name;
   nameParties(organisation);

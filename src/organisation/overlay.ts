@@ -15,7 +15,7 @@ export interface Overlay {
 /**
  * Merges the user's items over the ready-made ones of the same id, field by field; other items are added behind.
  * `{ id: 'x', use: false }` leaves a ready-made item out, `{ id: '*', use: false }` leaves all of them out.
- * Expects data of `plainCopy`; what is of the wrong type stays as it is, for the schema to object to.
+ * Expects data of `sanitiseInput`; what is of the wrong type stays as it is, for the schema to object to.
  */
 export function overlay(user: unknown): Overlay {
   const origins = new Map<string, (number | undefined)[]>();

@@ -1,13 +1,13 @@
 import type { Diagnostic, Unlocated } from '../diagnostics/diagnostic.ts';
 import { type Decision, decisionsOf } from './decisions.ts';
-import { complete } from './derive-values.ts';
+import { deriveValues } from './derive-values.ts';
 import { repeatedIds } from './duplicates.ts';
 import { emptyCells } from './empty-cells.ts';
 import { faultsOf } from './faults.ts';
 import { uselessLeftOuts } from './left-out.ts';
 import { type Locate, located } from './located.ts';
 import { type Overlay, overlay } from './overlay.ts';
-import { isGroup, plainCopy } from './sanitise-input.ts';
+import { isGroup, sanitiseInput } from './sanitise-input.ts';
 import { type Organisation, organisationSchema } from './schema/organisation.ts';
 import { unknownKeys } from './unknown-keys.ts';
 
@@ -27,7 +27,7 @@ export function parseOrganisation(
   locate: Locate,
   written: Written = () => undefined,
 ): ParsedOrganisation {
-  const { data: user, faults, empty } = plainCopy(raw);
+  const { data: user, faults, empty } = sanitiseInput(raw);
   // What is no data at all has no fields to complain about.
   if (faults.some(({ path }) => path.length === 0))
     return { decisions: [], problems: faults.map((fault) => located(fault, locate, user)) };
@@ -50,7 +50,7 @@ export function parseOrganisation(
     );
   if (!result.success || faults.length > 0)
     return { decisions: [], problems: faults.map((fault) => located(fault, locate, user)) };
-  const organisation = complete(withoutLeftOut(result.data) as Organisation);
+  const organisation = deriveValues(withoutLeftOut(result.data) as Organisation);
   return { organisation, decisions: decisionsOf(organisation, user, laid.leftOut), problems: [] };
 }
 

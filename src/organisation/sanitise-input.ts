@@ -16,7 +16,7 @@ const deepest = 20;
  * Texts become one line.
  * What is not plain data (functions, dates, circles) and keys that could reach into JavaScript become faults.
  */
-export function plainCopy(raw: unknown): { data: unknown; faults: Unlocated[]; empty: EmptyKey[] } {
+export function sanitiseInput(raw: unknown): { data: unknown; faults: Unlocated[]; empty: EmptyKey[] } {
   const found: Found = { faults: [], empty: [] };
   const data = copy(raw, [], found);
   return { data, ...found };

@@ -4,7 +4,7 @@ import { coverageOf } from '../manual/coverage/coverage.ts';
 import { label } from '../manual/model/label.ts';
 import { lookUp } from '../manual/model/look-up.ts';
 import type { DocumentEntry, Manual } from '../manual/model/manual.ts';
-import { openText } from '../manual/model/redactable-text.ts';
+import { redactedText } from '../manual/model/redactable-text.ts';
 import { pagesOf, pagesOfKind } from '../manual/site-map.ts';
 import { pageWords, shortened } from '../manual/words/page-words.ts';
 import { say, type Words } from '../manual/words/words.ts';
@@ -72,7 +72,7 @@ const makers: Record<CardSet, (manual: Manual, words: Words) => Entries> = {
     return manual.documents.flatMap((document) =>
       (document.item === null ? document.terms : []).map(({ id, name, meaning }): [string, Card] => [
         id,
-        card(site.term, name, openText(meaning), [[site.termHome, label(document)]]),
+        card(site.term, name, redactedText(meaning), [[site.termHome, label(document)]]),
       ]),
     );
   },

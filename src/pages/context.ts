@@ -1,6 +1,6 @@
 import { pageFinder, pagesOf, usedTypes as usedTypesOf } from '../manual/site-map.ts';
 import { readersOf } from './front-page/audiences.ts';
-import { glanceOf } from './front-page/key-figures.ts';
+import { keyFiguresOf } from './front-page/key-figures.ts';
 import { headsOf } from './head.ts';
 import { manual } from './manual.ts';
 import { noticeOf } from './notice.ts';
@@ -17,6 +17,6 @@ export const paginationAt = paginationOf(pages);
 export const headOf = headsOf(manual, words);
 export const runningHead = runningHeadOf(manual, words);
 export const usedTypes = usedTypesOf(manual);
-export const glance = glanceOf(manual, words);
+export const glance = keyFiguresOf(manual, words);
 export const readers = readersOf(manual, words);
 export const notice = noticeOf(manual, words);

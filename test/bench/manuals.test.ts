@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { makeFrom } from '../../src/build/load-manual.ts';
+import { loadManual } from '../../src/build/load-manual.ts';
 import { benchManual } from './manuals.ts';
 
 test('the multiplied manual is one that can be built, with as many documents as were asked for', async () => {
   const manual = await benchManual(400);
   try {
-    const { made, problems } = await makeFrom(manual.root, () => '2026-01-01');
+    const { made, problems } = await loadManual(manual.root, () => '2026-01-01');
     expect(problems).toEqual([]);
     const documents = made?.manual.documents.length ?? 0;
     expect(documents).toBeGreaterThanOrEqual(400);

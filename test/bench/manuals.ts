@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { makeFrom } from '../../src/build/load-manual.ts';
+import { loadManual } from '../../src/build/load-manual.ts';
 import { projectRoot } from '../harness/project.ts';
 import { type ScratchManual, scratchManual } from '../harness/scratch-manual.ts';
 
@@ -32,7 +32,7 @@ export default { integrations: [whole] };
 `;
 
 async function copies(count: number): Promise<Record<string, string>> {
-  const { made } = await makeFrom(projectRoot, () => '2000-01-01');
+  const { made } = await loadManual(projectRoot, () => '2000-01-01');
   const demo = made?.manual.documents ?? [];
   const templates = readdirSync(library, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.mdx'))

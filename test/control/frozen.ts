@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fingerprintOf } from '../../src/manual/control/fingerprint.ts';
 import { freeze } from '../../src/manual/control/freeze.ts';
 import type { FrozenTree } from '../../src/manual/control/frozen-tree.ts';
-import { sayer } from '../../src/manual/reading/passage-text.ts';
+import { passageWriter } from '../../src/manual/reading/passage-text.ts';
 import { wordsOf } from '../../src/manual/words/catalogue.ts';
 import { projectRoot } from '../harness/project.ts';
 import { manualOf } from '../manual/manual-of.ts';
@@ -58,7 +58,7 @@ export function frozenOf(
     places: new Map(),
     addresses: { all: [], has: () => true, near: () => undefined, file: () => undefined },
   };
-  const say = sayer({ edition: made.manual.edition.edition, words: wordsOf('en', 'en-GB'), known });
+  const say = passageWriter({ edition: made.manual.edition.edition, words: wordsOf('en', 'en-GB'), known });
   return Object.fromEntries(
     [...made.documents].map(([key, read]): [string, Frozen] => {
       const tree = freeze(read, { say, file: (url) => (url.endsWith('.png') ? sha256(image) : undefined) });

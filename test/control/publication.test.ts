@@ -58,7 +58,7 @@ test('the control block says what a document is, row by row', () => {
     'Classification',
     'Next review',
     'Clauses',
-    'Open values',
+    'Default values',
   ]);
   expect(rows[2]?.value).toEqual({ kind: 'none', text: 'none yet' });
   expect(rows[6]?.value).toEqual({

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makeFrom } from '../../src/build/load-manual.ts';
+import { loadManual } from '../../src/build/load-manual.ts';
 import { readableProblems } from '../../src/diagnostics/print/terminal.ts';
 import { projectRoot } from '../harness/project.ts';
 
@@ -11,7 +11,7 @@ const mistakes = readdirSync(folder, { withFileTypes: true })
   .map(({ name }) => name);
 
 test.each(mistakes)('the mistake "%s" is told with place, fact and remedy', async (name) => {
-  const { problems } = await makeFrom(join(folder, name), () => '2026-01-01');
+  const { problems } = await loadManual(join(folder, name), () => '2026-01-01');
   const errors = problems.filter(({ severity }) => severity === 'error');
   expect(errors.length).toBeGreaterThan(0);
   for (const { message, hint, file } of errors) {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { mendInside, swapInside } from '../../src/cli/replace-contents.ts';
-import { mendSwap, swapIn } from '../../src/cli/replace-output.ts';
+import { recoverOutput, replaceOutput } from '../../src/cli/replace-output.ts';
 
 let home: string;
 let out: string;
@@ -33,7 +33,7 @@ const standing = () =>
 const old = ['index.html: old', 'manual.json: old', 'only-old: old'];
 const fresh = ['index.html: new', 'manual.json: new', 'only-new: new'];
 
-test.each([swapIn, swapInside])(
+test.each([replaceOutput, swapInside])(
   '%o puts the new site in the place of the old one and leaves nothing else',
   async (swap) => {
     await swap(built, out);
@@ -44,7 +44,7 @@ test.each([swapIn, swapInside])(
 
 test('a swap that fails brings the old site back', async () => {
   await rm(built, { recursive: true });
-  await expect(swapIn(built, out)).rejects.toThrow('ENOENT');
+  await expect(replaceOutput(built, out)).rejects.toThrow('ENOENT');
   expect(standing()).toEqual(old);
   expect(readdirSync(home)).toEqual(['dist']);
 });
@@ -55,7 +55,7 @@ test('a swap of contents that was cut short while the old site left is undone', 
   await rename(built, inside('next'));
   await mkdir(inside('leaving'));
   await rename(join(out, 'data'), join(inside('leaving'), 'data'));
-  await mendSwap(out);
+  await recoverOutput(out);
   expect(standing()).toEqual(old);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Node, plainText, walk } from '../../src/manual/model/tree.ts';
 import { frameTables } from '../../src/manual/writing/frame-tables.ts';
-import { wholeNumbers } from '../../src/manual/writing/no-break.ts';
+import { unbreakableParts } from '../../src/manual/writing/no-break.ts';
 
 const text = (value: string): Node => ({ type: 'text', value });
 const table = (...rows: string[][]): Node => ({
@@ -64,7 +64,7 @@ test('the cells of a wide table carry their labels, but for the title of the row
 });
 
 const kept = (words: string) =>
-  wholeNumbers(words)
+  unbreakableParts(words)
     .filter(({ whole }) => whole)
     .map((part) => part.text);
 
@@ -87,7 +87,7 @@ test.each(['', 'A-1', 'x A-1 y B-2', '<b>-1', '-1-', '--1--', 'ISO/IEC 1: ISO 2'
   'cut into parts %j is the same text',
   (words) => {
     expect(
-      wholeNumbers(words)
+      unbreakableParts(words)
         .map((part) => part.text)
         .join(''),
     ).toBe(words);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Made, makeFrom } from '../../src/build/load-manual.ts';
+import { type LoadedManual, loadManual } from '../../src/build/load-manual.ts';
 import type { MadeManual } from '../../src/manual/make-manual.ts';
 import type { Manual } from '../../src/manual/model/manual.ts';
 import { projectRoot } from '../harness/project.ts';
@@ -16,11 +16,11 @@ const folders = {
 export type Name = keyof typeof folders;
 export const names = Object.keys(folders) as Name[];
 
-const made = new Map<Name, Promise<Made>>();
+const made = new Map<Name, Promise<LoadedManual>>();
 
 /** The manual of one of the three organisations in one of the editions, with its texts, read once. */
 export async function madeOf(name: Name): Promise<MadeManual> {
-  const reading = made.get(name) ?? makeFrom(join(projectRoot, folders[name]), () => '2026-01-01');
+  const reading = made.get(name) ?? loadManual(join(projectRoot, folders[name]), () => '2026-01-01');
   made.set(name, reading);
   const { made: result, problems } = await reading;
   const errors = problems.filter(({ severity }) => severity === 'error');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { makeFrom } from '../../src/build/load-manual.ts';
+import { loadManual } from '../../src/build/load-manual.ts';
 import { passagesOf } from '../../src/manual/coverage/same-passage.ts';
 import type { ManualData } from '../../src/manual/data/schema.ts';
 import { comparedWorks } from '../../src/standard/index.ts';
@@ -12,7 +12,7 @@ const said = (node: Parameters<typeof textOf>[0] | undefined) =>
   node ? textOf(node).replace(/\s+/g, ' ').trim() : '';
 
 describe.each(['demo', 'smallest-2018'])('the clause pages of %s', (name) => {
-  let manual: NonNullable<Awaited<ReturnType<typeof makeFrom>>['made']>['manual'];
+  let manual: NonNullable<Awaited<ReturnType<typeof loadManual>>['made']>['manual'];
   let pages: Map<string, Page>;
   const pageOf = (url: string): Page => {
     const page = pages.get(url);
@@ -22,7 +22,7 @@ describe.each(['demo', 'smallest-2018'])('the clause pages of %s', (name) => {
 
   beforeAll(async () => {
     const { dist, root } = await buildManual(name);
-    const { made } = await makeFrom(root, () => '2026-01-01');
+    const { made } = await loadManual(root, () => '2026-01-01');
     if (!made) throw new Error(`${name} was not made`);
     manual = made.manual;
     const paths = manual.clauses.map(({ url }) => url);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { makeFrom } from '../../src/build/load-manual.ts';
+import { loadManual } from '../../src/build/load-manual.ts';
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
 const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
@@ -31,7 +31,7 @@ async function told(
   }
   for (const [path, target] of Object.entries(links)) symlinkSync(target, join(root, path));
   const none = join(parent, 'no-templates');
-  const { problems } = await makeFrom(root, () => '2026-01-01', { templates: none });
+  const { problems } = await loadManual(root, () => '2026-01-01', { templates: none });
   return problems
     .filter(({ file }) => file.startsWith('content/documents'))
     .map(({ file, line, column, message, hint }) => `${file}:${line}:${column} ${message} ${hint}`);

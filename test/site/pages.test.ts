@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { DocumentEntry, Manual } from '../../src/manual/model/manual.ts';
 import { pageFinder, pagesOf } from '../../src/manual/site-map.ts';
 import { wordsOf } from '../../src/manual/words/catalogue.ts';
-import { glanceOf } from '../../src/pages/front-page/key-figures.ts';
+import { keyFiguresOf } from '../../src/pages/front-page/key-figures.ts';
 import { headsOf } from '../../src/pages/head.ts';
 import { programGuideOf } from '../../src/pages/llms-index.ts';
 import { noticeOf } from '../../src/pages/notice.ts';
@@ -74,7 +74,7 @@ test('head and running head name page and manual, and a hostile title stays text
 });
 
 test('figures, notice and guide for programs are told of the manual that is asked about', () => {
-  const [documents] = glanceOf(manual, words);
+  const [documents] = keyFiguresOf(manual, words);
   expect(documents).toMatchObject({ value: '0 of 2', to: 'registers/documents/' });
   expect(noticeOf(manual, words)[0]).toContain('was superseded by');
   const guide = programGuideOf(manual, words);

@@ -15,7 +15,7 @@ export interface Concept {
  * other words each for themselves.
  */
 export function conceptsOf({ telling, words }: Query, { synonyms }: Known): Concept[] {
-  const phrases = synonyms.filter(({ said }) => isSaid(said, words) || isSaid(said, telling));
+  const phrases = synonyms.filter(({ said }) => conditionHolds(said, words) || conditionHolds(said, telling));
   const left = new Set(telling.map(({ stem }) => stem));
   const isTelling = (stem: string) => telling.some((word) => word.stem === stem);
   const concepts: Concept[] = [];
@@ -33,7 +33,7 @@ export function conceptsOf({ telling, words }: Query, { synonyms }: Known): Conc
 }
 
 /** True when a question uses a phrase: "contract" is not "contractor", though "vendors" is "vendor". */
-function isSaid(said: readonly Word[], words: readonly Word[]): boolean {
+function conditionHolds(said: readonly Word[], words: readonly Word[]): boolean {
   const at = placeIn(said, words);
   return (
     at >= 0 &&

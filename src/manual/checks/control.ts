@@ -1,13 +1,13 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Organisation } from '../../organisation/index.ts';
-import type { Volume } from '../library/library.ts';
+import type { DocumentSource } from '../library/library.ts';
 import { didYouMean } from '../model/did-you-mean.ts';
 import type { Document } from '../model/document.ts';
 import type { Known } from '../reading/context.ts';
 
 /** Roles, records and classification that the front matter names must exist. */
 export function controlProblems(
-  { frontMatter, locate, source }: Volume,
+  { frontMatter, locate, source }: DocumentSource,
   control: Pick<Document, 'owner' | 'approver' | 'classification'>,
   { organisation, known }: { organisation: Organisation; known: Known },
 ): Diagnostic[] {

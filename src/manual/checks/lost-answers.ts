@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Volume } from '../library/library.ts';
+import type { DocumentSource } from '../library/library.ts';
 import type { Document } from '../model/document.ts';
-import { append } from '../model/multimap.ts';
+import { addTo } from '../model/multimap.ts';
 import { type ReadContext, readDocument } from '../reading/read.ts';
 
 /** How many points a message names; the template itself has them all. */
@@ -13,12 +13,12 @@ const named = 8;
  */
 export function lostAnswers(
   documents: readonly Document[],
-  replaced: readonly Volume[],
+  replaced: readonly DocumentSource[],
   context: ReadContext,
 ): Diagnostic[] {
   const templates = new Map<string, Document[]>();
   for (const volume of replaced)
-    append(templates, volume.identity.file, readDocument(volume, context).read.document);
+    addTo(templates, volume.identity.file, readDocument(volume, context).read.document);
   return [...templates].flatMap(([file, template]) => {
     const own = documents.filter((document) => document.file === file);
     const before = pointsOf(template);

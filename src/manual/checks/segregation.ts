@@ -1,12 +1,12 @@
 import { type Diagnostic, diagnostic, type Finding, finding, placed } from '../../diagnostics/diagnostic.ts';
 import type { Locate, Organisation } from '../../organisation/index.ts';
 import type { PublishedDocument } from '../control/publication.ts';
-import type { Volume } from '../library/library.ts';
+import type { DocumentSource } from '../library/library.ts';
 import type { Document } from '../model/document.ts';
 
 /** A document whose owner would approve it. */
 interface Clash {
-  volume: Volume;
+  volume: DocumentSource;
   document: Document;
   /** The role or the person that is both, in words. */
   who: string;
@@ -19,7 +19,7 @@ const off = 'set documents.segregation to false';
  * several documents in this way is told once, in the config: that is where holders and approvers are named.
  */
 export function segregationProblems(
-  volumes: readonly Volume[],
+  volumes: readonly DocumentSource[],
   published: readonly Pick<PublishedDocument, 'document'>[],
   organisation: Organisation,
   locate: Locate,
@@ -46,7 +46,7 @@ export function segregationProblems(
 }
 
 function clashesIn(
-  volumes: readonly Volume[],
+  volumes: readonly DocumentSource[],
   published: readonly Pick<PublishedDocument, 'document'>[],
   { roles }: Organisation,
 ): Clash[] {

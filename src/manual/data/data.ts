@@ -3,7 +3,7 @@ import { coverageTotals } from '../coverage/coverage.ts';
 import { reviewsOf } from '../entries/reviews.ts';
 import type { DocumentEntry, Manual } from '../model/manual.ts';
 import { raciOf } from '../model/raci.ts';
-import { openText } from '../model/redactable-text.ts';
+import { redactedText } from '../model/redactable-text.ts';
 import { dataSchema, type ManualData } from './schema.ts';
 
 /**
@@ -36,7 +36,7 @@ export function manualData(manual: Manual, generator: { name: string; version: s
         answeredBy: answeredBy.map((answer) => ({
           document: answer.document,
           url: answer.url,
-          text: openText(answer),
+          text: redactedText(answer),
         })),
       })),
       other: other.map(({ edition, clauses }) => ({
@@ -63,7 +63,7 @@ export function manualData(manual: Manual, generator: { name: string; version: s
         kind: duty.kind,
         document: duty.document,
         url: duty.url,
-        text: openText(duty),
+        text: redactedText(duty),
       })),
       url,
     })),

@@ -1,6 +1,6 @@
 import { type Decision, type Field, print } from '../../organisation/index.ts';
 import type { DecisionEntry, DocumentEntry } from '../model/manual.ts';
-import { append } from '../model/multimap.ts';
+import { addTo } from '../model/multimap.ts';
 import type { Words } from '../words/words.ts';
 
 /** Every value of the organisation with the documents that speak from it; personal and confidential ones left out. */
@@ -45,7 +45,7 @@ function printedOf(value: unknown, field: Field, words: Words): string | null {
 function usersOf(documents: readonly DocumentEntry[]): ReadonlyMap<string, number[]> {
   const users = new Map<string, number[]>();
   documents.forEach(({ paths }, index) => {
-    for (const path of paths) append(users, path, index);
+    for (const path of paths) addTo(users, path, index);
   });
   return users;
 }

@@ -4,7 +4,7 @@ import type { Fingerprint } from '../control/fingerprint.ts';
 import type { PublishedDocument } from '../control/publication.ts';
 import type { Document } from '../model/document.ts';
 import type { DocumentEntry, NamingStep } from '../model/manual.ts';
-import { append } from '../model/multimap.ts';
+import { addTo } from '../model/multimap.ts';
 import { documentPath } from '../model/urls.ts';
 
 /** Documents with their state and place, in clause order. */
@@ -46,7 +46,7 @@ function backlinks(documents: readonly Document[]): Map<string, string[]> {
   const links = new Map<string, string[]>();
   for (const document of documents)
     for (const { kind, id } of document.references)
-      if (kind === 'document' && id !== document.key) append(links, id, document.key);
+      if (kind === 'document' && id !== document.key) addTo(links, id, document.key);
   return links;
 }
 
@@ -58,7 +58,7 @@ function namingSteps(documents: readonly Document[]): Map<string, NamingStep[]> 
       for (const id of named) {
         if (id === key) continue;
         const step = { document: key, number, url: `${documentPath(slug)}#${anchor}`, text };
-        append(steps, id, step);
+        addTo(steps, id, step);
       }
   return steps;
 }

@@ -1,7 +1,7 @@
 import { fieldAt, fieldOfItem, type Organisation, print } from '../../organisation/index.ts';
 import type { Edition } from '../../standard/index.ts';
 import type { DocumentEntry, Duty, RecordEntry, RoleEntry } from '../model/manual.ts';
-import { append } from '../model/multimap.ts';
+import { addTo } from '../model/multimap.ts';
 import { answering } from '../model/raci.ts';
 import { recordPath, rolePath } from '../model/urls.ts';
 import type { Words } from '../words/words.ts';
@@ -67,7 +67,7 @@ function documentsBy(
   ids: (document: DocumentEntry) => readonly string[],
 ): Map<string, string[]> {
   const keys = new Map<string, string[]>();
-  for (const document of documents) for (const id of new Set(ids(document))) append(keys, id, document.key);
+  for (const document of documents) for (const id of new Set(ids(document))) addTo(keys, id, document.key);
   return keys;
 }
 
@@ -83,13 +83,13 @@ const lists = Object.entries(kinds) as [keyof typeof kinds, Duty['kind']][];
 function dutiesIn(documents: readonly DocumentEntry[]): Map<string, Duty[]> {
   const duties = new Map<string, Duty[]>();
   for (const { key, url, title, owner, approver, steps } of documents) {
-    append(duties, owner, { kind: 'owns', document: key, url, text: title });
-    append(duties, approver, { kind: 'approves', document: key, url, text: title });
+    addTo(duties, owner, { kind: 'owns', document: key, url, text: title });
+    addTo(duties, approver, { kind: 'approves', document: key, url, text: title });
     for (const { anchor, text, open, ...named } of steps) {
       const step = { ...named, accountable: answering(named.accountable, { owner }) };
       for (const [list, kind] of lists)
         for (const role of new Set(step[list]))
-          append(duties, role, {
+          addTo(duties, role, {
             kind,
             document: key,
             url: `${url}#${anchor}`,

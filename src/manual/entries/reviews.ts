@@ -1,5 +1,5 @@
 import type { Manual, ReviewEntry } from '../model/manual.ts';
-import { once } from '../model/memoise.ts';
+import { memoise } from '../model/memoise.ts';
 
 /** Something that is reviewed again and again: an activity of the organisation, or a document. */
 export interface Review extends ReviewEntry {
@@ -11,7 +11,7 @@ export interface Review extends ReviewEntry {
 }
 
 /** All that is reviewed, activities first. */
-export const reviewsOf = once(({ reviews, documents, records }: Manual): Review[] => {
+export const reviewsOf = memoise(({ reviews, documents, records }: Manual): Review[] => {
   const approval = records.some(({ id }) => id === 'document-approval') ? 'document-approval' : null;
   return [
     ...reviews.map((review) => ({ ...review, document: null, lastReview: null, nextReview: null })),

@@ -20,7 +20,7 @@ import { numberDocuments } from './numbering.ts';
 import { type Locate, readFrontMatter } from './read-front-matter.ts';
 
 /** A document in the making: who it is, and the file its text will be read from. */
-export interface Volume {
+export interface DocumentSource {
   identity: Identity;
   frontMatter: FrontMatter;
   locate: Locate;
@@ -45,7 +45,7 @@ interface Draft {
 export function makeLibrary(
   sources: readonly SourceFile[],
   context: LibraryContext,
-): { volumes: Volume[]; replaced: Volume[]; problems: Diagnostic[] } {
+): { volumes: DocumentSource[]; replaced: DocumentSource[]; problems: Diagnostic[] } {
   const problems: Diagnostic[] = [];
   const manualEdition = context.organisation.edition;
   const read = sources.flatMap((source) => {
@@ -89,7 +89,7 @@ export function makeLibrary(
     context.organisation,
   );
   const volumes = drafts.map(
-    ({ source, frontMatter, locate, origin, edition, clauses, item }, index): Volume => {
+    ({ source, frontMatter, locate, origin, edition, clauses, item }, index): DocumentSource => {
       const key = item ? `${frontMatter.id}.${item.id}` : frontMatter.id;
       const slug = frontMatter.slug ?? frontMatter.id;
       const identity: Identity = {
@@ -120,7 +120,11 @@ export function makeLibrary(
 }
 
 /** The templates that own files took the place of, each as the document it would have been. */
-function replacedBy(volumes: readonly Volume[], read: readonly Entry[], context: LibraryContext): Volume[] {
+function replacedBy(
+  volumes: readonly DocumentSource[],
+  read: readonly Entry[],
+  context: LibraryContext,
+): DocumentSource[] {
   const templates = new Map(
     read.filter(({ source }) => source.origin === 'template').map((entry) => [entry.source.place, entry]),
   );
@@ -210,9 +214,14 @@ function items(
 const longestSlug = 200;
 
 /** Keys, numbers and slugs stand for one document each; later ones with a taken one are problems. */
-function withoutDoubles(volumes: Volume[], problems: Diagnostic[]): Volume[] {
-  const taken = new Map<string, Volume>();
-  const claim = (kind: 'id' | 'number' | 'slug', value: string, volume: Volume, hint: string): boolean => {
+function withoutDoubles(volumes: DocumentSource[], problems: Diagnostic[]): DocumentSource[] {
+  const taken = new Map<string, DocumentSource>();
+  const claim = (
+    kind: 'id' | 'number' | 'slug',
+    value: string,
+    volume: DocumentSource,
+    hint: string,
+  ): boolean => {
     const first = taken.get(`${kind} ${value}`);
     if (!first) taken.set(`${kind} ${value}`, volume);
     if (!first || first === volume) return true;
@@ -246,7 +255,7 @@ function withoutDoubles(volumes: Volume[], problems: Diagnostic[]): Volume[] {
   });
 }
 
-function doubleHint(first: Volume | undefined, file: string): string {
+function doubleHint(first: DocumentSource | undefined, file: string): string {
   if (first?.source.origin !== 'template') return 'Give one of them another id.';
   const place = `content/documents/${first.source.place}.${file.split('.').at(-1)}`;
   return `Give it another id, or put it at ${place} to take the template's place.`;

@@ -4,10 +4,10 @@ import type { Landscape } from '../flow/landscape.ts';
 import type { DefinedTerm } from '../terms/defined-term.ts';
 import type { Heading, HeadingAbove } from './heading.ts';
 import type { Identity } from './identity.ts';
-import type { Said } from './redactable-text.ts';
+import type { RedactableText } from './redactable-text.ts';
 
 /** A passage that answers a point of the standard. */
-export interface Mark extends Said {
+export interface Mark extends RedactableText {
   edition: Edition;
   /** Requirement id, `8.1-3`. */
   requirement: string;
@@ -23,7 +23,7 @@ export interface Mark extends Said {
 }
 
 /** A step of a procedure, numbered from 1 within its table. All but `text` and `within` are ids. */
-export interface Step extends Said {
+export interface Step extends RedactableText {
   /** `null` before the first heading. */
   heading: HeadingAbove | null;
   number: number;

@@ -1,8 +1,8 @@
 import type { DocumentEntry } from './manual.ts';
-import { once } from './memoise.ts';
+import { memoise } from './memoise.ts';
 
 /** The documents of a manual by their keys, looked up once for all who ask. */
-export const documentsByKey = once(
+export const documentsByKey = memoise(
   (documents: readonly DocumentEntry[]): ReadonlyMap<string, DocumentEntry> =>
     new Map(documents.map((document) => [document.key, document])),
 );

@@ -1,9 +1,9 @@
 import type { Organisation } from '../../organisation/index.ts';
 import type { Edition } from '../../standard/index.ts';
-import type { Volume } from '../library/library.ts';
+import type { DocumentSource } from '../library/library.ts';
 import type { Known } from '../reading/context.ts';
 import type { Words } from '../words/words.ts';
-import { append } from './multimap.ts';
+import { addTo } from './multimap.ts';
 import { siteAddresses } from './site-addresses.ts';
 
 /** What the site has beside what documents, roles, records and clauses bring to it. */
@@ -16,7 +16,7 @@ export interface SiteFiles {
 
 /** What the documents of a manual may refer to. */
 export function knownIn(
-  volumes: readonly Volume[],
+  volumes: readonly DocumentSource[],
   site: SiteFiles,
   { organisation, edition, words }: { organisation: Organisation; edition: Edition; words: Words },
 ): Known {
@@ -31,7 +31,7 @@ export function knownIn(
   const roles = named(organisation.roles, words.readyMade.roles);
   const records = named(organisation.records, words.readyMade.records);
   const places = new Map<string, string[]>();
-  for (const { source, identity } of volumes) append(places, source.place, identity.key);
+  for (const { source, identity } of volumes) addTo(places, source.place, identity.key);
   return {
     documents,
     roles,

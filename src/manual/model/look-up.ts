@@ -7,7 +7,7 @@ import type {
   RequirementEntry,
   RoleEntry,
 } from './manual.ts';
-import { once } from './memoise.ts';
+import { memoise } from './memoise.ts';
 
 /** Ways from numbers, keys and ids to what they name; an unknown one gives nothing. */
 export interface LookUp {
@@ -29,30 +29,32 @@ export interface LookUp {
 }
 
 /** What stands where in a manual; gathered once for all who ask. */
-export const lookUp = once((manual: Pick<Manual, 'clauses' | 'documents' | 'records' | 'roles'>): LookUp => {
-  const clauses = new Map(manual.clauses.map((entry) => [entry.number, entry]));
-  const documents = documentsByKey(manual.documents);
-  const records = new Map(manual.records.map((entry) => [entry.id, entry]));
-  const roles = new Map(manual.roles.map((entry) => [entry.id, entry]));
-  const leaves = manual.clauses.filter(({ leaf }) => leaf);
-  const leavesOf = new Map<string, ClauseEntry[]>(manual.clauses.map(({ number }) => [number, []]));
-  for (const leaf of leaves)
-    for (const number of [leaf.number, ...leaf.ancestors]) leavesOf.get(number)?.push(leaf);
-  const pointsOf = (under: readonly ClauseEntry[]) => under.flatMap(({ requirements }) => requirements);
-  const points = new Map([...leavesOf].map(([number, under]) => [number, pointsOf(under)]));
-  return {
-    clause: (number) => clauses.get(number),
-    role: (id) => roles.get(id),
-    clauses: (numbers) => found(numbers, clauses),
-    documents: (keys) => found(keys, documents),
-    records: (ids) => found(ids, records),
-    sections: manual.clauses.filter(({ parent }) => parent === null),
-    sectionNumber: (number) => clauses.get(number)?.ancestors[0] ?? number,
-    leavesUnder: (number) => leavesOf.get(number) ?? [],
-    points: pointsOf(leaves),
-    pointsUnder: (number) => points.get(number) ?? [],
-  };
-});
+export const lookUp = memoise(
+  (manual: Pick<Manual, 'clauses' | 'documents' | 'records' | 'roles'>): LookUp => {
+    const clauses = new Map(manual.clauses.map((entry) => [entry.number, entry]));
+    const documents = documentsByKey(manual.documents);
+    const records = new Map(manual.records.map((entry) => [entry.id, entry]));
+    const roles = new Map(manual.roles.map((entry) => [entry.id, entry]));
+    const leaves = manual.clauses.filter(({ leaf }) => leaf);
+    const leavesOf = new Map<string, ClauseEntry[]>(manual.clauses.map(({ number }) => [number, []]));
+    for (const leaf of leaves)
+      for (const number of [leaf.number, ...leaf.ancestors]) leavesOf.get(number)?.push(leaf);
+    const pointsOf = (under: readonly ClauseEntry[]) => under.flatMap(({ requirements }) => requirements);
+    const points = new Map([...leavesOf].map(([number, under]) => [number, pointsOf(under)]));
+    return {
+      clause: (number) => clauses.get(number),
+      role: (id) => roles.get(id),
+      clauses: (numbers) => found(numbers, clauses),
+      documents: (keys) => found(keys, documents),
+      records: (ids) => found(ids, records),
+      sections: manual.clauses.filter(({ parent }) => parent === null),
+      sectionNumber: (number) => clauses.get(number)?.ancestors[0] ?? number,
+      leavesUnder: (number) => leavesOf.get(number) ?? [],
+      points: pointsOf(leaves),
+      pointsUnder: (number) => points.get(number) ?? [],
+    };
+  },
+);
 
 const found = <Entry>(keys: readonly string[], entries: ReadonlyMap<string, Entry>): Entry[] =>
   keys.flatMap((key) => entries.get(key) ?? []);

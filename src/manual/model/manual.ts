@@ -4,7 +4,7 @@ import type { Crosswalk, Edition, EditionFacts, RequirementKind } from '../../st
 import type { Fingerprint } from '../control/fingerprint.ts';
 import type { ControlState } from '../control/state.ts';
 import type { Document, Mark } from './document.ts';
-import type { Said } from './redactable-text.ts';
+import type { RedactableText } from './redactable-text.ts';
 
 /** A passage that answers a requirement point, with the document that it stands in. */
 export interface Answer extends Mark {
@@ -100,7 +100,7 @@ export interface RecordEntry {
 }
 
 /** One duty of a role, from a document it owns or approves, or from a step. */
-export interface Duty extends Said {
+export interface Duty extends RedactableText {
   kind: 'owns' | 'approves' | 'does' | 'answers' | 'consulted' | 'informed';
   document: string;
   /** Site path to the place. */

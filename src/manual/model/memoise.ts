@@ -1,5 +1,5 @@
 /** The same function, but what it made of an argument is kept as long as the argument itself. */
-export function once<Argument extends object, Result>(make: (argument: Argument) => Result) {
+export function memoise<Argument extends object, Result>(make: (argument: Argument) => Result) {
   const made = new WeakMap<Argument, { result: Result }>();
   return (argument: Argument): Result => {
     const known = made.get(argument) ?? { result: make(argument) };
@@ -12,6 +12,6 @@ export function once<Argument extends object, Result>(make: (argument: Argument)
 export function onceForBoth<First extends object, Second extends object, Result>(
   make: (first: First, second: Second) => Result,
 ) {
-  const of = once((first: First) => once((second: Second) => make(first, second)));
+  const of = memoise((first: First) => memoise((second: Second) => make(first, second)));
   return (first: First, second: Second): Result => of(first)(second);
 }

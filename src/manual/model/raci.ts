@@ -1,6 +1,6 @@
 import type { DocumentEntry, Manual } from './manual.ts';
-import { once } from './memoise.ts';
-import { openText } from './redactable-text.ts';
+import { memoise } from './memoise.ts';
+import { redactedText } from './redactable-text.ts';
 
 /** One step with who does it, who answers for it, who is asked before and who is told after; all are ids. */
 export interface RaciStep {
@@ -30,7 +30,7 @@ export interface RaciOfDocument {
  * Who does what, by document. Where a step names nobody who answers for it, the owner of the document does: each step
  * has somebody who answers.
  */
-export const raciOf = once(({ documents }: Pick<Manual, 'documents'>): RaciOfDocument[] =>
+export const raciOf = memoise(({ documents }: Pick<Manual, 'documents'>): RaciOfDocument[] =>
   documents
     .filter(({ steps }) => steps.length > 0)
     .map((document) => {
@@ -40,7 +40,7 @@ export const raciOf = once(({ documents }: Pick<Manual, 'documents'>): RaciOfDoc
           number,
           heading: heading?.text ?? '',
           url: heading ? `${document.url}#${heading.slug}` : document.url,
-          text: openText(step),
+          text: redactedText(step),
           responsible,
           accountable: answering(accountable, document),
           consulted,

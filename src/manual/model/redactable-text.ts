@@ -1,5 +1,5 @@
 /** Words of a document, and what stands for them elsewhere. */
-export interface Said {
+export interface RedactableText {
   /** The words as a reader of the document sees them. */
   text: string;
   /** The same without personal and confidential values; there only where one stands in the text. */
@@ -7,4 +7,4 @@ export interface Said {
 }
 
 /** What data and files may take of a text. */
-export const openText = ({ text, open }: Said): string => open ?? text;
+export const redactedText = ({ text, open }: RedactableText): string => open ?? text;

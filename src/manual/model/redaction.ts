@@ -2,18 +2,20 @@ import type { Field } from '../../organisation/index.ts';
 import { type Node, walk } from './tree.ts';
 
 /** Whether the values of a field stay out of data, files and lists: they tell about a person, or are not for everybody. */
-export const isWithheld = (field: Pick<Field, 'personal' | 'confidential'> | undefined): boolean =>
+export const isSensitive = (field: Pick<Field, 'personal' | 'confidential'> | undefined): boolean =>
   Boolean(field?.personal || field?.confidential);
 
 /** The nodes with a mark on each text: what they print stands on its document's page and nowhere else. */
-export const withholding = (
+export const markSensitive = (
   nodes: readonly Node[],
   field: Pick<Field, 'personal' | 'confidential'>,
 ): Node[] =>
-  isWithheld(field) ? nodes.map((node) => ({ ...node, data: { ...node.data, withheld: true } })) : [...nodes];
+  isSensitive(field)
+    ? nodes.map((node) => ({ ...node, data: { ...node.data, withheld: true } }))
+    : [...nodes];
 
 /** Whether anything in a tree is to be withheld. */
-export function hasWithheld(tree: Node): boolean {
+export function hasSensitive(tree: Node): boolean {
   let found = false;
   walk(tree, (node) => {
     found ||= node.data?.['withheld'] === true || node['withinWithheld'] === true;
@@ -22,11 +24,11 @@ export function hasWithheld(tree: Node): boolean {
 }
 
 /** The tree as everybody may read it: `word` in the place of each value that is withheld. */
-export function openly<Tree extends Node>(tree: Tree, word: string): Tree {
+export function redacted<Tree extends Node>(tree: Tree, word: string): Tree {
   return {
     ...tree,
     ...(tree.data?.['withheld'] === true ? { value: word } : {}),
     ...(tree['withinWithheld'] === true ? { within: word } : {}),
-    ...(tree.children ? { children: tree.children.map((child) => openly(child, word)) } : {}),
+    ...(tree.children ? { children: tree.children.map((child) => redacted(child, word)) } : {}),
   };
 }

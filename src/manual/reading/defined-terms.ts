@@ -1,17 +1,17 @@
-import { openText, type Said } from '../model/redactable-text.ts';
+import { type RedactableText, redactedText } from '../model/redactable-text.ts';
 import { type Node, walk } from '../model/tree.ts';
 import type { DefinedTerm } from '../terms/defined-term.ts';
 import { placeIn } from './context.ts';
 import { isTerm, type TermNode } from './expand/term.ts';
 
 /** The terms that a tree defines, in reading order; `said` gives the words of a node, `file` is the document's. */
-export function definedTerms(root: Node, file: string, said: (node: Node) => Said): DefinedTerm[] {
+export function definedTerms(root: Node, file: string, said: (node: Node) => RedactableText): DefinedTerm[] {
   const terms: DefinedTerm[] = [];
   const define = (term: TermNode, meaning: Node) => {
     const { id, common } = term;
     terms.push({
       id,
-      name: openText(said({ type: 'paragraph', children: term.children })),
+      name: redactedText(said({ type: 'paragraph', children: term.children })),
       meaning: said(meaning),
       common,
       place: placeIn(file, term),

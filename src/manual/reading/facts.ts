@@ -2,8 +2,8 @@ import { interfacesIn } from '../flow/interfaces.ts';
 import type { Landscape } from '../flow/landscape.ts';
 import type { Asset, Mark, ReferenceFact, Step } from '../model/document.ts';
 import type { Heading, HeadingAbove } from '../model/heading.ts';
-import type { Said } from '../model/redactable-text.ts';
-import { hasWithheld, openly } from '../model/redaction.ts';
+import type { RedactableText } from '../model/redactable-text.ts';
+import { hasSensitive, redacted } from '../model/redaction.ts';
 import { isHeading, type Node, walk } from '../model/tree.ts';
 import type { DefinedTerm } from '../terms/defined-term.ts';
 import type { LinkContext } from '../writing/labels.ts';
@@ -14,7 +14,7 @@ import { isInterfaceTable } from './expand/process-map.ts';
 import { isReference } from './expand/references.ts';
 import { isRequirement } from './expand/requirements.ts';
 import { isStep, type StepNode } from './expand/steps.ts';
-import { named, sayer } from './passage-text.ts';
+import { named, passageWriter } from './passage-text.ts';
 import { isRecordsTable } from './tables/preset-tables.ts';
 
 /** What a reading finds in an expanded tree. */
@@ -41,10 +41,10 @@ export function gatherFacts(root: Node, file: string, context: LinkContext): Fac
     interfaces: [],
     listsRecords: false,
   };
-  const say = sayer(context);
-  const said = (node: Node): Said => ({
+  const say = passageWriter(context);
+  const said = (node: Node): RedactableText => ({
     text: say(node),
-    ...(hasWithheld(node) ? { open: say(openly(node, context.words.site['withheld'] ?? '')) } : {}),
+    ...(hasSensitive(node) ? { open: say(redacted(node, context.words.site['withheld'] ?? '')) } : {}),
   });
   const stepOf = new Map<Node, StepNode>();
   facts.terms = definedTerms(root, file, said);

@@ -8,7 +8,7 @@ import {
   suggestPath,
 } from '../../organisation/index.ts';
 import { type Filled, filledBy, filledText } from '../model/filled.ts';
-import { withholding } from '../model/redaction.ts';
+import { markSensitive } from '../model/redaction.ts';
 import type { Node } from '../model/tree.ts';
 import { suggested } from '../model/undecided.ts';
 import { valueAt } from '../model/value-at.ts';
@@ -26,7 +26,7 @@ export function fillExpression(node: Node, reading: Filling): Node[] {
   // The path stays with the words until they are rendered: an answer that names a tool names its proof.
   const filled = filledText(said.words, said.filled);
   const named = { ...filled, data: { ...filled.data, path: expression.trim() } };
-  return withholding([reading.undecided.has(said.key) ? suggested(named) : named], said.field);
+  return markSensitive([reading.undecided.has(said.key) ? suggested(named) : named], said.field);
 }
 
 /** What a path prints, and the field it comes from. */
@@ -67,7 +67,7 @@ export function printed(expression: string, node: Node, reading: Filling): Print
 }
 
 /** Titles and headings stand in lists, addresses and data, where such a value must not be. */
-export function reportWithheld(path: string, node: Node, reading: Filling): void {
+export function reportSensitive(path: string, node: Node, reading: Filling): void {
   const fact = `"${path}" is personal or confidential, and titles and headings enter lists, addresses and data.`;
   report(reading, node, 'withheld-in-title', fact, 'Say it in the text under the heading.');
 }

@@ -1,4 +1,4 @@
-import type { Volume } from '../library/library.ts';
+import type { DocumentSource } from '../library/library.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { type ReadContext, readDocument } from './read.ts';
 
@@ -17,7 +17,10 @@ export interface ReadMemory {
 export const noMemory = (): ReadMemory => ({ readings: new WeakMap() });
 
 /** A way to read documents that takes what it remembers where nothing has changed. */
-export function rememberingReader(context: ReadContext, memory: ReadMemory): (volume: Volume) => Reading {
+export function rememberingReader(
+  context: ReadContext,
+  memory: ReadMemory,
+): (volume: DocumentSource) => Reading {
   const { organisation, words, known } = context;
   const names = JSON.stringify([[...known.documents.values()], [...known.places], known.addresses.all]);
   const before = memory.context;

@@ -5,7 +5,7 @@ import { isReference, type Reference } from './expand/references.ts';
 import { isStep, type StepNode } from './expand/steps.ts';
 
 /** What a passage says in plain words: references by the names a page gives them, steps with who, by when and record. */
-export function sayer(context: LinkContext): (node: Node) => string {
+export function passageWriter(context: LinkContext): (node: Node) => string {
   const { words } = context;
   const reference = (kind: Reference['kind'], id: string): Reference => ({
     type: 'reference',

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { documentTypeOf, type Organisation } from '../../organisation/index.ts';
 import type { Edition } from '../../standard/index.ts';
 import { controlProblems } from '../checks/control.ts';
-import type { Volume } from '../library/library.ts';
+import type { DocumentSource } from '../library/library.ts';
 import type { Document } from '../model/document.ts';
 import type { ReadDocument } from '../model/read-document.ts';
 import { type Node, plainText } from '../model/tree.ts';
@@ -19,7 +19,7 @@ import { writtenOut } from './expand/written-out.ts';
 import { gatherFacts } from './facts.ts';
 import { reportForeignSyntax } from './foreign-syntax.ts';
 import { belowTitle } from './headings.ts';
-import { sayer } from './passage-text.ts';
+import { passageWriter } from './passage-text.ts';
 import { safeTree } from './safety/safe-tree.ts';
 import { reportLongRows } from './table-rows.ts';
 import { withRequirementIndex } from './tables/requirement-index.ts';
@@ -36,7 +36,7 @@ export interface ReadContext {
 
 /** Reads one document: fills it, expands it and gathers its facts. */
 export function readDocument(
-  volume: Volume,
+  volume: DocumentSource,
   context: ReadContext,
 ): { read: ReadDocument; problems: Diagnostic[] } {
   const { identity, frontMatter, source } = volume;
@@ -69,7 +69,7 @@ export function readDocument(
   const text = belowTitle(writtenOut(tree), identity.title, reading);
   const links: LinkContext = { edition, known, words };
   const expanded = markInitial({ type: 'root', children: expand(text.children ?? [], reading) });
-  const anchored = withAnchors(expanded, sayer(links));
+  const anchored = withAnchors(expanded, passageWriter(links));
   const facts = gatherFacts(anchored, source.file, links);
   const body = withRequirementIndex(anchored, facts.marks, reading);
   const control = {

@@ -2,10 +2,10 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { LibraryContext } from '../library/context.ts';
 import type { Locate } from '../library/read-front-matter.ts';
 import type { Item } from '../model/items.ts';
-import { isWithheld } from '../model/redaction.ts';
+import { isSensitive } from '../model/redaction.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { Filling } from './context.ts';
-import { printed, reportWithheld } from './fill.ts';
+import { printed, reportSensitive } from './fill.ts';
 
 interface TitlePlace {
   source: SourceFile;
@@ -31,7 +31,7 @@ export function fillTitle(title: string, { source, locate, item, context, proble
   };
   return title.replace(/\{([^{}]*)\}/g, (_, expression: string) => {
     const said = printed(expression, node, filling);
-    if (isWithheld(said?.field)) reportWithheld(expression.trim(), node, filling);
+    if (isSensitive(said?.field)) reportSensitive(expression.trim(), node, filling);
     return said?.words ?? '';
   });
 }

@@ -1,6 +1,6 @@
 import { label } from '../model/label.ts';
 import type { Manual } from '../model/manual.ts';
-import { once } from '../model/memoise.ts';
+import { memoise } from '../model/memoise.ts';
 import type { Place } from './cell.ts';
 
 /** Ways from keys and ids to what they name; an unknown one is left out. */
@@ -14,7 +14,7 @@ export interface PlacesOf {
 }
 
 /** The places of a manual, looked up once. Documents are named by number, the rest by title. */
-export const placesOf = once(({ documents, records, roles, clauses }: Manual): PlacesOf => {
+export const placesOf = memoise(({ documents, records, roles, clauses }: Manual): PlacesOf => {
   const documentPlaces = index(documents, ({ key, number, url }) => [
     key,
     { text: number, url, document: key },

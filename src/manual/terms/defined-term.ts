@@ -1,5 +1,5 @@
 import type { FilePlace } from '../../diagnostics/place.ts';
-import type { Said } from '../model/redactable-text.ts';
+import type { RedactableText } from '../model/redactable-text.ts';
 
 /** A term as a document defines it. */
 export interface DefinedTerm {
@@ -8,7 +8,7 @@ export interface DefinedTerm {
   /** The words it is defined with: "Service level agreement (SLA)"; without values that are withheld. */
   name: string;
   /** What it means: the cell beside it, or the paragraph it stands in. */
-  meaning: Said;
+  meaning: RedactableText;
   /** True for a word of everyday language, which is defined but not linked where it is used. */
   common: boolean;
   /** Where it is defined. */

@@ -1,5 +1,5 @@
 import { print } from '../../organisation/index.ts';
-import { once } from '../model/memoise.ts';
+import { memoise } from '../model/memoise.ts';
 import type { siteWords } from './en-site.ts';
 import { say, type Words } from './words.ts';
 
@@ -24,7 +24,7 @@ export interface PageWords {
 }
 
 /** What pages say with the words of a language; made once for each. */
-export const pageWords = once((words: Words): PageWords => {
+export const pageWords = memoise((words: Words): PageWords => {
   const site = words.site as Record<WordKey, string>;
   const numbers = new Intl.NumberFormat(words.print.locale);
   const plurals = new Intl.PluralRules(words.print.locale);

@@ -18,7 +18,7 @@ const candidate = /-|ISO/;
 const line = 20;
 
 /** Cuts out the numbers of a text that a browser would break at hyphens, slashes or spaces. */
-export function wholeNumbers(text: string): TextPart[] {
+export function unbreakableParts(text: string): TextPart[] {
   if (!candidate.test(text)) return text === '' ? [] : [{ text, whole: false }];
   const parts: TextPart[] = [];
   let end = 0;
@@ -36,16 +36,16 @@ export function wholeNumbers(text: string): TextPart[] {
 const untouched = new Set(['heading', 'code', 'inlineCode']);
 
 /** Pages only: puts the numbers of running text into elements that don't break. */
-export function keepNumbersWhole(nodes: readonly Node[]): Node[] {
+export function keepTogether(nodes: readonly Node[]): Node[] {
   return nodes.flatMap((node) => {
     if (untouched.has(node.type)) return [node];
     if (node.type === 'text') return kept(node);
-    return [node.children ? { ...node, children: keepNumbersWhole(node.children) } : node];
+    return [node.children ? { ...node, children: keepTogether(node.children) } : node];
   });
 }
 
 function kept(node: Node): Node[] {
-  const parts = wholeNumbers(node.value ?? '');
+  const parts = unbreakableParts(node.value ?? '');
   if (!parts.some(({ whole }) => whole)) return [node];
   return parts.map(({ text, whole }) => {
     const words: Node = { type: 'text', value: text };

@@ -1,4 +1,4 @@
-import { once } from '../model/memoise.ts';
+import { memoise } from '../model/memoise.ts';
 import type { ReadDocument } from '../model/read-document.ts';
 import type { Node } from '../model/tree.ts';
 import { twinPath } from '../model/urls.ts';
@@ -7,7 +7,7 @@ import { frameTables } from './frame-tables.ts';
 import type { LinkContext } from './labels.ts';
 import { linkTerms, type TermFinder } from './link-terms.ts';
 import { toMarkdown } from './markdown.ts';
-import { keepNumbersWhole } from './no-break.ts';
+import { keepTogether } from './no-break.ts';
 import { render } from './render.ts';
 import { pageStyle, twinStyle } from './styles.ts';
 
@@ -25,8 +25,8 @@ interface Styles {
 }
 
 // Links to the glossary are the program's: a new term changes no text that somebody approved.
-const linked = once((terms: TermFinder) =>
-  once(({ tree, document }: ReadDocument) => linkTerms(tree, terms, document.key).children ?? []),
+const linked = memoise((terms: TermFinder) =>
+  memoise(({ tree, document }: ReadDocument) => linkTerms(tree, terms, document.key).children ?? []),
 );
 
 const styles: {
@@ -37,7 +37,7 @@ const styles: {
 } = {
   page: (read, context) => {
     const body = render(linked(context.terms)(read), pageStyle(context, context.base));
-    return keepNumbersWhole(frameTables(body, context.words.site['tableScrolls'] ?? ''));
+    return keepTogether(frameTables(body, context.words.site['tableScrolls'] ?? ''));
   },
   twin: (read, context) => {
     const { document } = read;

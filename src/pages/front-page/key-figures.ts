@@ -18,7 +18,7 @@ export interface GlanceFact {
 }
 
 /** How the manual stands today, in figures. */
-export function glanceOf(manual: Manual, words: Words): readonly GlanceFact[] {
+export function keyFiguresOf(manual: Manual, words: Words): readonly GlanceFact[] {
   const { documents, records, roles, decisions, problems, edition } = manual;
   const { site, figure, counted } = pageWords(words);
   const approved = documents.filter(({ status }) => isInForce(status)).length;

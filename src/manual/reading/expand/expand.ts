@@ -1,7 +1,7 @@
 import { didYouMean } from '../../model/did-you-mean.ts';
 import { asBlocks, type Node, text, walk } from '../../model/tree.ts';
 import { attributesOf, type Reading, report, writtenFor } from '../context.ts';
-import { fillExpression, reportWithheld } from '../fill.ts';
+import { fillExpression, reportSensitive } from '../fill.ts';
 import { isPath } from '../safety/literals.ts';
 import { isSiteComponent, siteComponents } from '../safety/site-components.ts';
 import { configTables, isConfigTable } from '../tables/tables.ts';
@@ -11,7 +11,7 @@ import { clauseReference, namedReference } from './references.ts';
 import { requirementMark } from './requirements.ts';
 import { step, steps } from './steps.ts';
 import { termDefinition } from './term.ts';
-import { isSaid } from './when.ts';
+import { conditionHolds } from './when.ts';
 
 type Component = (node: Node, children: Node[], reading: Reading) => Node[];
 
@@ -77,7 +77,7 @@ function expandNode(node: Node, reading: Reading): Node[] {
 function heading(node: Node, reading: Reading): Node {
   const filled = { ...node, children: expand(node.children ?? [], reading) };
   walk(filled, ({ data }) => {
-    if (data?.['withheld'] === true) reportWithheld(String(data['path']), node, reading);
+    if (data?.['withheld'] === true) reportSensitive(String(data['path']), node, reading);
   });
   return filled;
 }
@@ -97,7 +97,7 @@ function expandComponent(node: Node, reading: Reading): Node[] {
       );
   }
   if (!reading.declared.has(name.split('.')[0] ?? '')) {
-    if (name === 'When') return isSaid(node, reading) ? expand(children, reading) : [];
+    if (name === 'When') return conditionHolds(node, reading) ? expand(children, reading) : [];
     const component = Object.hasOwn(components, name) ? components[name] : undefined;
     if (component) return component(node, expand(children, reading), reading);
     if (isConfigTable(name)) return configTables[name](node, reading);

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../model/did-you-mean.ts';
 import type { Filled } from '../../model/filled.ts';
-import { isWithheld } from '../../model/redaction.ts';
+import { isSensitive } from '../../model/redaction.ts';
 import { asPhrasing, type Node } from '../../model/tree.ts';
 import { attributesOf, type Reading, report } from '../context.ts';
 import { printed, rawValue } from '../fill.ts';
@@ -110,6 +110,6 @@ function withinOf(node: Node, reading: Reading): Pick<StepNode, 'within' | 'limi
   return {
     within: said?.words ?? '',
     ...(said ? { limit: said.filled } : {}),
-    ...(isWithheld(said?.field) ? { withinWithheld: true } : {}),
+    ...(isSensitive(said?.field) ? { withinWithheld: true } : {}),
   };
 }

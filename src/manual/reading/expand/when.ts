@@ -11,7 +11,7 @@ import { attributesOf, type Reading, report } from '../context.ts';
  * this manual. A list counts as some when it holds an item, a flag when it is set, a text when it is not empty.
  * Several names in one attribute: one that counts is enough for `some`, all must be empty for `none`.
  */
-export function isSaid(node: Node, reading: Reading): boolean {
+export function conditionHolds(node: Node, reading: Reading): boolean {
   const attributes = attributesOf(node);
   const asked = ['some', 'none', 'edition'].filter((name) => attributes.has(name));
   if (asked.length !== 1) {

@@ -1,6 +1,6 @@
 import { type Field, fieldAt, print } from '../../../organisation/index.ts';
 import { filledBy, filledText } from '../../model/filled.ts';
-import { withholding } from '../../model/redaction.ts';
+import { markSensitive } from '../../model/redaction.ts';
 import type { Node } from '../../model/tree.ts';
 import type { Reading } from '../context.ts';
 import type { Reference } from '../expand/references.ts';
@@ -34,7 +34,7 @@ export function startCell(words: string, { words: { language } }: Reading): stri
  * Empty when the value says nothing.
  */
 export const cellOf = (value: unknown, field: Field, source: ValueSource, reading: Reading): Node[] =>
-  withholding(valueCell(value, field, source, reading), field);
+  markSensitive(valueCell(value, field, source, reading), field);
 
 function valueCell(value: unknown, field: Field, source: ValueSource, reading: Reading): Node[] {
   if (value === undefined || value === null || value === '') return [];

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../model/did-you-mean.ts';
 import { filledText } from '../../model/filled.ts';
-import { withholding } from '../../model/redaction.ts';
+import { markSensitive } from '../../model/redaction.ts';
 import { type Node, paragraph } from '../../model/tree.ts';
 import { type Reading, report } from '../context.ts';
 import { textAttributes } from './attributes.ts';
@@ -49,7 +49,7 @@ function linesOf(of: string, reading: Reading): Node[][] | undefined {
   const plain = valuesAt(of, reading);
   if (plain)
     return plain.values.map((value) =>
-      withholding(refCell(value, plain.field, { path: of, owner: of }, reading), plain.field),
+      markSensitive(refCell(value, plain.field, { path: of, owner: of }, reading), plain.field),
     );
   const rows = rowsAt(of, reading);
   noteShown(rows ?? [], ['name', 'title'], reading);
