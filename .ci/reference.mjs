@@ -1,5 +1,5 @@
 // Writes the references of the organisation config, of the manual's data and of problems, each from its schema or table.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { problemsReference } from '../src/diagnostics/reference.ts';
 import { dataReference } from '../src/manual/data/reference.ts';
 import { manualJsonSchema } from '../src/manual/data/schema.ts';
@@ -11,10 +11,9 @@ import {
 
 const write = (path, text) => writeFileSync(new URL(`../${path}`, import.meta.url), text);
 
-write('src/organisation/REFERENCE.md', organisationReference());
+write('docs/reference/organisation.md', organisationReference());
 write('src/organisation/data/config-types.ts', organisationTypes());
 write('src/organisation/organisation.schema.json', `${JSON.stringify(organisationJsonSchema(), null, 2)}\n`);
-write('src/manual/DATA.md', dataReference());
+write('docs/reference/data.md', dataReference());
 write('src/manual/manual.schema.json', `${JSON.stringify(manualJsonSchema(), null, 2)}\n`);
-mkdirSync(new URL('../docs/reference/', import.meta.url), { recursive: true });
 write('docs/reference/problems.md', problemsReference());

@@ -3,7 +3,8 @@ import { label } from '../manual/model/label.ts';
 import { type Page, pagesOfKind } from '../manual/site-map.ts';
 import { href } from './href.ts';
 
-type Pagination = StarlightRouteData['pagination'];
+/** The neighbours of a page, as Starlight draws them. */
+export type Pagination = StarlightRouteData['pagination'];
 
 /** What stands before and after each page: clauses in the order of the edition, documents in clause order. */
 export function paginationOf(pages: readonly Page[]): (path: string) => Pagination {

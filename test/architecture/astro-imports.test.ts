@@ -14,7 +14,7 @@ test('a component that imports a route is found', () => {
   const text =
     "---\nimport Page from '../routes/Page.astro';\nimport { c } from '../manual/clause.ts';\n---\n";
   expect(brokenByAstro([{ path: 'src/components/Card.astro', text }], rules)).toEqual([
-    'floor-components: src/components/Card.astro -> src/routes/Page.astro',
+    'layer-components: src/components/Card.astro -> src/routes/Page.astro',
   ]);
 });
 

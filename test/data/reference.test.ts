@@ -11,9 +11,9 @@ import { manualOf } from '../shipped-templates/manuals.ts';
 const schema = manualJsonSchema();
 
 test('the reference and the JSON Schema of the data are those of its schema: `npm run reference` renews them', () => {
-  const file = (name: string) => readFileSync(join(projectRoot, 'src/manual', name), 'utf8');
-  expect(file('DATA.md')).toBe(dataReference());
-  expect(JSON.parse(file('manual.schema.json'))).toEqual(JSON.parse(JSON.stringify(schema)));
+  const file = (name: string) => readFileSync(join(projectRoot, name), 'utf8');
+  expect(file('docs/reference/data.md')).toBe(dataReference());
+  expect(JSON.parse(file('src/manual/manual.schema.json'))).toEqual(JSON.parse(JSON.stringify(schema)));
 });
 
 test('every part and every field of the data is explained', () => {

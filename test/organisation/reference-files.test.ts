@@ -4,11 +4,11 @@ import { expect, test } from 'vitest';
 import { organisationJsonSchema, organisationReference } from '../../src/organisation/index.ts';
 import { projectRoot } from '../harness/project.ts';
 
-const file = (name: string) => readFileSync(join(projectRoot, 'src/organisation', name), 'utf8');
+const file = (name: string) => readFileSync(join(projectRoot, name), 'utf8');
 
 test('the reference and the JSON Schema that users read are those of the schema: `npm run reference` renews them', () => {
-  expect(file('REFERENCE.md')).toBe(organisationReference());
-  expect(JSON.parse(file('organisation.schema.json'))).toEqual(
+  expect(file('docs/reference/organisation.md')).toBe(organisationReference());
+  expect(JSON.parse(file('src/organisation/organisation.schema.json'))).toEqual(
     JSON.parse(JSON.stringify(organisationJsonSchema())),
   );
 });
