@@ -5,7 +5,7 @@ import { sourcesUnder } from './sources.ts';
 
 const rules = createRequire(import.meta.url)('../../.dependency-cruiser.cjs').forbidden;
 
-test('.astro files keep to the floors', () => {
+test('.astro files keep to the layers', () => {
   const astro = sourcesUnder('src').filter((source) => source.path.endsWith('.astro'));
   expect(brokenByAstro(astro, rules)).toEqual([]);
 });
