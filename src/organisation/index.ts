@@ -26,4 +26,5 @@ export { type Printing, printingOf, wordsOf } from './references.ts';
 export { checkOrganisation } from './rules/index.ts';
 export type { Organisation, OrganisationInput } from './schema/organisation.ts';
 export type { Catalogue } from './words/catalogue.ts';
-export { catalogueOf, catalogues } from './words/index.ts';
+export { catalogueOf } from './words/index.ts';
+export { type Catalogues, inLanguage } from './words/languages.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  catalogues,
+  catalogueOf,
   checkOrganisation,
   fieldAt,
   knownPaths,
@@ -15,10 +15,7 @@ import {
 import { oneLine } from '../../src/organisation/sanitise-input.ts';
 import { nowhere, organisationOf } from './organisations.ts';
 
-const words = wordsOf(
-  printingOf(organisationOf({ name: 'X' })),
-  catalogues.en as NonNullable<typeof catalogues.en>,
-);
+const words = wordsOf(printingOf(organisationOf({ name: 'X' })), catalogueOf('en'));
 
 /** Writes a value at a dotted path of a config that has only a name. */
 function configWith(path: string, value: unknown): Record<string, unknown> {

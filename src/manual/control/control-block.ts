@@ -1,6 +1,6 @@
 import type { DecisionEntry, DocumentEntry } from '../model/manual.ts';
 import { undecidedIn } from '../model/undecided.ts';
-import { type SiteWords, say, type Words } from '../words/words.ts';
+import { type SiteKey, type SiteWords, say, type Words } from '../words/words.ts';
 
 /** What stands beside a label: words, or ids that a page links and a sheet names. */
 export type ControlValue =
@@ -34,15 +34,15 @@ export function controlBlock(
 ): ControlRow[] {
   const { site } = words;
   const open = undecidedIn(document, decisions);
-  const row = (label: string, value: ControlValue): ControlRow => ({ label: site[label] ?? label, value });
-  const wide = (label: string, value: ControlValue): ControlRow => ({ ...row(label, value), wide: true });
+  const row = (label: SiteKey, value: ControlValue): ControlRow => ({ label: site[label], value });
+  const wide = (label: SiteKey, value: ControlValue): ControlRow => ({ ...row(label, value), wide: true });
   return [
     row('number', { kind: 'number', text: document.number }),
     row('type', { kind: 'text', text: words.documentType[document.type] }),
     row(
       'version',
       document.version === null
-        ? { kind: 'none', text: site['noVersion'] ?? '' }
+        ? { kind: 'none', text: site.noVersion }
         : { kind: 'text', text: document.version },
     ),
     row('owner', { kind: 'role', id: document.owner }),
@@ -62,6 +62,6 @@ function nextReview(
   { date, interval }: ControlFormats,
 ): string {
   const every = { interval: interval(reviewInterval) };
-  if (nextReview === null) return say(site['reviewFromApproval'] ?? '', every);
-  return `${date(nextReview)}, ${say(site['reviewEvery'] ?? '', every)}`;
+  if (nextReview === null) return say(site.reviewFromApproval, every);
+  return `${date(nextReview)}, ${say(site.reviewEvery, every)}`;
 }

@@ -1,4 +1,4 @@
-import type { SiteWords } from '../words/words.ts';
+import type { SiteKey, SiteWords } from '../words/words.ts';
 
 /** What a document is on a day. Computed from what was done and what the text says; never typed. */
 export type ControlState =
@@ -27,10 +27,9 @@ const labels = {
   changed: 'changedSince',
   superseded: 'superseded',
   withdrawn: 'withdrawn',
-} as const satisfies Record<ControlState, string>;
+} as const satisfies Record<ControlState, SiteKey>;
 
 /** The words for a state; `short` says no more than "Draft". */
 export function stateLabel(state: ControlState, words: SiteWords, short = false): string {
-  const label = state === 'draft' && short ? 'draftShort' : labels[state];
-  return words[label] ?? state;
+  return words[state === 'draft' && short ? 'draftShort' : labels[state]];
 }

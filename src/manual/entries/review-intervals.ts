@@ -2,6 +2,7 @@ import type { Organisation } from '../../organisation/index.ts';
 import type { DocumentEntry, ReviewEntry } from '../model/manual.ts';
 import { valueAt } from '../model/value-at.ts';
 import { periodicReviews } from '../registers/periodic-reviews.ts';
+import type { SiteKey } from '../words/words.ts';
 
 /** The reviews that the organisation decided to hold again and again; those with each customer and supplier last. */
 export function reviewEntries(
@@ -14,7 +15,7 @@ export function reviewEntries(
   const keys = (found: readonly DocumentEntry[]) => found.map(({ key }) => key);
   const withEach = (
     list: 'customers' | 'suppliers',
-    kind: string,
+    kind: SiteKey,
     record: string,
     common: string,
   ): ReviewEntry[] =>

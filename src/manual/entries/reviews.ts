@@ -15,16 +15,18 @@ export const reviewsOf = memoise(({ reviews, documents, records }: Manual): Revi
   const approval = records.some(({ id }) => id === 'document-approval') ? 'document-approval' : null;
   return [
     ...reviews.map((review) => ({ ...review, document: null, lastReview: null, nextReview: null })),
-    ...documents.map(({ key, owner, reviewInterval, approvedOn, nextReview }) => ({
-      kind: 'document',
-      document: key,
-      subject: '',
-      owner,
-      interval: reviewInterval,
-      lastReview: approvedOn,
-      nextReview,
-      record: approval,
-      documents: [],
-    })),
+    ...documents.map(
+      ({ key, owner, reviewInterval, approvedOn, nextReview }): Review => ({
+        kind: 'document',
+        document: key,
+        subject: '',
+        owner,
+        interval: reviewInterval,
+        lastReview: approvedOn,
+        nextReview,
+        record: approval,
+        documents: [],
+      }),
+    ),
   ];
 });

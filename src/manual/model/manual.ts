@@ -3,6 +3,7 @@ import type { Printing } from '../../organisation/index.ts';
 import type { Crosswalk, Edition, EditionFacts, RequirementKind } from '../../standard/index.ts';
 import type { Fingerprint } from '../control/fingerprint.ts';
 import type { ControlState } from '../control/state.ts';
+import type { SiteKey } from '../words/words.ts';
 import type { Document, Mark } from './document.ts';
 import type { RedactableText } from './redactable-text.ts';
 
@@ -193,7 +194,7 @@ export interface ObligationEntry {
 /** A review that the organisation decided to hold again and again. */
 export interface ReviewEntry {
   /** What is reviewed: a key of the words, `supplierReview`. */
-  kind: string;
+  kind: SiteKey;
   /** Name of the supplier or customer it is about; empty where there is only one such review. */
   subject: string;
   owner: string;

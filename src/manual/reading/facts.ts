@@ -44,7 +44,7 @@ export function gatherFacts(root: Node, file: string, context: LinkContext): Fac
   const say = passageWriter(context);
   const said = (node: Node): RedactableText => ({
     text: say(node),
-    ...(hasSensitive(node) ? { open: say(redacted(node, context.words.site['withheld'] ?? '')) } : {}),
+    ...(hasSensitive(node) ? { open: say(redacted(node, context.words.site.withheld)) } : {}),
   });
   const stepOf = new Map<Node, StepNode>();
   facts.terms = definedTerms(root, file, said);

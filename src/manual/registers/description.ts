@@ -1,13 +1,12 @@
 import type { Manual } from '../model/manual.ts';
-import type { Countable, WordKey } from '../words/page-words.ts';
-import type { Words } from '../words/words.ts';
+import type { Countable, SiteKey, SiteWords, Words } from '../words/words.ts';
 import type { Cell, CellKind } from './cell.ts';
 
 /** What registers are made from. */
 export interface RegisterContext {
   manual: Manual;
   words: Words;
-  say: Record<WordKey, string>;
+  say: SiteWords;
 }
 
 /** A column as pages and files show it. */
@@ -41,7 +40,7 @@ export interface ColumnOf<Entry> extends Omit<Column, 'width' | 'kind'> {
 export interface FacetOf<Entry> {
   /** Stands in the address: `section`. */
   name: string;
-  title: WordKey;
+  title: SiteKey;
   of(entry: Entry): readonly string[];
 }
 
@@ -61,10 +60,10 @@ export type RegisterPage =
 export interface RegisterDescription<Entry = unknown> {
   /** Part of its addresses: `registers/<name>/`, `data/<name>.csv`. */
   name: string;
-  title: WordKey;
+  title: SiteKey;
   lead(context: Pick<RegisterContext, 'manual' | 'say'>): string;
   /** What is said when there is nothing to list. */
-  nothing: WordKey;
+  nothing: SiteKey;
   /** What its rows are, as a word that is counted. */
   counted: Countable;
   /** Site path; one with an anchor is a part of another register's page and stands in no list of pages. */
@@ -72,12 +71,12 @@ export interface RegisterDescription<Entry = unknown> {
   /** The list that its page stands under. */
   under: 'registers' | 'clauses';
   /** What its page is called, where that is not the title. */
-  pageTitle?: WordKey;
+  pageTitle?: SiteKey;
   page: RegisterPage;
   /** Whether it leaves the site as CSV and as a sheet of the workbook; or why not. */
-  file: { word: WordKey } | { none: string };
+  file: { word: SiteKey } | { none: string };
   /** What is said of dates that have passed and of those that are near, where they are no reviews. */
-  due?: { passed: WordKey; soon: WordKey };
+  due?: { passed: SiteKey; soon: SiteKey };
   facets?(context: RegisterContext): readonly FacetOf<Entry>[];
   entries(context: RegisterContext): readonly Entry[];
   columns(context: RegisterContext): readonly ColumnOf<Entry>[];

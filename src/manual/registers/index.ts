@@ -1,6 +1,5 @@
 import type { Manual } from '../model/manual.ts';
-import type { WordKey } from '../words/page-words.ts';
-import type { Words } from '../words/words.ts';
+import type { SiteKey, Words } from '../words/words.ts';
 import { checklistRegister } from './checklist-page.ts';
 import { coverageRegister } from './coverage.ts';
 import { coverageTotalRegister } from './coverage-totals.ts';
@@ -57,7 +56,7 @@ export const registerNames: readonly RegisterName[] = (Object.keys(all) as Regis
 export const csvPath = (name: string): string => `data/${name}.csv`;
 
 /** The files of the registers that stand on the page at a site path. */
-export const filesAt = (path: string): { path: string; word: WordKey }[] =>
+export const filesAt = (path: string): { path: string; word: SiteKey }[] =>
   registers.flatMap(({ name, path: of, file }) =>
     'word' in file && of.replace(/#.*$/, '') === path ? { path: csvPath(name), word: file.word } : [],
   );

@@ -1,7 +1,9 @@
+import type { SiteKey } from '../words/words.ts';
+
 /** A review that comes back: its interval, the role that answers for it, and the record that shows it was held. */
 export interface PeriodicReview {
   /** Key of its name in the words of registers. */
-  kind: string;
+  kind: SiteKey;
   /** Path of the interval in the organisation. */
   interval: string;
   /** Path of the role in the organisation. */
@@ -10,7 +12,7 @@ export interface PeriodicReview {
   record: string;
 }
 
-type Row = readonly [kind: string, interval: string, owner: string, record: string];
+type Row = readonly [kind: SiteKey, interval: string, owner: string, record: string];
 
 const rows: readonly Row[] = [
   ['policyReview', 'leadership.policyReviewInterval', 'leadership.representative', 'document-approval'],

@@ -88,7 +88,7 @@ export function partOf<Entry>(
 const contextOf = (manual: Manual, words: Words): RegisterContext => ({
   manual,
   words,
-  say: pageWords(words).site,
+  say: words.site,
 });
 
 const columnsIn = <Entry>(

@@ -25,7 +25,7 @@ export const reviewRegister: RegisterDescription<Review> = {
     const reviewed = ({ document: key, kind, subject }: Review): Place => {
       const document = documents.get(key ?? '');
       if (document) return { text: label(document), url: document.url };
-      const review = say[kind as keyof typeof say] ?? kind;
+      const review = say[kind];
       return { text: subject ? fill(say.reviewOf, { review, subject }) : review, url: '' };
     };
     const every = (interval: string) =>

@@ -20,17 +20,16 @@ type Labels = SearchIndex['labels'];
 /** The words for all values that places have, in the order of the manual. */
 export function labelsOf(places: readonly SearchPlace[], manual: Manual, words: Words): Labels {
   const { site } = words;
-  const word = (name: string): string => site[name] ?? name;
   const all: Labels = {
     section: manual.clauses
       .filter(({ parent }) => parent === null)
       .map((section) => [section.number, label(section)]),
     type: [
-      ['clause', word('clause')],
+      ['clause', site.clause],
       ...Object.entries(words.documentType),
-      ['role', word('role')],
-      ['record', word('record')],
-      ['list', word('searchList')],
+      ['role', site.role],
+      ['record', site.record],
+      ['list', site.searchList],
     ],
     owner: manual.roles.map(({ id, title }) => [id, title]),
     state: [...searchedStates.map((state): [string, string] => [state, stateLabel(state, site, true)])],

@@ -1,16 +1,19 @@
-import { localeOf, type Printing, printList, wordsOf as printWordsOf } from '../../organisation/index.ts';
+import {
+  type Catalogues,
+  inLanguage,
+  localeOf,
+  type Printing,
+  printList,
+  wordsOf as printWordsOf,
+} from '../../organisation/index.ts';
 import { english } from './en.ts';
 import type { Catalogue, Words } from './words.ts';
 
-/** The languages that manuals can be printed in, by two-letter code. */
-const languages = { en: english } as const satisfies Record<string, Catalogue>;
-
-const catalogueOf = (language: string): typeof english =>
-  Object.hasOwn(languages, language) ? languages[language as keyof typeof languages] : languages.en;
+const catalogues: Catalogues<Catalogue> = { en: english };
 
 /** The words of a language with a locale's way of writing; English where there is no catalogue yet. */
 export function wordsOf(language: string, locale: string): Words {
-  const catalogue = catalogueOf(language);
+  const catalogue = inLanguage(catalogues, language);
   const print = {
     locale: localeOf({ locale, catalogue: catalogue.printing }),
     catalogue: catalogue.printing,
@@ -19,8 +22,11 @@ export function wordsOf(language: string, locale: string): Words {
 }
 
 /** The words of one organisation's manual, for documents and pages alike: currency and the names behind ids are its own. */
-export function manualWords(printing: Printing): Words {
-  const words = wordsOf(printing.language, printing.locale);
-  const print = printWordsOf(printing, words.printing);
-  return { ...words, print, list: (parts) => printList(parts, print) };
+export const manualWords = (printing: Printing): Words =>
+  wordsFrom(inLanguage(catalogues, printing.language), printing);
+
+/** The words of one catalogue in the manual of one organisation. */
+export function wordsFrom(catalogue: Catalogue, printing: Printing): Words {
+  const print = printWordsOf(printing, catalogue.printing);
+  return { ...catalogue, print, list: (parts) => printList(parts, print) };
 }

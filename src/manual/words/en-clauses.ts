@@ -1,5 +1,3 @@
-import type { SiteWords } from './words.ts';
-
 /** Words of clause pages and of the comparison of editions, in English; a part of the words of pages. */
 export const clauseWords = {
   // Branches and answers
@@ -30,7 +28,6 @@ export const clauseWords = {
 
   // The comparison
   editionsPage: 'Old and new edition',
-  editionsTitle: '{earlier} beside {later}',
   editionsLead:
     'Where every clause of {earlier} went in {later}, and where every clause of {later} came from, down to each requirement point. All points are told in our own words; each number carries the year of its edition.',
   editionsInFigures: 'In figures',
@@ -94,4 +91,4 @@ export const clauseWords = {
   partPlaces: 'In part in the other edition',
   sameNumberThere: 'Same number in the other edition',
   remarks: 'Remarks',
-} as const satisfies SiteWords;
+} as const;

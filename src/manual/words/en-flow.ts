@@ -1,5 +1,3 @@
-import type { SiteWords } from './words.ts';
-
 /** Words of diagrams, in English. */
 export const flowWords = {
   flowTitle: 'How the steps follow each other',
@@ -11,8 +9,6 @@ export const flowWords = {
   flowSteps: 'Steps',
   flowDue: 'By when: {time}',
   flowTogether: 'with {roles}',
-  stepsOne: '{count} step',
-  stepsOther: '{count} steps',
   otherRolesOne: '{count} other role',
   otherRolesOther: '{count} other roles',
   mapTitle: 'The map, drawn',
@@ -22,4 +18,4 @@ export const flowWords = {
   mapDescription: '{interfaces}, as the table on this page under {place} lists them.',
   interfacesOne: '{count} interface',
   interfacesOther: '{count} interfaces',
-} as const satisfies SiteWords;
+} as const;

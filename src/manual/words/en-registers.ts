@@ -31,7 +31,6 @@ export const registerWords = {
     'No obligation has been entered yet. That says nobody has looked, not that there are none.',
 
   // Columns
-  approvalDate: 'Approved on',
   address: 'Address in the manual',
   clauseTitle: 'Title of the clause',
   service: 'Service',

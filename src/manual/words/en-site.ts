@@ -10,11 +10,10 @@ import { roleWords } from './en-roles.ts';
 import { searchWords } from './en-search.ts';
 import { suggestionWords } from './en-suggestions.ts';
 import { termWords } from './en-terms.ts';
-import type { SiteWords } from './words.ts';
 
 /**
- * Words of pages, in English. A word that is counted stands in the forms of the language's plural rules, `…One` and
- * `…Other`.
+ * Words of pages, in English; their names are the list that every other language has to fill. A word that is counted
+ * stands in the forms of the language's plural rules, `…One` and `…Other`.
  */
 export const siteWords = {
   ...answerWords,
@@ -45,7 +44,6 @@ export const siteWords = {
   sectionPage: 'Section {number} at a glance',
   allOfClause: 'All {documents} of {number}',
   trail: 'Where this page stands',
-  onThisPage: 'On this page',
 
   // Counts
   clausesOne: '{count} clause',
@@ -66,7 +64,6 @@ export const siteWords = {
   defaultsOther: '{count} defaults',
   draftsOne: '{count} draft',
   draftsOther: '{count} drafts',
-  nameless: 'Roles without a holder',
 
   // States
   answered: 'Answered',
@@ -193,7 +190,6 @@ export const siteWords = {
   inWords: 'In words',
   path: 'Name of the value',
   usedIn: 'Used in',
-  ownsDocuments: 'Owns',
   coverage: 'Coverage',
   empty: 'empty',
   general: 'General',
@@ -207,4 +203,4 @@ export const siteWords = {
   // For programs
   programsLead:
     'Documents are linked as Markdown, with their state; a draft is not in force. Addresses are relative to this site.',
-} as const satisfies SiteWords;
+} as const;

@@ -1,5 +1,3 @@
-import type { SiteWords } from './words.ts';
-
 /** What pages say about values that nobody has decided yet. */
 export const suggestionWords = {
   openValues: 'Default values',
@@ -7,4 +5,4 @@ export const suggestionWords = {
   openValuesOther: '{count} values of this text are defaults: nobody has decided them yet.',
   openValuesMarked: 'In sentences they are marked {mark}.',
   openValuesMark: 'like this',
-} as const satisfies SiteWords;
+} as const;

@@ -1,5 +1,6 @@
 /**
- * Words of the tables made from the organisation, in English. A column is headed by the words for `list.field`, or
+ * Words of the tables made from the organisation, in English; their names are the list that every other language has to
+ * fill. A column is headed by the words for `list.field`, or
  * else by those for `field`; `list.field.empty` is what an empty cell says, where a dash would say too little.
  */
 export const tableWords = {
@@ -205,4 +206,4 @@ export const tableWords = {
   'releases.types.description': 'What it holds',
   'releases.types.frequency': 'How often',
   'releases.types.notice': 'Notice',
-} satisfies Record<string, string>;
+} as const;

@@ -6,7 +6,7 @@ import { tableWords } from './en-tables.ts';
 import type { Catalogue } from './words.ts';
 
 /** The English catalogue. */
-export const english = {
+export const english: Catalogue = {
   language: 'en',
   printing: catalogueOf('en'),
   standardName: (edition) => editions[edition].name,
@@ -51,7 +51,7 @@ export const english = {
   tables: tableWords,
   site: siteWords,
   search: searchLanguage,
-} as const satisfies Catalogue;
+};
 
 /** "Incident manager" becomes "incident manager"; "SLA review minutes" and "CMDB record" stay. */
 function lowerFirst(title: string): string {

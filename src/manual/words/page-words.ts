@@ -1,18 +1,21 @@
 import { print } from '../../organisation/index.ts';
 import { memoise } from '../model/memoise.ts';
-import type { siteWords } from './en-site.ts';
-import { say, type Words } from './words.ts';
+import { type Countable, type SiteWords, say, type Words } from './words.ts';
 
-/** The name of a word or sentence of pages. */
-export type WordKey = keyof typeof siteWords;
-
-/** A word that is counted, by its name without the form: `clauses` for `clausesOne` and `clausesOther`. */
-export type Countable = { [K in WordKey]: K extends `${infer Base}Other` ? Base : never }[WordKey];
+/** How the name of a counted word ends, by the form of the language that a number asks for. */
+const endings = {
+  zero: 'Zero',
+  one: 'One',
+  two: 'Two',
+  few: 'Few',
+  many: 'Many',
+  other: 'Other',
+} as const satisfies Record<Intl.LDMLPluralRule, string>;
 
 /** The words of a language as pages print them. */
 export interface PageWords {
   /** The words and sentences of pages, by name. */
-  site: Record<WordKey, string>;
+  site: SiteWords;
   /** A number as the locale writes it. */
   figure(value: number): string;
   /** A number with its word: "1 clause", "53 clauses". */
@@ -25,7 +28,7 @@ export interface PageWords {
 
 /** What pages say with the words of a language; made once for each. */
 export const pageWords = memoise((words: Words): PageWords => {
-  const site = words.site as Record<WordKey, string>;
+  const { site } = words;
   const numbers = new Intl.NumberFormat(words.print.locale);
   const plurals = new Intl.PluralRules(words.print.locale);
   const figure = (value: number) => numbers.format(value);
@@ -33,9 +36,7 @@ export const pageWords = memoise((words: Words): PageWords => {
     site,
     figure,
     counted(word, count) {
-      const category = plurals.select(count);
-      const form = `${word}${category.charAt(0).toUpperCase()}${category.slice(1)}`;
-      const sentence = Object.hasOwn(site, form) ? site[form as WordKey] : site[`${word}Other`];
+      const sentence = site[`${word}${endings[plurals.select(count)]}`] ?? site[`${word}Other`];
       return say(sentence, { count: figure(count) });
     },
     dateInWords: (date) => print(date, { kind: 'date' }, words.print),

@@ -1,6 +1,8 @@
 import type { DocumentType } from '../../organisation/document-types.ts';
 import type { Catalogue as PrintCatalogue, Words as PrintWords } from '../../organisation/index.ts';
 import type { Edition } from '../../standard/index.ts';
+import type { siteWords } from './en-site.ts';
+import type { tableWords } from './en-tables.ts';
 
 /** The words of one language that the program prints into manuals and pages. None stand in components. */
 export interface Catalogue {
@@ -21,7 +23,7 @@ export interface Catalogue {
     string
   >;
   aside: Record<'note' | 'tip' | 'caution' | 'danger', string>;
-  tables: Record<string, string>;
+  tables: TableWords;
   site: SiteWords;
   search: SearchLanguage;
 }
@@ -59,8 +61,30 @@ export interface Words extends Catalogue {
   list(parts: readonly string[]): string;
 }
 
+/** The name of a word or sentence of pages. */
+export type SiteKey = keyof typeof siteWords;
+
+/** The name of a word of the tables made from the organisation. */
+export type TableKey = keyof typeof tableWords;
+
+/** A word that is counted, by its name without the form: `clauses` for `clausesOne` and `clausesOther`. */
+export type Countable = {
+  [K in SiteKey]: K extends `${infer Base}Other` ? (`${Base}One` extends SiteKey ? Base : never) : never;
+}[SiteKey];
+
+/** Forms of a counted word that English has none of, and other languages need. */
+type OtherForm = `${Countable}${'Zero' | 'Two' | 'Few' | 'Many'}`;
+
 /** The words of pages, by name. Values may hold `{name}` places, filled by {@link say}. */
-export type SiteWords = Record<string, string>;
+export type SiteWords = Readonly<Record<SiteKey, string> & Partial<Record<OtherForm, string>>>;
+
+export type TableWords = Readonly<Record<TableKey, string>>;
+
+/** Whether there is a word of that name, for names that are put together. */
+export const isWordOf = <Key extends string>(
+  words: Readonly<Record<Key, string>>,
+  name: string,
+): name is Key => Object.hasOwn(words, name);
 
 /** Fills the places of a sentence: `say('{count} clauses', { count: 53 })`. An unknown place stays visible. */
 export function say(sentence: string, places: Record<string, string | number>): string {

@@ -2,7 +2,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { asBlocks, isPhrasing, type Node, paragraph, text, trimEnds } from '../model/tree.ts';
-import type { Words } from '../words/words.ts';
+import { isWordOf, type Words } from '../words/words.ts';
 import { writeText } from './fast-text-escape.ts';
 import { htmlAsMarkdown } from './html-as-markdown.ts';
 import { htmlTable } from './html-table.ts';
@@ -64,8 +64,10 @@ function plain(nodes: readonly Node[], words: Words): Node[] {
 /** An aside reads as a quote that starts with its title. */
 function aside(node: Node, children: Node[], words: Words): Node {
   const label = (node.children ?? []).find((child) => child.data?.['directiveLabel']);
-  const kind = String(node['name']) as keyof Words['aside'];
-  const title = label ? (plain([label], words)[0]?.children ?? []) : [text(words.aside[kind] ?? kind)];
+  const kind = String(node['name']);
+  const title = label
+    ? (plain([label], words)[0]?.children ?? [])
+    : [text(isWordOf(words.aside, kind) ? words.aside[kind] : kind)];
   const body = label ? children.slice(1) : children;
   return { type: 'blockquote', children: [paragraph([{ type: 'strong', children: title }]), ...body] };
 }

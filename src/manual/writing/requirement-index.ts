@@ -28,11 +28,11 @@ export function requirementTable(
 ): Node[] {
   if (rows.length === 0) return [];
   const { tables } = words;
-  const header = ['point', 'asks', 'section'].map((name) => tables[`requirementIndex.${name}`] ?? '');
+  const header = (['point', 'asks', 'section'] as const).map((name) => tables[`requirementIndex.${name}`]);
   const cells = rows.map(({ mark, text: asked, sections }) => {
     const { label, url } = linkOf(mark);
     const places = sections.map(({ slug, text: title }) => [
-      slug ? link(`#${slug}`, title) : text(tables['requirementIndex.start'] ?? ''),
+      slug ? link(`#${slug}`, title) : text(tables['requirementIndex.start']),
     ]);
     return [[url ? link(url, label) : text(label)], [text(asked)], joined(places, words)];
   });

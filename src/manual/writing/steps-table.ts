@@ -61,7 +61,7 @@ export function stepsTable(
           used.map((column, place) => {
             const content = render(column.cell(step, index));
             if (place === 0) return cell(numbered(step, content));
-            return cell(content.length > 0 ? content : [text('–')]);
+            return cell(content.length > 0 ? content : [text(words.tables.empty)]);
           }),
         ),
       ),

@@ -37,7 +37,7 @@ const styles: {
 } = {
   page: (read, context) => {
     const body = render(linked(context.terms)(read), pageStyle(context, context.base));
-    return keepTogether(frameTables(body, context.words.site['tableScrolls'] ?? ''));
+    return keepTogether(frameTables(body, context.words.site.tableScrolls));
   },
   twin: (read, context) => {
     const { document } = read;

@@ -1,6 +1,6 @@
 import { nearest } from '../fields.ts';
 import { quote } from '../wording.ts';
-import { catalogues } from '../words/index.ts';
+import { isLanguage, languages } from '../words/languages.ts';
 import { found, type Rule, when } from './finding.ts';
 
 /** Locale, time zone, currency and language: names that standards give, which programs must know. */
@@ -24,12 +24,12 @@ export const writing: Rule = ({ locale, timeZone, language, budgeting: { currenc
     ),
   ),
   ...when(
-    !Object.hasOwn(catalogues, language),
+    !isLanguage(language),
     found(
       'unknown-language',
       'language',
       `The manual cannot be written in ${quote(language)}.`,
-      `Write one of ${Object.keys(catalogues).map(quote).join(', ')}.`,
+      `Write one of ${languages.map(quote).join(', ')}.`,
     ),
   ),
   ...when(

@@ -1,10 +1,8 @@
 import type { Catalogue } from './catalogue.ts';
 import { english } from './en.ts';
+import { type Catalogues, inLanguage } from './languages.ts';
 
-/** All catalogues by language. */
-export const catalogues: Readonly<Record<string, Catalogue>> = { en: english };
+const catalogues: Catalogues<Catalogue> = { en: english };
 
-/** The catalogue of a language; English where there is none, which is reported as a problem of the config. */
-export function catalogueOf(language: string): Catalogue {
-  return (Object.hasOwn(catalogues, language) ? catalogues[language] : undefined) ?? english;
-}
+/** The words that values of an organisation are printed with, in a language. */
+export const catalogueOf = (language: string): Catalogue => inLanguage(catalogues, language);

@@ -43,7 +43,7 @@ function valueCell(value: unknown, field: Field, source: ValueSource, reading: R
   const printed = print(value, field, reading.words.print);
   const filled = filledBy(source.path, field, { value, printed, owner: source.owner });
   if (field.kind === 'interval') {
-    const every = reading.words.tables['every'] ?? '{value}';
+    const every = reading.words.tables.every;
     return [
       filledText(
         every.replace('{value}', () => printed),

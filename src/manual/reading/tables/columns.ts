@@ -3,6 +3,7 @@ import { didYouMean } from '../../model/did-you-mean.ts';
 import { filledText, labelText } from '../../model/filled.ts';
 import type { Node } from '../../model/tree.ts';
 import { valueAt } from '../../model/value-at.ts';
+import { isWordOf } from '../../words/words.ts';
 import { type Reading, report } from '../context.ts';
 import { cellOf } from './cell.ts';
 import { special } from './cell-formatters.ts';
@@ -42,12 +43,13 @@ function columnAt(name: string, row: Row, reading: Reading): Column | undefined 
     const print = field
       ? printField(key, field, reading)
       : (thing: unknown) => namesInside(thing, inner, key, reading);
-    const fallback = reading.words.tables[`${key}.empty`];
+    const { tables } = reading.words;
+    const empty = `${key}.empty`;
     return {
       header: headerOf(key, inner, field, reading),
       cell: (other) => {
         const nodes = print(other[row.indexOf(part)]?.value);
-        return nodes.length === 0 && fallback ? [labelText(fallback, `${key}.empty`)] : nodes;
+        return nodes.length === 0 && isWordOf(tables, empty) ? [labelText(tables[empty], empty)] : nodes;
       },
     };
   }
@@ -55,8 +57,9 @@ function columnAt(name: string, row: Row, reading: Reading): Column | undefined 
 }
 
 /** The heading: the words for this field of this list, or for fields of that name. */
-function headerOf(key: string, name: string, field: Field | undefined, { words }: Reading): Node {
-  return labelText(words.tables[key] ?? words.tables[name] ?? field?.description ?? name, key);
+function headerOf(key: string, name: string, field: Field | undefined, { words: { tables } }: Reading): Node {
+  const word = [key, name].find((known) => isWordOf(tables, known));
+  return labelText(word ? tables[word] : (field?.description ?? name), key);
 }
 
 function printField(key: string, field: Field, reading: Reading): (thing: unknown) => Node[] {

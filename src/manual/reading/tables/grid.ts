@@ -13,7 +13,7 @@ export function grid(
     type: 'tableRow',
     children: cells.map((children) => ({
       type: 'tableCell',
-      children: children.length > 0 ? children : [labelText(words.tables['empty'] ?? '–', 'empty')],
+      children: children.length > 0 ? children : [labelText(words.tables.empty, 'empty')],
     })),
   });
   return {

@@ -22,7 +22,7 @@ export function priorityMatrix(node: Node, reading: Reading): Node[] {
   const named = (path: string, name: string, words = name) =>
     filledText(words, { path, kind: 'text', value: name });
   const across = urgencies.map(({ name }) =>
-    named('urgencies.name', name, say(tables['priorityMatrix.urgency'] ?? '{name}', { name })),
+    named('urgencies.name', name, say(tables['priorityMatrix.urgency'], { name })),
   );
   const rows = impacts.map((impact) => [
     [named('impacts.name', impact.name)],
@@ -34,7 +34,7 @@ export function priorityMatrix(node: Node, reading: Reading): Node[] {
   ]);
   return [
     grid(
-      [labelText(tables['priorityMatrix.impact'] ?? '', 'priorityMatrix.impact'), ...across],
+      [labelText(tables['priorityMatrix.impact'], 'priorityMatrix.impact'), ...across],
       rows,
       reading.words,
       node,
