@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Hashes, type MadeManual, makeManual } from '../../src/manual/make-manual.ts';
 import type { SourceFile } from '../../src/manual/model/source-file.ts';
-import { manualWords } from '../../src/manual/words/catalogue.ts';
+import { wordsFrom } from '../../src/manual/words/catalogue.ts';
+import { english } from '../../src/manual/words/en.ts';
+import type { Catalogue } from '../../src/manual/words/words.ts';
 import { parseSource } from '../../src/markdown/parse.ts';
 import { type Locate, parseOrganisation, printingOf } from '../../src/organisation/index.ts';
 import { defaultEdition } from '../../src/standard/index.ts';
@@ -23,6 +25,7 @@ export function manualOf({
   trusted = false,
   change = (sources) => sources,
   publicFiles = [],
+  catalogue = english,
 }: {
   organisation?: object;
   templates?: Files;
@@ -32,6 +35,8 @@ export function manualOf({
   /** Changes the parsed files before the manual is made. */
   change?: (sources: SourceFile[]) => SourceFile[];
   publicFiles?: string[];
+  /** The language that the manual is printed in. */
+  catalogue?: Catalogue;
 }): MadeManual {
   const locate: Locate = () => ({ file: 'content/organisation.ts', line: 1, column: 1 });
   const parsed = parseOrganisation({ name: 'Exemplar', ...organisation }, locate);
@@ -55,7 +60,7 @@ export function manualOf({
       ...sources(templates, 'template', 'templates/en'),
       ...sources(documents, 'own', 'content/documents'),
     ]),
-    words: manualWords(printingOf(parsed.organisation)),
+    words: wordsFrom(catalogue, printingOf(parsed.organisation)),
     approvals: [],
     view: { publication: 'drafts', audience: '', day: '2026-01-01' },
     hashes,

@@ -1,0 +1,37 @@
+import type { Catalogue } from '../../src/manual/words/words.ts';
+
+/** How a text of the pseudo language begins and ends. */
+const marks = ['[!! ', ' Ünïcode !!]'] as const;
+
+/** Whether every letter of a text came out of the catalogue. */
+export const isPseudo = (text: string): boolean => text.startsWith(marks[0]) && text.endsWith(marks[1]);
+
+/** What is no word: marks of punctuation, signs and places such as `{name}`. */
+const hasWords = (text: string): boolean => /\p{L}/u.test(text.replace(/\{\w+\}/g, ''));
+
+const wrapped = (text: string): string => (hasWords(text) ? `${marks[0]}${text}${marks[1]}` : text);
+
+/** All strings inside a part of a catalogue, wrapped. */
+function wrappedIn<Part>(part: Part): Part;
+function wrappedIn(part: unknown): unknown {
+  if (typeof part === 'string') return wrapped(part);
+  if (Array.isArray(part) || typeof part !== 'object' || part === null) return part;
+  return Object.fromEntries(Object.entries(part).map(([name, inner]) => [name, wrappedIn(inner)]));
+}
+
+/** A second language that is none: the words of a catalogue, each wrapped, so that any word from elsewhere stands out. */
+export const pseudoOf = (catalogue: Catalogue): Catalogue => ({
+  ...catalogue,
+  printing: {
+    ...wrappedIn(catalogue.printing),
+    language: catalogue.printing.language,
+    locale: catalogue.printing.locale,
+  },
+  standardName: (edition) => wrapped(catalogue.standardName(edition)),
+  documentType: wrappedIn(catalogue.documentType),
+  documentTypes: wrappedIn(catalogue.documentTypes),
+  steps: wrappedIn(catalogue.steps),
+  aside: wrappedIn(catalogue.aside),
+  tables: wrappedIn(catalogue.tables),
+  site: wrappedIn(catalogue.site),
+});
