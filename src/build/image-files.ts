@@ -1,21 +1,14 @@
-import { closeSync, existsSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import type { DiagnosticCode } from '../diagnostics/codes.ts';
-import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, type Finding, finding, placed } from '../diagnostics/diagnostic.ts';
 import type { MadeManual } from '../manual/make-manual.ts';
 import { didYouMean } from '../manual/model/did-you-mean.ts';
 import type { Asset } from '../manual/model/document.ts';
-import { imageKind } from './image-kind.ts';
+import { contentFault } from './image-content.ts';
 
 /** The absolute path of an own image, from that of its document. */
 export const imagePath = (document: string, { file }: Pick<Asset, 'file'>): string =>
   join(dirname(document), file);
-
-interface Fault {
-  code: DiagnosticCode;
-  message: string;
-  hint: string;
-}
 
 /**
  * Own images that pages can't show: those that are not there, that lie outside all of `folders` (a document may not
@@ -26,49 +19,35 @@ export function imageFaults({ documents }: MadeManual, folders: readonly string[
   return [...documents.values()].flatMap(({ document, path }) =>
     document.assets.flatMap((asset) => {
       const fault = faultOf(asset.file, imagePath(path, asset), [...homes, dirname(path)]);
-      return fault ? [diagnostic(asset.place, fault.code, fault.message, fault.hint)] : [];
+      return fault ? [placed(asset.place, fault)] : [];
     }),
   );
 }
 
-function faultOf(file: string, path: string, homes: readonly string[]): Fault | undefined {
+function faultOf(file: string, path: string, homes: readonly string[]): Finding | undefined {
   if (!homes.some((home) => isWithin(home, path)))
-    return {
-      code: 'image-outside',
-      message: `The image "${file}" lies outside the project.`,
-      hint: 'Copy it beside the document, and name it there.',
-    };
+    return finding(
+      'image-outside',
+      `The image "${file}" lies outside the project.`,
+      'Copy it beside the document, and name it there.',
+    );
   if (!isFile(path))
-    return {
-      code: 'missing-image',
-      message: `The image "${file}" is not there.`,
-      hint: didYouMean(
+    return finding(
+      'missing-image',
+      `The image "${file}" is not there.`,
+      didYouMean(
         basename(file),
         namesIn(dirname(path)),
         'Correct its path, which starts from the document, or put the image there.',
       ),
-    };
+    );
   if (!homes.some((home) => isWithin(home, realpathSync.native(path))))
-    return {
-      code: 'image-outside',
-      message: `The image "${file}" is a link to a file outside the project.`,
-      hint: 'Copy the image itself there.',
-    };
-  const ending = /[^.]*$/.exec(file)?.[0].toLowerCase() ?? '';
-  const kind = imageKind(firstBytes(path));
-  if (kind === undefined)
-    return {
-      code: 'not-an-image',
-      message: `"${file}" is not an image: its content is something else.`,
-      hint: 'Export it again from the program that it was made with.',
-    };
-  if ((ending === 'svg') !== kind.includes('svg'))
-    return {
-      code: 'not-an-image',
-      message: `"${file}" is an image of the kind ${kind[0]}, and its name says ${ending}.`,
-      hint: `Rename it to ${basename(file).replace(/[^.]*$/, kind[0] ?? '')}.`,
-    };
-  return undefined;
+    return finding(
+      'image-outside',
+      `The image "${file}" is a link to a file outside the project.`,
+      'Copy the image itself there.',
+    );
+  return contentFault(file, path);
 }
 
 const isWithin = (folder: string, path: string): boolean => {
@@ -79,13 +58,3 @@ const isWithin = (folder: string, path: string): boolean => {
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
 const namesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);
-
-function firstBytes(path: string): Uint8Array {
-  const bytes = new Uint8Array(16_384);
-  const file = openSync(path, 'r');
-  try {
-    return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, 0));
-  } finally {
-    closeSync(file);
-  }
-}

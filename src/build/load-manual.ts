@@ -14,7 +14,7 @@ import { hashesUnder } from './file-hashes.ts';
 import { documentsFolder, packageFolder, templatesFolder } from './folders.ts';
 import { imageFaults } from './image-files.ts';
 import { linksOut } from './links-out.ts';
-import { missingLogo } from './missing-logo.ts';
+import { logoFaults } from './logo-faults.ts';
 import { readSources } from './read-sources.ts';
 import { siteFiles } from './site-files.ts';
 import type { Today } from './today.ts';
@@ -55,11 +55,10 @@ export async function loadManual(
   { templates, trusted, memory = emptyMemory() }: MakeOptions = {},
 ): Promise<LoadedManual> {
   const loaded = memory.loaded?.organisation ?? (await loadOrganisation(root));
-  const { organisation, decisions, problems, files } = loaded;
-  if (!organisation) return { made: undefined, problems, files };
+  const { organisation, decisions, problems } = loaded;
+  if (!organisation) return { made: undefined, problems, files: loaded.files };
   const words = memory.loaded?.words ?? manualWords(printingOf(organisation));
   memory.loaded = { organisation: loaded, words };
-  const { site } = organisation;
   // A zone that nobody wrote is a suggestion for texts, and says nothing about where these people are.
   const zone = decisions.some(({ path, decided }) => path === 'timeZone' && decided);
   const day = today(zone ? organisation.timeZone : undefined);
@@ -72,18 +71,24 @@ export async function loadManual(
     packageFolder,
     { ...(trusted ? { trusted } : {}), memory: memory.sources },
   );
+  const site = siteFiles(root);
   const made = makeManual({
     organisation,
     decisions,
     sources: read.sources,
     words,
     approvals: [],
-    view: { publication: site.publication, audience: '', day },
+    view: { publication: organisation.site.publication, audience: '', day },
     hashes: hashesUnder(root),
     templateEdition: defaultEdition,
     locate: loaded.locate,
-    problems: [...problems, ...read.problems, ...missingLogo(root, loaded), ...unreadFiles(root)],
-    site: siteFiles(root),
+    problems: [
+      ...problems,
+      ...read.problems,
+      ...logoFaults(root, loaded, site.publicFiles),
+      ...unreadFiles(root),
+    ],
+    site,
     memory: memory.readings,
   });
   // Dates stay out of the manual, which is the same on every day; a missing image is an error, with which there is none.
@@ -94,7 +99,7 @@ export async function loadManual(
     ...imageFaults(made, [root, documentsFolder(root), templates ?? templatesFolder('en')]),
     ...linksOut(root, trusted),
   ]);
-  return { made, problems: found, files };
+  return { made, problems: found, files: loaded.files };
 }
 
 const handed = new Map<string, LoadedManual>();

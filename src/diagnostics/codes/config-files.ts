@@ -80,6 +80,11 @@ export const configFiles = {
     cause: 'A line --- in the YAML starts a second document.',
     remedy: 'Keep one organisation in the file and delete the line.',
   },
+  'unfit-logo': {
+    severity: 'error',
+    cause: 'What the config names as logo is an address, a folder, or a path that leads out of public/.',
+    remedy: 'Put the picture under public/, and write its path there in the field logo.',
+  },
   'unknown-alias': {
     severity: 'error',
     cause: 'A value in the YAML starts with *, which names another value, and there is none of that name.',
