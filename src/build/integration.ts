@@ -12,6 +12,7 @@ import { documentsFolder, templatesFolder } from './folders.ts';
 import { ManualState } from './manual-state.ts';
 import { type ClausebookOptions, objectionsToIntegrations, objectionsToOptions } from './options.ts';
 import { ProblemsFound } from './problems-found.ts';
+import { objectionsToRoot } from './root-path.ts';
 import { pages } from './routes.ts';
 import { starlightOptions } from './starlight-options.ts';
 import { virtualModules } from './virtual-modules.ts';
@@ -42,6 +43,7 @@ export default function clausebook(
           ...objectionsToOptions(options),
           ...objectionsToIntegrations(config.integrations.map(({ name }) => name)),
           ...objectionsToBase(config.base),
+          ...objectionsToRoot(root),
         ];
         if (objections.length > 0)
           throw new ProblemsFound(

@@ -6,6 +6,7 @@ import { wholeFile } from '../diagnostics/place.ts';
 import { objectionsToBase } from './base-path.ts';
 import { type ClausebookOptions, objectionsToIntegrations, objectionsToOptions } from './options.ts';
 import { problemsOf } from './problems-of.ts';
+import { objectionsToRoot } from './root-path.ts';
 
 /** What a project says about the making of its manual in a config of Astro's own. */
 export interface Project {
@@ -28,8 +29,14 @@ const names = ['mjs', 'js', 'ts', 'mts', 'cjs', 'cts'].map((extension) => `astro
 export const projectConfig = (root: string): string | undefined =>
   names.find((name) => existsSync(join(root, name)));
 
-/** Reads the project's config, and tells what in it would keep the manual from being made. */
+/** Tells what in a project would keep the manual from being made: how its folder is called, and its config. */
 export async function readProject(root: string): Promise<Project> {
+  const project = await readConfig(root);
+  const folder = objectionsToRoot(root).map((objection) => placed({ file: root, ...wholeFile }, objection));
+  return { ...project, problems: [...folder, ...project.problems] };
+}
+
+async function readConfig(root: string): Promise<Project> {
   const file = projectConfig(root);
   if (file === undefined) return { file, options: {}, problems: [] };
   try {

@@ -8,7 +8,6 @@ import { withSlashes } from './base-of-site.ts';
 import { readAll } from './check.ts';
 import { objectionTo, objectionToWorkshop, realPath } from './output-folder.ts';
 import { clearKilled, recoverOutput, replaceOutput, staging } from './replace-output.ts';
-import { objectionToRoot } from './safe-root.ts';
 import { missingFrom } from './site-check.ts';
 import { tell } from './tell.ts';
 
@@ -20,7 +19,7 @@ export async function buildManual(place: Place & { verbose?: true }): Promise<nu
   const root = realPath(place.root);
   // A link stays where it is: the site goes where it leads.
   const out = realPath(place.out ?? join(root, 'dist'));
-  const objection = objectionToRoot(root) ?? objectionTo(out, root) ?? objectionToWorkshop(root);
+  const objection = objectionTo(out, root) ?? objectionToWorkshop(root);
   if (objection) {
     console.error(objection);
     return 1;

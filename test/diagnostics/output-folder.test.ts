@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { objectionTo } from '../../src/cli/output-folder.ts';
-import { objectionToRoot } from '../../src/cli/safe-root.ts';
 
 let home: string;
 let root: string;
@@ -78,18 +77,4 @@ test('dist, a new folder and the folder of an earlier build may be built into', 
   await mkdir(join(home, 'site/data'), { recursive: true });
   await writeFile(join(home, 'site/data/manual.json'), '{}');
   expect(objectionTo(join(home, 'site'), root)).toBeUndefined();
-});
-
-test.each(['100% done', 'no #1', 'which?', 'star*', 'a "b"'])(
-  'a manual in a folder called %s is not built, for its site would not be whole',
-  async (name) => {
-    await mkdir(join(home, name));
-    await symlink(name, join(home, 'plain'));
-    expect(objectionToRoot(join(home, name))).toContain('Rename the folder.');
-    expect(objectionToRoot(join(home, 'plain'))).toContain('Rename the folder.');
-  },
-);
-
-test("names with spaces, letters of any script and other signs are no folder's fault", () => {
-  expect(objectionToRoot("/tmp/Handbuch für 日本 [2026] (a & b)! +1 'x' ~$`{},;=@")).toBeUndefined();
 });

@@ -34,6 +34,12 @@ export const program = {
     cause: 'An option of clausebook() in astro.config has a value of the wrong kind.',
     remedy: 'Write a value of the kind that is named.',
   },
+  'unfit-root': {
+    severity: 'error',
+    cause:
+      'The folder of the manual, or one around it, has one of the signs % # ? * " in its name, which tools that make pages take for something else.',
+    remedy: 'Rename that folder.',
+  },
   'unforeseen-failure': {
     severity: 'error',
     cause: 'Something went wrong that nobody foresaw, often in a program that makes the pages.',
