@@ -1,5 +1,6 @@
 import { isAbsolute, join, resolve } from 'node:path';
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
+import { publicFilesInTheWay } from '../manual/checks/public-files.ts';
 import { leftOutTypes } from '../manual/library/left-out-types.ts';
 import { type MadeManual, makeManual } from '../manual/make-manual.ts';
 import type { SourceFile } from '../manual/model/source-file.ts';
@@ -98,6 +99,7 @@ export async function loadManual(
     ...leftOutTypes(made.manual.documents, organisation, loaded.locate),
     ...imageFaults(made, [root, documentsFolder(root), templates ?? templatesFolder('en')]),
     ...linksOut(root, trusted),
+    ...publicFilesInTheWay(made.manual, site),
   ]);
   return { made, problems: found, files: loaded.files };
 }

@@ -19,6 +19,11 @@ export const program = {
     remedy:
       'Put the file itself there, or name the link in the option `trusted` of clausebook() in astro.config.',
   },
+  'public-file-in-the-way': {
+    severity: 'error',
+    cause: 'A file under public/ stands where the manual has a page, a file or a folder of its own.',
+    remedy: 'Rename it, move it into another folder, or take it away.',
+  },
   'second-starlight': {
     severity: 'error',
     cause: 'A starlight() stands in astro.config beside clausebook(), which brings Starlight with it.',
