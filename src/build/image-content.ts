@@ -1,12 +1,15 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { unreadable } from '../diagnostics/unreadable.ts';
 import { imageKind } from './image-kind.ts';
 
 /** What speaks against the content of a file, named `file` to people, that shall be an image. */
 export function contentFault(file: string, path: string): Finding | undefined {
   const ending = /[^.]*$/.exec(file)?.[0].toLowerCase() ?? '';
-  const kind = imageKind(firstBytes(path));
+  const start = firstBytes(path);
+  if (start === undefined) return closedImage(file);
+  const kind = imageKind(start);
   if (kind === undefined)
     return finding(
       'not-an-image',
@@ -22,12 +25,20 @@ export function contentFault(file: string, path: string): Finding | undefined {
   return undefined;
 }
 
-function firstBytes(path: string): Uint8Array {
+/** Said of an image that the system lets nobody read, or not whoever runs this. */
+export const closedImage = (file: string): Finding =>
+  finding('unreadable-file', `"${file}" may not be read.`, unreadable.hint);
+
+function firstBytes(path: string): Uint8Array | undefined {
   const bytes = new Uint8Array(16_384);
-  const file = openSync(path, 'r');
   try {
-    return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, 0));
-  } finally {
-    closeSync(file);
+    const file = openSync(path, 'r');
+    try {
+      return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, 0));
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return undefined;
   }
 }

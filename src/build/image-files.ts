@@ -4,7 +4,7 @@ import { type Diagnostic, type Finding, finding, placed } from '../diagnostics/d
 import type { MadeManual } from '../manual/make-manual.ts';
 import { didYouMean } from '../manual/model/did-you-mean.ts';
 import type { Asset } from '../manual/model/document.ts';
-import { contentFault } from './image-content.ts';
+import { closedImage, contentFault } from './image-content.ts';
 
 /** The absolute path of an own image, from that of its document. */
 export const imagePath = (document: string, { file }: Pick<Asset, 'file'>): string =>
@@ -18,10 +18,19 @@ export function imageFaults({ documents }: MadeManual, folders: readonly string[
   const homes = folders.filter((folder) => existsSync(folder)).map((folder) => realpathSync.native(folder));
   return [...documents.values()].flatMap(({ document, path }) =>
     document.assets.flatMap((asset) => {
-      const fault = faultOf(asset.file, imagePath(path, asset), [...homes, dirname(path)]);
+      const fault = imageFault(asset.file, imagePath(path, asset), [...homes, dirname(path)]);
       return fault ? [placed(asset.place, fault)] : [];
     }),
   );
+}
+
+/** What speaks against one image, named `file` to people, that shall lie in one of `homes`. */
+export function imageFault(file: string, path: string, homes: readonly string[]): Finding | undefined {
+  try {
+    return faultOf(file, path, homes);
+  } catch {
+    return closedImage(file);
+  }
 }
 
 function faultOf(file: string, path: string, homes: readonly string[]): Finding | undefined {

@@ -20,6 +20,7 @@ import { readSources } from './read-sources.ts';
 import { siteFiles } from './site-files.ts';
 import type { Today } from './today.ts';
 import { unreadFiles } from './unread-files.ts';
+import { unreadablePublic } from './unreadable-public.ts';
 
 /** A manual on its way to pages; `made` is missing when the organisation itself can't be read. */
 export interface LoadedManual {
@@ -99,6 +100,7 @@ export async function loadManual(
     ...leftOutTypes(made.manual.documents, organisation, loaded.locate),
     ...imageFaults(made, [root, documentsFolder(root), templates ?? templatesFolder('en')]),
     ...linksOut(root, trusted),
+    ...unreadablePublic(root),
     ...publicFilesInTheWay(made.manual, site),
   ]);
   return { made, problems: found, files: loaded.files };

@@ -10,6 +10,7 @@ import {
 import { join, relative, sep } from 'node:path';
 import { type Diagnostic, type Finding, finding, placed } from '../diagnostics/diagnostic.ts';
 import { type Place, wholeFile } from '../diagnostics/place.ts';
+import { unreadable } from '../diagnostics/unreadable.ts';
 import type { SourceFile } from '../manual/model/source-file.ts';
 import { parseSource } from '../markdown/parse.ts';
 import { type Decoded, decodeText } from '../organisation/decode-text.ts';
@@ -145,15 +146,6 @@ const noFolder: Place & Finding = {
     'unreadable-file',
     'This is a file, where a folder of documents is meant.',
     'Move it into a folder of that name.',
-  ),
-};
-
-const unreadable: Place & Finding = {
-  ...wholeFile,
-  ...finding(
-    'unreadable-file',
-    'What stands here may not be read, or is a link that leads to itself.',
-    'Give the user who runs this the right to read it, or take the link away.',
   ),
 };
 

@@ -1,21 +1,44 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
-import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, placed } from '../diagnostics/diagnostic.ts';
 import { wholeFile } from '../diagnostics/place.ts';
+import { unreadable } from '../diagnostics/unreadable.ts';
 
 const names = ['ts', 'yaml', 'yml', 'json'].map((extension) => `organisation.${extension}`);
 
 /** The one config of a project, relative to the root; a problem when there is none, or more than one. */
 export function configIn(root: string): { file: string; problem?: Diagnostic } {
   if (!isFolder(root)) return { file: '', problem: noFolder(root) };
+  if (isClosed(resolve(root, 'content')))
+    return { file: '', problem: placed({ file: 'content', ...wholeFile }, unreadable) };
   const found = names.map((name) => `content/${name}`).filter((name) => isFile(resolve(root, name)));
   const [file, second] = found;
   if (file === undefined) return { file: '', problem: missing(nearly(resolve(root, 'content'))) };
   return second === undefined ? { file } : { file, problem: several(file, found) };
 }
 
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+/** Whether it is a file; one that nobody may look at is told when it is read. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch {
+    return true;
+  }
+}
+
+/** Whether a folder is there that can't be listed or entered. */
+function isClosed(folder: string): boolean {
+  if (!existsSync(folder)) return false;
+  try {
+    readdirSync(folder);
+    statSync(`${folder}/.`);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /** A file that was surely meant to be the config: spelt the other way, in capitals, or with another ending. */

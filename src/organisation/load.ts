@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Diagnostic, placed, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import { wholeFile } from '../diagnostics/place.ts';
-import { decodeText } from './decode-text.ts';
+import { unreadable } from '../diagnostics/unreadable.ts';
+import { type Decoded, decodeText } from './decode-text.ts';
 import { type Read, readScript } from './load-script.ts';
 import { configIn } from './load-which.ts';
 import type { Locate } from './located.ts';
@@ -28,7 +29,7 @@ export async function loadOrganisation(root: string, longestMs = longestWaitMs):
   const { file, problem } = configIn(root);
   if (problem) return failed(file, [problem]);
   const path = resolve(root, file);
-  const { text, fault } = decodeText(await readFile(path));
+  const { text, fault } = await textOf(path);
   if (fault) return { ...failed(file, [placed({ file, ...fault }, fault)]), files: [path] };
   const read = file.endsWith('.ts') ? await readScript(root, file, text, longestMs) : readData(file, text);
   const files = [path, ...(read.dependencies ?? [])];
@@ -37,6 +38,14 @@ export async function loadOrganisation(root: string, longestMs = longestWaitMs):
   const parsed = parseOrganisation(read.data, locate, read.written);
   const checked = parsed.organisation ? checkOrganisation(parsed.organisation, parsed.decisions, locate) : [];
   return { ...parsed, problems: sortDiagnostics([...parsed.problems, ...checked]), file, files, locate };
+}
+
+async function textOf(path: string): Promise<Decoded> {
+  try {
+    return decodeText(await readFile(path));
+  } catch {
+    return { fault: unreadable };
+  }
 }
 
 function failed(file: string, problems: Diagnostic[]): LoadedOrganisation {

@@ -80,7 +80,7 @@ export const ownTexts = {
   },
   'unreadable-file': {
     severity: 'error',
-    cause: 'A file or folder of documents may not be read by whoever runs the command.',
+    cause: 'A file or folder that the manual is made from may not be read by whoever runs the command.',
     remedy: 'Give that user the right to read it.',
   },
   'unset-formula': {
