@@ -90,7 +90,7 @@ test('approved text comes before a draft, and a draft before superseded text', a
   const known = manualOfPages(
     page({ title: titles.a, state: 'superseded' }),
     page({ title: titles.b, state: 'draft' }),
-    page({ title: titles.c, state: 'approved' }),
+    page({ title: titles.c, state: 'in-force' }),
   );
   expect(await found(known, 'restore')).toEqual([titles.c, titles.b, titles.a]);
 });
@@ -107,7 +107,7 @@ test('of two documents of one name the approved one is first', async () => {
   const known = manualOfPages(
     page({ title: 'Change policy', url: 'old', state: 'superseded' }),
     page({ title: 'Change policy', url: 'draft', state: 'draft' }),
-    page({ title: 'Change policy', url: 'valid', state: 'approved' }),
+    page({ title: 'Change policy', url: 'valid', state: 'in-force' }),
   );
   expect(await found(known, 'change policy')).toEqual(['valid', 'draft', 'old']);
 });

@@ -64,6 +64,7 @@ test('a link out of the project is no way to an image', async () => {
   expect(await told('![a](pic.svg)', { '../secret.svg': svg }, links)).toMatchInlineSnapshot(`
     [
       "content/documents/a.md:9:1 The image "pic.svg" is a link to a file outside the project. Copy the image itself there.",
+      "content/documents/pic.svg:0:0 This is a link that leads out of content/ and public/, and what it leads to would be published. Put the file itself there, or allow the link in astro.config.mjs: clausebook({ trusted: ['documents/pic.svg'] }).",
     ]
   `);
 });
