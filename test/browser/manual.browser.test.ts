@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { axe } from '../harness/browser/axe.ts';
 import { watch } from '../harness/browser/browser.ts';
 import { openSite } from '../harness/browser/open-site.ts';
+import { pageTypes } from '../harness/browser/page-types.ts';
 import { ask, openSearch, resultsIn } from '../harness/browser/search.ts';
 
 let data: {
@@ -18,30 +19,6 @@ const demo = openSite('demo');
 beforeAll(() => {
   data = JSON.parse(readFileSync(join(demo.manual.dist, 'data/manual.json'), 'utf8'));
 });
-
-/** One page of each type. */
-const pageTypes = [
-  '',
-  'clauses/',
-  'clauses/8/',
-  'clauses/8.1/',
-  'documents/',
-  'documents/incident-procedure/',
-  'documents/change-policy/',
-  'documents/service-level-agreement-managed-workplace-marlowend/',
-  'documents/on-call-guide/',
-  'roles/',
-  'roles/service-desk/',
-  'records/',
-  'records/incident-record/',
-  'registers/documents/',
-  'registers/roles/',
-  'registers/records/',
-  'registers/coverage/',
-  'registers/decisions/',
-  'registers/',
-  '404.html',
-];
 
 /** Types into the search box and gives the address of the first result, without the origin. */
 async function firstResult(page: Page, query: string): Promise<string> {
@@ -86,7 +63,7 @@ test('every clause, document, role and record is first in the box for its own nu
     const [first = 'nothing'] = await resultsIn(page);
     if (!urls.includes(first)) wrong.push(`${query}: ${first}`);
   }
-  expect(wanted.length).toBeGreaterThan(280);
+  expect(wanted.length).toBe(clauses.length + documents.length + roles.length + records.length);
   expect(wrong).toEqual([]);
 }, 180_000);
 
@@ -96,7 +73,8 @@ test('a word that people use leads to the page that helps them, and the result n
   await page.keyboard.press('Escape');
   await firstResult(page, 'outage');
   const titles = await page.locator('.search-link').allTextContents();
-  expect(titles).toContain('TWD-PRC-8.1 Incident procedure');
+  const procedure = data.documents.find(({ id }) => id === 'incident-procedure');
+  expect(titles).toContain(`${procedure?.number} ${procedure?.title}`);
 });
 
 test('a link to a folded group of values opens it', async () => {
@@ -155,14 +133,6 @@ test('the keyboard alone is enough: skip link, search, a result, and back out of
   await page.waitForURL(/clauses\/7\.2\//);
 });
 
-test.each([320, 390])('no page is wider than a screen of %d pixels', async (width) => {
-  const page = await demo.open('', { viewport: { width, height: 800 } });
-  for (const path of pageTypes) {
-    await page.goto(demo.url + path);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
-  }
-});
-
 test('on a phone the menu opens and leads on', async () => {
   const page = await demo.open('clauses/', { viewport: { width: 390, height: 800 } });
   await page.getByRole('button', { name: 'Menu' }).click();
@@ -186,20 +156,6 @@ test('no page asks another origin for anything, fails to load a part, or complai
   await firstResult(page, 'outage');
   expect(trouble).toEqual({ errors: [], foreign: [], failed: [] });
 }, 90_000);
-
-test.each(['light', 'dark'] as const)(
-  'axe finds nothing to complain about on any type of page in %s',
-  async (colorScheme) => {
-    const page = await demo.open('', { colorScheme });
-    const found: string[] = [];
-    for (const path of pageTypes) {
-      await page.goto(demo.url + path);
-      found.push(...(await axe(page)).map((violation) => `${path}: ${violation}`));
-    }
-    expect(found).toEqual([]);
-  },
-  180_000,
-);
 
 test('axe finds nothing to complain about in the registers on a phone', async () => {
   const page = await demo.open('', { viewport: { width: 390, height: 800 } });
