@@ -51,8 +51,8 @@ const sides = (page: Page, selector: string) =>
       return { left, right };
     });
 
-test('no page scrolls sideways at 320 px', async () => {
-  expect(await tooWide(320)).toEqual([]);
+test('no page scrolls sideways at 390 px', async () => {
+  expect(await tooWide(390)).toEqual([]);
 }, 60_000);
 
 test.each([1280, 640])(
@@ -64,9 +64,10 @@ test.each([1280, 640])(
   60_000,
 );
 
-test('on a small screen a row of a wide table is an entry with labels, and nothing of it lies outside', async () => {
+test('at 320 px no page scrolls sideways, and a row of a wide table is an entry with nothing of it outside', async () => {
   const outside: string[] = [];
   await onEachType(320, async (page, path) => {
+    if ((await excess(page)) > 0) outside.push(`${path} as a whole`);
     const cut = await page.locator('table.entries').evaluateAll(
       (tables) =>
         tables.filter((table) => {
@@ -154,33 +155,34 @@ test.each([
   60_000,
 );
 
-test('who asks for less motion gets none', async () => {
-  await onEachType(1280, async (page, path) => {
-    const moving = await page.evaluate(() =>
-      [...document.querySelectorAll('*')]
-        .flatMap((element) => [null, '::before', '::after'].map((part) => getComputedStyle(element, part)))
-        .filter((style) => /[1-9]/.test(`${style.transitionDuration} ${style.animationDuration}`))
-        .map((style) => `${style.transitionProperty} ${style.animationName}`),
+/** What moves on a page, and whether scrolling glides. */
+const movement = (page: Page) =>
+  page.evaluate(() => {
+    const moving = [...document.querySelectorAll('*')]
+      .flatMap((element) => [null, '::before', '::after'].map((part) => getComputedStyle(element, part)))
+      .filter((style) => /[1-9]/.test(`${style.transitionDuration} ${style.animationDuration}`))
+      .map((style) => `${style.transitionProperty} ${style.animationName}`);
+    return [...new Set(moving), getComputedStyle(document.documentElement).scrollBehavior];
+  });
+
+/** The tables of a page that have no caption, or a column without a name. */
+const namelessTables = (page: Page) =>
+  page
+    .locator('main table')
+    .evaluateAll((tables) =>
+      tables
+        .filter(
+          (table) =>
+            !(table as HTMLTableElement).caption?.textContent?.trim() ||
+            table.querySelector('thead th:not([scope=col])') !== null ||
+            table.querySelector('thead th') === null,
+        )
+        .map((table) => table.className),
     );
-    expect([...new Set(moving)], path).toEqual([]);
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
+
+test('who asks for less motion gets none, and every table names its columns and has a caption', async () => {
+  await onEachType(1280, async (page, path) => {
+    expect(await movement(page), path).toEqual(['auto']);
+    expect(await namelessTables(page), path).toEqual([]);
   });
 }, 120_000);
-
-test('every table names its columns and has a caption', async () => {
-  await onEachType(1280, async (page, path) => {
-    const nameless = await page
-      .locator('main table')
-      .evaluateAll((tables) =>
-        tables
-          .filter(
-            (table) =>
-              !(table as HTMLTableElement).caption?.textContent?.trim() ||
-              table.querySelector('thead th:not([scope=col])') !== null ||
-              table.querySelector('thead th') === null,
-          )
-          .map((table) => table.className),
-      );
-    expect(nameless, path).toEqual([]);
-  });
-}, 60_000);

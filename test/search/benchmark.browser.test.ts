@@ -1,17 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../harness/browser/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { openSite } from '../harness/browser/open-site.ts';
 import { ask, openSearch, resultsIn } from '../harness/browser/search.ts';
-import { type ServedSite, serve } from '../harness/browser/serve.ts';
-import { buildManual } from '../harness/build-manuals.ts';
 import { type Asked, misses, placeOf, questions, scoreOf } from './questions.ts';
 
-let site: ServedSite;
-let browser: Browser;
+const demo = openSite('demo');
 let answered: Asked[];
 
 async function askAll(page: Page): Promise<Asked[]> {
-  await page.goto(site.url);
   await openSearch(page);
   const all: Asked[] = [];
   for (const question of questions) {
@@ -22,15 +18,7 @@ async function askAll(page: Page): Promise<Asked[]> {
 }
 
 beforeAll(async () => {
-  const [manual, opened] = await Promise.all([buildManual('demo'), openBrowser()]);
-  browser = opened;
-  site = await serve(manual.dist);
-  answered = await askAll(await browser.newPage());
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
+  answered = await demo.lookAt(askAll);
 });
 
 /** The sets, how many questions each has, and the score that was reached, rounded down. 0.95 is aimed at for those held back. */
