@@ -19,7 +19,7 @@ export const program = {
     remedy:
       'Put the file itself there, or name the link in the option `trusted` of clausebook() in astro.config.',
   },
-  'public-file-in-the-way': {
+  'public-file-clash': {
     severity: 'error',
     cause: 'A file under public/ stands where the manual has a page, a file or a folder of its own.',
     remedy: 'Rename it, move it into another folder, or take it away.',

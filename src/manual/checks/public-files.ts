@@ -17,7 +17,7 @@ export function publicFilesInTheWay(manual: Manual, { pages, publicFiles }: Site
   return publicFiles.flatMap((name) => {
     const place = { file: `public/${name}`, ...wholeFile };
     const told = (message: string, hint: string) => [
-      diagnostic(place, 'public-file-in-the-way', message, hint),
+      diagnostic(place, 'public-file-clash', message, hint),
     ];
     if (files.has(name))
       return told(
