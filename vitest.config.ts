@@ -10,9 +10,9 @@ export default defineConfig({
     // Manuals are built and browsers run in child processes, so more workers than cores only wait.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     // The first test that asks for a manual waits for its build.
-    hookTimeout: 240_000,
+    hookTimeout: 480_000,
     projects: [
       {
         extends: true,
