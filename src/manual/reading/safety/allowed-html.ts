@@ -114,7 +114,8 @@ function isAllowedAttribute(name: string, attribute: string, value: string): boo
 }
 
 /** Whether an address stays within the site: no scheme, no other host. */
-const isOwnAddress = (address: string): boolean => !/^\s*(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i.test(address);
+export const isOwnAddress = (address: string): boolean =>
+  !/^\s*(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i.test(address);
 
 /** Whether a link may lead there: within the site, to the web, to a mailbox or to a telephone. */
 export const isSafeAddress = (address: string): boolean =>

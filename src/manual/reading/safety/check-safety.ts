@@ -5,6 +5,7 @@ import {
   activeElements,
   allowedElements,
   isAllowedElement,
+  isOwnAddress,
   isSafeAddress,
   judgeAttributes,
 } from './allowed-html.ts';
@@ -155,7 +156,7 @@ function checkLinkAddress(node: Node, reading: Reading): void {
 }
 
 function checkImageAddress(node: Node, url: string, reading: Reading): void {
-  if (!/^\s*(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i.test(url)) return;
+  if (isOwnAddress(url)) return;
   report(
     reading,
     node,
