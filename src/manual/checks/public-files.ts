@@ -16,9 +16,7 @@ export function publicFilesInTheWay(manual: Manual, { pages, publicFiles }: Site
   const folders = new Set([...files].flatMap(foldersAbove));
   return publicFiles.flatMap((name) => {
     const place = { file: `public/${name}`, ...wholeFile };
-    const told = (message: string, hint: string) => [
-      diagnostic(place, 'public-file-clash', message, hint),
-    ];
+    const told = (message: string, hint: string) => [diagnostic(place, 'public-file-clash', message, hint)];
     if (files.has(name))
       return told(
         'The manual has a file of its own at this address, and this one would stand in its place.',
