@@ -18,7 +18,7 @@ describe.each(['demo', 'smallest', 'hospital', 'hostile'])('the data of %s', (na
 
   test('has the shape that others rely on', () => {
     const keys = (part: string) => Object.keys(data[part]?.[0] ?? {});
-    expect(data['schema']).toBe(1);
+    expect(data['schema']).toBe(2);
     expect(keys('clauses')).toEqual(
       expect.arrayContaining([
         'number',
