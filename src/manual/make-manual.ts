@@ -1,6 +1,6 @@
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import { type Decision, type Locate, type Organisation, printingOf } from '../organisation/index.ts';
-import { type Edition, editions, isEdition } from '../standard/index.ts';
+import { type EditionId, editions } from '../standard/index.ts';
 import { anchorProblems } from './checks/anchors.ts';
 import { lostAnswers } from './checks/lost-answers.ts';
 import { segregationProblems } from './checks/segregation.ts';
@@ -17,6 +17,7 @@ import { reviewEntries } from './entries/review-intervals.ts';
 import { serviceEntries, supplierEntries } from './entries/services.ts';
 import type { LibraryContext } from './library/context.ts';
 import { makeLibrary } from './library/library.ts';
+import { followedEdition } from './model/followed-edition.ts';
 import { knownIn, type SiteFiles } from './model/known.ts';
 import type { Manual } from './model/manual.ts';
 import type { SourceFile } from './model/source-file.ts';
@@ -40,7 +41,7 @@ export interface ManualInput {
   view: View;
   hashes: Hashes;
   /** Edition of the templates' bare numbers. */
-  templateEdition: Edition;
+  templateEdition: EditionId;
   /** Finds places in the organisation's own file. */
   locate: Locate;
   /** Problems found before, in the organisation's own file. */
@@ -70,12 +71,11 @@ export interface MadeManual {
 /** Makes the manual out of its parts. Nothing is thrown for bad input: see `manual.problems`. */
 export function makeManual(input: ManualInput): MadeManual {
   const { organisation, words, sources } = input;
-  const { edition } = organisation;
+  const edition = followedEdition(organisation);
   const problems: Diagnostic[] = [...input.problems, ...sources.flatMap((source) => source.problems)];
   const libraryContext: LibraryContext = {
     organisation,
     words,
-    isEdition,
     editionOf: (origin) => (origin === 'template' ? input.templateEdition : edition),
   };
   const library = makeLibrary(sources, libraryContext);

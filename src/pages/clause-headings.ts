@@ -1,6 +1,7 @@
 import type { MarkdownHeading } from 'astro';
 import type { ClauseEntry } from '../manual/model/manual.ts';
 import { say } from '../manual/words/words.ts';
+import { editionSlug } from '../standard/index.ts';
 import { site, words } from './words.ts';
 
 /** The headings of a clause's page, for its table of contents. */
@@ -11,7 +12,7 @@ export function clauseHeadings(clause: ClauseEntry): MarkdownHeading[] {
     ['documents', site.documentsTitle, true],
     ['records', site.recordsTitle, clause.records.length > 0],
     ...clause.other.map(({ edition }): [string, string, boolean] => [
-      `edition-${edition}`,
+      `edition-${editionSlug(edition)}`,
       say(site.otherEditionTitle, { standard: words.standardName(edition) }),
       true,
     ]),

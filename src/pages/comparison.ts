@@ -1,5 +1,12 @@
 import { say } from '../manual/words/words.ts';
-import { type ComparedClause, comparedEditions, type Edition, type Fate } from '../standard/index.ts';
+import {
+  type ClauseRef,
+  type ComparedClause,
+  comparedEditions,
+  type EditionId,
+  editionSlug,
+  type Fate,
+} from '../standard/index.ts';
 import { manual } from './manual.ts';
 import { figure, site, words } from './words.ts';
 
@@ -7,13 +14,13 @@ import { figure, site, words } from './words.ts';
 export const pairs = comparedEditions(manual.edition.edition);
 
 /** The full names of two editions, for the places `{earlier}` and `{later}` of a sentence. */
-export const namesOf = ({ earlier, later }: { earlier: Edition; later: Edition }) => ({
+export const namesOf = ({ earlier, later }: { earlier: EditionId; later: EditionId }) => ({
   earlier: words.standardName(earlier),
   later: words.standardName(later),
 });
 
 /** What a fate means between two editions, in a sentence. */
-export const fateSaid = (fate: Fate, pair: { earlier: Edition; later: Edition }): string =>
+export const fateSaid = (fate: Fate, pair: { earlier: EditionId; later: EditionId }): string =>
   say(site[`fateSaid.${fate}`], namesOf(pair));
 
 const pairOf = ({ clause: { edition }, other }: Pick<ComparedClause, 'clause' | 'other'>) =>
@@ -42,5 +49,9 @@ export function pointsSaid(compared: ComparedClause): { isEarlier: boolean; text
 }
 
 /** The anchor of a clause in the comparison. */
-export const comparedAnchor = ({ edition, number }: { edition: Edition; number: string }): string =>
-  `clause-${edition}-${number}`;
+export const comparedAnchor = ({ edition, number }: ClauseRef): string =>
+  `clause-${editionSlug(edition)}-${number}`;
+
+/** Anchor of a section's part of the comparison, in the edition that the section is of. */
+export const comparedSectionAnchor = ({ edition, number }: ClauseRef): string =>
+  `section-${editionSlug(edition)}-${number}`;

@@ -1,5 +1,5 @@
 import { clauseRows } from './data.ts';
-import { allEditions, type Edition } from './editions.ts';
+import { allEditions, type EditionId } from './editions.ts';
 import { nearestNumber } from './nearest-number.ts';
 import { type ClauseRef, isWithin } from './numbers.ts';
 
@@ -22,7 +22,7 @@ export interface Clause extends ClauseRef {
   readonly searchTerms: readonly string[];
 }
 
-function shaped(edition: Edition): readonly Clause[] {
+function shaped(edition: EditionId): readonly Clause[] {
   return (clauseRows[edition] as Omit<Clause, 'edition'>[]).map((row) => ({ edition, ...row }));
 }
 
@@ -34,47 +34,47 @@ const index = new Map(
 );
 
 /** All clauses of an edition, sections and branches included, in the order of the standard. */
-export function clausesOf(edition: Edition): readonly Clause[] {
+export function clausesOf(edition: EditionId): readonly Clause[] {
   return index.get(edition)?.all ?? [];
 }
 
 /** The clause with this number; nothing when the edition has none. */
-export function clause(edition: Edition, number: string): Clause | undefined {
+export function clause(edition: EditionId, number: string): Clause | undefined {
   return index.get(edition)?.byNumber.get(number);
 }
 
 /** The clauses directly under one, in order; empty for a leaf or an unknown number. */
-export function childrenOf(edition: Edition, number: string): readonly Clause[] {
+export function childrenOf(edition: EditionId, number: string): readonly Clause[] {
   return clausesOf(edition).filter((node) => node.parent === number);
 }
 
 /** The clauses above one, section first; empty for a section or an unknown number. */
-export function ancestorsOf(edition: Edition, number: string): readonly Clause[] {
+export function ancestorsOf(edition: EditionId, number: string): readonly Clause[] {
   const parent = clause(edition, number)?.parent;
   const above = parent ? clause(edition, parent) : undefined;
   return above ? [...ancestorsOf(edition, above.number), above] : [];
 }
 
 /** The leaves at or under a clause, in order: a leaf gives itself, no number all leaves of the edition. */
-export function leavesUnder(edition: Edition, number?: string): readonly Clause[] {
+export function leavesUnder(edition: EditionId, number?: string): readonly Clause[] {
   return clausesOf(edition).filter(
     (node) => node.leaf && (number === undefined || isWithin(node.number, number)),
   );
 }
 
 /** The sections of an edition, in order. */
-export function sectionsOf(edition: Edition): readonly Clause[] {
+export function sectionsOf(edition: EditionId): readonly Clause[] {
   return clausesOf(edition).filter(({ kind }) => kind === 'section');
 }
 
 /** The section a clause stands in, a section being its own; nothing for an unknown number. */
-export function sectionOf(edition: Edition, number: string): Clause | undefined {
+export function sectionOf(edition: EditionId, number: string): Clause | undefined {
   return ancestorsOf(edition, number)[0] ?? clause(edition, number);
 }
 
 /** The clauses before and after one in the order of the standard, across levels. */
 export function neighboursOf(
-  edition: Edition,
+  edition: EditionId,
   number: string,
 ): { readonly previous?: Clause; readonly next?: Clause } {
   const all = clausesOf(edition);
@@ -83,17 +83,12 @@ export function neighboursOf(
   return { ...(previous && { previous }), ...(next && { next }) };
 }
 
-/** The editions that have a clause of this number: tells a mistyped number from one of another edition. */
-export function editionsWith(number: string): readonly Edition[] {
-  return allEditions.filter((edition) => clause(edition, number));
-}
-
 /**
  * The number that a mistyped one most likely stands for: the leaf when a number stands under one (8.1.1 is
  * 8.1), else the nearest (8.11 is 8.1). Nothing when none is near.
  */
-export function nearestClause(edition: Edition, text: string): string | undefined {
-  const typed = text.replace(/^\s*(?:\d{4}:|clause\s+|§\s*)/i, '').replace(/[\s.]+$/, '');
+export function nearestClause(edition: EditionId, text: string): string | undefined {
+  const typed = text.replace(/^\s*(?:(?:\d+(?:-\d+)?:)?\d{4}:|clause\s+|§\s*)/i, '').replace(/[\s.]+$/, '');
   const leaf = leavesUnder(edition).find((node) => isWithin(typed, node.number));
   const numbers = clausesOf(edition).map((node) => node.number);
   return leaf?.number ?? nearestNumber(typed, numbers);

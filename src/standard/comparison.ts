@@ -1,5 +1,5 @@
 import { type Clause, clause, leavesUnder } from './clauses.ts';
-import { type Edition, editions, otherEditions } from './editions.ts';
+import { alternatives, type EditionId, editions, yearOf } from './editions.ts';
 import { type MapTarget, mostlyNewIn, notesOn, targetsOf } from './editions-map.ts';
 import { type ClauseRef, isWithin } from './numbers.ts';
 import { counterpartsOf, type Requirement, requirement, requirementsOf } from './requirements.ts';
@@ -29,7 +29,7 @@ export interface ComparedPoint {
 /** A leaf clause laid beside another edition. */
 export interface ComparedClause {
   readonly clause: Clause;
-  readonly other: Edition;
+  readonly other: EditionId;
   readonly fate: Fate;
   /** Where the bulk of it went, or came from. */
   readonly main: readonly Clause[];
@@ -42,37 +42,37 @@ export interface ComparedClause {
 }
 
 /** The leaf clauses of an edition in order, each laid beside the other edition. */
-export function comparison(edition: Edition, other: Edition): readonly ComparedClause[] {
+export function comparison(edition: EditionId, other: EditionId): readonly ComparedClause[] {
   return leavesUnder(edition).map((leaf) => compared(leaf, other));
 }
 
 /** One leaf clause laid beside another edition; nothing for a branch or an unknown number. */
-export function comparedClause(ref: ClauseRef, other: Edition): ComparedClause | undefined {
+export function comparedClause(ref: ClauseRef, other: EditionId): ComparedClause | undefined {
   const known = clause(ref.edition, ref.number);
   return known?.leaf ? compared(known, other) : undefined;
 }
 
 /** The pairs of editions to compare, the earlier one first. */
-export function comparedEditions(edition: Edition): readonly { earlier: Edition; later: Edition }[] {
-  return otherEditions(edition).map((other) =>
+export function comparedEditions(edition: EditionId): readonly { earlier: EditionId; later: EditionId }[] {
+  return alternatives(edition).map((other) =>
     isLater(other, edition) ? { earlier: edition, later: other } : { earlier: other, later: edition },
   );
 }
 
 /** The clause that another edition gives the same number, where the bulk of the matter is not there. */
-export function namesakeOf(ref: ClauseRef, other: Edition): Clause | undefined {
+export function namesakeOf(ref: ClauseRef, other: EditionId): Clause | undefined {
   const stayed = mainOf(ref, other).some(({ number }) => number === ref.number);
   return stayed ? undefined : clause(other, ref.number);
 }
 
 /** A text about an edition with that edition before each clause number in it, for pages on which two editions meet. */
-export function withEdition(text: string, edition: Edition): string {
+export function withEdition(text: string, edition: EditionId): string {
   return text.replace(/(?<![\d.:-])(?:\d+(?:\.\d+)+|(?<=clause )\d+)(?![\d-])/g, (number) =>
-    clause(edition, number) ? `${edition}:${number}` : number,
+    clause(edition, number) ? `${yearOf(edition)}:${number}` : number,
   );
 }
 
-function compared(leaf: Clause, other: Edition): ComparedClause {
+function compared(leaf: Clause, other: EditionId): ComparedClause {
   const there = targetsOf(leaf).filter(({ edition }) => edition === other);
   const ofWeight = (weight: MapTarget['weight']) => there.filter((target) => target.weight === weight);
   const named = (refs: readonly ClauseRef[]) => refs.flatMap(({ number }) => clause(other, number) ?? []);
@@ -94,7 +94,12 @@ function compared(leaf: Clause, other: Edition): ComparedClause {
   };
 }
 
-function fateOf(leaf: Clause, main: readonly ClauseRef[], part: readonly ClauseRef[], other: Edition): Fate {
+function fateOf(
+  leaf: Clause,
+  main: readonly ClauseRef[],
+  part: readonly ClauseRef[],
+  other: EditionId,
+): Fate {
   const isNewer = isLater(leaf.edition, other);
   if (main.length === 0 && part.length === 0) return isNewer ? 'new' : 'gone';
   if (main.length === 0) {
@@ -108,7 +113,7 @@ function fateOf(leaf: Clause, main: readonly ClauseRef[], part: readonly ClauseR
   return split ? 'split' : merged ? 'merged' : 'moved';
 }
 
-const mainOf = (ref: ClauseRef, edition: Edition) =>
+const mainOf = (ref: ClauseRef, edition: EditionId) =>
   targetsOf(ref).filter((target) => target.edition === edition && target.weight === 'main');
 
-const isLater = (edition: Edition, than: Edition) => editions[edition].year > editions[than].year;
+const isLater = (edition: EditionId, than: EditionId) => editions[edition].year > editions[than].year;

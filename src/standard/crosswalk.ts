@@ -1,6 +1,6 @@
 import { ancestorsOf, clause, leavesUnder } from './clauses.ts';
 import { crosswalkRows } from './data.ts';
-import { otherEditions } from './editions.ts';
+import { alternatives } from './editions.ts';
 import { inEdition } from './editions-map.ts';
 import type { ClauseRef } from './numbers.ts';
 
@@ -44,7 +44,7 @@ function rowOf({ edition, number }: ClauseRef): Crosswalk | undefined {
 function rowsOf(leaf: ClauseRef): readonly Crosswalk[] {
   const own = rowOf(leaf);
   if (own) return [own];
-  return otherEditions(leaf.edition)
+  return alternatives(leaf.edition)
     .flatMap((edition) => inEdition(leaf, edition))
     .flatMap((ref) => leavesUnder(ref.edition, ref.number))
     .flatMap((other) => rowOf(other) ?? []);

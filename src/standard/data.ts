@@ -11,13 +11,13 @@ import requirements2018 from './data/requirements-2018.json' with { type: 'json'
 // give them their domain types, and the integrity tests see to it that this is true.
 
 /** Clauses by edition, in the order of the standard. */
-export const clauseRows = { '2011': clauses2011, '2018': clauses2018 };
+export const clauseRows = { '20000-1:2011': clauses2011, '20000-1:2018': clauses2018 };
 
 /** Requirement points by edition, in the order of their clauses. */
-export const requirementRows = { '2011': requirements2011, '2018': requirements2018 };
+export const requirementRows = { '20000-1:2011': requirements2011, '20000-1:2018': requirements2018 };
 
 /** Expected documents and records by edition. */
-export const expectedRows = { '2011': documents2011, '2018': documents2018 };
+export const expectedRows = { '20000-1:2011': documents2011, '20000-1:2018': documents2018 };
 
 /** The maps between an edition and the one that followed it. */
 export const mapRows = [map];

@@ -1,6 +1,6 @@
-import { clause, clausesOf, editionsWith } from './clauses.ts';
+import { clause, clausesOf } from './clauses.ts';
 import { mapRows } from './data.ts';
-import { allEditions, type Edition } from './editions.ts';
+import { allEditions, alternatives, type EditionId } from './editions.ts';
 import { type ClauseRef, compareNumbers, isWithin } from './numbers.ts';
 
 /** Whether the bulk of a clause went to a place, or only some of it. */
@@ -24,7 +24,7 @@ interface Link {
   readonly weight: Weight;
 }
 
-const maps = mapRows.map((row) => ({ ...row, from: row.from as Edition, to: row.to as Edition }));
+const maps = mapRows.map((row) => ({ ...row, from: row.from as EditionId, to: row.to as EditionId }));
 
 const links: readonly Link[] = maps.flatMap(({ from, to, links: rows }) =>
   rows.flatMap((row) =>
@@ -80,7 +80,7 @@ export function targetsOf(ref: ClauseRef): readonly MapTarget[] {
  * The clauses to name in an edition for this one: itself in its own edition, else its main targets, and all
  * the parts where the matter has no main place there. Empty where that edition has nothing of it.
  */
-export function inEdition(ref: ClauseRef, edition: Edition): readonly ClauseRef[] {
+export function inEdition(ref: ClauseRef, edition: EditionId): readonly ClauseRef[] {
   if (ref.edition === edition) return clause(edition, ref.number) ? [ref] : [];
   const there = targetsOf(ref).filter((target) => target.edition === edition);
   const main = there.filter((target) => target.weight === 'main');
@@ -91,22 +91,22 @@ export function inEdition(ref: ClauseRef, edition: Edition): readonly ClauseRef[
  * Of the clauses that a document or record lists, the ones it has in an edition: those listed for that edition, or,
  * where none is, those that the map leads to. In the order listed, each once.
  */
-export function listedIn(listed: readonly ClauseRef[], edition: Edition): readonly ClauseRef[] {
+export function listedIn(listed: readonly ClauseRef[], edition: EditionId): readonly ClauseRef[] {
   const own = listed.filter((ref) => ref.edition === edition);
   const found = own.length > 0 ? own : listed.flatMap((ref) => inEdition(ref, edition));
   return [...new Map(found.map((ref) => [ref.number, ref])).values()];
 }
 
-const remarks = (edition: Edition, list: 'new' | 'mostlyNew'): readonly MapNote[] =>
+const remarks = (edition: EditionId, list: 'new' | 'mostlyNew'): readonly MapNote[] =>
   maps
     .filter((map) => map.to === edition)
     .flatMap((map) => map[list].map(({ clause: number, note }) => ({ about: { edition, number }, note })));
 
 /** The clauses of an edition that have no forerunner in the one before, each with a remark. */
-export const newIn = (edition: Edition): readonly MapNote[] => remarks(edition, 'new');
+export const newIn = (edition: EditionId): readonly MapNote[] => remarks(edition, 'new');
 
 /** The clauses and branches of an edition of which little stood in the one before, each with a remark. */
-export const mostlyNewIn = (edition: Edition): readonly MapNote[] => remarks(edition, 'mostlyNew');
+export const mostlyNewIn = (edition: EditionId): readonly MapNote[] => remarks(edition, 'mostlyNew');
 
 /** Remarks on what changed for a clause: its own and those on its main sources in the edition before. */
 export function notesOn(ref: ClauseRef): readonly MapNote[] {
@@ -123,9 +123,9 @@ export function notesOn(ref: ClauseRef): readonly MapNote[] {
 }
 
 /** The clauses of an edition whose number another edition gives to something else: all that share a number. */
-export function sameNumber(edition: Edition) {
+export function sameNumber(edition: EditionId) {
   return clausesOf(edition).flatMap((node) => {
-    const others = editionsWith(node.number).filter((other) => other !== edition);
+    const others = alternatives(edition).filter((other) => clause(other, node.number));
     return others.length > 0
       ? [{ clause: node, others: others.flatMap((other) => clause(other, node.number) ?? []) }]
       : [];

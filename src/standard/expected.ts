@@ -1,10 +1,10 @@
 import { expectedRows } from './data.ts';
-import { allEditions, type Edition, predecessorOf } from './editions.ts';
+import { allEditions, type EditionId, predecessorOf } from './editions.ts';
 import { isWithin } from './numbers.ts';
 
 /** What an auditor asks to see: a document that must exist, or a record that shows something was done. */
 interface Expected {
-  readonly edition: Edition;
+  readonly edition: EditionId;
   /** Key in the checklist, `DOC-54`; never published. */
   readonly key: string;
   /** Name for programs, unique among the documents and records of its edition. */
@@ -15,7 +15,7 @@ interface Expected {
   /** Whether the standard asks for it by name, or it is the usual proof of something demanded. */
   readonly basis: 'explicit' | 'implied';
   /** What it was in the edition before; absent where nothing came before or it is new. */
-  readonly from?: { readonly edition: Edition; readonly key: string };
+  readonly from?: { readonly edition: EditionId; readonly key: string };
   readonly note?: string;
 }
 
@@ -37,7 +37,7 @@ export type ExpectedRecord = Expected;
 
 type Row<T extends Expected> = Omit<T, 'edition' | 'from'> & { from?: string };
 
-function shaped<T extends Expected>(edition: Edition, rows: readonly Row<T>[]) {
+function shaped<T extends Expected>(edition: EditionId, rows: readonly Row<T>[]) {
   const before = predecessorOf(edition);
   return rows.map(({ from, ...row }) => ({
     edition,
@@ -63,11 +63,11 @@ const askedBy = <T extends Expected>(all: readonly T[], number: string | undefin
   number === undefined ? all : all.filter((item) => item.clauses.some((leaf) => isWithin(leaf, number)));
 
 /** The documents an auditor asks for; for one clause and those under it when a number is given. */
-export function expectedDocuments(edition: Edition, number?: string): readonly ExpectedDocument[] {
+export function expectedDocuments(edition: EditionId, number?: string): readonly ExpectedDocument[] {
   return askedBy((index.get(edition)?.documents ?? []) as readonly ExpectedDocument[], number);
 }
 
 /** The records an auditor asks for; for one clause and those under it when a number is given. */
-export function expectedRecords(edition: Edition, number?: string): readonly ExpectedRecord[] {
+export function expectedRecords(edition: EditionId, number?: string): readonly ExpectedRecord[] {
   return askedBy((index.get(edition)?.records ?? []) as readonly ExpectedRecord[], number);
 }

@@ -4,7 +4,6 @@ export {
   childrenOf,
   clause,
   clausesOf,
-  editionsWith,
   leavesUnder,
   nearestClause,
   neighboursOf,
@@ -26,13 +25,19 @@ export { type Crosswalk, comparedWorks, crosswalkOf } from './crosswalk.ts';
 export {
   type Amendment,
   allEditions,
+  alternatives,
   defaultEdition,
-  type Edition,
   type EditionFacts,
+  type EditionId,
+  editionNamed,
+  editionSlug,
   editions,
-  isEdition,
-  otherEditions,
   predecessorOf,
+  type Standard,
+  type StandardId,
+  standards,
+  yearOf,
+  yearsOf,
 } from './editions.ts';
 export {
   inEdition,
@@ -54,7 +59,9 @@ export {
 } from './expected.ts';
 export {
   type ClauseRef,
+  clauseKey,
   clauseOf,
+  clauseWithYear,
   compareNumbers,
   formatClauseRef,
   formatRequirementRef,
@@ -62,6 +69,8 @@ export {
   parseClauseRef,
   parseRequirementRef,
   type RequirementRef,
+  requirementKey,
+  requirementWithYear,
 } from './numbers.ts';
 export {
   counterpartsOf,

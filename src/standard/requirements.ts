@@ -1,6 +1,6 @@
 import { clause, nearestClause } from './clauses.ts';
 import { requirementRows } from './data.ts';
-import { allEditions, type Edition, predecessorOf } from './editions.ts';
+import { allEditions, type EditionId, predecessorOf } from './editions.ts';
 import { nearestNumber } from './nearest-number.ts';
 import { isWithin, type RequirementRef } from './numbers.ts';
 
@@ -38,7 +38,7 @@ interface Row {
   from?: string[];
 }
 
-function shaped(edition: Edition): readonly Requirement[] {
+function shaped(edition: EditionId): readonly Requirement[] {
   const before = predecessorOf(edition);
   return (requirementRows[edition] as Row[]).map(({ scored = true, from = [], ...row }) => ({
     edition,
@@ -56,13 +56,13 @@ const index = new Map(
 );
 
 /** The requirement points of an edition in order; of one clause and those under it when a number is given. */
-export function requirementsOf(edition: Edition, number?: string): readonly Requirement[] {
+export function requirementsOf(edition: EditionId, number?: string): readonly Requirement[] {
   const all = index.get(edition)?.all ?? [];
   return number === undefined ? all : all.filter((point) => isWithin(point.clause, number));
 }
 
 /** The requirement point with this id; nothing when the edition has none. */
-export function requirement(edition: Edition, id: string): Requirement | undefined {
+export function requirement(edition: EditionId, id: string): Requirement | undefined {
   return index.get(edition)?.byId.get(id);
 }
 
@@ -81,8 +81,8 @@ export function counterpartsOf(ref: RequirementRef): readonly RequirementRef[] {
  * The id that a mistyped one most likely stands for: in a clause that exists the last point there is
  * (8.1-20 is 8.1-13), else the nearest id. Nothing when none is near.
  */
-export function nearestRequirement(edition: Edition, text: string): string | undefined {
-  const typed = text.trim().replace(/^\d{4}:/, '');
+export function nearestRequirement(edition: EditionId, text: string): string | undefined {
+  const typed = text.trim().replace(/^(?:\d+(?:-\d+)?:)?\d{4}:/, '');
   const [, number = '', place = ''] = /^(.*)-(\d+)$/.exec(typed) ?? [];
   const points = clause(edition, number)?.leaf ? requirementsOf(edition, number) : [];
   if (points.length > 0) return `${number}-${Math.min(Math.max(Number(place), 1), points.length)}`;

@@ -3,12 +3,13 @@
  * point, document, anchor, verdict, reason. Rows not named keep their verdict only while their text is the same.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { compareNumbers, isEdition } from '../../src/standard/index.ts';
+import { compareNumbers, editionNamed } from '../../src/standard/index.ts';
 import { columns, demoIn, fileOf, fingerprintOf, savedAnswers, textAt } from './answers.ts';
 import { type Row, readCsv, writeCsv } from './csv.ts';
 
-const [edition = '', ...files] = process.argv.slice(2);
-if (!isEdition(edition)) throw new Error(`"${edition}" is not an edition: name it before the files.`);
+const [year = '', ...files] = process.argv.slice(2);
+const edition = editionNamed(year);
+if (!edition) throw new Error(`"${year}" is not an edition: name it before the files.`);
 const manual = await demoIn(edition);
 const rows = new Map<string, Row>(savedAnswers(edition).map((row) => [row['point'] ?? '', row]));
 for (const path of files)

@@ -39,7 +39,7 @@ test.each(['light', 'dark'] as const)(
 
 test('on 320 pixels nothing is cut off and old stands above new; on a wide screen they stand side by side', async () => {
   const places = (page: Page) =>
-    page.locator('[id="clause-2011-8.1"] .compared-sides > *').evaluateAll((parts) =>
+    page.locator('[id="clause-20000-1-2011-8.1"] .compared-sides > *').evaluateAll((parts) =>
       parts.map((part) => {
         const { x, y } = part.getBoundingClientRect();
         return { x: Math.round(x), y: Math.round(y) };
@@ -68,7 +68,7 @@ test('the points of a clause unfold by keyboard, without a script, and lead on i
   await page.keyboard.press('Enter');
   expect(await point.isVisible()).toBe(true);
   await page.getByRole('link', { name: 'This clause in the comparison of both editions' }).click();
-  await expect.poll(() => new URL(page.url()).hash).toBe('#clause-2011-8.1');
+  await expect.poll(() => new URL(page.url()).hash).toBe('#clause-20000-1-2011-8.1');
   await expect.poll(() => page.locator('.compared:target').count()).toBe(1);
 });
 

@@ -94,8 +94,8 @@ test('a document shows its own text and each of its records once', async () => {
 test('from a clause a click leads to the very sentence that answers', async () => {
   const page = await demo.open('clauses/8.1/');
   await page.locator('main').getByRole('link', { name: 'Incident procedure' }).first().click();
-  await page.waitForURL(/documents\/incident-procedure\/#req-2011-8\.1-1$/);
-  const answer = page.locator('[id="req-2011-8.1-1"]');
+  await page.waitForURL(/documents\/incident-procedure\/#req-20000-1-2011-8\.1-1$/);
+  const answer = page.locator('[id="req-20000-1-2011-8.1-1"]');
   expect(await answer.isVisible()).toBe(true);
   expect(await answer.textContent()).toContain('incident manager');
   const top = await answer.evaluate((element) => element.getBoundingClientRect().top);

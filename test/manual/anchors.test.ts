@@ -14,7 +14,7 @@ const body = `## Priority & category
 
 test.each([
   '#priority--category',
-  '#req-2011-8.1-1',
+  '#req-20000-1-2011-8.1-1',
   '#step-1-1',
   '#own-place',
   '#old-place',

@@ -41,7 +41,7 @@ test('a title that says nothing away from its place gives way to one that does',
 
 test('the canonical text names the clause that was written, with its edition where it is not the manual’s', () => {
   expect(read('See <Clause n="8.1" />.', later).document?.canonical).toBe(
-    'See [2011:8.1](clause:2011:8.1).\n',
+    'See [2011:8.1](clause:20000-1:2011:8.1).\n',
   );
-  expect(read('See <Clause n="8.1" />.').document?.canonical).toBe('See [8.1](clause:2011:8.1).\n');
+  expect(read('See <Clause n="8.1" />.').document?.canonical).toBe('See [8.1](clause:20000-1:2011:8.1).\n');
 });

@@ -3,7 +3,7 @@ import { doc, manualOf, read, written } from './manual-of.ts';
 
 test('a clause is a link with number and title on the page and a key in the canonical text', () => {
   const { document } = read('See <Clause n="9.2" />.');
-  expect(document?.canonical).toBe('See [9.2](clause:2011:9.2).\n');
+  expect(document?.canonical).toBe('See [9.2](clause:20000-1:2011:9.2).\n');
   expect(document?.twin).toContain('See [9.2 Change management](../../clauses/9.2/).');
 });
 

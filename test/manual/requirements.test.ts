@@ -7,9 +7,9 @@ test('a mark wraps the text that answers, and the clause says where', () => {
   );
   expect(document?.marks).toEqual([
     {
-      edition: '2011',
+      edition: '20000-1:2011',
       requirement: '8.1-1',
-      anchor: 'req-2011-8.1-1',
+      anchor: 'req-20000-1-2011-8.1-1',
       text: 'The service desk writes an incident record.',
       heading: { slug: 'recording', text: 'Recording' },
       roles: ['service-desk'],
@@ -19,13 +19,13 @@ test('a mark wraps the text that answers, and the clause says where', () => {
     },
   ]);
   expect(document?.canonical).toContain(
-    'writes an [incident-record](record:incident-record). [8.1-1](req:2011:8.1-1)',
+    'writes an [incident-record](record:incident-record). [8.1-1](req:20000-1:2011:8.1-1)',
   );
   const point = made.manual.clauses.find(({ number }) => number === '8.1')?.requirements[0];
   expect(point).toMatchObject({
     id: '8.1-1',
     status: 'answered',
-    answeredBy: [{ document: 'sample', url: 'documents/sample/#req-2011-8.1-1' }],
+    answeredBy: [{ document: 'sample', url: 'documents/sample/#req-20000-1-2011-8.1-1' }],
   });
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element } from 'hast';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Edition, leavesUnder, otherEditions, requirementsOf } from '../../src/standard/index.ts';
+import { alternatives, type EditionId, leavesUnder, requirementsOf } from '../../src/standard/index.ts';
 import { buildManual } from '../harness/build-manuals.ts';
 import { readCsv } from '../registers/read-csv.ts';
 import { all, attribute, type Page, pagesAt, textOf } from './read-site.ts';
@@ -18,15 +18,15 @@ const pieces = (node: Element): string[] =>
   );
 
 describe.each([
-  ['demo', '2011'],
-  ['smallest-2018', '2018'],
+  ['demo', '20000-1:2011'],
+  ['smallest-2018', '20000-1:2018'],
 ] as const)('the comparison of editions in %s', (name, own) => {
-  const [other] = otherEditions(own) as [Edition];
+  const [other] = alternatives(own) as [EditionId];
   let dist: string;
   let pages: Page[];
   let page: Page;
   let rows: Map<string | undefined, Element>;
-  const rowOf = (edition: Edition, number: string) => rows.get(`clause-${edition}-${number}`);
+  const rowOf = (edition: EditionId, number: string) => rows.get(`clause-${edition}-${number}`);
 
   beforeAll(async () => {
     ({ dist } = await buildManual(name));
@@ -86,17 +86,17 @@ describe.each([
   });
 
   test('is told in words that fit the case', () => {
-    const fate = (edition: Edition, number: string) => {
+    const fate = (edition: EditionId, number: string) => {
       const row = rowOf(edition, number);
       return row ? said(all('.fate', row)[0]) : '';
     };
-    expect([fate('2011', '8.1'), fate('2018', '7.6'), fate('2018', '8.2.5'), fate('2011', '9.1')]).toEqual([
-      'Split',
-      'New',
-      'Mostly new',
-      'Moved',
-    ]);
-    const incidents = said(rowOf('2011', '8.1'));
+    expect([
+      fate('20000-1:2011', '8.1'),
+      fate('20000-1:2018', '7.6'),
+      fate('20000-1:2018', '8.2.5'),
+      fate('20000-1:2011', '9.1'),
+    ]).toEqual(['Split', 'New', 'Mostly new', 'Moved']);
+    const incidents = said(rowOf('20000-1:2011', '8.1'));
     expect(incidents).toContain('2018:8.6.1 Incident management');
     expect(incidents).toContain('Not to be confused: 2018:8.1 Operational planning and control');
   });

@@ -7,7 +7,7 @@ import { buildManual } from '../harness/build-manuals.ts';
 import { readCsv } from '../registers/read-csv.ts';
 import { all, pagesAt, textOf } from './read-site.ts';
 
-const unscored = requirementsOf('2018').filter(({ scored }) => !scored);
+const unscored = requirementsOf('20000-1:2018').filter(({ scored }) => !scored);
 const textsOf = (selector: string, ...[node]: [Parameters<typeof all>[1]]) =>
   all(selector, node).map((found) => textOf(found).replace(/\s+/g, ' ').trim());
 let dist: string;

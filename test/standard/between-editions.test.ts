@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest';
 import {
   allEditions,
+  alternatives,
   type ClauseRef,
   crosswalkOf,
   defaultEdition,
+  editionNamed,
   editions,
   inEdition,
-  isEdition,
   mostlyNewIn,
   newIn,
   notesOn,
-  otherEditions,
   parseClauseRef,
   predecessorOf,
   targetsOf,
 } from '../../src/standard/index.ts';
 
 function ref(text: string): ClauseRef {
-  const found = parseClauseRef(text, '2011');
+  const found = parseClauseRef(text, '20000-1:2011');
   if (!found) throw new Error(`${text} is no clause reference`);
   return found;
 }
@@ -26,18 +26,23 @@ const written = (targets: readonly ({ number: string } & { weight?: string })[])
   targets.map(({ number, weight }) => `${number}${weight === 'part' ? '?' : ''}`).join(' ');
 
 test('the editions and what took their place are facts in one table', () => {
-  expect(allEditions).toEqual(['2011', '2018']);
-  expect(defaultEdition).toBe('2011');
-  expect(editions['2011']).toMatchObject({
+  expect(allEditions).toEqual(['20000-1:2011', '20000-1:2018']);
+  expect(defaultEdition).toBe('20000-1:2011');
+  expect(editions['20000-1:2011']).toMatchObject({
     name: 'ISO/IEC 20000-1:2011',
-    supersededBy: '2018',
+    supersededBy: '20000-1:2018',
     supersededIn: 2018,
   });
-  expect(editions['2018'].supersededBy).toBeUndefined();
-  expect(editions['2018'].amendments.map(({ year }) => year)).toEqual([2024]);
-  expect([predecessorOf('2018'), predecessorOf('2011')]).toEqual(['2011', undefined]);
-  expect(otherEditions('2018')).toEqual(['2011']);
-  expect([isEdition('2018'), isEdition('2005'), isEdition('toString')]).toEqual([true, false, false]);
+  expect(editions['20000-1:2018'].supersededBy).toBeUndefined();
+  expect(editions['20000-1:2018'].amendments.map(({ year }) => year)).toEqual([2024]);
+  expect([predecessorOf('20000-1:2018'), predecessorOf('20000-1:2011')]).toEqual(['20000-1:2011', undefined]);
+  expect(alternatives('20000-1:2018')).toEqual(['20000-1:2011']);
+  expect([
+    editionNamed('2018'),
+    editionNamed('20000-1:2018'),
+    editionNamed('2005'),
+    editionNamed('toString'),
+  ]).toEqual(['20000-1:2018', '20000-1:2018', undefined, undefined]);
 });
 
 test('a clause that was split has several main targets, then its parts', () => {
@@ -57,27 +62,27 @@ test('a clause under a mapped branch shares the links of the branch', () => {
 
 test('a branch gathers the links of what stands under it, main before part', () => {
   expect(written(targetsOf(ref('6.3')))).toBe('8.7.1 8.7.2 8.5.1.3?');
-  expect(written(inEdition(ref('8'), '2018'))).toBe('8.6.1 8.6.2 8.6.3');
+  expect(written(inEdition(ref('8'), '20000-1:2018'))).toBe('8.6.1 8.6.2 8.6.3');
 });
 
 test('a clause is named by its main targets in another edition and by itself in its own', () => {
-  expect(inEdition(ref('8.1'), '2018')).toEqual([
-    { edition: '2018', number: '8.6.1' },
-    { edition: '2018', number: '8.6.2' },
+  expect(inEdition(ref('8.1'), '20000-1:2018')).toEqual([
+    { edition: '20000-1:2018', number: '8.6.1' },
+    { edition: '20000-1:2018', number: '8.6.2' },
   ]);
-  expect(inEdition(ref('8.1'), '2011')).toEqual([{ edition: '2011', number: '8.1' }]);
-  expect(inEdition(ref('9.9'), '2011')).toEqual([]);
-  expect(inEdition(ref('9.9'), '2018')).toEqual([]);
+  expect(inEdition(ref('8.1'), '20000-1:2011')).toEqual([{ edition: '20000-1:2011', number: '8.1' }]);
+  expect(inEdition(ref('9.9'), '20000-1:2011')).toEqual([]);
+  expect(inEdition(ref('9.9'), '20000-1:2018')).toEqual([]);
 });
 
 test('where there is no main target, all the parts are named; where there is nothing, none', () => {
-  expect(written(inEdition(ref('2018:8.2.5'), '2011'))).toBe('4.1.4 9.1');
-  expect(inEdition(ref('2018:7.6'), '2011')).toEqual([]);
+  expect(written(inEdition(ref('2018:8.2.5'), '20000-1:2011'))).toBe('4.1.4 9.1');
+  expect(inEdition(ref('2018:7.6'), '20000-1:2011')).toEqual([]);
 });
 
 test('what is new is told for the later edition and is nothing for the first', () => {
-  expect(newIn('2018').map(({ about }) => about.number)).toEqual(['4.1', '4.2', '7.6']);
-  expect(mostlyNewIn('2018').map(({ about }) => about.number)).toEqual([
+  expect(newIn('20000-1:2018').map(({ about }) => about.number)).toEqual(['4.1', '4.2', '7.6']);
+  expect(mostlyNewIn('20000-1:2018').map(({ about }) => about.number)).toEqual([
     '4.4',
     '6.1',
     '6.2.2',
@@ -86,13 +91,15 @@ test('what is new is told for the later edition and is nothing for the first', (
     '8.3.1',
     '8.4.2',
   ]);
-  expect([newIn('2011'), mostlyNewIn('2011')]).toEqual([[], []]);
+  expect([newIn('20000-1:2011'), mostlyNewIn('20000-1:2011')]).toEqual([[], []]);
 });
 
 test('the remarks on a clause are its own and those on its main source', () => {
   expect(notesOn(ref('8.1'))).toHaveLength(1);
   expect(notesOn(ref('2018:8.6.1'))).toEqual(notesOn(ref('8.1')));
-  expect(notesOn(ref('2018:6.1.2')).map(({ about }) => about)).toEqual([{ edition: '2018', number: '6.1' }]);
+  expect(notesOn(ref('2018:6.1.2')).map(({ about }) => about)).toEqual([
+    { edition: '20000-1:2018', number: '6.1' },
+  ]);
   expect(notesOn(ref('4.4.1'))).toEqual([]);
 });
 

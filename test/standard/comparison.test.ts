@@ -5,7 +5,7 @@ import {
   comparedClause,
   comparedEditions,
   comparison,
-  type Edition,
+  type EditionId,
   gathered,
   leavesUnder,
   namesakeOf,
@@ -15,9 +15,9 @@ import {
   withEdition,
 } from '../../src/standard/index.ts';
 
-const pair = comparedEditions('2018')[0] as { earlier: Edition; later: Edition };
+const pair = comparedEditions('20000-1:2018')[0] as { earlier: EditionId; later: EditionId };
 const { earlier, later } = pair;
-const fateOf = (number: string, edition: Edition = earlier) =>
+const fateOf = (number: string, edition: EditionId = earlier) =>
   comparedClause({ edition, number }, edition === earlier ? later : earlier)?.fate;
 const numbers = (clauses: readonly { number: string }[] = []) => clauses.map(({ number }) => number);
 
@@ -25,8 +25,8 @@ const numbers = (clauses: readonly { number: string }[] = []) => clauses.map(({ 
 const bare = /(?<![\d.:-])\d+\.\d+|clause \d+\b(?!:)/;
 
 test('two editions are compared in the order of time, whichever one the manual follows', () => {
-  expect(pair).toEqual({ earlier: '2011', later: '2018' });
-  expect(comparedEditions('2011')).toEqual(comparedEditions('2018'));
+  expect(pair).toEqual({ earlier: '20000-1:2011', later: '20000-1:2018' });
+  expect(comparedEditions('20000-1:2011')).toEqual(comparedEditions('20000-1:2018'));
 });
 
 describe.each([
@@ -70,7 +70,7 @@ describe.each([
 });
 
 test('a point that became another came from it, read from either side', () => {
-  const links = (edition: Edition, other: Edition) =>
+  const links = (edition: EditionId, other: EditionId) =>
     comparison(edition, other).flatMap(({ points }) =>
       points.flatMap(({ point, counterparts }) => counterparts.map(({ id }) => [point.id, id])),
     );
@@ -116,7 +116,7 @@ test('what the later edition asks anew is new, mostly new, or gathered from part
 });
 
 test('no clause went as a whole, but 27 points of the earlier edition have no successor and 55 of the later no forerunner', () => {
-  const lost = (edition: Edition, other: Edition) =>
+  const lost = (edition: EditionId, other: EditionId) =>
     comparison(edition, other)
       .flatMap(({ points }) => points)
       .filter(({ counterparts }) => counterparts.length === 0).length;

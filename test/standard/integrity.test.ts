@@ -7,7 +7,7 @@ import {
   compareNumbers,
   counterpartsOf,
   crosswalkOf,
-  type Edition,
+  type EditionId,
   expectedDocuments,
   expectedRecords,
   inEdition,
@@ -21,9 +21,9 @@ import {
   targetsOf,
 } from '../../src/standard/index.ts';
 
-const counts: Record<Edition, object> = {
-  '2011': { clauses: 53, leaves: 39, points: 288, scored: 288, documents: 71, records: 50 },
-  '2018': { clauses: 88, leaves: 63, points: 385, scored: 383, documents: 66, records: 56 },
+const counts: Record<EditionId, object> = {
+  '20000-1:2011': { clauses: 53, leaves: 39, points: 288, scored: 288, documents: 71, records: 50 },
+  '20000-1:2018': { clauses: 88, leaves: 63, points: 385, scored: 383, documents: 66, records: 56 },
 };
 
 describe.each(allEditions)('the data of edition %s', (edition) => {
@@ -186,7 +186,7 @@ describe.each(allEditions)('the data of edition %s', (edition) => {
 });
 
 test('every leaf of 2011 has a main place in 2018', () => {
-  for (const leaf of leavesUnder('2011'))
+  for (const leaf of leavesUnder('20000-1:2011'))
     expect(
       targetsOf(leaf).some(({ weight }) => weight === 'main'),
       leaf.number,
@@ -194,6 +194,6 @@ test('every leaf of 2011 has a main place in 2018', () => {
 });
 
 test('no clause of 2018 but the new ones is without a clause of 2011', () => {
-  const without = clausesOf('2018').filter((node) => inEdition(node, '2011').length === 0);
+  const without = clausesOf('20000-1:2018').filter((node) => inEdition(node, '20000-1:2011').length === 0);
   expect(without.map(({ number }) => number)).toEqual(['4.1', '4.2', '7.6']);
 });

@@ -10,8 +10,8 @@ import {
 } from '../../src/standard/index.ts';
 
 test('the 288 points of 2011 are spread over the leaves as they always were, so that ids stay stable', () => {
-  const spread = leavesUnder('2011').map(
-    ({ number }) => `${number}:${requirementsOf('2011', number).length}`,
+  const spread = leavesUnder('20000-1:2011').map(
+    ({ number }) => `${number}:${requirementsOf('20000-1:2011', number).length}`,
   );
   expect(spread.join(' ')).toBe(
     '4.1.1:7 4.1.2:5 4.1.3:2 4.1.4:6 4.2:6 4.3.1:5 4.3.2:7 4.3.3:3 4.4.1:2 4.4.2:6 4.5.1:3 4.5.2:11 4.5.3:5 ' +
@@ -21,37 +21,37 @@ test('the 288 points of 2011 are spread over the leaves as they always were, so 
 });
 
 test('a point is found by its id in its edition only', () => {
-  expect(requirement('2011', '8.1-13')).toMatchObject({
-    edition: '2011',
+  expect(requirement('20000-1:2011', '8.1-13')).toMatchObject({
+    edition: '20000-1:2011',
     clause: '8.1',
     scored: true,
     from: [],
   });
-  expect(requirement('2018', '8.1-13')).toBeUndefined();
+  expect(requirement('20000-1:2018', '8.1-13')).toBeUndefined();
 });
 
 test('a branch gathers the points of the clauses under it, and not those of a like number', () => {
-  expect(requirementsOf('2011', '4.5.4').map((point) => point.clause)).toEqual([
+  expect(requirementsOf('20000-1:2011', '4.5.4').map((point) => point.clause)).toEqual([
     ...Array(5).fill('4.5.4.1'),
     ...Array(10).fill('4.5.4.2'),
     ...Array(7).fill('4.5.4.3'),
   ]);
-  expect(requirementsOf('2018', '1')).toEqual([]);
+  expect(requirementsOf('20000-1:2018', '1')).toEqual([]);
 });
 
 test('notes and permissions are points that are not scored', () => {
-  const unscored = requirementsOf('2018').filter((point) => !point.scored);
+  const unscored = requirementsOf('20000-1:2018').filter((point) => !point.scored);
   expect(unscored.map((point) => point.id)).toEqual(['4.2-3', '8.3.1-1']);
 });
 
 test('a point knows where it came from and what became of it', () => {
-  expect(requirement('2018', '8.6.1-2')?.from).toEqual([{ edition: '2011', id: '8.1-4' }]);
-  expect(counterpartsOf({ edition: '2011', id: '8.1-4' })).toEqual([
-    { edition: '2018', id: '8.6.1-2' },
-    { edition: '2018', id: '8.6.2-2' },
+  expect(requirement('20000-1:2018', '8.6.1-2')?.from).toEqual([{ edition: '20000-1:2011', id: '8.1-4' }]);
+  expect(counterpartsOf({ edition: '20000-1:2011', id: '8.1-4' })).toEqual([
+    { edition: '20000-1:2018', id: '8.6.1-2' },
+    { edition: '20000-1:2018', id: '8.6.2-2' },
   ]);
-  expect(counterpartsOf({ edition: '2018', id: '7.6-1' })).toEqual([]);
-  expect(counterpartsOf({ edition: '2011', id: '8.1-7' })).toEqual([]);
+  expect(counterpartsOf({ edition: '20000-1:2018', id: '7.6-1' })).toEqual([]);
+  expect(counterpartsOf({ edition: '20000-1:2011', id: '8.1-7' })).toEqual([]);
 });
 
 test.each([
@@ -62,21 +62,21 @@ test.each([
   ['8.1.1-3', '8.1-3'],
   ['2011:8.1-20', '8.1-13'],
 ])('%s most likely stands for %s', (typed, meant) => {
-  expect(nearestRequirement('2011', typed)).toBe(meant);
+  expect(nearestRequirement('20000-1:2011', typed)).toBe(meant);
 });
 
 test('an id that is near to nothing finds nothing', () => {
-  expect(nearestRequirement('2011', 'incidents')).toBeUndefined();
+  expect(nearestRequirement('20000-1:2011', 'incidents')).toBeUndefined();
 });
 
 test('an auditor asks a clause for its documents and records apart', () => {
-  expect(expectedDocuments('2011', '8.1').map(({ slug }) => slug)).toEqual([
+  expect(expectedDocuments('20000-1:2011', '8.1').map(({ slug }) => slug)).toEqual([
     'incident-procedure',
     'service-request-procedure',
     'definition-of-a-major-incident',
     'major-incident-procedure',
   ]);
-  expect(expectedRecords('2011', '8.1').map(({ slug }) => slug)).toEqual([
+  expect(expectedRecords('20000-1:2011', '8.1').map(({ slug }) => slug)).toEqual([
     'security-incident-records-and-analysis',
     'incident-records',
     'service-request-records',
@@ -85,11 +85,11 @@ test('an auditor asks a clause for its documents and records apart', () => {
 });
 
 test('a branch gathers the documents asked for under it', () => {
-  expect(expectedDocuments('2018', '8.3.4').map(({ slug }) => slug)).toContain('supplier-contracts');
-  expect(expectedDocuments('2018', '8.3.4')[0]?.edition).toBe('2018');
+  expect(expectedDocuments('20000-1:2018', '8.3.4').map(({ slug }) => slug)).toContain('supplier-contracts');
+  expect(expectedDocuments('20000-1:2018', '8.3.4')[0]?.edition).toBe('20000-1:2018');
 });
 
 test('a document of 2018 names what it was in 2011', () => {
-  const scope = expectedDocuments('2018').find(({ slug }) => slug === 'sms-scope-statement');
-  expect(scope?.from).toEqual({ edition: '2011', key: 'DOC-03' });
+  const scope = expectedDocuments('20000-1:2018').find(({ slug }) => slug === 'sms-scope-statement');
+  expect(scope?.from).toEqual({ edition: '20000-1:2011', key: 'DOC-03' });
 });

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import { type Edition, requirementsOf } from '../../standard/index.ts';
+import { type EditionId, requirementsOf } from '../../standard/index.ts';
 import type { Anchors } from '../model/anchor-use.ts';
 import { didYouMean } from '../model/did-you-mean.ts';
 import type { Document } from '../model/document.ts';
@@ -18,7 +18,7 @@ export interface Anchored {
 const ofThePage = /^(?:_top|top|manual-.+|flow-.+)$/;
 
 /** Links to places that the page they lead to doesn't have. A reader who follows one is left where they were. */
-export function anchorProblems(read: readonly Anchored[], edition: Edition): Diagnostic[] {
+export function anchorProblems(read: readonly Anchored[], edition: EditionId): Diagnostic[] {
   const homes = new Map(
     read.flatMap((entry) =>
       [entry.document.slug, ...entry.document.formerSlugs].map((slug) => [slug, entry] as const),
@@ -67,7 +67,7 @@ function placesOf({ document, anchors, open }: Anchored): string[] | undefined {
 }
 
 /** The points on a clause's page; its other sections depend on what the manual says of the clause. */
-const pointsOf = (edition: Edition, clause: string, anchor: string): string[] | undefined =>
+const pointsOf = (edition: EditionId, clause: string, anchor: string): string[] | undefined =>
   anchor.startsWith(requirementAnchor(''))
     ? requirementsOf(edition, clause).map(({ id }) => requirementAnchor(id))
     : undefined;

@@ -1,3 +1,4 @@
+import { clauseKey } from '../../standard/index.ts';
 import { type Filled, filledIn, labelIn } from '../model/filled.ts';
 import type { Node } from '../model/tree.ts';
 import { attributesOf } from '../reading/context.ts';
@@ -47,7 +48,7 @@ export function liveReference(
   const words = frozenWords(inline(children));
   return {
     live: kind,
-    id: kind === 'clause' ? `${edition}:${id}` : id,
+    id: kind === 'clause' && edition ? clauseKey({ edition, number: id }) : id,
     shown,
     ...(words.length > 0 ? { words } : {}),
   };

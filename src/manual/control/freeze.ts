@@ -1,3 +1,4 @@
+import { clauseKey, requirementKey } from '../../standard/index.ts';
 import type { Document } from '../model/document.ts';
 import type { ReadDocument } from '../model/read-document.ts';
 import { asBlocks, isHeading, type Node } from '../model/tree.ts';
@@ -30,7 +31,7 @@ export function freeze(
 ): FrozenTree {
   const { content, marks } = new Freezing(document, context).all(tree.children ?? []);
   const { owner, approver, type, classification } = document;
-  const clauses = document.clauses.map(({ edition, number }) => `${edition}:${number}`).sort();
+  const clauses = document.clauses.map(clauseKey).sort();
   return {
     format: frozenFormat,
     control: { owner, approver, type, classification, clauses },
@@ -76,7 +77,7 @@ class Freezing {
 
   #note({ marks, others }: RequirementNode, words: FrozenMark['words']): void {
     this.#marks.push({
-      points: [...marks, ...others].map(({ edition, id }) => `${edition}:${id}`).sort(),
+      points: [...marks, ...others].map(requirementKey).sort(),
       words,
     });
   }

@@ -71,7 +71,7 @@ export type FrozenBlock =
   | LiveLeaf
   | FrozenHtml;
 
-/** A passage that answers points of the standard, of all editions: `2011:8.1-3`. */
+/** A passage that answers points of the standard, of all editions: `20000-1:2011:8.1-3`. */
 export interface FrozenMark {
   points: readonly string[];
   words: readonly (FrozenInline | FrozenBlock)[];
@@ -89,7 +89,7 @@ export interface FrozenTree {
     approver: string;
     type: string;
     classification: string;
-    /** `2011:8.1`, in order. */
+    /** `20000-1:2011:8.1`, in order. */
     clauses: readonly string[];
   };
   content: readonly FrozenBlock[];

@@ -10,7 +10,7 @@ const count = (meaning: string) => z.int().min(0).describe(meaning);
 const ids = (meaning: string) => z.array(z.string()).describe(meaning);
 const url = text('Path from the root of the site, without a leading slash; an anchor may follow');
 const date = (meaning: string) => z.iso.date().nullable().describe(meaning);
-const edition = z.enum(allEditions as [string, ...string[]]).describe('Year of the edition');
+const edition = z.enum(allEditions as [string, ...string[]]).describe('Edition, named with its standard');
 
 const answer = z.object({
   document: text('Id of the document that answers'),

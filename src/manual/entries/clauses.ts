@@ -1,5 +1,6 @@
 import type { Organisation } from '../../organisation/index.ts';
 import {
+  alternatives,
   ancestorsOf,
   type Clause,
   type ClauseRef,
@@ -7,12 +8,11 @@ import {
   clause,
   clausesOf,
   crosswalkOf,
-  type Edition,
+  type EditionId,
   isWithin,
   listedIn,
   neighboursOf,
   notesOn,
-  otherEditions,
   parseClauseRef,
   requirementsOf,
   targetsOf,
@@ -24,7 +24,7 @@ import { clausePath } from '../model/urls.ts';
 export function clauseEntries(
   documents: readonly DocumentEntry[],
   organisation: Organisation,
-  edition: Edition,
+  edition: EditionId,
 ): ClauseEntry[] {
   const records = organisation.records.map(({ id, clauses }) => ({
     id,
@@ -50,7 +50,7 @@ export function clauseEntries(
       documents: documents.filter((document) => under(document.clauseNumbers)).map(({ key }) => key),
       records: records.filter((record) => under(record.clauses)).map(({ id }) => id),
       requirements: requirementEntries(entry, documents, edition),
-      other: otherEditions(edition).map((other) => inOther(entry, other, edition)),
+      other: alternatives(edition).map((other) => inOther(entry, other, edition)),
       crosswalk: crosswalkOf({ edition, number }) ?? null,
     };
   });
@@ -60,7 +60,7 @@ export function clauseEntries(
 function requirementEntries(
   { number }: Clause,
   documents: readonly DocumentEntry[],
-  edition: Edition,
+  edition: EditionId,
 ): RequirementEntry[] {
   const own = requirementsOf(edition, number).filter((point) => point.clause === number);
   return own.map(({ id, text, kind, scored }): RequirementEntry => {
@@ -73,7 +73,7 @@ function requirementEntries(
   });
 }
 
-function inOther({ number }: Clause, other: Edition, edition: Edition): OtherEdition {
+function inOther({ number }: Clause, other: EditionId, edition: EditionId): OtherEdition {
   const ref = { edition, number };
   return {
     edition: other,
@@ -95,7 +95,7 @@ function titleOf({ edition, number }: ClauseRef): string {
 }
 
 /** The clauses of a record in the manual's edition. */
-export function recordClauses(written: readonly string[], edition: Edition): string[] {
+export function recordClauses(written: readonly string[], edition: EditionId): string[] {
   const refs = written.flatMap((text) => parseClauseRef(text, edition) ?? []);
   return listedIn(refs, edition).map(({ number }) => number);
 }

@@ -1,5 +1,5 @@
 import { documentTypeOf, type Organisation } from '../../organisation/index.ts';
-import { compareNumbers, type Edition, listedIn } from '../../standard/index.ts';
+import { compareNumbers, type EditionId, listedIn } from '../../standard/index.ts';
 import type { Fingerprint } from '../control/fingerprint.ts';
 import type { PublishedDocument } from '../control/publication.ts';
 import type { Document } from '../model/document.ts';
@@ -11,7 +11,7 @@ import { documentPath } from '../model/urls.ts';
 export function documentEntries(
   published: readonly PublishedDocument[],
   organisation: Organisation,
-  edition: Edition,
+  edition: EditionId,
   fingerprint: (published: PublishedDocument) => Fingerprint,
 ): DocumentEntry[] {
   const inOrder = published
@@ -38,7 +38,7 @@ export function documentEntries(
 }
 
 /** The clauses of a document in the manual's edition. */
-const numbersOf = ({ clauses }: Document, edition: Edition): string[] =>
+const numbersOf = ({ clauses }: Document, edition: EditionId): string[] =>
   listedIn(clauses, edition).map(({ number }) => number);
 
 /** For each document the keys of those that refer to it. */

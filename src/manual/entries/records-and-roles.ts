@@ -1,5 +1,5 @@
 import { fieldAt, fieldOfItem, type Organisation, print } from '../../organisation/index.ts';
-import type { Edition } from '../../standard/index.ts';
+import type { EditionId } from '../../standard/index.ts';
 import type { DocumentEntry, Duty, RecordEntry, RoleEntry } from '../model/manual.ts';
 import { addTo } from '../model/multimap.ts';
 import { answering } from '../model/raci.ts';
@@ -12,7 +12,7 @@ import { toolNamed } from './tools.ts';
 export function recordEntries(
   documents: readonly DocumentEntry[],
   organisation: Organisation,
-  edition: Edition,
+  edition: EditionId,
   words: Words,
 ): RecordEntry[] {
   const retention = fieldOfItem('records', 'retention') ?? fieldAt('recordsControl.retention');

@@ -1,5 +1,5 @@
 import type { Organisation } from '../../organisation/index.ts';
-import type { Edition } from '../../standard/index.ts';
+import type { EditionId } from '../../standard/index.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { Words } from '../words/words.ts';
 
@@ -8,6 +8,5 @@ export interface LibraryContext {
   organisation: Organisation;
   words: Words;
   /** Edition that bare numbers belong to, by where the file comes from, when its front matter names none. */
-  editionOf(origin: SourceFile['origin']): Edition;
-  isEdition(text: string): text is Edition;
+  editionOf(origin: SourceFile['origin']): EditionId;
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { DiagnosticCode } from '../../diagnostics/codes.ts';
 import { finding, type Unlocated } from '../../diagnostics/diagnostic.ts';
 import { documentTypes } from '../../organisation/document-types.ts';
-import { allEditions } from '../../standard/index.ts';
+import { allEditions, yearOf } from '../../standard/index.ts';
 import { didYouMean } from '../model/did-you-mean.ts';
 import { frontMatterFields, frontMatterSchema } from './front-matter.ts';
 
@@ -47,7 +47,7 @@ function unknownField(path: Path, key: string): Unlocated {
       path,
       'unknown-edition',
       `"${key}" in \`${path.join('.')}\` is not an edition of the standard.`,
-      `Editions: ${allEditions.map((edition) => `'${edition}'`).join(', ')}.`,
+      `Editions: ${allEditions.map((edition) => `'${yearOf(edition)}'`).join(', ')}.`,
     );
   const hint =
     key === '<<'

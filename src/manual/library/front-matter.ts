@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { documentTypes } from '../../organisation/document-types.ts';
-import { allEditions } from '../../standard/index.ts';
+import { editions, yearOf } from '../../standard/index.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 const words = z.string().regex(/\S/);
+const years = Object.values(editions).map(({ edition }) => yearOf(edition));
 
 /**
  * The front matter of a document. A template has no version, approval or date: those belong to the organisation.
@@ -13,7 +14,7 @@ export const frontMatterSchema = z.strictObject({
   id: id.describe('Stable key, without a clause number; references, overrides and approvals use it.'),
   title: words.describe('What the document is called; may hold {org.…} and {item.…}.'),
   titles: z
-    .partialRecord(z.enum(allEditions), words)
+    .partialRecord(z.enum(years), words)
     .default({})
     .describe(
       "What it is called in manuals of another edition, by edition: { '2018': Letter of the SMS manager }.",

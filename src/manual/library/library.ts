@@ -1,14 +1,18 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import {
+  allEditions,
   type ClauseRef,
   clause,
   clausesOf,
-  type Edition,
+  type EditionId,
+  editionNamed,
   listedIn,
   nearestClause,
   parseClauseRef,
+  yearOf,
 } from '../../standard/index.ts';
 import { didYouMean } from '../model/did-you-mean.ts';
+import { followedEdition } from '../model/followed-edition.ts';
 import type { Identity, Source } from '../model/identity.ts';
 import { collections, type Item, isCollection } from '../model/items.ts';
 import type { SourceFile } from '../model/source-file.ts';
@@ -32,7 +36,7 @@ interface Draft {
   frontMatter: FrontMatter;
   locate: Locate;
   origin: Source;
-  edition: Edition;
+  edition: EditionId;
   clauses: ClauseRef[];
   item: Item | undefined;
 }
@@ -47,7 +51,7 @@ export function makeLibrary(
   context: LibraryContext,
 ): { volumes: DocumentSource[]; replaced: DocumentSource[]; problems: Diagnostic[] } {
   const problems: Diagnostic[] = [];
-  const manualEdition = context.organisation.edition;
+  const manualEdition = followedEdition(context.organisation);
   const read = sources.flatMap((source) => {
     const { frontMatter, locate, problems: found } = readFrontMatter(source);
     problems.push(...found);
@@ -97,7 +101,7 @@ export function makeLibrary(
         id: frontMatter.id,
         item,
         number: numbers[index] ?? key,
-        title: fillTitle(frontMatter.titles[manualEdition] ?? frontMatter.title, {
+        title: fillTitle(frontMatter.titles[yearOf(manualEdition)] ?? frontMatter.title, {
           source,
           locate,
           item,
@@ -153,16 +157,17 @@ function readEdition(
   { source, frontMatter, locate }: Entry,
   context: LibraryContext,
   problems: Diagnostic[],
-): Edition {
+): EditionId {
   const written = frontMatter.edition;
   if (written === undefined) return context.editionOf(source.origin);
-  if (context.isEdition(written)) return written;
+  const named = editionNamed(written);
+  if (named) return named;
   problems.push(
     diagnostic(
       { file: source.file, ...locate('edition') },
       'unknown-edition',
       `"${written}" is not an edition of the standard.`,
-      "Write edition: '2011' or edition: '2018'.",
+      `Write ${allEditions.map((edition) => `edition: '${yearOf(edition)}'`).join(' or ')}.`,
     ),
   );
   return context.editionOf(source.origin);
@@ -170,7 +175,7 @@ function readEdition(
 
 function readClauses(
   { source, frontMatter, locate }: Entry,
-  edition: Edition,
+  edition: EditionId,
   context: LibraryContext,
   problems: Diagnostic[],
 ): ClauseRef[] {

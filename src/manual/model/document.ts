@@ -1,5 +1,5 @@
 import type { FilePlace } from '../../diagnostics/place.ts';
-import type { Edition } from '../../standard/index.ts';
+import type { EditionId } from '../../standard/index.ts';
 import type { Landscape } from '../flow/landscape.ts';
 import type { DefinedTerm } from '../terms/defined-term.ts';
 import type { Heading, HeadingAbove } from './heading.ts';
@@ -8,7 +8,7 @@ import type { RedactableText } from './redactable-text.ts';
 
 /** A passage that answers a point of the standard. */
 export interface Mark extends RedactableText {
-  edition: Edition;
+  edition: EditionId;
   /** Requirement id, `8.1-3`. */
   requirement: string;
   /** Anchor on the document's page. */
@@ -43,7 +43,7 @@ export interface Step extends RedactableText {
 export interface ReferenceFact {
   kind: 'clause' | 'document' | 'role' | 'record';
   id: string;
-  edition: Edition | null;
+  edition: EditionId | null;
 }
 
 /** An own image beside its document: the name it is published under and the file, relative to the document's. */

@@ -1,5 +1,5 @@
-import type { ClauseRef, Edition, RequirementRef } from '../../standard/index.ts';
-import { clauseOf } from '../../standard/index.ts';
+import type { ClauseRef, EditionId, RequirementRef } from '../../standard/index.ts';
+import { clauseOf, clauseWithYear, requirementWithYear } from '../../standard/index.ts';
 import { clausePath, requirementPath } from './urls.ts';
 
 /** A name with its edition, and the page it has in the manual: none where it is of another edition. */
@@ -11,13 +11,13 @@ export interface EditionPlace {
 }
 
 /** A clause as it is named where two editions meet. */
-export const clausePlace = ({ edition, number }: ClauseRef, own: Edition): EditionPlace => ({
-  text: `${edition}:${number}`,
+export const clausePlace = ({ edition, number }: ClauseRef, own: EditionId): EditionPlace => ({
+  text: clauseWithYear({ edition, number }),
   url: edition === own ? clausePath(number) : '',
 });
 
 /** A requirement point as it is named where two editions meet. */
-export const pointPlace = ({ edition, id }: RequirementRef, own: Edition): EditionPlace => ({
-  text: `${edition}:${id}`,
+export const pointPlace = ({ edition, id }: RequirementRef, own: EditionId): EditionPlace => ({
+  text: requirementWithYear({ edition, id }),
   url: edition === own ? requirementPath(clauseOf({ edition, id }).number, id) : '',
 });

@@ -1,5 +1,5 @@
 import type { DocumentType } from '../../organisation/document-types.ts';
-import type { ClauseRef, Edition } from '../../standard/index.ts';
+import type { ClauseRef, EditionId } from '../../standard/index.ts';
 import type { Item } from './items.ts';
 
 /** Where a document's text comes from: shipped, shipped but replaced by the organisation, or the organisation's own. */
@@ -19,7 +19,7 @@ export interface Identity {
   slug: string;
   /** Slugs it had before; they redirect. */
   formerSlugs: string[];
-  edition: Edition;
+  edition: EditionId;
   clauses: ClauseRef[];
   source: Source;
   file: string;

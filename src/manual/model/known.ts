@@ -1,5 +1,5 @@
 import type { Organisation } from '../../organisation/index.ts';
-import type { Edition } from '../../standard/index.ts';
+import type { EditionId } from '../../standard/index.ts';
 import type { DocumentSource } from '../library/library.ts';
 import type { Known } from '../reading/context.ts';
 import type { Words } from '../words/words.ts';
@@ -18,7 +18,7 @@ export interface SiteFiles {
 export function knownIn(
   volumes: readonly DocumentSource[],
   site: SiteFiles,
-  { organisation, edition, words }: { organisation: Organisation; edition: Edition; words: Words },
+  { organisation, edition, words }: { organisation: Organisation; edition: EditionId; words: Words },
 ): Known {
   const named = (
     entries: readonly { id: string; title: string }[],

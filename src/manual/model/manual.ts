@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Printing } from '../../organisation/index.ts';
-import type { Crosswalk, Edition, EditionFacts, RequirementKind } from '../../standard/index.ts';
+import type { Crosswalk, EditionFacts, EditionId, RequirementKind } from '../../standard/index.ts';
 import type { Fingerprint } from '../control/fingerprint.ts';
 import type { ControlState } from '../control/state.ts';
 import type { SiteKey } from '../words/words.ts';
@@ -28,7 +28,7 @@ export interface RequirementEntry {
 
 /** Where the matter of a clause stands in another edition. */
 export interface OtherEdition {
-  edition: Edition;
+  edition: EditionId;
   clauses: { number: string; title: string; weight: 'main' | 'part' }[];
   notes: string[];
 }

@@ -1,4 +1,4 @@
-import { clause, type Edition } from '../../standard/index.ts';
+import { clause, type EditionId } from '../../standard/index.ts';
 import { nearest } from './did-you-mean.ts';
 import type { Identity } from './identity.ts';
 
@@ -14,7 +14,7 @@ export interface SiteAddresses {
 }
 
 interface Pages {
-  edition: Edition;
+  edition: EditionId;
   documents: Iterable<Identity>;
   roles: Iterable<string>;
   records: Iterable<string>;

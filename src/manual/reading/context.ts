@@ -2,7 +2,7 @@ import type { DiagnosticCode } from '../../diagnostics/codes.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { FilePlace } from '../../diagnostics/place.ts';
 import type { Organisation } from '../../organisation/index.ts';
-import type { ClauseRef, Edition } from '../../standard/index.ts';
+import type { ClauseRef, EditionId } from '../../standard/index.ts';
 import type { Anchors } from '../model/anchor-use.ts';
 import type { Identity } from '../model/identity.ts';
 import type { Item } from '../model/items.ts';
@@ -31,8 +31,8 @@ export interface Reading {
   /** The source texts by file; positions of nodes are offsets into theirs. */
   readonly sources: ReadonlyMap<string, string>;
   /** How bare clause numbers in this file are read. */
-  readonly edition: Edition;
-  readonly manualEdition: Edition;
+  readonly edition: EditionId;
+  readonly manualEdition: EditionId;
   /** The clauses that the document's front matter lists. */
   readonly clauses: readonly ClauseRef[];
   /** The records that the document's front matter lists. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { documentTypeOf, type Organisation } from '../../organisation/index.ts';
-import type { Edition } from '../../standard/index.ts';
+import type { EditionId } from '../../standard/index.ts';
 import { controlProblems } from '../checks/control.ts';
 import type { DocumentSource } from '../library/library.ts';
 import type { Document } from '../model/document.ts';
@@ -27,7 +27,7 @@ import { withAnchors } from './write-anchors.ts';
 
 export interface ReadContext {
   organisation: Organisation;
-  edition: Edition;
+  edition: EditionId;
   known: Known;
   words: Words;
   /** Where values stand in the organisation that are still defaults. */

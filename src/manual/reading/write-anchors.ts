@@ -1,10 +1,11 @@
 import GithubSlugger from 'github-slugger';
+import { editionSlug } from '../../standard/index.ts';
 import { isHeading, type Node } from '../model/tree.ts';
 import { isRequirement, type MarkRef } from './expand/requirements.ts';
 import { isStep } from './expand/steps.ts';
 
 /** The edition is part of the place: a bare number means another point elsewhere. */
-const markAnchor = ({ edition, id }: MarkRef): string => `req-${edition}-${id}`;
+const markAnchor = ({ edition, id }: MarkRef): string => `req-${editionSlug(edition)}-${id}`;
 
 /**
  * The tree with the place of each heading, answer and step on its page written into the node, so that pages, lists and

@@ -1,4 +1,10 @@
-import { type Clause, type ComparedClause, comparedEditions, comparison } from '../../standard/index.ts';
+import {
+  type Clause,
+  type ComparedClause,
+  clauseWithYear,
+  comparedEditions,
+  comparison,
+} from '../../standard/index.ts';
 import { clausePlace } from '../model/edition-label.ts';
 import type { RegisterDescription } from './description.ts';
 
@@ -47,7 +53,7 @@ export const editionRegister: RegisterDescription<ComparedClause> = {
         title: say.sameNumberThere,
         width: 44,
         of: ({ namesake }) =>
-          namesake ? `${namesake.edition}:${namesake.number} ${namesake.label ?? namesake.title}` : null,
+          namesake ? `${clauseWithYear(namesake)} ${namesake.label ?? namesake.title}` : null,
       },
       { title: say.remarks, width: 60, of: ({ notes }) => notes.join('\n') || null },
     ];

@@ -1,3 +1,4 @@
+import { yearOf } from '../../standard/index.ts';
 import type { Manual } from '../model/manual.ts';
 import type { Words } from '../words/words.ts';
 import { labelsOf } from './labels.ts';
@@ -11,7 +12,7 @@ import type { SearchIndex } from './search-index.ts';
 export function searchIndex(manual: Manual, words: Words): SearchIndex {
   const places = placesOf(manual, words);
   return {
-    edition: manual.edition.edition,
+    edition: yearOf(manual.edition.edition),
     places,
     labels: labelsOf(places, manual, words),
     language: words.search,

@@ -1,3 +1,4 @@
+import { clauseWithYear } from '../../standard/index.ts';
 import { lookUp } from '../model/look-up.ts';
 import type { ClauseEntry, DocumentEntry, Manual, RecordEntry, RoleEntry } from '../model/manual.ts';
 import { type Page, pagesOf } from '../site-map.ts';
@@ -40,7 +41,9 @@ const clausePlace = (
   title,
   clauses: [number],
   elsewhere: other.flatMap(({ edition, clauses }) =>
-    clauses.filter(({ weight }) => weight === 'main').map((target) => `${edition}:${target.number}`),
+    clauses
+      .filter(({ weight }) => weight === 'main')
+      .map((target) => clauseWithYear({ edition, number: target.number })),
   ),
   names: searchTerms,
   points: requirements.map(({ id, text }) => ({ id, text })),

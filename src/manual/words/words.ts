@@ -1,6 +1,6 @@
 import type { DocumentType } from '../../organisation/document-types.ts';
 import type { Catalogue as PrintCatalogue, Words as PrintWords } from '../../organisation/index.ts';
-import type { Edition } from '../../standard/index.ts';
+import type { EditionId } from '../../standard/index.ts';
 import type { siteWords } from './en-site.ts';
 import type { tableWords } from './en-tables.ts';
 
@@ -9,7 +9,7 @@ export interface Catalogue {
   language: string;
   /** The words that values of the organisation are printed with. */
   printing: PrintCatalogue;
-  standardName(edition: Edition): string;
+  standardName(edition: EditionId): string;
   documentType: Record<DocumentType, string>;
   documentTypes: Record<DocumentType, string>;
   /** Titles of the roles and records that every manual starts with, by id. */

@@ -1,4 +1,4 @@
-import { type ClauseRef, clause, type Edition, gathered, inEdition } from '../../standard/index.ts';
+import { type ClauseRef, clause, type EditionId, gathered, inEdition } from '../../standard/index.ts';
 import { clausePath, documentPath, recordPath, rolePath } from '../model/urls.ts';
 import type { Known } from '../reading/context.ts';
 import type { Reference } from '../reading/expand/references.ts';
@@ -7,7 +7,7 @@ import type { Link } from './render.ts';
 
 /** What links need to know of the manual they stand in. */
 export interface LinkContext {
-  edition: Edition;
+  edition: EditionId;
   known: Known;
   words: Words;
 }
@@ -28,7 +28,7 @@ export function siteLinks(reference: Reference, context: LinkContext): Link[] {
   return [{ label, url: reference.kind === 'role' ? rolePath(reference.id) : recordPath(reference.id) }];
 }
 
-const written = (reference: Reference, edition: Edition): ClauseRef => ({
+const written = (reference: Reference, edition: EditionId): ClauseRef => ({
   edition: reference.edition ?? edition,
   number: reference.id,
 });
@@ -37,7 +37,7 @@ const written = (reference: Reference, edition: Edition): ClauseRef => ({
  * In a manual of the other edition a clause is shown by its main targets, or by the one that the author names. Targets
  * that are all of a branch are shown as the branch: three names where one would do are hard to read.
  */
-export function clauseTargets(reference: Reference, edition: Edition): ClauseRef[] {
+export function clauseTargets(reference: Reference, edition: EditionId): ClauseRef[] {
   const ref = written(reference, edition);
   const named = reference.named?.[edition];
   return named && ref.edition !== edition

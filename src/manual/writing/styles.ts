@@ -1,4 +1,4 @@
-import { requirement } from '../../standard/index.ts';
+import { clauseKey, formatClauseRef, requirement, requirementKey } from '../../standard/index.ts';
 import { type Term, termAnchor } from '../model/terms.ts';
 import type { Node } from '../model/tree.ts';
 import { documentPath, relativePath, requirementPath } from '../model/urls.ts';
@@ -89,11 +89,12 @@ export function keyStyle(context: Pick<LinkContext, 'edition' | 'words'>): Style
     words: context.words,
     generatedLists: false,
     reference: ({ kind, id, edition }) => {
-      const key = kind === 'clause' ? `${edition}:${id}` : id;
+      const key = kind === 'clause' && edition ? clauseKey({ edition, number: id }) : id;
       // A bare number is one of the manual's own edition.
-      const label = kind === 'clause' && edition !== context.edition ? key : id;
+      const label =
+        kind === 'clause' && edition ? formatClauseRef({ edition, number: id }, context.edition) : id;
       return [{ label, url: `${schemes[kind]}:${key}` }];
     },
-    mark: (mark) => ({ label: mark.id, url: `req:${mark.edition}:${mark.id}` }),
+    mark: (mark) => ({ label: mark.id, url: `req:${requirementKey(mark)}` }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Unlocated } from '../../diagnostics/diagnostic.ts';
+import { clause, defaultEdition, parseClauseRef } from '../../standard/index.ts';
 import type { Decision } from '../decisions.ts';
 import { isLonger } from '../duration.ts';
 import type { Organisation } from '../schema/organisation.ts';
@@ -158,7 +159,7 @@ function retention(organisation: Organisation): Unlocated[] {
         found('record-without-owner', `records.${id}.owner`, `${title} has no owner.`, 'Name a role.'),
       ),
       ...clauses
-        .filter((clause) => !/^(2011|2018):\d+(\.\d+)*$/.test(clause))
+        .filter((clause) => !isClauseWithEdition(clause))
         .map((clause) =>
           found(
             'clause-without-edition',
@@ -178,4 +179,10 @@ function keptTooShort({ records, recordsControl, documents, audit, calendar }: O
     ['documents.supersededRetention', documents.supersededRetention],
   ];
   return kept.filter(([, period]) => isLonger(audit.coverage, period, calendar.workingDayHours));
+}
+
+/** Whether a text is a clause that there is, with its edition: `2011:8.1`. */
+function isClauseWithEdition(written: string): boolean {
+  const ref = written.includes(':') ? parseClauseRef(written, defaultEdition) : undefined;
+  return ref !== undefined && clause(ref.edition, ref.number) !== undefined;
 }

@@ -1,9 +1,11 @@
+import { yearsOf } from '../../standard/index.ts';
+
 /**
  * The closed sets of values a field may take, by group.
  * What a reader sees for each value stands in the catalogue under the same group.
  */
 export const choices = {
-  edition: ['2011', '2018'],
+  edition: yearsOf('20000-1') as ['2011', '2018'],
   publication: ['drafts', 'approved'],
   serviceStatus: ['planned', 'live', 'retiring', 'retired'],
   supplierKind: ['external', 'internal-group', 'customer'],

@@ -1,4 +1,12 @@
-import { clause, type Edition, editions, nearestClause, parseClauseRef } from '../../../standard/index.ts';
+import {
+  alternatives,
+  clause,
+  type EditionId,
+  editionNamed,
+  nearestClause,
+  parseClauseRef,
+  yearOf,
+} from '../../../standard/index.ts';
 import { didYouMean } from '../../model/did-you-mean.ts';
 import type { Node } from '../../model/tree.ts';
 import { attributesOf, type Reading, report } from '../context.ts';
@@ -11,8 +19,8 @@ export interface Reference extends Node {
   /** Clause number, document key, role id or record id. */
   id: string;
   /** Edition of a clause number. */
-  edition?: Edition;
-  /** A clause's number per edition where the author names it: `{ '2018': '8.6.1' }`. */
+  edition?: EditionId;
+  /** A clause's number per edition where the author names it: `{ '20000-1:2018': '8.6.1' }`. */
   named?: Record<string, string>;
   /** True where the reference starts a sentence, a cell or a block. */
   initial: boolean;
@@ -53,11 +61,9 @@ export function clauseReference(node: Node, children: Node[], reading: Reading):
   if (!ref || !clause(ref.edition, ref.number)) {
     const edition = ref?.edition ?? reading.edition;
     const near = nearestClause(edition, ref?.number ?? written);
-    const other = Object.keys(editions).find(
-      (name) => name !== edition && clause(name as typeof edition, ref?.number ?? ''),
-    );
+    const other = alternatives(edition).find((name) => clause(name, ref?.number ?? ''));
     const nearHint = near ? `Did you mean ${near}?` : 'See the clause index for all numbers.';
-    const hint = other ? `It is one of the other edition: write ${other}:${ref?.number}.` : nearHint;
+    const hint = other ? `It is one of the other edition: write ${yearOf(other)}:${ref?.number}.` : nearHint;
     report(
       reading,
       node,
@@ -69,16 +75,17 @@ export function clauseReference(node: Node, children: Node[], reading: Reading):
   }
   const named: Record<string, string> = {};
   for (const [name, value] of attributesOf(node)) {
-    const edition = /^n(\d{4})$/.exec(name)?.[1];
-    if (edition && typeof value === 'string') {
-      const target = parseClauseRef(value, edition as typeof reading.edition);
-      if (target && clause(target.edition, target.number)) named[edition] = value;
+    const year = /^n(\d{4})$/.exec(name)?.[1];
+    if (year && typeof value === 'string') {
+      const edition = editionNamed(year, reading.edition);
+      const target = edition && parseClauseRef(value, edition);
+      if (edition && target && clause(target.edition, target.number)) named[edition] = value;
       else
         report(
           reading,
           node,
           'unknown-clause',
-          `"${value}" is not a clause of ${edition}.`,
+          `"${value}" is not a clause of ${year}.`,
           `Correct \`${name}\`.`,
         );
     }

@@ -1,19 +1,20 @@
 import {
-  type Edition,
-  editions,
+  alternatives,
+  type EditionId,
   formatClauseRef,
   isWithin,
   listedIn,
   nearestRequirement,
   parseRequirementRef,
   requirement,
+  yearOf,
 } from '../../../standard/index.ts';
 import { asBlocks, type Node } from '../../model/tree.ts';
 import { attributesOf, type Reading, report } from '../context.ts';
 
 /** One point of the standard that a passage answers. */
 export interface MarkRef {
-  edition: Edition;
+  edition: EditionId;
   /** Requirement id, `8.1-3`. */
   id: string;
 }
@@ -107,9 +108,7 @@ function markRef(written: string, node: Node, reading: Reading): MarkRef[] {
     return [{ edition: ref.edition, id: ref.id }];
   }
   const edition = ref?.edition ?? reading.edition;
-  const other = Object.keys(editions).find(
-    (name) => name !== edition && requirement(name as typeof edition, ref?.id ?? ''),
-  );
+  const other = alternatives(edition).find((name) => requirement(name, ref?.id ?? ''));
   const near = nearestRequirement(edition, ref?.id ?? written);
   const hint = near ? `Did you mean ${near}?` : 'See the page of the clause for its points.';
   const fact = `"${written}" is not a requirement of ${reading.words.standardName(edition)}.`;
@@ -118,7 +117,7 @@ function markRef(written: string, node: Node, reading: Reading): MarkRef[] {
     node,
     'unknown-requirement',
     fact,
-    other ? `It is one of the other edition: write ${other}:${ref?.id}.` : hint,
+    other ? `It is one of the other edition: write ${yearOf(other)}:${ref?.id}.` : hint,
   );
   return [];
 }

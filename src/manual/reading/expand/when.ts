@@ -1,5 +1,5 @@
 import { fieldAt, knownPaths, listPaths } from '../../../organisation/index.ts';
-import { allEditions, isEdition } from '../../../standard/index.ts';
+import { editionNamed, editions, yearsOf } from '../../../standard/index.ts';
 import { didYouMean } from '../../model/did-you-mean.ts';
 import { collections, isCollection } from '../../model/items.ts';
 import type { Node } from '../../model/tree.ts';
@@ -35,13 +35,14 @@ export function conditionHolds(node: Node, reading: Reading): boolean {
 }
 
 function isEditionSaid(written: string, node: Node, reading: Reading): boolean {
-  if (isEdition(written)) return written === reading.manualEdition;
+  const edition = editionNamed(written, reading.manualEdition);
+  if (edition) return edition === reading.manualEdition;
   report(
     reading,
     node,
     'unknown-edition',
     `"${written}" is not an edition of the standard.`,
-    `Write one of ${allEditions.join(', ')}.`,
+    `Write one of ${yearsOf(editions[reading.manualEdition].standard).join(', ')}.`,
   );
   return false;
 }

@@ -1,4 +1,4 @@
-import { compareNumbers, isWithin, listedIn, requirement } from '../../../standard/index.ts';
+import { compareNumbers, isWithin, listedIn, requirement, requirementKey } from '../../../standard/index.ts';
 import type { Mark } from '../../model/document.ts';
 import type { Node } from '../../model/tree.ts';
 import type { IndexRow, RequirementIndexNode } from '../../writing/requirement-index.ts';
@@ -47,7 +47,7 @@ function indexRows(marks: readonly Mark[], reading: Reading): IndexRow[] {
     const point = requirement(edition, id);
     if (!point || !listedIn(reading.clauses, edition).some(({ number }) => isWithin(point.clause, number)))
       continue;
-    const key = `${edition}:${id}`;
+    const key = requirementKey({ edition, id });
     const row = rows.get(key) ?? { mark: { edition, id }, text: point.text, sections: [] };
     rows.set(key, row);
     const section = mark.heading ?? { slug: '', text: '' };
