@@ -61,7 +61,7 @@ export async function loadManual(
   if (!organisation) return { made: undefined, problems, files: loaded.files };
   const words = memory.loaded?.words ?? manualWords(printingOf(organisation));
   memory.loaded = { organisation: loaded, words };
-  // A zone that nobody wrote is a suggestion for texts, and says nothing about where these people are.
+  // A default zone is good enough for texts, but says nothing about where these people are.
   const zone = decisions.some(({ path, decided }) => path === 'timeZone' && decided);
   const day = today(zone ? organisation.timeZone : undefined);
   const read = readSources(

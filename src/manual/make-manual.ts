@@ -85,7 +85,7 @@ export function makeManual(input: ManualInput): MadeManual {
     edition,
     words,
     known: knownIn(library.volumes, input.site, { organisation, edition, words }),
-    undecided: new Set(input.decisions.filter(({ decided }) => !decided).map(({ path }) => path)),
+    defaults: new Set(input.decisions.filter(({ decided }) => !decided).map(({ path }) => path)),
   };
   const readings = library.volumes.map(rememberingReader(context, input.memory ?? noMemory()));
   problems.push(...readings.flatMap((result) => result.problems));

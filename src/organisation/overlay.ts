@@ -61,15 +61,15 @@ function mergeItems(ready: readonly ReadyItem[], own: readonly unknown[]) {
   });
   const all = unread.get('*');
   const none = all !== undefined && isLeftOut(own[all]);
-  for (const suggestion of ready) {
-    const index = unread.get(suggestion.id);
+  for (const preset of ready) {
+    const index = unread.get(preset.id);
     const item = index === undefined ? undefined : own[index];
     if (index === undefined) {
-      if (none) leftOut.push(suggestion.id);
-      else push(suggestion, undefined);
-    } else if (isLeftOut(item)) leftOut.push(suggestion.id);
+      if (none) leftOut.push(preset.id);
+      else push(preset, undefined);
+    } else if (isLeftOut(item)) leftOut.push(preset.id);
     // Once all are left out, an id of the ready-made set is an item like any other.
-    else push(none ? item : { ...suggestion, ...(item as object) }, index);
+    else push(none ? item : { ...preset, ...(item as object) }, index);
   }
   const merged = new Set(origins);
   own.forEach((item, index) => {
@@ -88,10 +88,10 @@ function isLeftOut(item: unknown): boolean {
 }
 
 function leavesOut(item: unknown, ready: readonly ReadyItem[]): boolean {
-  return isGroup(item) && (item.id === '*' || ready.some((suggestion) => suggestion.id === item.id));
+  return isGroup(item) && (item.id === '*' || ready.some((preset) => preset.id === item.id));
 }
 
-// A suggested cell is dropped with its impact, urgency or priority; the gap is then reported, not a wrong id.
+// A cell of the presets is dropped with its impact, urgency or priority; the gap is then reported, not a wrong id.
 function mergeMatrix(data: Record<string, unknown>): unknown {
   const own = data.priorityMatrix ?? {};
   if (!isGroup(own)) return own;

@@ -42,9 +42,9 @@ export const decisionRegister: RegisterDescription<DecisionEntry> = {
         kind: 'state',
         width: 12,
         choose: 'state',
-        values: [say.decided, say.suggested],
+        values: [say.decided, say.default],
         of: ({ decided }) =>
-          decided ? { text: say.decided, state: 'answered' } : { text: say.suggested, state: 'none' },
+          decided ? { text: say.decided, state: 'answered' } : { text: say.default, state: 'none' },
       },
       { title: say.usedIn, kind: 'documents', width: 44, of: ({ usedIn }) => places.documents(usedIn) },
     ];
