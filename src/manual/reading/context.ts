@@ -13,8 +13,8 @@ import type { Words } from '../words/words.ts';
 /** What every file of a manual may refer to. Keys are ids. */
 export interface Known {
   documents: ReadonlyMap<string, Identity>;
-  roles: ReadonlyMap<string, { title: string; readyMade: boolean }>;
-  records: ReadonlyMap<string, { title: string; readyMade: boolean }>;
+  roles: ReadonlyMap<string, { title: string; isPreset: boolean }>;
+  records: ReadonlyMap<string, { title: string; isPreset: boolean }>;
   /** Keys of the documents that each file makes, by the place of the file. */
   places: ReadonlyMap<string, readonly string[]>;
   addresses: SiteAddresses;

@@ -13,7 +13,7 @@ export interface Catalogue {
   documentType: Record<DocumentType, string>;
   documentTypes: Record<DocumentType, string>;
   /** Titles of the roles and records that every manual starts with, by id. */
-  readyMade: Record<'roles' | 'records', ReadonlyMap<string, readonly string[]>>;
+  presetTitles: Record<'roles' | 'records', ReadonlyMap<string, readonly string[]>>;
   /** A ready-made title as it reads in the middle of a sentence: "the incident manager". */
   midSentence(title: string): string;
   /** A word and its plural, as a text may use it: "policy", "policies". */

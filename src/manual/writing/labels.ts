@@ -24,7 +24,7 @@ export function siteLinks(reference: Reference, context: LinkContext): Link[] {
   }
   const named = (reference.kind === 'role' ? known.roles : known.records).get(reference.id);
   if (!named) return [];
-  const label = reference.initial || !named.readyMade ? named.title : words.midSentence(named.title);
+  const label = reference.initial || !named.isPreset ? named.title : words.midSentence(named.title);
   return [{ label, url: reference.kind === 'role' ? rolePath(reference.id) : recordPath(reference.id) }];
 }
 
