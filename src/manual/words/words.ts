@@ -33,9 +33,9 @@ export interface SearchLanguage {
   /** Words before a number that only say that a number follows: "clause", "section". */
   numberWords: readonly string[];
   /** Words that a question needs and a search does not: "how", "the". */
-  idle: readonly string[];
+  stopWords: readonly string[];
   /** Endings that leave the meaning as it was, longest first: plans, planned, planning. */
-  endings: readonly string[];
+  suffixes: readonly string[];
   /** What people say, and what the manual calls it. */
   synonyms: readonly Synonym[];
   /** How questions are put. */
