@@ -2,10 +2,10 @@
 // What is imported here is loaded before anything runs, so it must be readable for every Node: too old a one is told
 // what it lacks instead of failing on what it can't read.
 import { readFileSync } from 'node:fs';
-import { objectionToNode } from './node-version.ts';
+import { checkNodeVersion } from './node-version.ts';
 
 const { engines } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-const objection = objectionToNode(process.versions.node, engines.node);
+const objection = checkNodeVersion(process.versions.node, engines.node);
 
 if (objection) {
   console.error(objection);

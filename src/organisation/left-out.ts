@@ -4,7 +4,7 @@ import { presetItems } from './presets/index.ts';
 import { isGroup } from './sanitise-input.ts';
 import { nodeOf } from './schema/node.ts';
 import { organisationSchema } from './schema/organisation.ts';
-import { quote } from './wording.ts';
+import { quote } from './schema-messages.ts';
 
 /** Items with `use: false` that leave nothing out, because no ready-made item has their id. Looks at the user's own data. */
 export function uselessLeftOuts(user: unknown): Unlocated[] {

@@ -1,5 +1,5 @@
+import type { InterfaceMap } from '../flow/interface-map.ts';
 import { interfacesIn } from '../flow/interfaces.ts';
-import type { Landscape } from '../flow/landscape.ts';
 import type { Asset, Mark, ReferenceFact, Step } from '../model/document.ts';
 import type { Heading, HeadingAbove } from '../model/heading.ts';
 import type { RedactableText } from '../model/redactable-text.ts';
@@ -25,7 +25,7 @@ export interface Facts {
   references: ReferenceFact[];
   assets: Asset[];
   terms: DefinedTerm[];
-  interfaces: Landscape[];
+  interfaces: InterfaceMap[];
   listsRecords: boolean;
 }
 
@@ -44,7 +44,7 @@ export function gatherFacts(root: Node, file: string, context: LinkContext): Fac
   const say = passageWriter(context);
   const said = (node: Node): RedactableText => ({
     text: say(node),
-    ...(hasSensitive(node) ? { open: say(redacted(node, context.words.site.withheld)) } : {}),
+    ...(hasSensitive(node) ? { redacted: say(redacted(node, context.words.site.withheld)) } : {}),
   });
   const stepOf = new Map<Node, StepNode>();
   facts.terms = definedTerms(root, file, said);

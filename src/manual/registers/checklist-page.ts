@@ -26,11 +26,11 @@ export const checklistRegister: RegisterDescription<CheckedPoint> = {
     { title: say.asked, width: 70, unlabelled: true, of: ({ point }) => point.text },
     {
       title: say.answer,
-      kind: 'places',
+      kind: 'links',
       width: 34,
       of: ({ answers }) => (answers.length > 0 ? answers : { text: say.gap, state: 'gap' }),
     },
-    { title: say.recordsToSee, kind: 'places', width: 34, of: ({ records }) => records },
+    { title: say.recordsToSee, kind: 'links', width: 34, of: ({ records }) => records },
     forThePen(say.finding),
     forThePen(say.note),
   ],

@@ -1,11 +1,11 @@
 import { type ApprovedCoverage, coverageTotals } from '../coverage/coverage.ts';
 import { label } from '../model/label.ts';
 import { say as fill } from '../words/words.ts';
-import type { Place } from './cell.ts';
+import type { CellLink } from './cell.ts';
 import { type RegisterDescription, registerPath } from './description.ts';
 
 export interface CoverageLine {
-  name: Place;
+  name: CellLink;
   coverage: ApprovedCoverage;
 }
 
@@ -37,7 +37,7 @@ export const coverageTotalRegister: RegisterDescription<CoverageLine> = {
     ];
   },
   columns: ({ say }) => [
-    { title: say.section, kind: 'place', width: 44, of: ({ name }) => [name] },
+    { title: say.section, kind: 'link', width: 44, of: ({ name }) => [name] },
     { title: say.pointsTotal, kind: 'number', width: 10, of: ({ coverage }) => coverage.points },
     { title: say.answered, kind: 'number', width: 10, of: ({ coverage }) => coverage.answered },
     { title: say.approvedTotal, kind: 'number', width: 16, of: ({ coverage }) => coverage.approved },

@@ -3,10 +3,10 @@ import { documentsByKey } from '../model/documents-by-key.ts';
 import type { ClauseEntry, RequirementEntry } from '../model/manual.ts';
 import { requirementPath } from '../model/urls.ts';
 import { say as fill } from '../words/words.ts';
-import { answerOwners, answerPlaces } from './answer-places.ts';
+import { answerLinks, answerOwners } from './answer-links.ts';
 import type { StateCell } from './cell.ts';
+import { cellLinksOf } from './cell-links.ts';
 import { type RegisterContext, type RegisterDescription, registerPath } from './description.ts';
-import { placesOf } from './places.ts';
 import { asked } from './requirement-kind-labels.ts';
 
 export interface CoveredPoint {
@@ -25,7 +25,7 @@ const textStates = {
 const stateOf = ({ scored, status }: RequirementEntry, say: RegisterContext['say']): StateCell =>
   scored ? { text: say[status], state: status } : { text: say.notScored, state: 'none' };
 
-/** All requirement points with their state and the places that answer them; the passages themselves stay in their documents. */
+/** All requirement points with their state and the links that answer them; the passages themselves stay in their documents. */
 export const coverageRegister: RegisterDescription<CoveredPoint> = {
   name: 'coverage',
   title: 'coverageRegister',
@@ -40,7 +40,7 @@ export const coverageRegister: RegisterDescription<CoveredPoint> = {
     {
       name: 'section',
       title: 'section',
-      of: ({ clause }) => placesOf(manual).sections([clause.number]),
+      of: ({ clause }) => cellLinksOf(manual).sections([clause.number]),
     },
   ],
   entries: ({ manual }) =>
@@ -49,7 +49,7 @@ export const coverageRegister: RegisterDescription<CoveredPoint> = {
       .flatMap((clause) => clause.requirements.map((point) => ({ clause, point }))),
   columns: ({ manual, say }) => {
     const documents = documentsByKey(manual.documents);
-    const places = placesOf(manual);
+    const links = cellLinksOf(manual);
     return [
       {
         title: say.point,
@@ -88,16 +88,16 @@ export const coverageRegister: RegisterDescription<CoveredPoint> = {
       },
       {
         title: say.answer,
-        kind: 'places',
+        kind: 'links',
         width: 34,
         unlabelled: true,
-        of: ({ point }) => answerPlaces(point, documents),
+        of: ({ point }) => answerLinks(point, documents),
       },
       {
         title: say.owner,
-        kind: 'places',
+        kind: 'links',
         width: 30,
-        of: ({ point }) => answerOwners(point, documents).flatMap((owner) => places.role(owner)),
+        of: ({ point }) => answerOwners(point, documents).flatMap((owner) => links.role(owner)),
       },
       {
         title: say.textStateColumn,

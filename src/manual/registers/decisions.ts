@@ -1,7 +1,7 @@
 import type { DecisionEntry } from '../model/manual.ts';
 import { say as fill } from '../words/words.ts';
+import { cellLinksOf } from './cell-links.ts';
 import { type RegisterContext, type RegisterDescription, registerPath } from './description.ts';
-import { placesOf } from './places.ts';
 
 /** Every value the manual speaks from, decided or default. */
 export const decisionRegister: RegisterDescription<DecisionEntry> = {
@@ -19,7 +19,7 @@ export const decisionRegister: RegisterDescription<DecisionEntry> = {
   ],
   entries: ({ manual }) => manual.decisions,
   columns: ({ manual, words, say }) => {
-    const places = placesOf(manual);
+    const links = cellLinksOf(manual);
     const asWritten = written(words.print.catalogue);
     return [
       { title: say.path, kind: 'code', width: 44, of: ({ path }) => path },
@@ -46,7 +46,7 @@ export const decisionRegister: RegisterDescription<DecisionEntry> = {
         of: ({ decided }) =>
           decided ? { text: say.decided, state: 'answered' } : { text: say.default, state: 'none' },
       },
-      { title: say.usedIn, kind: 'documents', width: 44, of: ({ usedIn }) => places.documents(usedIn) },
+      { title: say.usedIn, kind: 'documents', width: 44, of: ({ usedIn }) => links.documents(usedIn) },
     ];
   },
 };

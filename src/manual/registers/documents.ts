@@ -1,7 +1,7 @@
 import type { DocumentEntry } from '../model/manual.ts';
+import { cellLinksOf } from './cell-links.ts';
 import { controlState } from './control-state.ts';
 import { type RegisterDescription, registerPath } from './description.ts';
-import { placesOf } from './places.ts';
 
 /** All controlled documents with their state of control. */
 export const documentRegister: RegisterDescription<DocumentEntry> = {
@@ -18,17 +18,17 @@ export const documentRegister: RegisterDescription<DocumentEntry> = {
     {
       name: 'section',
       title: 'section',
-      of: ({ clauseNumbers }) => placesOf(manual).sections(clauseNumbers),
+      of: ({ clauseNumbers }) => cellLinksOf(manual).sections(clauseNumbers),
     },
   ],
   entries: ({ manual }) => manual.documents,
   columns: ({ manual, words, say }) => {
-    const places = placesOf(manual);
+    const links = cellLinksOf(manual);
     return [
       { title: say.number, kind: 'code', width: 16, unlabelled: true, of: ({ number }) => number },
       {
         title: say.title,
-        kind: 'place',
+        kind: 'link',
         width: 44,
         heads: true,
         of: ({ title, url }) => [{ text: title, url }],
@@ -52,13 +52,13 @@ export const documentRegister: RegisterDescription<DocumentEntry> = {
       { title: say.version, width: 9, of: ({ version }) => version },
       { title: say.lastApproval, kind: 'date', width: 14, of: ({ approvedOn }) => approvedOn },
       { title: say.review, kind: 'date', width: 14, due: true, of: ({ nextReview }) => nextReview },
-      { title: say.owner, kind: 'place', width: 26, choose: 'owner', of: ({ owner }) => places.role(owner) },
+      { title: say.owner, kind: 'link', width: 26, choose: 'owner', of: ({ owner }) => links.role(owner) },
       {
         title: say.approver,
-        kind: 'place',
+        kind: 'link',
         width: 26,
         choose: 'approver',
-        of: ({ approver }) => places.role(approver),
+        of: ({ approver }) => links.role(approver),
       },
       {
         title: say.classification,
@@ -66,16 +66,16 @@ export const documentRegister: RegisterDescription<DocumentEntry> = {
         choose: 'classification',
         of: ({ classification }) => classification,
       },
-      { title: say.clausesLabel, kind: 'clauses', of: ({ clauseNumbers }) => places.clauses(clauseNumbers) },
+      { title: say.clausesLabel, kind: 'clauses', of: ({ clauseNumbers }) => links.clauses(clauseNumbers) },
       {
         title: say.records,
-        kind: 'places',
+        kind: 'links',
         width: 34,
         only: {
           in: 'files',
           because: 'a twelfth column fits no screen; the page of a document lists its records',
         },
-        of: ({ records }) => places.records(records),
+        of: ({ records }) => links.records(records),
       },
       {
         title: say.address,

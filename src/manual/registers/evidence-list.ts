@@ -1,10 +1,10 @@
 import type { ClauseEntry, DocumentEntry, RecordEntry } from '../model/manual.ts';
 import { say as fill } from '../words/words.ts';
 import { period } from './cell.ts';
+import { cellLinksOf } from './cell-links.ts';
 import { controlState } from './control-state.ts';
 import { type RegisterDescription, registerPath } from './description.ts';
 import { evidenceOf } from './evidence.ts';
-import { placesOf } from './places.ts';
 
 /** What to bring to the audit for a clause: a document, or a kind of record. */
 export type EvidenceLine = { clause: ClauseEntry } & ({ document: DocumentEntry } | { record: RecordEntry });
@@ -28,7 +28,7 @@ export const evidenceRegister: RegisterDescription<EvidenceLine> = {
     {
       name: 'section',
       title: 'section',
-      of: ({ clause }) => placesOf(manual).sections([clause.number]),
+      of: ({ clause }) => cellLinksOf(manual).sections([clause.number]),
     },
   ],
   entries: ({ manual }) =>
@@ -39,14 +39,14 @@ export const evidenceRegister: RegisterDescription<EvidenceLine> = {
       ]),
     ),
   columns: ({ manual, say }) => {
-    const places = placesOf(manual);
+    const links = cellLinksOf(manual);
     return [
       {
         title: say.clause,
         kind: 'numbered',
         width: 10,
         unlabelled: true,
-        of: ({ clause }) => places.clauses([clause.number]),
+        of: ({ clause }) => links.clauses([clause.number]),
       },
       {
         title: say.type,
@@ -63,7 +63,7 @@ export const evidenceRegister: RegisterDescription<EvidenceLine> = {
       },
       {
         title: say.bring,
-        kind: 'place',
+        kind: 'link',
         width: 44,
         heads: true,
         of: (line) => {
@@ -81,10 +81,10 @@ export const evidenceRegister: RegisterDescription<EvidenceLine> = {
       },
       {
         title: say.owner,
-        kind: 'place',
+        kind: 'link',
         width: 28,
         choose: 'owner',
-        of: (line) => places.role(isDocument(line) ? line.document.owner : line.record.owner),
+        of: (line) => links.role(isDocument(line) ? line.document.owner : line.record.owner),
       },
       {
         title: say.location,

@@ -2,8 +2,8 @@ import { print } from '../../organisation/index.ts';
 import type { ObligationEntry } from '../model/manual.ts';
 import { say as fill } from '../words/words.ts';
 import { period } from './cell.ts';
+import { cellLinksOf } from './cell-links.ts';
 import { type RegisterDescription, registerPath } from './description.ts';
-import { placesOf } from './places.ts';
 
 /** Laws, rules, contract duties and standards that bind the services, with the role that watches each. */
 export const obligationRegister: RegisterDescription<ObligationEntry> = {
@@ -18,7 +18,7 @@ export const obligationRegister: RegisterDescription<ObligationEntry> = {
   file: { word: 'asCsv' },
   entries: ({ manual }) => manual.obligations,
   columns: ({ manual, words, say }) => {
-    const places = placesOf(manual);
+    const links = cellLinksOf(manual);
     const kinds = { kind: 'choice', choices: 'obligation' } as const;
     const every = (interval: string) =>
       fill(say.reviewEvery, { interval: print(interval, { kind: 'interval' }, words.print) });
@@ -35,10 +35,10 @@ export const obligationRegister: RegisterDescription<ObligationEntry> = {
       },
       {
         title: say.watchedBy,
-        kind: 'place',
+        kind: 'link',
         width: 28,
         choose: 'owner',
-        of: ({ owner }) => places.role(owner),
+        of: ({ owner }) => links.role(owner),
       },
       {
         title: say.complianceReview,
@@ -49,7 +49,7 @@ export const obligationRegister: RegisterDescription<ObligationEntry> = {
         title: say.decidedIn,
         kind: 'documents',
         width: 26,
-        of: ({ documents }) => places.documents(documents),
+        of: ({ documents }) => links.documents(documents),
       },
     ];
   },

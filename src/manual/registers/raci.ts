@@ -1,8 +1,8 @@
 import { label } from '../model/label.ts';
 import type { DocumentEntry } from '../model/manual.ts';
 import { type RaciStep, raciOf } from '../model/raci.ts';
+import { cellLinksOf } from './cell-links.ts';
 import { type RegisterDescription, registerPath } from './description.ts';
-import { placesOf } from './places.ts';
 
 export interface RaciLine {
   document: DocumentEntry;
@@ -29,7 +29,7 @@ export const raciRegister: RegisterDescription<RaciLine> = {
       title: 'role',
       of: ({ step }) =>
         [step.responsible, step.accountable, step.consulted, step.informed].flat().flatMap((role) =>
-          placesOf(manual)
+          cellLinksOf(manual)
             .role(role)
             .map(({ text }) => text),
         ),
@@ -37,19 +37,19 @@ export const raciRegister: RegisterDescription<RaciLine> = {
     {
       name: 'section',
       title: 'section',
-      of: ({ document }) => placesOf(manual).sections(document.clauseNumbers),
+      of: ({ document }) => cellLinksOf(manual).sections(document.clauseNumbers),
     },
     { name: 'type', title: 'type', of: ({ document }) => [words.documentType[document.type]] },
   ],
   entries: ({ manual }) =>
     raciOf(manual).flatMap(({ document, steps }) => steps.map((step) => ({ document, step }))),
   columns: ({ manual, say }) => {
-    const places = placesOf(manual);
-    const roles = (ids: readonly string[]) => ids.flatMap((id) => places.role(id));
+    const links = cellLinksOf(manual);
+    const roles = (ids: readonly string[]) => ids.flatMap((id) => links.role(id));
     return [
       {
         title: say.document,
-        kind: 'place',
+        kind: 'link',
         width: 44,
         of: ({ document }) => [{ text: label(document), url: document.url }],
       },
@@ -57,15 +57,15 @@ export const raciRegister: RegisterDescription<RaciLine> = {
       { title: say.step, kind: 'number', width: 8, of: ({ step }) => step.number },
       {
         title: say.whatIsDone,
-        kind: 'place',
+        kind: 'link',
         width: 70,
         of: ({ step: { text, url } }) => [{ text, url }],
       },
-      { title: say.responsibleRoles, kind: 'places', width: 28, of: ({ step }) => roles(step.responsible) },
-      { title: say.accountableRoles, kind: 'places', width: 28, of: ({ step }) => roles(step.accountable) },
-      { title: say.consultedRoles, kind: 'places', width: 28, of: ({ step }) => roles(step.consulted) },
-      { title: say.informedRoles, kind: 'places', width: 28, of: ({ step }) => roles(step.informed) },
-      { title: say.stepRecords, kind: 'places', width: 34, of: ({ step }) => places.records(step.records) },
+      { title: say.responsibleRoles, kind: 'links', width: 28, of: ({ step }) => roles(step.responsible) },
+      { title: say.accountableRoles, kind: 'links', width: 28, of: ({ step }) => roles(step.accountable) },
+      { title: say.consultedRoles, kind: 'links', width: 28, of: ({ step }) => roles(step.consulted) },
+      { title: say.informedRoles, kind: 'links', width: 28, of: ({ step }) => roles(step.informed) },
+      { title: say.stepRecords, kind: 'links', width: 34, of: ({ step }) => links.records(step.records) },
     ];
   },
 };

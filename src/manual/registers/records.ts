@@ -1,7 +1,7 @@
 import type { RecordEntry } from '../model/manual.ts';
 import { period } from './cell.ts';
+import { cellLinksOf } from './cell-links.ts';
 import { type RegisterDescription, registerPath } from './description.ts';
-import { placesOf } from './places.ts';
 
 /** All kinds of record with owner, place and retention. */
 export const recordRegister: RegisterDescription<RecordEntry> = {
@@ -16,11 +16,11 @@ export const recordRegister: RegisterDescription<RecordEntry> = {
   file: { word: 'asCsv' },
   entries: ({ manual }) => manual.records,
   columns: ({ manual, say }) => {
-    const places = placesOf(manual);
+    const links = cellLinksOf(manual);
     return [
-      { title: say.record, kind: 'place', width: 36, of: ({ title, url }) => [{ text: title, url }] },
+      { title: say.record, kind: 'link', width: 36, of: ({ title, url }) => [{ text: title, url }] },
       { title: say.purpose, width: 50, of: ({ description }) => description },
-      { title: say.owner, kind: 'place', width: 26, choose: 'owner', of: ({ owner }) => places.role(owner) },
+      { title: say.owner, kind: 'link', width: 26, choose: 'owner', of: ({ owner }) => links.role(owner) },
       {
         title: say.location,
         kind: 'location',
@@ -40,12 +40,12 @@ export const recordRegister: RegisterDescription<RecordEntry> = {
         choose: 'classification',
         of: ({ classification }) => classification,
       },
-      { title: say.clausesLabel, kind: 'clauses', of: ({ clauses }) => places.clauses(clauses) },
+      { title: say.clausesLabel, kind: 'clauses', of: ({ clauses }) => links.clauses(clauses) },
       {
         title: say.producedBy,
         kind: 'documents',
         width: 34,
-        of: ({ documents }) => places.documents(documents),
+        of: ({ documents }) => links.documents(documents),
       },
     ];
   },

@@ -3,9 +3,9 @@ import { type Review, reviewsOf } from '../entries/reviews.ts';
 import { documentsByKey } from '../model/documents-by-key.ts';
 import { label } from '../model/label.ts';
 import { say as fill } from '../words/words.ts';
-import { type Place, period } from './cell.ts';
+import { type CellLink, period } from './cell.ts';
+import { cellLinksOf } from './cell-links.ts';
 import { type RegisterDescription, registerPath } from './description.ts';
-import { placesOf } from './places.ts';
 
 /** What is reviewed when: what the organisation reviews again and again, and each document. */
 export const reviewRegister: RegisterDescription<Review> = {
@@ -20,9 +20,9 @@ export const reviewRegister: RegisterDescription<Review> = {
   file: { word: 'asCsv' },
   entries: ({ manual }) => reviewsOf(manual),
   columns: ({ manual, words, say }) => {
-    const places = placesOf(manual);
+    const links = cellLinksOf(manual);
     const documents = documentsByKey(manual.documents);
-    const reviewed = ({ document: key, kind, subject }: Review): Place => {
+    const reviewed = ({ document: key, kind, subject }: Review): CellLink => {
       const document = documents.get(key ?? '');
       if (document) return { text: label(document), url: document.url };
       const review = say[kind];
@@ -31,14 +31,14 @@ export const reviewRegister: RegisterDescription<Review> = {
     const every = (interval: string) =>
       fill(say.reviewEvery, { interval: print(interval, { kind: 'interval' }, words.print) });
     return [
-      { title: say.whatIsReviewed, kind: 'place', width: 46, of: (review) => [reviewed(review)] },
+      { title: say.whatIsReviewed, kind: 'link', width: 46, of: (review) => [reviewed(review)] },
       {
         title: say.type,
         width: 18,
         choose: 'type',
         of: ({ document }) => (document === null ? say.periodicReview : say.documentReview),
       },
-      { title: say.owner, kind: 'place', width: 28, choose: 'owner', of: ({ owner }) => places.role(owner) },
+      { title: say.owner, kind: 'link', width: 28, choose: 'owner', of: ({ owner }) => links.role(owner) },
       { title: say.howOften, kind: 'period', of: ({ interval }) => period(interval, every(interval)) },
       {
         title: say.lastReview,
@@ -57,15 +57,15 @@ export const reviewRegister: RegisterDescription<Review> = {
       },
       {
         title: say.shownBy,
-        kind: 'places',
+        kind: 'links',
         width: 34,
-        of: ({ record }) => (record ? places.records([record]) : null),
+        of: ({ record }) => (record ? links.records([record]) : null),
       },
       {
         title: say.decidedIn,
         kind: 'documents',
         width: 26,
-        of: ({ documents: stating }) => places.documents(stating),
+        of: ({ documents: stating }) => links.documents(stating),
       },
     ];
   },

@@ -21,7 +21,7 @@ export const roleRegister: RegisterDescription<RoleEntry> = {
   file: { word: 'asCsv' },
   entries: ({ manual }) => manual.roles,
   columns: ({ say }) => [
-    { title: say.role, kind: 'place', width: 34, of: ({ title, url }) => [{ text: title, url }] },
+    { title: say.role, kind: 'link', width: 34, of: ({ title, url }) => [{ text: title, url }] },
     {
       title: say.purpose,
       width: 50,

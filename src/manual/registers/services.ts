@@ -1,8 +1,8 @@
 import { print } from '../../organisation/index.ts';
 import type { ServiceEntry } from '../model/manual.ts';
 import { period } from './cell.ts';
+import { cellLinksOf } from './cell-links.ts';
 import { type RegisterDescription, registerPath } from './description.ts';
-import { placesOf } from './places.ts';
 
 /** The services of the catalogue with their targets and agreements. */
 export const serviceRegister: RegisterDescription<ServiceEntry> = {
@@ -17,14 +17,14 @@ export const serviceRegister: RegisterDescription<ServiceEntry> = {
   file: { word: 'asCsv' },
   entries: ({ manual }) => manual.services,
   columns: ({ manual, words, say }) => {
-    const places = placesOf(manual);
+    const links = cellLinksOf(manual);
     const status = { kind: 'choice', choices: 'serviceStatus' } as const;
     const length = (value: string | null) => period(value, print(value, { kind: 'duration' }, words.print));
     return [
       { title: say.service, width: 28, of: ({ name }) => name },
       { title: say.key, of: ({ id }) => id },
       { title: say.description, width: 50, of: ({ description }) => description },
-      { title: say.owner, kind: 'place', width: 28, choose: 'owner', of: ({ owner }) => places.role(owner) },
+      { title: say.owner, kind: 'link', width: 28, choose: 'owner', of: ({ owner }) => links.role(owner) },
       {
         title: say.status,
         width: 14,
@@ -46,7 +46,7 @@ export const serviceRegister: RegisterDescription<ServiceEntry> = {
         title: say.agreements,
         kind: 'documents',
         width: 34,
-        of: ({ agreements }) => places.documents(agreements),
+        of: ({ agreements }) => links.documents(agreements),
       },
     ];
   },

@@ -2,8 +2,8 @@ import { print } from '../../organisation/index.ts';
 import type { SupplierEntry } from '../model/manual.ts';
 import { say as fill } from '../words/words.ts';
 import { period } from './cell.ts';
+import { cellLinksOf } from './cell-links.ts';
 import { type RegisterDescription, registerPath } from './description.ts';
-import { placesOf } from './places.ts';
 
 /** Who delivers parts of the services, with who manages them and until when. */
 export const supplierRegister: RegisterDescription<SupplierEntry> = {
@@ -19,7 +19,7 @@ export const supplierRegister: RegisterDescription<SupplierEntry> = {
   due: { passed: 'ended', soon: 'endsSoon' },
   entries: ({ manual }) => manual.suppliers,
   columns: ({ manual, words, say }) => {
-    const places = placesOf(manual);
+    const links = cellLinksOf(manual);
     const kinds = { kind: 'choice', choices: 'supplierKind' } as const;
     const every = (value: string | null) =>
       period(value, fill(say.reviewEvery, { interval: print(value, { kind: 'interval' }, words.print) }));
@@ -30,10 +30,10 @@ export const supplierRegister: RegisterDescription<SupplierEntry> = {
       { title: say.delivers, width: 50, of: ({ delivers }) => delivers },
       {
         title: say.manager,
-        kind: 'place',
+        kind: 'link',
         width: 28,
         choose: 'manager',
-        of: ({ manager }) => places.role(manager),
+        of: ({ manager }) => links.role(manager),
       },
       { title: say.servicesSupported, width: 34, of: ({ services }) => services.join('\n') || null },
       { title: say.performanceReview, kind: 'period', of: ({ reviewInterval }) => every(reviewInterval) },
@@ -42,7 +42,7 @@ export const supplierRegister: RegisterDescription<SupplierEntry> = {
         title: say.agreements,
         kind: 'documents',
         width: 34,
-        of: ({ agreements }) => places.documents(agreements),
+        of: ({ agreements }) => links.documents(agreements),
       },
     ];
   },

@@ -1,4 +1,4 @@
-import { type ClauseRef, clause, type EditionId, gathered, inEdition } from '../../standard/index.ts';
+import { type ClauseRef, clause, collapsed, type EditionId, inEdition } from '../../standard/index.ts';
 import { clausePath, documentPath, recordPath, rolePath } from '../model/urls.ts';
 import type { Known } from '../reading/context.ts';
 import type { Reference } from '../reading/expand/references.ts';
@@ -42,7 +42,7 @@ export function clauseTargets(reference: Reference, edition: EditionId): ClauseR
   const named = reference.named?.[edition];
   return named && ref.edition !== edition
     ? [{ edition, number: named }]
-    : [...gathered(inEdition(ref, edition))];
+    : [...collapsed(inEdition(ref, edition))];
 }
 
 function clauseLinks(reference: Reference, { edition, words }: LinkContext): Link[] {

@@ -206,7 +206,7 @@ export const section = <S extends z.ZodRawShape>(description: string, shape: S) 
     .meta({ description });
 
 /** A list of things with ids. Ready-made items are merged in before the schema sees it (see `overlay.ts`). */
-export const things = <S extends z.ZodRawShape>(description: string, shape: S) =>
+export const entities = <S extends z.ZodRawShape>(description: string, shape: S) =>
   z
     .array(
       z.strictObject({
