@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ManualData } from '../../src/manual/data/schema.ts';
 import { axeStructure } from '../harness/browser/axe.ts';
-import { gather } from '../harness/browser/gather.ts';
+import { linesOf, onEachPage } from '../harness/browser/each-page.ts';
 import { openSite } from '../harness/browser/open-site.ts';
 import { pageTypes } from '../harness/browser/page-types.ts';
 
 const demo = openSite('demo');
+const window = (colorScheme: 'light' | 'dark') => ({ colorScheme, waitUntil: 'domcontentloaded' }) as const;
 
 /**
  * The address of every page of a built site, from its root; of the documents that one template makes for each service
@@ -33,7 +34,7 @@ test('no page of the manual has a barrier in its structure', async () => {
   // Types of page are found by walking the site, so none of the many is left out by mistake.
   expect(every.filter((path) => types.has(path)).length).toBeGreaterThan(30);
   const rest = every.filter((path) => !types.has(path));
-  expect(await gather(demo, rest, { colorScheme: 'light' }, axeStructure)).toEqual([]);
+  expect(linesOf(await onEachPage(demo, rest, window('light'), axeStructure))).toEqual([]);
 }, 600_000);
 
 test('a barrier of structure would be found', async () => {
