@@ -94,7 +94,7 @@ function dutiesIn(documents: readonly DocumentEntry[]): Map<string, Duty[]> {
             document: key,
             url: `${url}#${anchor}`,
             text,
-            ...(redacted === undefined ? {} : { open }),
+            ...(redacted === undefined ? {} : { redacted }),
           });
     }
   }
