@@ -1,4 +1,4 @@
-import { say } from '../manual/words/words.ts';
+import { formatMessage } from '../manual/words/words.ts';
 import {
   type ChangeKind,
   type ClauseRef,
@@ -21,7 +21,7 @@ export const namesOf = ({ earlier, later }: { earlier: EditionId; later: Edition
 
 /** What a change means between two editions, in a sentence. */
 export const changeMeaning = (change: ChangeKind, pair: { earlier: EditionId; later: EditionId }): string =>
-  say(site[`changeMeaning.${change}`], namesOf(pair));
+  formatMessage(site[`changeMeaning.${change}`], namesOf(pair));
 
 const pairOf = ({ clause: { edition }, other }: Pick<ComparedClause, 'clause' | 'other'>) =>
   pairs.find(({ earlier, later }) => [earlier, later].includes(edition) && [earlier, later].includes(other));
@@ -45,7 +45,7 @@ export function pointsSaid(compared: ComparedClause): { isEarlier: boolean; text
   const [all, some] = isEarlier
     ? [site.carriedOf, site.carriedAndGone]
     : [site.cameFrom, site.cameFromAndNew];
-  return { isEarlier, text: say(kept === points.length ? all : some, places) };
+  return { isEarlier, text: formatMessage(kept === points.length ? all : some, places) };
 }
 
 /** The anchor of a clause in the comparison. */

@@ -1,6 +1,6 @@
 import { requirementAnchor } from '../../manual/model/urls.ts';
 import type { SearchIndex } from '../../manual/search/search-index.ts';
-import { say } from '../../manual/words/words.ts';
+import { formatMessage } from '../../manual/words/words.ts';
 import type { BoxWords } from './box-words.ts';
 import type { Match } from './exact-match.ts';
 import type { PassageHeading, Passages, Piece } from './excerpts.ts';
@@ -80,6 +80,6 @@ function parts(entries: readonly PassageHeading[], url: string, { base, words }:
 
 /** What is said where there are no results. */
 export const drawNothing = (typed: string, { none, noneHelp }: BoxWords): HTMLElement[] => [
-  element('p', '', say(none, { query: typed })),
+  element('p', '', formatMessage(none, { query: typed })),
   element('p', '', noneHelp),
 ];

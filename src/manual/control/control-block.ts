@@ -1,6 +1,6 @@
 import { defaultsIn } from '../model/default-values.ts';
 import type { DecisionEntry, DocumentEntry } from '../model/manual.ts';
-import { type SiteKey, type SiteWords, say, type Words } from '../words/words.ts';
+import { formatMessage, type SiteKey, type SiteWords, type Words } from '../words/words.ts';
 
 /** What stands beside a label: words, or ids that a page links and a sheet names. */
 export type ControlValue =
@@ -62,6 +62,6 @@ function nextReview(
   { date, interval }: ControlFormats,
 ): string {
   const every = { interval: interval(reviewInterval) };
-  if (nextReview === null) return say(site.reviewFromApproval, every);
-  return `${date(nextReview)}, ${say(site.reviewEvery, every)}`;
+  if (nextReview === null) return formatMessage(site.reviewFromApproval, every);
+  return `${date(nextReview)}, ${formatMessage(site.reviewEvery, every)}`;
 }

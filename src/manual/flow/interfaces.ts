@@ -5,15 +5,15 @@ import type { ClauseInterface } from './interface-map.ts';
 
 /**
  * The interfaces in a table: rows whose first two cells name clauses, the third says what passes. Other rows, such as
- * those about every process, are passed over. `say` gives the words of a node.
+ * those about every process, are passed over. `textOf` gives the words of a node.
  */
 export function interfacesIn(
   table: Node,
   context: LinkContext,
-  say: (node: Node) => string,
+  textOf: (node: Node) => string,
 ): ClauseInterface[] {
   return (table.children ?? []).slice(1).flatMap(({ children: [from, to, what] = [] }) => {
-    const said = what ? say(what) : '';
+    const said = what ? textOf(what) : '';
     return clausesIn(from, context).flatMap((giver) =>
       clausesIn(to, context)
         .filter((taker) => taker !== giver)

@@ -13,7 +13,7 @@ export interface RaciLine {
 export const raciRegister: RegisterDescription<RaciLine> = {
   name: 'raci',
   title: 'raciRegister',
-  lead: ({ say }) => say.raciRegisterLead,
+  lead: ({ site }) => site.raciRegisterLead,
   nothing: 'noStepsAtAll',
   counted: 'steps',
   path: registerPath('raci'),
@@ -43,29 +43,29 @@ export const raciRegister: RegisterDescription<RaciLine> = {
   ],
   entries: ({ manual }) =>
     raciOf(manual).flatMap(({ document, steps }) => steps.map((step) => ({ document, step }))),
-  columns: ({ manual, say }) => {
+  columns: ({ manual, site }) => {
     const links = cellLinksOf(manual);
     const roles = (ids: readonly string[]) => ids.flatMap((id) => links.role(id));
     return [
       {
-        title: say.document,
+        title: site.document,
         kind: 'link',
         width: 44,
         of: ({ document }) => [{ text: label(document), url: document.url }],
       },
-      { title: say.under, width: 34, of: ({ step }) => step.heading },
-      { title: say.step, kind: 'number', width: 8, of: ({ step }) => step.number },
+      { title: site.under, width: 34, of: ({ step }) => step.heading },
+      { title: site.step, kind: 'number', width: 8, of: ({ step }) => step.number },
       {
-        title: say.whatIsDone,
+        title: site.whatIsDone,
         kind: 'link',
         width: 70,
         of: ({ step: { text, url } }) => [{ text, url }],
       },
-      { title: say.responsibleRoles, kind: 'links', width: 28, of: ({ step }) => roles(step.responsible) },
-      { title: say.accountableRoles, kind: 'links', width: 28, of: ({ step }) => roles(step.accountable) },
-      { title: say.consultedRoles, kind: 'links', width: 28, of: ({ step }) => roles(step.consulted) },
-      { title: say.informedRoles, kind: 'links', width: 28, of: ({ step }) => roles(step.informed) },
-      { title: say.stepRecords, kind: 'links', width: 34, of: ({ step }) => links.records(step.records) },
+      { title: site.responsibleRoles, kind: 'links', width: 28, of: ({ step }) => roles(step.responsible) },
+      { title: site.accountableRoles, kind: 'links', width: 28, of: ({ step }) => roles(step.accountable) },
+      { title: site.consultedRoles, kind: 'links', width: 28, of: ({ step }) => roles(step.consulted) },
+      { title: site.informedRoles, kind: 'links', width: 28, of: ({ step }) => roles(step.informed) },
+      { title: site.stepRecords, kind: 'links', width: 34, of: ({ step }) => links.records(step.records) },
     ];
   },
 };

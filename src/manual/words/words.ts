@@ -75,7 +75,7 @@ export type Countable = {
 /** Forms of a counted word that English has none of, and other languages need. */
 type OtherForm = `${Countable}${'Zero' | 'Two' | 'Few' | 'Many'}`;
 
-/** The words of pages, by name. Values may hold `{name}` places, filled by {@link say}. */
+/** The words of pages, by name. Values may hold `{name}` places, filled by {@link formatMessage}. */
 export type SiteWords = Readonly<Record<SiteKey, string> & Partial<Record<OtherForm, string>>>;
 
 export type TableWords = Readonly<Record<TableKey, string>>;
@@ -86,8 +86,8 @@ export const isWordOf = <Key extends string>(
   name: string,
 ): name is Key => Object.hasOwn(words, name);
 
-/** Fills the places of a sentence: `say('{count} clauses', { count: 53 })`. An unknown place stays visible. */
-export function say(sentence: string, places: Record<string, string | number>): string {
+/** Fills the places of a sentence: `formatMessage('{count} clauses', { count: 53 })`. An unknown place stays visible. */
+export function formatMessage(sentence: string, places: Record<string, string | number>): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) =>
     Object.hasOwn(places, name) ? String(places[name]) : whole,
   );
