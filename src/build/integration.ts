@@ -6,14 +6,15 @@ import { AstroError } from 'astro/errors';
 import { placed } from '../diagnostics/diagnostic.ts';
 import { wholeFile } from '../diagnostics/place.ts';
 import { pagesPlugin } from '../markdown/pages-plugin.ts';
-import { checkBase } from './base-path.ts';
+import { objectionsToBase } from './base-path.ts';
 import { bodyRenderer } from './body-renderer.ts';
 import { documentsFolder, templatesFolder } from './folders.ts';
 import { ManualState } from './manual-state.ts';
-import { type ClausebookOptions, checkIntegrations, checkOptions } from './options.ts';
+import { type ClausebookOptions, objectionsToIntegrations, objectionsToOptions } from './options.ts';
 import { ProblemsFound } from './problems-found.ts';
-import { checkRoot } from './root-path.ts';
+import { objectionsToRoot } from './root-path.ts';
 import { pages } from './routes.ts';
+import { sharedModules } from './shared-modules.ts';
 import { starlightOptions } from './starlight-options.ts';
 import { virtualModules } from './virtual-modules.ts';
 import { watchManual } from './watch.ts';
@@ -40,10 +41,10 @@ export default function clausebook(
       'astro:config:setup': async ({ config, command, updateConfig, injectRoute }) => {
         const root = fileURLToPath(config.root);
         const objections = [
-          ...checkOptions(options),
-          ...checkIntegrations(config.integrations.map(({ name }) => name)),
-          ...checkBase(config.base),
-          ...checkRoot(root),
+          ...objectionsToOptions(options),
+          ...objectionsToIntegrations(config.integrations.map(({ name }) => name)),
+          ...objectionsToBase(config.base),
+          ...objectionsToRoot(root),
         ];
         if (objections.length > 0)
           throw new ProblemsFound(
@@ -71,13 +72,15 @@ export default function clausebook(
           vite: {
             // A project that names only this package in its own package.json still needs its pages bundled.
             resolve: { noExternal: ['clausebook', '@astrojs/starlight'] },
-            plugins: [virtualModules(manual), watchManual(manual, folders)],
+            plugins: [sharedModules(), virtualModules(manual), watchManual(manual, folders)],
             // A script inside a page is fetched again with each of them; as a file it is fetched once.
             build: { assetsInlineLimit: (path) => (path.endsWith('.js') ? false : undefined) },
           },
         });
         for (const { pattern, entrypoint } of pages) injectRoute({ pattern, entrypoint: here(entrypoint) });
       },
+      // What goes wrong here goes wrong again, and is told, when the page asks.
+      'astro:build:start': () => void state?.writeAhead().catch(() => {}),
       'astro:config:done': ({ config }) => {
         state?.drawWith(bodyRenderer(config), config.base.replace(/\/*$/, '/'));
       },

@@ -7,7 +7,7 @@ import type { RenderBody } from './body-renderer.ts';
 import { showManual } from './current-manual.ts';
 import { generator } from './generator.ts';
 import { imagePath } from './image-files.ts';
-import { emptyMemory, type LoadedManual, type LoadOptions, loadManual, takeStored } from './load-manual.ts';
+import { emptyMemory, type LoadedManual, loadManual, type MakeOptions, takeOver } from './load-manual.ts';
 import { moduleId } from './module-id.ts';
 import { ProblemsFound } from './problems-found.ts';
 import { today } from './today.ts';
@@ -17,15 +17,17 @@ const dataOf = memoise((manual: Manual) => manualData(manual, generator));
 /** The manual of one project while Astro builds or serves it: read anew on demand, the last good one kept. */
 export class ManualState {
   readonly root: string;
-  readonly #options: LoadOptions;
+  readonly #options: MakeOptions;
   readonly #memory = emptyMemory();
   #made: LoadedManual = { made: undefined, problems: [], files: [] };
   #good: LoadedManual['made'];
   #modules = new Map<string, string>();
+  readonly #twins = new Map<string, string>();
+  readonly #asked = new Set<string>();
   #base = '/';
   #render: RenderBody | undefined;
 
-  constructor(root: string, options: LoadOptions = {}) {
+  constructor(root: string, options: MakeOptions = {}) {
     this.root = root;
     this.#options = options;
   }
@@ -37,9 +39,11 @@ export class ManualState {
   async refresh(changed?: 'documents'): Promise<void> {
     const memory = this.#memory;
     if (changed === undefined) memory.loaded = undefined;
-    this.#made = takeStored(this.root) ?? (await loadManual(this.root, today, { ...this.#options, memory }));
+    this.#made = takeOver(this.root) ?? (await loadManual(this.root, today, { ...this.#options, memory }));
     if (!this.#made.made) return;
     this.#good = this.#made.made;
+    this.#twins.clear();
+    this.#asked.clear();
     this.#modules = new Map(this.trusted.map(({ key, module }) => [module, key]));
     this.#show(this.#good);
   }
@@ -48,6 +52,20 @@ export class ManualState {
   drawWith(render: RenderBody, base: string): void {
     this.#render = render;
     this.#base = base;
+  }
+
+  /**
+   * Writes the twins while the bundler, which has threads of its own, lets this one wait. Who asks for one gets it once;
+   * what was not written by then is written when it is asked for. Rejects with what writing a twin throws.
+   */
+  async writeAhead(): Promise<void> {
+    const made = this.#good;
+    if (!made) return;
+    for (const key of made.documents.keys()) {
+      await new Promise((free) => setImmediate(free));
+      if (this.#good !== made) return;
+      if (!this.#asked.has(key)) this.#twins.set(key, made.twin(key));
+    }
   }
 
   get problems(): readonly Diagnostic[] {
@@ -106,7 +124,12 @@ export class ManualState {
       images: manual.documents.flatMap(({ key, slug, assets }) =>
         assets.map((asset) => ({ slug, name: asset.name, file: imagePath(pathOf(key), asset) })),
       ),
-      twin,
+      twin: (key) => {
+        const written = this.#twins.get(key) ?? twin(key);
+        this.#twins.delete(key);
+        this.#asked.add(key);
+        return written;
+      },
       segments: async (key) => {
         if (!this.#render)
           throw new Error('Bodies are asked for before the settings of the project are known.');
