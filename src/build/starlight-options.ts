@@ -19,6 +19,7 @@ export function starlightOptions(state: ManualState, folders: readonly string[])
     components: {
       Footer: here('../components/starlight/Footer.astro'),
       PageTitle: here('../components/starlight/PageTitle.astro'),
+      Sidebar: here('../components/starlight/Sidebar.astro'),
       Search: here('../components/starlight/Search.astro'),
       SiteTitle: here('../components/starlight/SiteTitle.astro'),
     },

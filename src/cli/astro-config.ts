@@ -5,14 +5,14 @@ import clausebook from '../build/integration.ts';
 import { projectConfig } from '../build/project.ts';
 
 /** What the command line says about where and how a site is made. */
-export interface BuildTarget {
+export interface Place {
   root: string;
   base?: string | undefined;
   out?: string | undefined;
 }
 
 /** Astro's settings for a manual: the project's own config file where there is one, else ours. */
-export function astroConfig({ root, base, out }: BuildTarget): AstroInlineConfig {
+export function astroConfig({ root, base, out }: Place): AstroInlineConfig {
   return {
     root,
     logLevel: 'warn',

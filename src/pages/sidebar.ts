@@ -12,7 +12,7 @@ import {
   usedTypes,
 } from '../manual/site-map.ts';
 import { pageWords } from '../manual/words/page-words.ts';
-import { formatMessage, type Words } from '../manual/words/words.ts';
+import { say, type Words } from '../manual/words/words.ts';
 import { isWithin } from '../standard/index.ts';
 import { href } from './href.ts';
 import { listedDocuments } from './sidebar-documents.ts';
@@ -87,10 +87,7 @@ function branches(manual: Manual, words: Words) {
       ];
     });
     if (listed === documents.length) return links;
-    const all = formatMessage(site.allOfClause, {
-      documents: counted('documents', documents.length),
-      number,
-    });
+    const all = say(site.allOfClause, { documents: counted('documents', documents.length), number });
     return [...links, link(all, `${url}#documents`, 'document')];
   }
 
@@ -106,10 +103,10 @@ function branches(manual: Manual, words: Words) {
         ancestors[0] === section.number && (ancestors.length === 1 || isOpen(number)),
     );
     return [
-      link(formatMessage(site.sectionPage, { number: section.number }), section.url, 'clause level-0'),
+      link(say(site.sectionPage, { number: section.number }), section.url),
       ...(isOpen(section.number) ? documentLinks(section, document) : []),
       ...clauses.flatMap((clause) => [
-        link(label(clause), clause.url, `clause level-${clause.ancestors.length}`),
+        link(label(clause), clause.url, `level-${clause.ancestors.length}`),
         ...(isOpen(clause.number) ? documentLinks(clause, document) : []),
       ]),
     ];

@@ -76,7 +76,7 @@ test('the card of a link that goes over lines covers none of them', async () => 
 
 test('a word of the glossary is told what it means here, and where that is written', async () => {
   const page = await inDocument();
-  const term = page.locator('.document-body a[data-reference="term:target"]');
+  const term = page.locator('.document-body a.term[href$="#term-target"]');
   await term.hover();
   await card(page).waitFor({ state: 'visible' });
   expect(await words(page)).toMatch(/^Term\s+Target\s+\S.{15,}\s+Defined in\s+\S+ Glossary$/);

@@ -36,8 +36,8 @@ export function cardAt(path: string): CardPlace | undefined {
   return known && key !== '' && rest.join('') === '' ? { set: known, key } : undefined;
 }
 
-/** The card of a term for what its link names, `term:incident`. */
-export function termCardAt(reference: string): CardPlace | undefined {
-  const [, id] = /^term:(.+)$/.exec(reference) ?? [];
+/** The card of a term for the fragment that its link leads to, `#term-incident`. */
+export function termCardAt(fragment: string): CardPlace | undefined {
+  const [, id] = /^#term-(.+)$/.exec(fragment) ?? [];
   return id ? { set: 'terms', key: id } : undefined;
 }

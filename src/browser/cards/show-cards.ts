@@ -81,7 +81,7 @@ export function showCards(links: string): void {
 }
 
 /** What a link leads to on another page than this, where it has a card: a term, or the page. */
-function subject({ origin, pathname, dataset }: HTMLAnchorElement): CardPlace | undefined {
+function subject({ origin, pathname, hash, classList }: HTMLAnchorElement): CardPlace | undefined {
   if (origin !== location.origin || pathname === location.pathname) return;
-  return termCardAt(dataset['reference'] ?? '') ?? cardAt(sitePath(pathname));
+  return (classList.contains('term') && termCardAt(hash)) || cardAt(sitePath(pathname));
 }

@@ -3,7 +3,7 @@ import { clauseOf, clauseWithYear, requirementWithYear } from '../../standard/in
 import { clausePath, requirementPath } from './urls.ts';
 
 /** A name with its edition, and the page it has in the manual: none where it is of another edition. */
-export interface EditionLabel {
+export interface EditionPlace {
   /** `2018:8.6.1`, in every manual. */
   text: string;
   /** Site path; empty for another edition. */
@@ -11,13 +11,13 @@ export interface EditionLabel {
 }
 
 /** A clause as it is named where two editions meet. */
-export const clauseEditionLabel = ({ edition, number }: ClauseRef, own: EditionId): EditionLabel => ({
+export const clausePlace = ({ edition, number }: ClauseRef, own: EditionId): EditionPlace => ({
   text: clauseWithYear({ edition, number }),
   url: edition === own ? clausePath(number) : '',
 });
 
 /** A requirement point as it is named where two editions meet. */
-export const pointEditionLabel = ({ edition, id }: RequirementRef, own: EditionId): EditionLabel => ({
+export const pointPlace = ({ edition, id }: RequirementRef, own: EditionId): EditionPlace => ({
   text: requirementWithYear({ edition, id }),
   url: edition === own ? requirementPath(clauseOf({ edition, id }).number, id) : '',
 });

@@ -25,7 +25,7 @@ export function fillTitle(title: string, { source, locate, item, context, proble
     organisation,
     item,
     words,
-    defaults: new Set(),
+    undecided: new Set(),
     problems,
     paths: new Set(),
   };

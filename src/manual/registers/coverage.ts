@@ -2,11 +2,11 @@ import { type TextState, textState } from '../coverage/text-state.ts';
 import { documentsByKey } from '../model/documents-by-key.ts';
 import type { ClauseEntry, RequirementEntry } from '../model/manual.ts';
 import { requirementPath } from '../model/urls.ts';
-import { formatMessage } from '../words/words.ts';
-import { answerLinks, answerOwners } from './answer-links.ts';
+import { say as fill } from '../words/words.ts';
+import { answerOwners, answerPlaces } from './answer-places.ts';
 import type { StateCell } from './cell.ts';
-import { cellLinksOf } from './cell-links.ts';
 import { type RegisterContext, type RegisterDescription, registerPath } from './description.ts';
+import { placesOf } from './places.ts';
 import { asked } from './requirement-kind-labels.ts';
 
 export interface CoveredPoint {
@@ -22,14 +22,14 @@ const textStates = {
 } as const satisfies Record<TextState, StateCell['state']>;
 
 /** Whether a point is answered; what only permits or notes something can't be. */
-const stateOf = ({ scored, status }: RequirementEntry, site: RegisterContext['site']): StateCell =>
-  scored ? { text: site[status], state: status } : { text: site.notScored, state: 'none' };
+const stateOf = ({ scored, status }: RequirementEntry, say: RegisterContext['say']): StateCell =>
+  scored ? { text: say[status], state: status } : { text: say.notScored, state: 'none' };
 
-/** All requirement points with their state and the links that answer them; the passages themselves stay in their documents. */
+/** All requirement points with their state and the places that answer them; the passages themselves stay in their documents. */
 export const coverageRegister: RegisterDescription<CoveredPoint> = {
   name: 'coverage',
   title: 'coverageRegister',
-  lead: ({ manual, site }) => formatMessage(site.coverageRegisterLead, { standard: manual.edition.name }),
+  lead: ({ manual, say }) => fill(say.coverageRegisterLead, { standard: manual.edition.name }),
   nothing: 'noPointsAtAll',
   counted: 'points',
   path: registerPath('coverage'),
@@ -40,78 +40,78 @@ export const coverageRegister: RegisterDescription<CoveredPoint> = {
     {
       name: 'section',
       title: 'section',
-      of: ({ clause }) => cellLinksOf(manual).sections([clause.number]),
+      of: ({ clause }) => placesOf(manual).sections([clause.number]),
     },
   ],
   entries: ({ manual }) =>
     manual.clauses
       .filter(({ leaf }) => leaf)
       .flatMap((clause) => clause.requirements.map((point) => ({ clause, point }))),
-  columns: ({ manual, site }) => {
+  columns: ({ manual, say }) => {
     const documents = documentsByKey(manual.documents);
-    const links = cellLinksOf(manual);
+    const places = placesOf(manual);
     return [
       {
-        title: site.point,
+        title: say.point,
         kind: 'numbered',
         width: 13,
         of: ({ clause, point }) => [{ text: point.id, url: requirementPath(clause.number, point.id) }],
       },
       {
-        title: site.clause,
+        title: say.clause,
         width: 10,
         only: { in: 'files', because: 'on the page the points stand under their clause' },
         of: ({ clause }) => clause.number,
       },
       {
-        title: site.clauseTitle,
+        title: say.clauseTitle,
         width: 36,
         only: { in: 'files', because: 'on the page the points stand under their clause' },
         of: ({ clause }) => clause.title,
       },
-      { title: site.asked, width: 70, unlabelled: true, of: ({ point }) => point.text },
+      { title: say.asked, width: 70, unlabelled: true, of: ({ point }) => point.text },
       {
-        title: site.asksFor,
+        title: say.asksFor,
         width: 14,
         choose: 'kind',
         unlabelled: true,
-        of: ({ point }) => site[asked[point.kind]],
+        of: ({ point }) => say[asked[point.kind]],
       },
       {
-        title: site.state,
+        title: say.state,
         kind: 'state',
         width: 12,
         unlabelled: true,
         choose: 'state',
-        values: [site.answered, site.gap, site.notScored],
-        of: ({ point }) => stateOf(point, site),
+        values: [say.answered, say.gap, say.notScored],
+        of: ({ point }) => stateOf(point, say),
       },
       {
-        title: site.answer,
-        kind: 'links',
+        title: say.answer,
+        kind: 'places',
         width: 34,
         unlabelled: true,
-        of: ({ point }) => answerLinks(point, documents),
+        of: ({ point }) => answerPlaces(point, documents),
       },
       {
-        title: site.owner,
-        kind: 'links',
+        title: say.owner,
+        kind: 'places',
         width: 30,
-        of: ({ point }) => answerOwners(point, documents).flatMap((owner) => links.role(owner)),
+        of: ({ point }) => answerOwners(point, documents).flatMap((owner) => places.role(owner)),
       },
       {
-        title: site.textStateColumn,
+        title: say.textStateColumn,
         kind: 'state',
         width: 20,
         choose: 'text',
-        values: (Object.keys(textStates) as TextState[]).map((state) => site[`textState.${state}`]),
+        values: (Object.keys(textStates) as TextState[]).map((state) => say[`textState.${state}`]),
         of: ({ point }) => {
           const state = textState(point, documents);
-          return { text: site[`textState.${state}`], state: textStates[state] };
+          return { text: say[`textState.${state}`], state: textStates[state] };
         },
       },
       {
-        title: site.address,
+        title: say.address,
         kind: 'code',
         width: 60,
         only: { in: 'files', because: 'on the page the answers lead there' },

@@ -1,36 +1,35 @@
 import type { DecisionEntry } from '../model/manual.ts';
-import { formatMessage } from '../words/words.ts';
-import { cellLinksOf } from './cell-links.ts';
+import { say as fill } from '../words/words.ts';
 import { type RegisterContext, type RegisterDescription, registerPath } from './description.ts';
+import { placesOf } from './places.ts';
 
 /** Every value the manual speaks from, decided or default. */
 export const decisionRegister: RegisterDescription<DecisionEntry> = {
   name: 'decisions',
   title: 'decisionRegister',
-  lead: ({ manual, site }) =>
-    formatMessage(site.decisionRegisterLead, { organisation: manual.organisation.name }),
+  lead: ({ manual, say }) => fill(say.decisionRegisterLead, { organisation: manual.organisation.name }),
   nothing: 'noDecisionsAtAll',
   counted: 'decisions',
   path: registerPath('decisions'),
   under: 'registers',
   page: { drawn: 'in-sections' },
   file: { word: 'asCsv' },
-  facets: ({ site }) => [
-    { name: 'group', title: 'groupOfValues', of: ({ path }) => [groupOf(path) ?? site.general] },
+  facets: ({ say }) => [
+    { name: 'group', title: 'groupOfValues', of: ({ path }) => [groupOf(path) ?? say.general] },
   ],
   entries: ({ manual }) => manual.decisions,
-  columns: ({ manual, words, site }) => {
-    const links = cellLinksOf(manual);
+  columns: ({ manual, words, say }) => {
+    const places = placesOf(manual);
     const asWritten = written(words.print.catalogue);
     return [
-      { title: site.path, kind: 'code', width: 44, of: ({ path }) => path },
+      { title: say.path, kind: 'code', width: 44, of: ({ path }) => path },
       {
-        title: site.value,
+        title: say.value,
         width: 50,
         of: ({ value }) => (typeof value === 'number' ? value : asWritten(value)),
       },
       {
-        title: site.inWords,
+        title: say.inWords,
         width: 40,
         only: {
           in: 'files',
@@ -39,15 +38,15 @@ export const decisionRegister: RegisterDescription<DecisionEntry> = {
         of: ({ printed }) => printed,
       },
       {
-        title: site.state,
+        title: say.state,
         kind: 'state',
         width: 12,
         choose: 'state',
-        values: [site.decided, site.default],
+        values: [say.decided, say.suggested],
         of: ({ decided }) =>
-          decided ? { text: site.decided, state: 'answered' } : { text: site.default, state: 'none' },
+          decided ? { text: say.decided, state: 'answered' } : { text: say.suggested, state: 'none' },
       },
-      { title: site.usedIn, kind: 'documents', width: 44, of: ({ usedIn }) => links.documents(usedIn) },
+      { title: say.usedIn, kind: 'documents', width: 44, of: ({ usedIn }) => places.documents(usedIn) },
     ];
   },
 };

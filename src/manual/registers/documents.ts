@@ -1,13 +1,13 @@
 import type { DocumentEntry } from '../model/manual.ts';
-import { cellLinksOf } from './cell-links.ts';
 import { controlState } from './control-state.ts';
 import { type RegisterDescription, registerPath } from './description.ts';
+import { placesOf } from './places.ts';
 
 /** All controlled documents with their state of control. */
 export const documentRegister: RegisterDescription<DocumentEntry> = {
   name: 'documents',
   title: 'documentRegister',
-  lead: ({ site }) => site.documentRegisterLead,
+  lead: ({ say }) => say.documentRegisterLead,
   nothing: 'noDocumentsAtAll',
   counted: 'documents',
   path: registerPath('documents'),
@@ -18,67 +18,67 @@ export const documentRegister: RegisterDescription<DocumentEntry> = {
     {
       name: 'section',
       title: 'section',
-      of: ({ clauseNumbers }) => cellLinksOf(manual).sections(clauseNumbers),
+      of: ({ clauseNumbers }) => placesOf(manual).sections(clauseNumbers),
     },
   ],
   entries: ({ manual }) => manual.documents,
-  columns: ({ manual, words, site }) => {
-    const links = cellLinksOf(manual);
+  columns: ({ manual, words, say }) => {
+    const places = placesOf(manual);
     return [
-      { title: site.number, kind: 'code', width: 16, unlabelled: true, of: ({ number }) => number },
+      { title: say.number, kind: 'code', width: 16, unlabelled: true, of: ({ number }) => number },
       {
-        title: site.title,
-        kind: 'link',
+        title: say.title,
+        kind: 'place',
         width: 44,
         heads: true,
         of: ({ title, url }) => [{ text: title, url }],
       },
       {
-        title: site.type,
+        title: say.type,
         width: 12,
         unlabelled: true,
         choose: 'type',
         of: ({ type }) => words.documentType[type],
       },
       {
-        title: site.status,
+        title: say.status,
         kind: 'state',
         width: 12,
         unlabelled: true,
         choose: 'status',
-        values: [site.draftShort, site.approved],
-        of: (document) => controlState(document, site),
+        values: [say.draftShort, say.approved],
+        of: (document) => controlState(document, say),
       },
-      { title: site.version, width: 9, of: ({ version }) => version },
-      { title: site.lastApproval, kind: 'date', width: 14, of: ({ approvedOn }) => approvedOn },
-      { title: site.review, kind: 'date', width: 14, due: true, of: ({ nextReview }) => nextReview },
-      { title: site.owner, kind: 'link', width: 26, choose: 'owner', of: ({ owner }) => links.role(owner) },
+      { title: say.version, width: 9, of: ({ version }) => version },
+      { title: say.lastApproval, kind: 'date', width: 14, of: ({ approvedOn }) => approvedOn },
+      { title: say.review, kind: 'date', width: 14, due: true, of: ({ nextReview }) => nextReview },
+      { title: say.owner, kind: 'place', width: 26, choose: 'owner', of: ({ owner }) => places.role(owner) },
       {
-        title: site.approver,
-        kind: 'link',
+        title: say.approver,
+        kind: 'place',
         width: 26,
         choose: 'approver',
-        of: ({ approver }) => links.role(approver),
+        of: ({ approver }) => places.role(approver),
       },
       {
-        title: site.classification,
+        title: say.classification,
         width: 14,
         choose: 'classification',
         of: ({ classification }) => classification,
       },
-      { title: site.clausesLabel, kind: 'clauses', of: ({ clauseNumbers }) => links.clauses(clauseNumbers) },
+      { title: say.clausesLabel, kind: 'clauses', of: ({ clauseNumbers }) => places.clauses(clauseNumbers) },
       {
-        title: site.records,
-        kind: 'links',
+        title: say.records,
+        kind: 'places',
         width: 34,
         only: {
           in: 'files',
           because: 'a twelfth column fits no screen; the page of a document lists its records',
         },
-        of: ({ records }) => links.records(records),
+        of: ({ records }) => places.records(records),
       },
       {
-        title: site.address,
+        title: say.address,
         kind: 'code',
         width: 34,
         only: { in: 'files', because: 'on a page the title leads there' },

@@ -5,7 +5,7 @@ export const facets = ['section', 'type', 'owner', 'state'] as const;
 export type Facet = (typeof facets)[number];
 
 /** A page as the search knows it; what it says in full is in the index of texts. */
-export interface SearchEntry {
+export interface SearchPlace {
   kind: 'clause' | 'document' | 'role' | 'record' | 'list';
   /** Site path. */
   url: string;
@@ -32,7 +32,7 @@ export interface SearchEntry {
 export interface SearchIndex {
   edition: string;
   /** In the order of the manual. Texts find their place by its position here. */
-  places: SearchEntry[];
+  places: SearchPlace[];
   /** The words for the values of each facet, in the order to offer them. */
   labels: Record<Facet, [value: string, label: string][]>;
   language: SearchLanguage;

@@ -1,6 +1,6 @@
-import { isDefault } from '../model/default-values.ts';
 import type { Term } from '../model/terms.ts';
 import { isPhrasing, type JsxAttribute, type Node, paragraph, text } from '../model/tree.ts';
+import { isSuggested } from '../model/undecided.ts';
 import { isReference, type Reference } from '../reading/expand/references.ts';
 import { isRequirement, type MarkRef, type RequirementNode } from '../reading/expand/requirements.ts';
 import type { StepNode } from '../reading/expand/steps.ts';
@@ -33,9 +33,9 @@ export interface Style {
   /** Page only: the number of a step, with its anchor. */
   step?(step: StepNode, number: Node[]): Node[];
   /** Page only: marks a value that nobody has decided yet. */
-  defaultValue?(words: Node): Node;
-  /** Page only: what a link carries beside its address. */
-  attributes?(to: Pick<Reference, 'id'> & { kind: Reference['kind'] | 'term' }): Record<string, string>;
+  suggestion?(words: Node): Node;
+  /** Page only: the class of a link to a term, by which its card is found. */
+  termClass?: string;
   /** Rewrites addresses that the author wrote (`/clauses/`, `./diagram.png`). */
   address?(url: string, node: Node): string;
 }
@@ -61,7 +61,7 @@ function renderNode(node: Node, style: Style): Node[] {
   const { position: _, ...bare } = node;
   // What a text prints, and whether it may be told elsewhere, is for those who read the tree.
   const plain = node.type === 'text' ? text(node.value ?? '') : bare;
-  if (isDefault(node) && style.defaultValue) return [style.defaultValue(plain)];
+  if (isSuggested(node) && style.suggestion) return [style.suggestion(plain)];
   if (!node.children) return [{ ...plain, ...written }];
   return [{ ...bare, ...written, children: render(node.children, style) }];
 }
@@ -83,11 +83,10 @@ function addressed(node: Node, { address }: Style): Partial<Node> {
 function renderReference(node: Reference, style: Style): Node[] {
   const links = style.reference(node);
   const own = node.children?.length ? render(node.children, style) : undefined;
-  const attributes = style.attributes?.(node);
   const nodes = links.map(({ label, url }): Node => {
     const children = own && links.length === 1 ? own : [text(label)];
     if (url === '') return { type: 'emphasis', children };
-    return linkTo(url, children, attributes);
+    return linkTo(url, children);
   });
   // The parts between the items of a list in words (", ", " and ") come from the language, not from here.
   const marker = '\u0000';
@@ -98,16 +97,15 @@ function renderReference(node: Reference, style: Style): Node[] {
 function renderTermUse({ term, children }: TermUse, style: Style): Node[] {
   const words = render(children, style);
   if (!style.term) return words;
-  const attributes = style.attributes?.({ kind: 'term', id: term.id });
-  return [linkTo(style.term(term).url, words, attributes)];
+  return [linkTo(style.term(term).url, words, style.termClass)];
 }
 
-const linkTo = (url: string, children: Node[], attributes?: Record<string, string>): Node => ({
+const linkTo = (url: string, children: Node[], className?: string): Node => ({
   type: 'link',
   url,
   title: null,
   children,
-  ...(attributes ? { data: { hProperties: attributes } } : {}),
+  ...(className ? { data: { hProperties: { class: className } } } : {}),
 });
 
 function renderRequirement(node: RequirementNode, style: Style): Node[] {

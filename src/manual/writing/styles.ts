@@ -26,14 +26,11 @@ export function pageStyle(context: LinkContext, base: string): Style {
   return {
     words: context.words,
     reference: (reference) => siteLinks(reference, context).map(under),
-    attributes: (reference) => ({
-      class: `reference ${reference.kind}`,
-      'data-reference': `${reference.kind}:${reference.id}`,
-    }),
     mark: (mark) => under(markLink(mark)),
     term: (term) => under(termLink(term, context)),
+    termClass: 'term',
     definition: ({ anchor }, children) => [element('dfn', { id: anchor }, children)],
-    defaultValue: (words) => element('span', { class: 'default-value' }, [words]),
+    suggestion: (words) => element('span', { class: 'suggested' }, [words]),
     requirement: anchored,
     step: ({ anchor }, number) => [element('span', { id: anchor }, number)],
     address: (url) => (isSitePath(url) ? `${base}${url.slice(1)}` : url),

@@ -1,7 +1,7 @@
 import type { OrganisationInput } from '../schema/organisation.ts';
 
 /** Change types, from routine to emergency. */
-export const presetChangeTypes = [
+export const readyChangeTypes = [
   {
     id: 'standard',
     name: 'Standard change',
@@ -41,7 +41,7 @@ export const presetChangeTypes = [
 ] satisfies NonNullable<NonNullable<OrganisationInput['changes']>['types']>;
 
 /** Release types. */
-export const presetReleaseTypes = [
+export const readyReleaseTypes = [
   {
     id: 'major',
     name: 'Major release',
@@ -66,7 +66,7 @@ export const presetReleaseTypes = [
 ] satisfies NonNullable<NonNullable<OrganisationInput['releases']>['types']>;
 
 /** Types of configuration item. */
-export const presetCiTypes = [
+export const readyCiTypes = [
   {
     id: 'service',
     name: 'Service',

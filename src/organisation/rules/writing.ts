@@ -1,7 +1,7 @@
 import { nearest } from '../fields.ts';
-import { quote } from '../schema-messages.ts';
+import { quote } from '../wording.ts';
 import { isLanguage, languages } from '../words/languages.ts';
-import { found, type Rule, when } from './rule.ts';
+import { found, type Rule, when } from './finding.ts';
 
 /** Locale, time zone, currency and language: names that standards give, which programs must know. */
 export const writing: Rule = ({ locale, timeZone, language, budgeting: { currency } }) => [

@@ -1,7 +1,6 @@
 import {
   choice,
   duration,
-  entities,
   interval,
   label,
   money,
@@ -11,6 +10,7 @@ import {
   section,
   target,
   text,
+  things,
 } from './field.ts';
 
 /** Budgeting and accounting for services. */
@@ -35,7 +35,7 @@ export const budgeting = {
     changeCostWithin: target('How soon the cost of a change request is given', 'P3D working'),
     modelReviewInterval: interval('How often the cost model is reviewed', 'P1Y'),
     policyReviewInterval: interval('How often the policies are reviewed', 'P1Y'),
-    costTypes: entities('Types of cost; the ready-made set is merged with yours by id', {
+    costTypes: things('Types of cost; the ready-made set is merged with yours by id', {
       name: label('Name of the cost type'),
       kind: choice('cost', 'Whether it belongs to one service or is shared', 'direct'),
       apportionment: text('How it is charged to services'),

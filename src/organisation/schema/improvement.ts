@@ -1,6 +1,5 @@
 import {
   duration,
-  entities,
   interval,
   label,
   list,
@@ -10,10 +9,11 @@ import {
   section,
   target,
   text,
+  things,
 } from './field.ts';
 
 const levels = (description: string) =>
-  entities(description, {
+  things(description, {
     name: label('Name of the level'),
     score: number('Points of the level', 1),
     description: text('When the level applies'),

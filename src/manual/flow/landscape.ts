@@ -1,7 +1,7 @@
 import type { HeadingAbove } from '../model/heading.ts';
 
 /** What passes from the process of one clause to that of another. */
-export interface ClauseInterface {
+export interface Interface {
   from: string;
   to: string;
   /** Empty where nothing is said. */
@@ -9,7 +9,7 @@ export interface ClauseInterface {
 }
 
 /** The interfaces that stand in the tables under one heading. */
-export interface InterfaceMap {
+export interface Landscape {
   heading: HeadingAbove | null;
-  interfaces: ClauseInterface[];
+  interfaces: Interface[];
 }
