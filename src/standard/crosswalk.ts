@@ -50,8 +50,8 @@ function rowsOf(leaf: ClauseRef): readonly Crosswalk[] {
     .flatMap((other) => rowOf(other) ?? []);
 }
 
-const inOrder = (numbers: readonly string[]) =>
-  [...new Set(numbers)].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+const { compare } = new Intl.Collator('en', { numeric: true });
+const inOrder = (numbers: readonly string[]) => [...new Set(numbers)].sort(compare);
 
 /**
  * What corresponds to a clause in other works: for a section or branch, to all that stands under it; for a

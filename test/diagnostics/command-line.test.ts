@@ -1,9 +1,34 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CommanderError } from 'commander';
 import { expect, test } from 'vitest';
+import { clausebookCommand } from '../../src/cli/commands.ts';
 import { clausebook } from '../harness/clausebook.ts';
 import { projectRoot } from '../harness/project.ts';
+
+/** What a command line, in this process, says and ends with before any command runs; `code` is null when one does. */
+async function parsed(args: readonly string[]) {
+  const program = clausebookCommand();
+  const said = { code: null as number | null, stdout: '', stderr: '' };
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => {
+        said.stdout += text;
+      },
+      writeErr: (text) => {
+        said.stderr += text;
+      },
+    });
+    // What is told must be told before this.
+    if (command !== program) command.action(() => {});
+  }
+  await program.parseAsync(args, { from: 'user' }).catch((ended: unknown) => {
+    if (!(ended instanceof CommanderError)) throw ended;
+    said.code = ended.exitCode;
+  });
+  return said;
+}
 
 test.each([
   [['check', '--jsn'], "unknown option '--jsn'\n(Did you mean --json?)"],
@@ -18,19 +43,28 @@ test.each([
   [['preview', '--base', '../x'], 'is not a path on a site. Write for example /manual/.'],
   [['dev', '--port', 'many'], "'many' is invalid. Write a number up to 65535."],
 ])('%s is told and does nothing', async (args, told) => {
-  const { code, stderr, stdout } = await clausebook(args);
+  const { code, stderr, stdout } = await parsed(args);
   expect(stderr).toContain(told);
+  expect(stdout).toBe('');
+  expect(code).toBe(1);
+});
+
+test('a process ends with what its command line is told', async () => {
+  const { code, stderr, stdout } = await clausebook(['check', '--jsn']);
+  expect(stderr).toContain("unknown option '--jsn'\n(Did you mean --json?)");
   expect(stdout).toBe('');
   expect(code).toBe(1);
 });
 
 test('a folder in which the program is not installed can be checked, but not built', async () => {
   const root = await mkdtemp(join(tmpdir(), 'bare-'));
-  const built = await clausebook(['build', '--root', root]);
-  expect(built.stderr).toContain(`The program is not installed in ${root}`);
-  expect(built.code).toBe(1);
-  const checked = await clausebook(['check', '--root', root]);
-  expect(checked.stderr).toContain('There is no organisation config.');
+  const [built, checked] = await Promise.all(
+    ['build', 'check'].map((command) => clausebook([command, '--root', root])),
+  );
+  expect(built?.stderr).toContain(`The program is not installed in ${root}`);
+  expect(built?.code).toBe(1);
+  expect(checked?.stderr).toContain('There is no organisation config.');
+  expect(checked?.code).toBe(1);
   await rm(root, { recursive: true });
 });
 
@@ -42,10 +76,10 @@ test('a preview of nothing says to build first', async () => {
 });
 
 test('help tells every command, and every option of one', async () => {
-  const { code, stdout } = await clausebook(['--help']);
+  const { code, stdout } = await parsed(['--help']);
   expect(code).toBe(0);
   for (const command of ['build', 'dev', 'preview', 'check']) expect(stdout).toContain(`\n  ${command} `);
-  expect((await clausebook(['preview', '--help'])).stdout).toMatchInlineSnapshot(`
+  expect((await parsed(['preview', '--help'])).stdout).toMatchInlineSnapshot(`
     "Usage: clausebook preview [options]
 
     serve the built manual
@@ -62,13 +96,11 @@ test('help tells every command, and every option of one', async () => {
   `);
 });
 
-test.each(['check', 'build'])(
-  '%s refuses a manual of approved text alone while nothing can be approved',
-  async (command) => {
-    const root = join(projectRoot, 'test/fixtures/wrong/config-approved-only');
-    const { code, stderr } = await clausebook([command, '--root', root]);
-    expect(stderr).toContain('site.publication: Nothing can be approved yet');
-    expect(stderr).toContain('Leave the field out, or write "drafts".');
-    expect(code).toBe(1);
-  },
-);
+// The same is a mistake that `check` tells: see messages.test.ts.
+test('build refuses a manual of approved text alone while nothing can be approved', async () => {
+  const root = join(projectRoot, 'test/fixtures/wrong/config-approved-only');
+  const { code, stderr } = await clausebook(['build', '--root', root]);
+  expect(stderr).toContain('site.publication: Nothing can be approved yet');
+  expect(stderr).toContain('Leave the field out, or write "drafts".');
+  expect(code).toBe(1);
+});

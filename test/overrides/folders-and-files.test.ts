@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadManual } from '../../src/build/load-manual.ts';
+import { noTemplates } from '../harness/shared-reading.ts';
 
 let home: string;
 const text = (id: string) =>
@@ -20,7 +21,7 @@ beforeEach(async () => {
 afterEach(() => rm(home, { recursive: true }));
 
 const own = async (root: string, trusted: string[] = []) => {
-  const { made, problems } = await loadManual(root, () => '2026-01-01', { trusted });
+  const { made, problems } = await loadManual(root, () => '2026-01-01', { ...noTemplates, trusted });
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   return [...(made?.documents.values() ?? [])]
     .filter(({ document }) => document.source === 'own')
@@ -49,7 +50,7 @@ test('a logo that is not there is told at its line', async () => {
   const config = join(root, 'content/organisation.yaml');
   await writeFile(config, 'name: Exemplar\nlogo: mark.svg\n');
   const told = async () =>
-    (await loadManual(root, () => '2026-01-01')).problems
+    (await loadManual(root, () => '2026-01-01', noTemplates)).problems
       .filter(({ message }) => message.startsWith('logo'))
       .map(({ file, line, message }) => `${file}:${line} ${message}`);
   expect(await told()).toEqual(['content/organisation.yaml:2 logo: There is no file public/mark.svg.']);

@@ -3,6 +3,7 @@ import { type LoadedManual, loadManual } from '../../src/build/load-manual.ts';
 import type { MadeManual } from '../../src/manual/make-manual.ts';
 import type { Manual } from '../../src/manual/model/manual.ts';
 import { projectRoot } from '../harness/project.ts';
+import { parsedOnce } from '../harness/shared-reading.ts';
 
 const folders = {
   demo: '.',
@@ -20,7 +21,8 @@ const made = new Map<Name, Promise<LoadedManual>>();
 
 /** The manual of one of the three organisations in one of the editions, with its texts, read once. */
 export async function madeOf(name: Name): Promise<MadeManual> {
-  const reading = made.get(name) ?? loadManual(join(projectRoot, folders[name]), () => '2026-01-01');
+  const reading =
+    made.get(name) ?? loadManual(join(projectRoot, folders[name]), () => '2026-01-01', parsedOnce());
   made.set(name, reading);
   const { made: result, problems } = await reading;
   const errors = problems.filter(({ severity }) => severity === 'error');
