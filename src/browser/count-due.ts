@@ -1,4 +1,4 @@
-import { say } from '../manual/words/words.ts';
+import { formatMessage } from '../manual/words/words.ts';
 import { dueState, localDate } from './due-state.ts';
 
 /** Counts the review dates of a page by the reader's day, and fills its sentences with the counts. */
@@ -9,6 +9,10 @@ export function countDue(page: ParentNode, now: Date): void {
     const overdue = states.filter((state) => state === 'overdue').length;
     const soon = states.filter((state) => state === 'soon').length;
     for (const place of dated.querySelectorAll<HTMLElement>('[data-sentence]'))
-      place.textContent = say(place.dataset['sentence'] ?? '', { due: overdue + soon, overdue, soon });
+      place.textContent = formatMessage(place.dataset['sentence'] ?? '', {
+        due: overdue + soon,
+        overdue,
+        soon,
+      });
   }
 }

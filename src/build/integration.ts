@@ -6,13 +6,13 @@ import { AstroError } from 'astro/errors';
 import { placed } from '../diagnostics/diagnostic.ts';
 import { wholeFile } from '../diagnostics/place.ts';
 import { pagesPlugin } from '../markdown/pages-plugin.ts';
-import { objectionsToBase } from './base-path.ts';
+import { checkBase } from './base-path.ts';
 import { bodyRenderer } from './body-renderer.ts';
 import { documentsFolder, templatesFolder } from './folders.ts';
 import { ManualState } from './manual-state.ts';
-import { type ClausebookOptions, objectionsToIntegrations, objectionsToOptions } from './options.ts';
+import { type ClausebookOptions, checkIntegrations, checkOptions } from './options.ts';
 import { ProblemsFound } from './problems-found.ts';
-import { objectionsToRoot } from './root-path.ts';
+import { checkRoot } from './root-path.ts';
 import { pages } from './routes.ts';
 import { sharedModules } from './shared-modules.ts';
 import { starlightOptions } from './starlight-options.ts';
@@ -41,10 +41,10 @@ export default function clausebook(
       'astro:config:setup': async ({ config, command, updateConfig, injectRoute }) => {
         const root = fileURLToPath(config.root);
         const objections = [
-          ...objectionsToOptions(options),
-          ...objectionsToIntegrations(config.integrations.map(({ name }) => name)),
-          ...objectionsToBase(config.base),
-          ...objectionsToRoot(root),
+          ...checkOptions(options),
+          ...checkIntegrations(config.integrations.map(({ name }) => name)),
+          ...checkBase(config.base),
+          ...checkRoot(root),
         ];
         if (objections.length > 0)
           throw new ProblemsFound(

@@ -31,7 +31,7 @@ export interface LoadedManual {
 }
 
 /** What a project may say of how its manual is made, and what was made before. */
-export interface MakeOptions {
+export interface LoadOptions {
   /** Another folder than that of the shipped templates. */
   templates?: string | undefined;
   /** Own files that may run code, named from `content/`. */
@@ -54,14 +54,14 @@ export const emptyMemory = (): ProjectMemory => ({ sources: new Map(), readings:
 export async function loadManual(
   root: string,
   today: Today,
-  { templates, trusted, memory = emptyMemory() }: MakeOptions = {},
+  { templates, trusted, memory = emptyMemory() }: LoadOptions = {},
 ): Promise<LoadedManual> {
   const loaded = memory.loaded?.organisation ?? (await loadOrganisation(root));
   const { organisation, decisions, problems } = loaded;
   if (!organisation) return { made: undefined, problems, files: loaded.files };
   const words = memory.loaded?.words ?? manualWords(printingOf(organisation));
   memory.loaded = { organisation: loaded, words };
-  // A zone that nobody wrote is a suggestion for texts, and says nothing about where these people are.
+  // A default zone is good enough for texts, but says nothing about where these people are.
   const zone = decisions.some(({ path, decided }) => path === 'timeZone' && decided);
   const day = today(zone ? organisation.timeZone : undefined);
   const read = readSources(
@@ -109,12 +109,12 @@ export async function loadManual(
 const handed = new Map<string, LoadedManual>();
 
 /** Keeps what was made for a root, so that the build that follows need not make it again. */
-export function handOver(root: string, made: LoadedManual): void {
+export function storeLoaded(root: string, made: LoadedManual): void {
   handed.set(resolve(root), made);
 }
 
 /** Takes what was handed over for a root, once; later states of the files are made anew. */
-export function takeOver(root: string): LoadedManual | undefined {
+export function takeStored(root: string): LoadedManual | undefined {
   const made = handed.get(resolve(root));
   handed.delete(resolve(root));
   return made;

@@ -7,7 +7,7 @@ import type { RenderBody } from './body-renderer.ts';
 import { showManual } from './current-manual.ts';
 import { generator } from './generator.ts';
 import { imagePath } from './image-files.ts';
-import { emptyMemory, type LoadedManual, loadManual, type MakeOptions, takeOver } from './load-manual.ts';
+import { emptyMemory, type LoadedManual, type LoadOptions, loadManual, takeStored } from './load-manual.ts';
 import { moduleId } from './module-id.ts';
 import { ProblemsFound } from './problems-found.ts';
 import { today } from './today.ts';
@@ -17,7 +17,7 @@ const dataOf = memoise((manual: Manual) => manualData(manual, generator));
 /** The manual of one project while Astro builds or serves it: read anew on demand, the last good one kept. */
 export class ManualState {
   readonly root: string;
-  readonly #options: MakeOptions;
+  readonly #options: LoadOptions;
   readonly #memory = emptyMemory();
   #made: LoadedManual = { made: undefined, problems: [], files: [] };
   #good: LoadedManual['made'];
@@ -27,7 +27,7 @@ export class ManualState {
   #base = '/';
   #render: RenderBody | undefined;
 
-  constructor(root: string, options: MakeOptions = {}) {
+  constructor(root: string, options: LoadOptions = {}) {
     this.root = root;
     this.#options = options;
   }
@@ -39,7 +39,7 @@ export class ManualState {
   async refresh(changed?: 'documents'): Promise<void> {
     const memory = this.#memory;
     if (changed === undefined) memory.loaded = undefined;
-    this.#made = takeOver(this.root) ?? (await loadManual(this.root, today, { ...this.#options, memory }));
+    this.#made = takeStored(this.root) ?? (await loadManual(this.root, today, { ...this.#options, memory }));
     if (!this.#made.made) return;
     this.#good = this.#made.made;
     this.#twins.clear();

@@ -21,7 +21,7 @@ const known: Readonly<Record<keyof ClausebookOptions, [(value: unknown) => boole
 };
 
 /** What speaks against the options of the integration. */
-export function objectionsToOptions(options: unknown): Finding[] {
+export function checkOptions(options: unknown): Finding[] {
   if (typeof options !== 'object' || options === null || Array.isArray(options))
     return [
       finding(
@@ -46,7 +46,7 @@ export function objectionsToOptions(options: unknown): Finding[] {
 const list = 'integrations: [clausebook()]';
 
 /** What speaks against the names of a project's integrations. */
-export function objectionsToIntegrations(names: readonly string[]): Finding[] {
+export function checkIntegrations(names: readonly string[]): Finding[] {
   const own = names.filter((name) => name === 'clausebook').length;
   const found: Finding[] = [];
   if (own === 0)

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Diagnostic, placed } from '../diagnostics/diagnostic.ts';
 import { wholeFile } from '../diagnostics/place.ts';
-import { objectionsToBase } from './base-path.ts';
-import { type ClausebookOptions, objectionsToIntegrations, objectionsToOptions } from './options.ts';
+import { checkBase } from './base-path.ts';
+import { type ClausebookOptions, checkIntegrations, checkOptions } from './options.ts';
 import { problemsOf } from './problems-of.ts';
-import { objectionsToRoot } from './root-path.ts';
+import { checkRoot } from './root-path.ts';
 
 /** What a project says about the making of its manual in a config of Astro's own. */
 export interface Project {
@@ -32,7 +32,7 @@ export const projectConfig = (root: string): string | undefined =>
 /** Tells what in a project would keep the manual from being made: how its folder is called, and its config. */
 export async function readProject(root: string): Promise<Project> {
   const project = await readConfig(root);
-  const folder = objectionsToRoot(root).map((objection) => placed({ file: root, ...wholeFile }, objection));
+  const folder = checkRoot(root).map((objection) => placed({ file: root, ...wholeFile }, objection));
   return { ...project, problems: [...folder, ...project.problems] };
 }
 
@@ -44,9 +44,9 @@ async function readConfig(root: string): Promise<Project> {
     const integrations = await flattened(config.integrations);
     const options = integrations.find(({ name }) => name === 'clausebook')?.options ?? {};
     const objections = [
-      ...objectionsToIntegrations(integrations.map(({ name }) => String(name))),
-      ...objectionsToOptions(options),
-      ...objectionsToBase(config.base ?? '/'),
+      ...checkIntegrations(integrations.map(({ name }) => String(name))),
+      ...checkOptions(options),
+      ...checkBase(config.base ?? '/'),
     ];
     const problems = objections.map((objection) => placed({ file, ...wholeFile }, objection));
     // Options that are none are told, and not used.

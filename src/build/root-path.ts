@@ -5,7 +5,7 @@ import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 const broken = /[%#?*"]/;
 
 /** What speaks against a manual in a folder because of how it, or a folder around it, is called. */
-export function objectionsToRoot(root: string): Finding[] {
+export function checkRoot(root: string): Finding[] {
   const path = existsSync(root) ? realpathSync.native(root) : root;
   const sign = broken.exec(path)?.[0];
   if (sign === undefined) return [];

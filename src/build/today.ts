@@ -6,7 +6,7 @@ export type Today = (timeZone: string | undefined) => string;
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Why SOURCE_DATE_EPOCH can't be taken for the time; undefined when it can, or isn't set. */
-export function objectionToEpoch({ SOURCE_DATE_EPOCH: epoch }: Environment): string | undefined {
+export function checkEpoch({ SOURCE_DATE_EPOCH: epoch }: Environment): string | undefined {
   if (epoch === undefined || epoch === '' || momentOf(epoch) !== undefined) return undefined;
   return `SOURCE_DATE_EPOCH is "${epoch}", which is no time. Write whole seconds since 1970, or unset it.`;
 }

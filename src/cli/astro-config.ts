@@ -5,14 +5,14 @@ import clausebook from '../build/integration.ts';
 import { projectConfig } from '../build/project.ts';
 
 /** What the command line says about where and how a site is made. */
-export interface Place {
+export interface BuildTarget {
   root: string;
   base?: string | undefined;
   out?: string | undefined;
 }
 
 /** Astro's settings for a manual: the project's own config file where there is one, else ours. */
-export function astroConfig({ root, base, out }: Place): AstroInlineConfig {
+export function astroConfig({ root, base, out }: BuildTarget): AstroInlineConfig {
   return {
     root,
     logLevel: 'warn',

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { build } from 'astro';
-import { handOver } from '../build/load-manual.ts';
+import { storeLoaded } from '../build/load-manual.ts';
 import { problemsOf } from '../build/problems-of.ts';
 import { summary } from '../diagnostics/print/terminal.ts';
-import { astroConfig, type Place } from './astro-config.ts';
+import { astroConfig, type BuildTarget } from './astro-config.ts';
 import { withSlashes } from './base-of-site.ts';
 import { readAll } from './check.ts';
-import { objectionTo, objectionToWorkshop, realPath } from './output-folder.ts';
+import { checkBuildFolder, checkOutputFolder, realPath } from './output-folder.ts';
 import { clearKilled, recoverOutput, replaceOutput, staging } from './replace-output.ts';
 import { missingFrom } from './site-check.ts';
 import { tell } from './tell.ts';
@@ -15,11 +15,11 @@ import { tell } from './tell.ts';
  * Builds a manual into a folder of its own, looks at the site, and swaps it with the last one when all is well.
  * Returns the exit code; on 1 the last good output stands as it was.
  */
-export async function buildManual(place: Place & { verbose?: true }): Promise<number> {
+export async function buildManual(place: BuildTarget & { verbose?: true }): Promise<number> {
   const root = realPath(place.root);
   // A link stays where it is: the site goes where it leads.
   const out = realPath(place.out ?? join(root, 'dist'));
-  const objection = objectionTo(out, root) ?? objectionToWorkshop(root);
+  const objection = checkOutputFolder(out, root) ?? checkBuildFolder(root);
   if (objection) {
     console.error(objection);
     return 1;
@@ -34,7 +34,7 @@ export async function buildManual(place: Place & { verbose?: true }): Promise<nu
   }
   const { documents, clauses, organisation } = manual.made.manual;
   const base = place.base ?? project.base ?? pathOf(organisation.url);
-  handOver(root, manual);
+  storeLoaded(root, manual);
   const next = await staging(root);
   try {
     // Astro keeps what it makes in between under the working folder, if the output lies there.

@@ -1,10 +1,10 @@
 import { Command } from 'commander';
 import { generator } from '../build/generator.ts';
-import { objectionToEpoch } from '../build/today.ts';
-import type { Place } from './astro-config.ts';
+import { checkEpoch } from '../build/today.ts';
+import type { BuildTarget } from './astro-config.ts';
 import { ended } from './ended.ts';
 import type { Format } from './formats.ts';
-import { notInstalled } from './installed.ts';
+import { checkInstalled } from './installed.ts';
 import { options } from './options.ts';
 import type { Server } from './serve.ts';
 
@@ -21,7 +21,7 @@ export function clausebookCommand(): Command {
   // Extra words are told in our own way, which names what was meant.
   program.allowExcessArguments(true).hook('preAction', (_, command) => forbidWords(command));
   program.hook('preAction', (_, command) => {
-    const objection = objectionToEpoch(process.env);
+    const objection = checkEpoch(process.env);
     if (objection !== undefined) command.error(objection);
   });
 
@@ -32,7 +32,7 @@ export function clausebookCommand(): Command {
     .addOption(options.base())
     .addOption(options.out('folder to build into'))
     .addOption(options.verbose())
-    .action((place: Place & Verbose) =>
+    .action((place: BuildTarget & Verbose) =>
       ended(place, async () => {
         if (isUnable(place.root)) return 1;
         mode('production');
@@ -94,7 +94,7 @@ const mode = (name: 'production' | 'development'): void => {
 
 /** Whether pages can't be made for a root, which is told then. */
 function isUnable(root: string): boolean {
-  const objection = notInstalled(root);
+  const objection = checkInstalled(root);
   if (objection) console.error(objection);
   return objection !== undefined;
 }

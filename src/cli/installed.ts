@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
  * Why pages can't be made for a root; undefined when the packages they are made with can be found from it: beside the
  * root's own packages, or, as some installers lay them, beside the program that the root's packages link to.
  */
-export function notInstalled(root: string): string | undefined {
+export function checkInstalled(root: string): string | undefined {
   const program = folderOf('clausebook', root);
   if (folderOf('@astrojs/starlight', root) || (program && folderOf('@astrojs/starlight', program)))
     return undefined;

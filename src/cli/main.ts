@@ -3,10 +3,10 @@
 // what it lacks instead of failing on what it can't read.
 import { readFileSync } from 'node:fs';
 import module from 'node:module';
-import { objectionToNode } from './node-version.ts';
+import { checkNodeVersion } from './node-version.ts';
 
 const { engines } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-const objection = objectionToNode(process.versions.node, engines.node);
+const objection = checkNodeVersion(process.versions.node, engines.node);
 
 if (objection) {
   console.error(objection);

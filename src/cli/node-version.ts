@@ -2,7 +2,7 @@
  * What speaks against a version of Node; undefined when nothing does. `needed` is what package.json says: `>=22.18`.
  * Written for the oldest of them, see main.ts.
  */
-export function objectionToNode(current: string, needed: string): string | undefined {
+export function checkNodeVersion(current: string, needed: string): string | undefined {
   const least = needed.replace(/^\D+/, '');
   if (!isOlder(current, least)) return undefined;
   return `Clausebook needs Node ${least} or newer; this is ${current}. Install it, or run npm i -D node@24 here and use npx.`;

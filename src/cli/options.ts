@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
-import { objectionsToBase } from '../build/base-path.ts';
+import { checkBase } from '../build/base-path.ts';
 import { formats } from './formats.ts';
 
 const option = (flags: string, description: string): Option => new Option(flags, description);
@@ -32,7 +32,7 @@ function port(text: string): number {
 }
 
 function base(text: string): string {
-  const [objection] = objectionsToBase(text);
+  const [objection] = checkBase(text);
   if (objection) throw new InvalidArgumentError(`${objection.message} ${objection.hint}`);
   return text;
 }

@@ -2,7 +2,7 @@ import { existsSync, lstatSync, mkdtempSync, readdirSync, realpathSync, rmdirSyn
 import { dirname, join, relative, resolve } from 'node:path';
 
 /** What speaks against building into a folder, whose contents a build replaces; undefined when nothing does. */
-export function objectionTo(out: string, root: string): string | undefined {
+export function checkOutputFolder(out: string, root: string): string | undefined {
   if (holds(out, root))
     return `${out} holds the manual's own files, and a build replaces all that is in its folder. Name another folder.`;
   if (isLink(out) && !existsSync(out))
@@ -16,7 +16,7 @@ export function objectionTo(out: string, root: string): string | undefined {
 }
 
 /** What speaks against working in a manual's folder, where a site is made before it is handed over. */
-export function objectionToWorkshop(root: string): string | undefined {
+export function checkBuildFolder(root: string): string | undefined {
   const reason = unwritable(join(root, '.astro/next'));
   return reason && `The manual in ${root} can't be built: ${reason}. Build a copy of it in another place.`;
 }

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { dev, preview } from 'astro';
 import { readProject } from '../build/project.ts';
-import { astroConfig, type Place } from './astro-config.ts';
+import { astroConfig, type BuildTarget } from './astro-config.ts';
 import { baseOfSite } from './base-of-site.ts';
 import { tell } from './tell.ts';
 
-export interface Server extends Place {
+export interface Server extends BuildTarget {
   port?: number | undefined;
   host?: string | undefined;
 }

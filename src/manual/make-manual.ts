@@ -85,7 +85,7 @@ export function makeManual(input: ManualInput): MadeManual {
     edition,
     words,
     known: knownIn(library.volumes, input.site, { organisation, edition, words }),
-    undecided: new Set(input.decisions.filter(({ decided }) => !decided).map(({ path }) => path)),
+    defaults: new Set(input.decisions.filter(({ decided }) => !decided).map(({ path }) => path)),
   };
   const readings = library.volumes.map(rememberingReader(context, input.memory ?? noMemory()));
   problems.push(...readings.flatMap((result) => result.problems));
@@ -102,7 +102,7 @@ export function makeManual(input: ManualInput): MadeManual {
   // How live leaves look is not hashed, so nobody need write it here.
   const fingerprint = (one: PublishedDocument) => {
     const file = (address: string) => input.hashes.file(one.path, address);
-    return fingerprintOf(freeze(one, { say: () => '', file }), input.hashes.text);
+    return fingerprintOf(freeze(one, { textOf: () => '', file }), input.hashes.text);
   };
   const documents = documentEntries(published, organisation, edition, fingerprint);
   const { name, legalName, shortName, logo, accentColour, site, language, locale } = organisation;

@@ -1,13 +1,13 @@
-import { readyDocumentTypes } from './presets/documents.ts';
+import { presetDocumentTypes } from './presets/documents.ts';
 import type { Organisation } from './schema/organisation.ts';
 
 /** A type of document; the set is closed, because templates are of these types. */
-export type DocumentType = (typeof readyDocumentTypes)[number]['id'];
+export type DocumentType = (typeof presetDocumentTypes)[number]['id'];
 
 /** All document types in their fixed order. */
 export const documentTypes: readonly [DocumentType, ...DocumentType[]] = [
-  readyDocumentTypes[0].id,
-  ...readyDocumentTypes.slice(1).map(({ id }) => id),
+  presetDocumentTypes[0].id,
+  ...presetDocumentTypes.slice(1).map(({ id }) => id),
 ];
 
 /**
@@ -18,6 +18,6 @@ export function documentTypeOf(
   { documents }: Pick<Organisation, 'documents'>,
   type: DocumentType,
 ): { name: string; code: string; approver: string; reviewInterval: string } {
-  const ready = readyDocumentTypes.find(({ id }) => id === type) ?? readyDocumentTypes[0];
-  return documents.types.find(({ id }) => id === type) ?? ready;
+  const preset = presetDocumentTypes.find(({ id }) => id === type) ?? presetDocumentTypes[0];
+  return documents.types.find(({ id }) => id === type) ?? preset;
 }

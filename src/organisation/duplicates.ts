@@ -2,7 +2,7 @@ import { finding, type Unlocated } from '../diagnostics/diagnostic.ts';
 import { isGroup } from './sanitise-input.ts';
 import { nodeOf } from './schema/node.ts';
 import { organisationSchema } from './schema/organisation.ts';
-import { quote } from './wording.ts';
+import { quote } from './schema-messages.ts';
 
 /** Items of one list that carry an id another item of it carries already. Looks at the user's own data. */
 export function repeatedIds(user: unknown): Unlocated[] {

@@ -1,6 +1,6 @@
 import { finding, type Unlocated } from '../diagnostics/diagnostic.ts';
 import type { EmptyKey } from './sanitise-input.ts';
-import { quote } from './wording.ts';
+import { quote } from './schema-messages.ts';
 
 /**
  * Rows and cells of the priority matrix that were written without a value. Keys there are ids and not fields, so that

@@ -20,7 +20,7 @@ export interface Field {
   zero?: true;
   /** Nothing stands for it: it has to be written. */
   needed?: true;
-  /** What holds when the user writes nothing; absent where there is nothing to suggest. */
+  /** What holds when the user writes nothing; absent where the field has no default. */
   default?: unknown;
 }
 

@@ -19,7 +19,7 @@ export { localeOf } from './formats.ts';
 export { organisationJsonSchema } from './json-schema.ts';
 export type { Locate } from './located.ts';
 export { parseOrganisation, type Written } from './parse.ts';
-export { readyTitles } from './presets/index.ts';
+export { presetTitles } from './presets/index.ts';
 export { print, printList, printMeasureTarget, type Words } from './print.ts';
 export { organisationReference } from './reference.ts';
 export { type Printing, printingOf, wordsOf } from './references.ts';

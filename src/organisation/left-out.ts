@@ -1,10 +1,10 @@
 import { finding, type Unlocated } from '../diagnostics/diagnostic.ts';
 import { nearest } from './fields.ts';
-import { readyItems } from './presets/index.ts';
+import { presetItems } from './presets/index.ts';
 import { isGroup } from './sanitise-input.ts';
 import { nodeOf } from './schema/node.ts';
 import { organisationSchema } from './schema/organisation.ts';
-import { quote } from './wording.ts';
+import { quote } from './schema-messages.ts';
 
 /** Items with `use: false` that leave nothing out, because no ready-made item has their id. Looks at the user's own data. */
 export function uselessLeftOuts(user: unknown): Unlocated[] {
@@ -13,7 +13,7 @@ export function uselessLeftOuts(user: unknown): Unlocated[] {
   return faults;
 }
 
-// `list` is the path as `readyItems` has it, without indexes.
+// `list` is the path as `presetItems` has it, without indexes.
 function search(
   schema: Parameters<typeof nodeOf>[0],
   value: unknown,
@@ -36,7 +36,7 @@ function search(
         ...useless(
           item,
           at,
-          (readyItems[list] ?? []).map(({ id }) => id),
+          (presetItems[list] ?? []).map(({ id }) => id),
         ),
       );
       visit(item, at, node);
@@ -46,7 +46,7 @@ function search(
 function useless(
   { id, use }: Record<string, unknown>,
   path: (string | number)[],
-  ready: readonly string[],
+  presets: readonly string[],
 ): Unlocated[] {
   if (typeof id !== 'string') return [];
   if (id === '*' && use !== false)
@@ -60,14 +60,14 @@ function useless(
         ),
       },
     ];
-  if (use !== false || ready.includes(id) || (id === '*' && ready.length > 0)) return [];
-  const meant = nearest(id, ready);
+  if (use !== false || presets.includes(id) || (id === '*' && presets.length > 0)) return [];
+  const meant = nearest(id, presets);
   return [
     {
       path,
       ...finding(
         'nothing-left-out',
-        ready.length === 0
+        presets.length === 0
           ? 'This list has no ready-made items, so use: false leaves nothing out.'
           : `${quote(id)} is not a ready-made item of this list, so use: false leaves nothing out.`,
         meant === undefined ? 'Take the item out of the list.' : `Did you mean ${meant}?`,

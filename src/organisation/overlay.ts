@@ -1,6 +1,6 @@
 import { wordedFor } from './presets/editions.ts';
-import { readyItems, readyMatrix } from './presets/index.ts';
-import type { ReadyItem } from './presets/item.ts';
+import { presetItems, presetMatrix } from './presets/index.ts';
+import type { PresetItem } from './presets/item.ts';
 import { isGroup } from './sanitise-input.ts';
 
 /** The user's data laid over the ready-made items, and where each item of a list came from. */
@@ -22,14 +22,14 @@ export function overlay(user: unknown): Overlay {
   const leftOut: string[] = [];
   if (!isGroup(user)) return { data: user, origins, leftOut };
   const data: Record<string, unknown> = { ...user };
-  for (const [path, ready] of Object.entries(readyItems)) {
+  for (const [path, presets] of Object.entries(presetItems)) {
     const keys = path.split('.');
     const last = keys.pop() as string;
     const parent = reach(data, keys);
     if (!parent) continue;
     const own = parent[last];
     if (own !== undefined && !Array.isArray(own)) continue;
-    const merged = mergeItems(wordedFor(user.edition, path, ready), own ?? []);
+    const merged = mergeItems(wordedFor(user.edition, path, presets), own ?? []);
     parent[last] = merged.items;
     origins.set(path, merged.origins);
     leftOut.push(...merged.leftOut.map((id) => `${path}.${id}`));
@@ -51,7 +51,7 @@ function reach(data: Record<string, unknown>, keys: readonly string[]): Record<s
   return group;
 }
 
-function mergeItems(ready: readonly ReadyItem[], own: readonly unknown[]) {
+function mergeItems(presets: readonly PresetItem[], own: readonly unknown[]) {
   const items: unknown[] = [];
   const origins: (number | undefined)[] = [];
   const leftOut: string[] = [];
@@ -61,19 +61,19 @@ function mergeItems(ready: readonly ReadyItem[], own: readonly unknown[]) {
   });
   const all = unread.get('*');
   const none = all !== undefined && isLeftOut(own[all]);
-  for (const suggestion of ready) {
-    const index = unread.get(suggestion.id);
+  for (const preset of presets) {
+    const index = unread.get(preset.id);
     const item = index === undefined ? undefined : own[index];
     if (index === undefined) {
-      if (none) leftOut.push(suggestion.id);
-      else push(suggestion, undefined);
-    } else if (isLeftOut(item)) leftOut.push(suggestion.id);
+      if (none) leftOut.push(preset.id);
+      else push(preset, undefined);
+    } else if (isLeftOut(item)) leftOut.push(preset.id);
     // Once all are left out, an id of the ready-made set is an item like any other.
-    else push(none ? item : { ...suggestion, ...(item as object) }, index);
+    else push(none ? item : { ...preset, ...(item as object) }, index);
   }
   const merged = new Set(origins);
   own.forEach((item, index) => {
-    if (!merged.has(index) && !(isLeftOut(item) && leavesOut(item, ready))) push(item, index);
+    if (!merged.has(index) && !(isLeftOut(item) && leavesOut(item, presets))) push(item, index);
   });
   return { items, origins, leftOut };
 
@@ -87,11 +87,11 @@ function isLeftOut(item: unknown): boolean {
   return isGroup(item) && item.use === false;
 }
 
-function leavesOut(item: unknown, ready: readonly ReadyItem[]): boolean {
-  return isGroup(item) && (item.id === '*' || ready.some((suggestion) => suggestion.id === item.id));
+function leavesOut(item: unknown, presets: readonly PresetItem[]): boolean {
+  return isGroup(item) && (item.id === '*' || presets.some((preset) => preset.id === item.id));
 }
 
-// A suggested cell is dropped with its impact, urgency or priority; the gap is then reported, not a wrong id.
+// A cell of the presets is dropped with its impact, urgency or priority; the gap is then reported, not a wrong id.
 function mergeMatrix(data: Record<string, unknown>): unknown {
   const own = data.priorityMatrix ?? {};
   if (!isGroup(own)) return own;
@@ -99,7 +99,7 @@ function mergeMatrix(data: Record<string, unknown>): unknown {
   const urgencies = idsOf(data.urgencies);
   const priorities = idsOf(data.priorities);
   const matrix: Record<string, unknown> = { ...own };
-  for (const [impact, row] of Object.entries(readyMatrix)) {
+  for (const [impact, row] of Object.entries(presetMatrix)) {
     const ownRow = own[impact] ?? {};
     if (!impacts.has(impact) || !isGroup(ownRow)) continue;
     const cells = Object.entries(row).filter(([urgency, id]) => urgencies.has(urgency) && priorities.has(id));

@@ -3,12 +3,12 @@ import { type Decision, decisionsOf } from './decisions.ts';
 import { deriveValues } from './derive-values.ts';
 import { repeatedIds } from './duplicates.ts';
 import { emptyCells } from './empty-cells.ts';
-import { faultsOf } from './faults.ts';
 import { uselessLeftOuts } from './left-out.ts';
 import { type Locate, located } from './located.ts';
 import { type Overlay, overlay } from './overlay.ts';
 import { isGroup, sanitiseInput } from './sanitise-input.ts';
 import { type Organisation, organisationSchema } from './schema/organisation.ts';
+import { schemaProblems } from './schema-problems.ts';
 import { unknownKeys } from './unknown-keys.ts';
 
 /** How the user's file writes the value at a place; undefined where it doesn't tell. */
@@ -43,10 +43,12 @@ export function parseOrganisation(
   const result = organisationSchema.safeParse(laid.data);
   if (!result.success)
     faults.push(
-      ...faultsOf(result.error, laid.data, (path) => written(pathAsWritten(path, laid))).map((fault) => ({
-        ...fault,
-        path: pathAsWritten(fault.path, laid),
-      })),
+      ...schemaProblems(result.error, laid.data, (path) => written(pathAsWritten(path, laid))).map(
+        (fault) => ({
+          ...fault,
+          path: pathAsWritten(fault.path, laid),
+        }),
+      ),
     );
   if (!result.success || faults.length > 0)
     return { decisions: [], problems: faults.map((fault) => located(fault, locate, user)) };

@@ -8,7 +8,7 @@ import {
   listPaths,
 } from './fields.ts';
 import { kinds } from './kinds.ts';
-import { readyItems } from './presets/index.ts';
+import { presetItems } from './presets/index.ts';
 import { print, type Words } from './print.ts';
 import { choices } from './schema/choices.ts';
 import { english } from './words/en.ts';
@@ -47,9 +47,9 @@ export function organisationReference(): string {
 }
 
 function listTable(list: string): string {
-  const ready = readyItems[list];
-  const ids = ready
-    ? `Ready-made: ${ready.map(({ id }) => `\`${id}\``).join(', ')}. Your items are laid over those of the same id, others are added; \`use: false\` leaves one out, and \`{ id: '*', use: false }\` all of them.`
+  const presets = presetItems[list];
+  const ids = presets
+    ? `Ready-made: ${presets.map(({ id }) => `\`${id}\``).join(', ')}. Your items are laid over those of the same id, others are added; \`use: false\` leaves one out, and \`{ id: '*', use: false }\` all of them.`
     : 'Empty unless you write it.';
   const fields = itemPaths(list).flatMap((path) => fieldOfItem(list, path) ?? []);
   return [`## List \`${list}\`: ${descriptionOf(list)}`, '', ids, '', ...table(fields)].join('\n');

@@ -3,14 +3,14 @@ import type { Ref } from './schema/field.ts';
 import type { Organisation } from './schema/organisation.ts';
 import type { Catalogue } from './words/catalogue.ts';
 
-interface Thing {
+interface Entity {
   id: string;
   name?: string;
   title?: string;
 }
 
 /** Everything ids can point to, by what it is; documents are not part of the config. */
-export function things(organisation: Organisation): Record<Exclude<Ref, 'document'>, readonly Thing[]> {
+export function entities(organisation: Organisation): Record<Exclude<Ref, 'document'>, readonly Entity[]> {
   const { others, ...tools } = organisation.tools;
   return {
     role: organisation.roles,
@@ -44,7 +44,7 @@ export interface Printing {
 
 /** How an organisation's values are printed. */
 export function printingOf(organisation: Organisation): Printing {
-  const names = Object.entries(things(organisation)).flatMap(([ref, list]) =>
+  const names = Object.entries(entities(organisation)).flatMap(([ref, list]) =>
     list.map(({ id, title, name }) => [`${ref}:${id}`, title ?? name ?? id]),
   );
   const { language, locale, budgeting } = organisation;

@@ -1,5 +1,5 @@
 import { finding, type Unlocated } from '../diagnostics/diagnostic.ts';
-import { quote } from './wording.ts';
+import { quote } from './schema-messages.ts';
 
 /** A key that was written without a value; `after` is the key with a value that stands before it. */
 export interface EmptyKey {

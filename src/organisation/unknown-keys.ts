@@ -3,7 +3,7 @@ import { nearest } from './fields.ts';
 import { type EmptyKey, isGroup } from './sanitise-input.ts';
 import { nodeOf } from './schema/node.ts';
 import { organisationSchema } from './schema/organisation.ts';
-import { wordRestOfText, wordUnknownKey, wordUnknownKeys } from './wording.ts';
+import { restOfTextFinding, unknownKeyFinding, unknownKeysFinding } from './schema-messages.ts';
 
 type Path = readonly (string | number)[];
 
@@ -59,8 +59,8 @@ function written(keys: readonly string[], known: readonly string[], path: Path):
   const [first] = others;
   const at = (key: string): Unlocated['path'] => [...path, key];
   return [
-    ...misspelt.map((key) => ({ path: at(key), ...wordUnknownKey(key, known) })),
-    ...(first === undefined ? [] : [{ path: at(first), ...wordUnknownKeys(others, known) }]),
+    ...misspelt.map((key) => ({ path: at(key), ...unknownKeyFinding(key, known) })),
+    ...(first === undefined ? [] : [{ path: at(first), ...unknownKeysFinding(others, known) }]),
   ];
 }
 
@@ -77,8 +77,8 @@ function rests(
     const text = after === undefined ? undefined : group[after];
     const words =
       typeof text === 'string'
-        ? wordRestOfText(keys, known, `${after}: ${JSON.stringify([text, ...keys].join(', '))}`)
-        : wordUnknownKeys(keys, known);
+        ? restOfTextFinding(keys, known, `${after}: ${JSON.stringify([text, ...keys].join(', '))}`)
+        : unknownKeysFinding(keys, known);
     return [{ path: [...path, keys[0] as string], ...words }];
   });
 }

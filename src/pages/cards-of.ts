@@ -7,7 +7,7 @@ import type { DocumentEntry, Manual } from '../manual/model/manual.ts';
 import { redactedText } from '../manual/model/redactable-text.ts';
 import { pagesOf, pagesOfKind } from '../manual/site-map.ts';
 import { pageWords, shortened } from '../manual/words/page-words.ts';
-import { say, type Words } from '../manual/words/words.ts';
+import { formatMessage, type Words } from '../manual/words/words.ts';
 
 /** A card is read in a moment; a long text ends early. */
 const short = (text: string): string => shortened(text, 160);
@@ -27,7 +27,7 @@ const makers: Record<CardSet, (manual: Manual, words: Words) => Entries> = {
       const points =
         total === 0
           ? site.nothingDemanded
-          : say(site.ofPoints, { answered: figure(answered), total: figure(total) });
+          : formatMessage(site.ofPoints, { answered: figure(answered), total: figure(total) });
       return [
         page.number,
         card(site.clause, label(page), '', [
@@ -90,7 +90,7 @@ function card(kind: string, title: string, text: string, facts: [name: string, v
 function stateOf({ status, approvedOn }: DocumentEntry, words: Words): string {
   const { site, dateInWords } = pageWords(words);
   return approvedOn && isInForce(status)
-    ? say(site.approvedOn, { date: dateInWords(approvedOn) })
+    ? formatMessage(site.approvedOn, { date: dateInWords(approvedOn) })
     : stateLabel(status, site);
 }
 

@@ -1,6 +1,6 @@
 import type { MarkdownHeading } from 'astro';
 import type { ClauseEntry } from '../manual/model/manual.ts';
-import { say } from '../manual/words/words.ts';
+import { formatMessage } from '../manual/words/words.ts';
 import { editionSlug } from '../standard/index.ts';
 import { site, words } from './words.ts';
 
@@ -13,7 +13,7 @@ export function clauseHeadings(clause: ClauseEntry): MarkdownHeading[] {
     ['records', site.recordsTitle, clause.records.length > 0],
     ...clause.other.map(({ edition }): [string, string, boolean] => [
       `edition-${editionSlug(edition)}`,
-      say(site.otherEditionTitle, { standard: words.standardName(edition) }),
+      formatMessage(site.otherEditionTitle, { standard: words.standardName(edition) }),
       true,
     ]),
     ['elsewhere', site.crosswalkTitle, clause.crosswalk !== null],

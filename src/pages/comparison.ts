@@ -1,11 +1,11 @@
-import { say } from '../manual/words/words.ts';
+import { formatMessage } from '../manual/words/words.ts';
 import {
+  type ChangeKind,
   type ClauseRef,
   type ComparedClause,
   comparedEditions,
   type EditionId,
   editionSlug,
-  type Fate,
 } from '../standard/index.ts';
 import { manual } from './manual.ts';
 import { figure, site, words } from './words.ts';
@@ -19,17 +19,17 @@ export const namesOf = ({ earlier, later }: { earlier: EditionId; later: Edition
   later: words.standardName(later),
 });
 
-/** What a fate means between two editions, in a sentence. */
-export const fateSaid = (fate: Fate, pair: { earlier: EditionId; later: EditionId }): string =>
-  say(site[`fateSaid.${fate}`], namesOf(pair));
+/** What a change means between two editions, in a sentence. */
+export const changeMeaning = (change: ChangeKind, pair: { earlier: EditionId; later: EditionId }): string =>
+  formatMessage(site[`changeMeaning.${change}`], namesOf(pair));
 
 const pairOf = ({ clause: { edition }, other }: Pick<ComparedClause, 'clause' | 'other'>) =>
   pairs.find(({ earlier, later }) => [earlier, later].includes(edition) && [earlier, later].includes(other));
 
 /** What happened to a clause, in a sentence. */
-export function fateOf(compared: ComparedClause): string {
+export function changeSentence(compared: ComparedClause): string {
   const pair = pairOf(compared);
-  return pair ? fateSaid(compared.fate, pair) : '';
+  return pair ? changeMeaning(compared.change, pair) : '';
 }
 
 /** How many points of a clause have a counterpart, in a sentence. */
@@ -45,7 +45,7 @@ export function pointsSaid(compared: ComparedClause): { isEarlier: boolean; text
   const [all, some] = isEarlier
     ? [site.carriedOf, site.carriedAndGone]
     : [site.cameFrom, site.cameFromAndNew];
-  return { isEarlier, text: say(kept === points.length ? all : some, places) };
+  return { isEarlier, text: formatMessage(kept === points.length ? all : some, places) };
 }
 
 /** The anchor of a clause in the comparison. */

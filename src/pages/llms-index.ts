@@ -8,7 +8,7 @@ import { listPaths, twinPath } from '../manual/model/urls.ts';
 import { csvPath, registers } from '../manual/registers/index.ts';
 import { pagesOf, pagesOfKind, usedTypes } from '../manual/site-map.ts';
 import { pageWords } from '../manual/words/page-words.ts';
-import { say, type Words } from '../manual/words/words.ts';
+import { formatMessage, type Words } from '../manual/words/words.ts';
 import { href } from './href.ts';
 
 /** A place of the manual, for programs: its address under the site's base path, and what is to know before fetching it. */
@@ -55,10 +55,10 @@ function dataOf(words: Words): GuideEntry[] {
     ...registers.flatMap(({ name, title, file }) =>
       'none' in file
         ? []
-        : { label: say(site.guideCsv, { register: site[title] }), address: href(csvPath(name)) },
+        : { label: formatMessage(site.guideCsv, { register: site[title] }), address: href(csvPath(name)) },
     ),
     ...cardFolders.map((folder) => ({
-      label: say(site.guideCards, { folder: site[folder] }),
+      label: formatMessage(site.guideCards, { folder: site[folder] }),
       address: href(cardsPath(folder)),
     })),
   ];
@@ -70,7 +70,7 @@ function registersOf(manual: Manual, words: Words): GuideEntry[] {
     ...pagesOfKind(pagesOf(manual, words), 'register').map(({ title, path, entry }) => ({
       label: title,
       address: href(path),
-      note: entry.lead({ manual, say: site }),
+      note: entry.lead({ manual, site }),
     })),
     { label: site.roles, address: href(listPaths.roles), note: site.roleIndexLead },
     { label: site.records, address: href(listPaths.records), note: site.recordIndexLead },
@@ -85,7 +85,7 @@ function clausesOf(manual: Manual, words: Words): GuideEntry[] {
     const note =
       total === 0
         ? site.nothingDemanded
-        : say(site.ofPoints, { answered: figure(answered), total: figure(total) });
+        : formatMessage(site.ofPoints, { answered: figure(answered), total: figure(total) });
     return { label: label(page), address: href(page.path), note };
   });
 }

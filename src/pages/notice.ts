@@ -1,6 +1,6 @@
 import type { Manual } from '../manual/model/manual.ts';
 import { pageWords } from '../manual/words/page-words.ts';
-import { say, type Words } from '../manual/words/words.ts';
+import { formatMessage, type Words } from '../manual/words/words.ts';
 
 /** What the manual is and what it is not, one sentence or two a paragraph. */
 export function noticeOf({ edition }: Pick<Manual, 'edition'>, words: Words): readonly string[] {
@@ -9,14 +9,14 @@ export function noticeOf({ edition }: Pick<Manual, 'edition'>, words: Words): re
   return [
     ...(supersededBy
       ? [
-          say(site.noticeSuperseded, {
+          formatMessage(site.noticeSuperseded, {
             standard: name,
             successor: words.standardName(supersededBy),
             year: supersededIn ?? '',
           }),
         ]
       : []),
-    say(site.noticeWording, { standard: name }),
+    formatMessage(site.noticeWording, { standard: name }),
     site.noticeCertifies,
   ];
 }

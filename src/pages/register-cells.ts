@@ -1,4 +1,4 @@
-import { type Cell, isCount, isPlaces } from '../manual/registers/cell.ts';
+import { areLinks, type Cell, isCount } from '../manual/registers/cell.ts';
 import type { Column } from '../manual/registers/description.ts';
 
 /** Whether the cells of a column name what their rows are about. */
@@ -18,8 +18,8 @@ export function sortKey(cell: Cell): number | undefined {
 
 /** What a column holds where that asks for room, as a class: names that lead somewhere, sentences, long numbers. */
 export function roomFor(cells: readonly Cell[]): string {
-  const places = cells.flatMap((cell) => (isPlaces(cell) ? cell.map(({ text }) => text) : []));
-  if (places.some((text) => text.length > 26 && !text.includes(' '))) return 'numbers';
+  const texts = cells.flatMap((cell) => (areLinks(cell) ? cell.map(({ text }) => text) : []));
+  if (texts.some((text) => text.length > 26 && !text.includes(' '))) return 'numbers';
   if (cells.some((cell) => typeof cell === 'string' && cell.length > 60)) return 'sentences';
-  return places.some((text) => text.includes(' ')) ? 'names' : '';
+  return texts.some((text) => text.includes(' ')) ? 'names' : '';
 }

@@ -1,7 +1,7 @@
 import type { Manual } from '../manual/model/manual.ts';
 import { pageFinder, pagesOf } from '../manual/site-map.ts';
 import { pageWords, shortened } from '../manual/words/page-words.ts';
-import { say, type Words } from '../manual/words/words.ts';
+import { formatMessage, type Words } from '../manual/words/words.ts';
 import { cssString } from './css-string.ts';
 
 /** What stands at the head of every printed sheet: whose manual it is, and which page of it in which state. */
@@ -17,7 +17,7 @@ const line = (text: string): string => shortened(text, 90);
 export function runningHeadOf(manual: Manual, words: Words): (path: string, title: string) => RunningHead {
   const { legalName, title: manualTitle } = manual.organisation;
   const { printedFrom } = pageWords(words).site;
-  const ofManual = line(say(printedFrom, { organisation: legalName, title: manualTitle }));
+  const ofManual = line(formatMessage(printedFrom, { organisation: legalName, title: manualTitle }));
   const pageAt = pageFinder(pagesOf(manual, words));
   return (path, title) => {
     const state = pageAt(path)?.state;

@@ -12,7 +12,7 @@ import {
   usedTypes,
 } from '../manual/site-map.ts';
 import { pageWords } from '../manual/words/page-words.ts';
-import { say, type Words } from '../manual/words/words.ts';
+import { formatMessage, type Words } from '../manual/words/words.ts';
 import { isWithin } from '../standard/index.ts';
 import { href } from './href.ts';
 import { listedDocuments } from './sidebar-documents.ts';
@@ -87,7 +87,10 @@ function branches(manual: Manual, words: Words) {
       ];
     });
     if (listed === documents.length) return links;
-    const all = say(site.allOfClause, { documents: counted('documents', documents.length), number });
+    const all = formatMessage(site.allOfClause, {
+      documents: counted('documents', documents.length),
+      number,
+    });
     return [...links, link(all, `${url}#documents`, 'document')];
   }
 
@@ -103,7 +106,7 @@ function branches(manual: Manual, words: Words) {
         ancestors[0] === section.number && (ancestors.length === 1 || isOpen(number)),
     );
     return [
-      link(say(site.sectionPage, { number: section.number }), section.url),
+      link(formatMessage(site.sectionPage, { number: section.number }), section.url),
       ...(isOpen(section.number) ? documentLinks(section, document) : []),
       ...clauses.flatMap((clause) => [
         link(label(clause), clause.url, `level-${clause.ancestors.length}`),

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { say } from '../manual/words/words.ts';
+import { formatMessage } from '../manual/words/words.ts';
 import { notice } from '../pages/context.ts';
 import { type GuideEntry, programGuideOf } from '../pages/llms-index.ts';
 import { manual } from '../pages/manual.ts';
@@ -10,7 +10,7 @@ export const GET: APIRoute = () => {
   const { organisation, edition } = manual;
   const blocks = [
     `# ${line(`${organisation.title} – ${organisation.name}`)}`,
-    `> ${line(say(site.frontLead, { organisation: organisation.name, standard: edition.name }))}`,
+    `> ${line(formatMessage(site.frontLead, { organisation: organisation.name, standard: edition.name }))}`,
     ...notice.map(line),
     site.programsLead,
     ...programGuideOf(manual, words).flatMap(({ title, entries }) => [

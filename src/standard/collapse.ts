@@ -5,7 +5,7 @@ import { type ClauseRef, compareNumbers } from './numbers.ts';
  * The shortest way to name clauses of one edition: where all that stands directly under a branch is among them, the
  * branch is named instead. In order.
  */
-export function gathered(refs: readonly ClauseRef[]): readonly ClauseRef[] {
+export function collapsed(refs: readonly ClauseRef[]): readonly ClauseRef[] {
   const numbers = new Set(refs.map(({ number }) => number));
   const [first] = refs;
   if (!first) return [];

@@ -9,7 +9,7 @@ import { counterpartsOf, type Requirement, requirement, requirementsOf } from '.
  * several, `merged` several old ones that became one, `rearranged` both at once. `gathered` came from parts of clauses
  * whose bulk went elsewhere, `scattered` went to several as parts; `mostlyNew` came so and is little of it.
  */
-export type Fate =
+export type ChangeKind =
   | 'moved'
   | 'split'
   | 'merged'
@@ -30,7 +30,7 @@ export interface ComparedPoint {
 export interface ComparedClause {
   readonly clause: Clause;
   readonly other: EditionId;
-  readonly fate: Fate;
+  readonly change: ChangeKind;
   /** Where the bulk of it went, or came from. */
   readonly main: readonly Clause[];
   readonly part: readonly Clause[];
@@ -38,7 +38,7 @@ export interface ComparedClause {
   /** Remarks on the change, in our words. */
   readonly notes: readonly string[];
   /** The clause of the other edition that has its number and deals with something else. */
-  readonly namesake?: Clause;
+  readonly sameNumber?: Clause;
 }
 
 /** The leaf clauses of an edition in order, each laid beside the other edition. */
@@ -60,7 +60,7 @@ export function comparedEditions(edition: EditionId): readonly { earlier: Editio
 }
 
 /** The clause that another edition gives the same number, where the bulk of the matter is not there. */
-export function namesakeOf(ref: ClauseRef, other: EditionId): Clause | undefined {
+export function clauseWithSameNumber(ref: ClauseRef, other: EditionId): Clause | undefined {
   const stayed = mainOf(ref, other).some(({ number }) => number === ref.number);
   return stayed ? undefined : clause(other, ref.number);
 }
@@ -76,11 +76,11 @@ function compared(leaf: Clause, other: EditionId): ComparedClause {
   const there = targetsOf(leaf).filter(({ edition }) => edition === other);
   const ofWeight = (weight: MapTarget['weight']) => there.filter((target) => target.weight === weight);
   const named = (refs: readonly ClauseRef[]) => refs.flatMap(({ number }) => clause(other, number) ?? []);
-  const namesake = namesakeOf(leaf, other);
+  const sameNumber = clauseWithSameNumber(leaf, other);
   return {
     clause: leaf,
     other,
-    fate: fateOf(leaf, ofWeight('main'), ofWeight('part'), other),
+    change: changeOf(leaf, ofWeight('main'), ofWeight('part'), other),
     main: named(ofWeight('main')),
     part: named(ofWeight('part')),
     points: requirementsOf(leaf.edition, leaf.number).map((point) => ({
@@ -90,16 +90,16 @@ function compared(leaf: Clause, other: EditionId): ComparedClause {
         .flatMap(({ edition, id }) => requirement(edition, id) ?? []),
     })),
     notes: notesOn(leaf).map(({ note }) => note),
-    ...(namesake && { namesake }),
+    ...(sameNumber && { sameNumber }),
   };
 }
 
-function fateOf(
+function changeOf(
   leaf: Clause,
   main: readonly ClauseRef[],
   part: readonly ClauseRef[],
   other: EditionId,
-): Fate {
+): ChangeKind {
   const isNewer = isLater(leaf.edition, other);
   if (main.length === 0 && part.length === 0) return isNewer ? 'new' : 'gone';
   if (main.length === 0) {

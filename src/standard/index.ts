@@ -10,15 +10,15 @@ export {
   sectionOf,
   sectionsOf,
 } from './clauses.ts';
-export { gathered } from './collapse.ts';
+export { collapsed } from './collapse.ts';
 export {
+  type ChangeKind,
   type ComparedClause,
   type ComparedPoint,
+  clauseWithSameNumber,
   comparedClause,
   comparedEditions,
   comparison,
-  type Fate,
-  namesakeOf,
   withEdition,
 } from './comparison.ts';
 export { type Crosswalk, comparedWorks, crosswalkOf } from './crosswalk.ts';

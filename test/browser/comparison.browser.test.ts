@@ -50,8 +50,8 @@ test('on 320 pixels nothing is cut off and old stands above new; on a wide scree
   expect(await overflow(small)).toBe(0);
   const [above, between, below] = await places(small);
   expect(above && between && below && above.y < between.y && between.y < below.y).toBe(true);
-  const [old, fate, fresh] = await places(await at('editions/'));
-  expect(old && fate && fresh && old.x < fate.x && fate.x < fresh.x && old.y === fresh.y).toBe(true);
+  const [old, change, fresh] = await places(await at('editions/'));
+  expect(old && change && fresh && old.x < change.x && change.x < fresh.x && old.y === fresh.y).toBe(true);
   for (const path of ['clauses/8.1/', 'clauses/4.5/']) {
     const page = await at(path, { viewport: { width: 320, height: 800 } });
     await unfold(page);

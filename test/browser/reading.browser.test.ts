@@ -1,23 +1,11 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
-import { newPage, type OpenOptions, openSite } from '../harness/browser/open-site.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { onEachPage } from '../harness/browser/each-page.ts';
+import { openSite } from '../harness/browser/open-site.ts';
 import { pageTypes } from '../harness/browser/page-types.ts';
 import { openSearch } from '../harness/browser/search.ts';
 
 const demo = openSite('demo');
-
-/** Opens one page of each type in a window of a width, one after the other. */
-async function onEachType(
-  width: number,
-  use: (page: Page, path: string) => Promise<void>,
-  options: OpenOptions = {},
-): Promise<void> {
-  const page = await newPage({ viewport: { width, height: 900 }, ...options });
-  for (const path of pageTypes) {
-    await page.goto(demo.url + path);
-    await use(page, path);
-  }
-}
 
 /** How many pixels a page is wider than its window. */
 const excess = (page: Page) =>
@@ -26,88 +14,24 @@ const excess = (page: Page) =>
     return scrollWidth - clientWidth;
   });
 
-/** The types of page that scroll sideways in a window of a width, after a change to each. */
-async function tooWide(width: number, change?: (page: Page) => Promise<unknown>): Promise<string[]> {
-  const wide: string[] = [];
-  await onEachType(width, async (page, path) => {
-    await change?.(page);
-    if ((await excess(page)) > 0) wide.push(path);
-  });
-  return wide;
-}
+/** Lets the text of a page run from right to left, or back. */
+const turn = (page: Page, from: 'ltr' | 'rtl', to: 'ltr' | 'rtl') =>
+  page.evaluate(
+    ([from, to]) => {
+      for (const element of document.querySelectorAll<HTMLElement>(`[dir=${from}]`)) element.dir = to;
+    },
+    [from, to] as const,
+  );
 
-const mirror = (page: Page) =>
-  page.evaluate(() => {
-    for (const element of document.querySelectorAll<HTMLElement>('[dir=ltr]')) element.dir = 'rtl';
-  });
-
-/** Where an element begins and ends, from the left of the window. */
-const sides = (page: Page, selector: string) =>
-  page
-    .locator(selector)
-    .first()
-    .evaluate((element) => {
-      const { left, right } = element.getBoundingClientRect();
-      return { left, right };
-    });
-
-test('no page scrolls sideways at 390 px', async () => {
-  expect(await tooWide(390)).toEqual([]);
-}, 60_000);
-
-test.each([1280, 640])(
-  'no page scrolls sideways at %i px with letters of twice the size',
-  async (width) => {
-    const enlarge = (page: Page) => page.addStyleTag({ content: 'html { font-size: 200% }' });
-    expect(await tooWide(width, enlarge)).toEqual([]);
-  },
-  60_000,
-);
-
-test('at 320 px no page scrolls sideways, and a row of a wide table is an entry with nothing of it outside', async () => {
-  const outside: string[] = [];
-  await onEachType(320, async (page, path) => {
-    if ((await excess(page)) > 0) outside.push(`${path} as a whole`);
-    const cut = await page.locator('table.entries').evaluateAll(
-      (tables) =>
-        tables.filter((table) => {
-          const { left, right } = table.getBoundingClientRect();
-          return left < 0 || right > innerWidth || table.scrollWidth > table.clientWidth;
-        }).length,
-    );
-    if (cut > 0) outside.push(path);
-  });
-  expect(outside).toEqual([]);
-}, 60_000);
-
-test.each([1280, 320])(
-  'at %i px a page mirrors where text runs from right to left',
-  async (width) => {
-    expect(await tooWide(width, mirror)).toEqual([]);
-  },
-  60_000,
-);
-
-test('from right to left the sidebar, the text and the marks of answers change sides', async () => {
-  const page = await demo.open('clauses/8.1/');
-  const places = ['.sidebar-pane', '.points .answer', '.point-head .number', '.site-title img'];
-  const before = await Promise.all(places.map((selector) => sides(page, selector)));
-  await mirror(page);
-  const after = await Promise.all(places.map((selector) => sides(page, selector)));
-  const width = await page.evaluate(() => document.documentElement.clientWidth);
-  before.forEach(({ left, right }, index) => {
-    const there = after[index] ?? { left: 0, right: 0 };
-    // Scroll bars and their gutters stay on their side.
-    expect(Math.abs(there.left - (width - right)), places[index]).toBeLessThan(20);
-    expect(Math.abs(there.right - (width - left)), places[index]).toBeLessThan(20);
-  });
-  expect(
-    await page
-      .locator('.points .answer')
-      .first()
-      .evaluate((answer) => getComputedStyle(answer).borderRightWidth),
-  ).toBe('2px');
-});
+/** How many tables, of those whose rows are entries in a narrow window, have something outside it. */
+const cutTables = (page: Page) =>
+  page.locator('table.entries').evaluateAll(
+    (tables) =>
+      tables.filter((table) => {
+        const { left, right } = table.getBoundingClientRect();
+        return left < 0 || right > innerWidth || table.scrollWidth > table.clientWidth;
+      }).length,
+  );
 
 /** Controls of each kind, in a part of a page, whose outline can't be seen when the keyboard is at them. */
 const unseen = (page: Page, part = 'html') =>
@@ -130,30 +54,6 @@ const unseen = (page: Page, part = 'html') =>
     }
     return { kinds: seen.size, without };
   }, part);
-
-test.each([
-  ['in the light', { colorScheme: 'light' }],
-  ['in the dark', { colorScheme: 'dark' }],
-  ['with forced colours', { forcedColors: 'active' }],
-] as const)(
-  'every kind of control shows that the keyboard is at it, %s',
-  async (_, options) => {
-    let kinds = 0;
-    const look = async (page: Page, path: string) => {
-      // A key tells the browser that the reader goes by keyboard.
-      await page.keyboard.press('Tab');
-      const found = await unseen(page);
-      expect(found.without, path).toEqual([]);
-      kinds += found.kinds;
-      if (path !== '') return;
-      await openSearch(page);
-      expect((await unseen(page, 'dialog')).without, 'search').toEqual([]);
-    };
-    await onEachType(1280, look, options);
-    expect(kinds).toBeGreaterThan(200);
-  },
-  60_000,
-);
 
 /** What moves on a page, and whether scrolling glides. */
 const movement = (page: Page) =>
@@ -180,9 +80,131 @@ const namelessTables = (page: Page) =>
         .map((table) => table.className),
     );
 
-test('who asks for less motion gets none, and every table names its columns and has a caption', async () => {
-  await onEachType(1280, async (page, path) => {
-    expect(await movement(page), path).toEqual(['auto']);
-    expect(await namelessTables(page), path).toEqual([]);
+/** Looks at a page in every way that a reader may have it: one visit, since opening the long ones is slow. */
+async function read(page: Page) {
+  const movesAndTables = { movement: await movement(page), nameless: await namelessTables(page) };
+  return { ...movesAndTables, controls: await controls(page), excess: await excesses(page) };
+}
+
+const schemes = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  forced: { colorScheme: 'light', forcedColors: 'active' },
+} as const;
+
+type Scheme = keyof typeof schemes;
+
+/** What can't be seen of a page's controls, in each scheme of colours. */
+async function controls(page: Page): Promise<Record<Scheme, Awaited<ReturnType<typeof unseen>>>> {
+  // A key tells the browser that the reader goes by keyboard.
+  await page.keyboard.press('Tab');
+  const inScheme = async (scheme: Scheme) => {
+    await page.emulateMedia(schemes[scheme]);
+    await page.locator(`html[data-theme=${schemes[scheme].colorScheme}]`).waitFor();
+    return unseen(page);
+  };
+  // Last the light one, in which all else is looked at.
+  return { dark: await inScheme('dark'), forced: await inScheme('forced'), light: await inScheme('light') };
+}
+
+/** How far a page is wider than its window in windows of several widths, and what its tables do in the narrowest. */
+async function excesses(page: Page) {
+  const at = async (width: number) => {
+    await page.setViewportSize({ width, height: 900 });
+    return excess(page);
+  };
+  const plain = { 390: await at(390), 320: await at(320) };
+  const cut = await cutTables(page);
+  await turn(page, 'ltr', 'rtl');
+  const mirrored = { 320: await at(320), 1280: await at(1280) };
+  await turn(page, 'rtl', 'ltr');
+  await page.addStyleTag({ content: 'html { font-size: 200% }' });
+  const enlarged = { 1280: await at(1280), 640: await at(640) };
+  await at(1280);
+  return { plain, mirrored, enlarged, cut };
+}
+
+let pages: Map<string, Awaited<ReturnType<typeof read>>>;
+
+beforeAll(async () => {
+  pages = await onEachPage(demo, pageTypes, {}, read);
+});
+
+/** The types of page of which something holds. */
+const typesWhere = (holds: (page: Awaited<ReturnType<typeof read>>) => boolean) =>
+  [...pages].filter(([, page]) => holds(page)).map(([path]) => path);
+
+test.each([390, 320] as const)('no page scrolls sideways at %i px', (width) => {
+  expect(typesWhere(({ excess }) => excess.plain[width] > 0)).toEqual([]);
+});
+
+test.each([1280, 640] as const)(
+  'no page scrolls sideways at %i px with letters of twice the size',
+  (width) => {
+    expect(typesWhere(({ excess }) => excess.enlarged[width] > 0)).toEqual([]);
+  },
+);
+
+test('at 320 px a row of a wide table is an entry with nothing of it outside', () => {
+  expect(typesWhere(({ excess }) => excess.cut > 0)).toEqual([]);
+});
+
+test.each([1280, 320] as const)('at %i px a page mirrors where text runs from right to left', (width) => {
+  expect(typesWhere(({ excess }) => excess.mirrored[width] > 0)).toEqual([]);
+});
+
+/** Where an element begins and ends, from the left of the window. */
+const sides = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return { left, right };
+    });
+
+test('from right to left the sidebar, the text and the marks of answers change sides', async () => {
+  const page = await demo.open('clauses/8.1/');
+  const places = ['.sidebar-pane', '.points .answer', '.point-head .number', '.site-title img'];
+  const before = await Promise.all(places.map((selector) => sides(page, selector)));
+  await turn(page, 'ltr', 'rtl');
+  const after = await Promise.all(places.map((selector) => sides(page, selector)));
+  const width = await page.evaluate(() => document.documentElement.clientWidth);
+  before.forEach(({ left, right }, index) => {
+    const there = after[index] ?? { left: 0, right: 0 };
+    // Scroll bars and their gutters stay on their side.
+    expect(Math.abs(there.left - (width - right)), places[index]).toBeLessThan(20);
+    expect(Math.abs(there.right - (width - left)), places[index]).toBeLessThan(20);
   });
-}, 120_000);
+  expect(
+    await page
+      .locator('.points .answer')
+      .first()
+      .evaluate((answer) => getComputedStyle(answer).borderRightWidth),
+  ).toBe('2px');
+});
+
+describe.each(Object.keys(schemes) as Scheme[])(
+  'every kind of control shows that the keyboard is at it: %s',
+  (scheme) => {
+    test('on each type of page', () => {
+      const found = [...pages.values()].map(({ controls }) => controls[scheme]);
+      expect(found.flatMap(({ without }) => without)).toEqual([]);
+      expect(found.reduce((sum, { kinds }) => sum + kinds, 0)).toBeGreaterThan(200);
+    });
+
+    test('in the search', async () => {
+      const page = await demo.open('', schemes[scheme]);
+      await page.keyboard.press('Tab');
+      await openSearch(page);
+      const { kinds, without } = await unseen(page, 'dialog');
+      expect(without).toEqual([]);
+      expect(kinds).toBeGreaterThan(0);
+    });
+  },
+);
+
+test('who asks for less motion gets none, and every table names its columns and has a caption', () => {
+  expect(typesWhere(({ movement }) => movement.join() !== 'auto')).toEqual([]);
+  expect(typesWhere(({ nameless }) => nameless.length > 0)).toEqual([]);
+});

@@ -58,10 +58,17 @@ export function frozenOf(
     places: new Map(),
     addresses: { all: [], has: () => true, near: () => undefined, file: () => undefined },
   };
-  const say = passageWriter({ edition: made.manual.edition.edition, words: wordsOf('en', 'en-GB'), known });
+  const textOf = passageWriter({
+    edition: made.manual.edition.edition,
+    words: wordsOf('en', 'en-GB'),
+    known,
+  });
   return Object.fromEntries(
     [...made.documents].map(([key, read]): [string, Frozen] => {
-      const tree = freeze(read, { say, file: (url) => (url.endsWith('.png') ? sha256(image) : undefined) });
+      const tree = freeze(read, {
+        textOf,
+        file: (url) => (url.endsWith('.png') ? sha256(image) : undefined),
+      });
       const { text, marks } = fingerprintOf(tree, sha256);
       return [key, { tree, text, marks }];
     }),

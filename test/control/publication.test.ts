@@ -15,7 +15,7 @@ const read = [...made.documents.values()];
 const view = { audience: '', day: '2026-01-01' } as const;
 const words = wordsOf('en', 'en-GB');
 
-test('drafts are published with the tree that was read, and say that they are drafts', () => {
+test('drafts are published with the tree that was read, and textOf that they are drafts', () => {
   const published = publish(read, [], { ...view, publication: 'drafts' });
   expect(published.map(({ document, control }) => [document.key, control.state])).toEqual([
     ['a', 'draft'],

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { objectionsToOptions } from '../../src/build/options.ts';
+import { checkOptions } from '../../src/build/options.ts';
 import { readProject } from '../../src/build/project.ts';
 import { type ScratchManual, scratchManual } from '../harness/scratch-manual.ts';
 
@@ -68,7 +68,7 @@ test('its options and its base reach the manual', async () => {
 
 test('options that are not options are told', () => {
   const wrong = [{ trust: [] }, { zzzzzz: 1 }, { templates: 7 }, { trusted: 'x' }, [], null];
-  const told = wrong.flatMap(objectionsToOptions).map(({ message, hint }) => `${message} ${hint}`);
+  const told = wrong.flatMap(checkOptions).map(({ message, hint }) => `${message} ${hint}`);
   expect(told).toMatchInlineSnapshot(`
     [
       "clausebook() has no option "trust". Did you mean trusted?",
@@ -79,5 +79,5 @@ test('options that are not options are told', () => {
       "clausebook() takes its options as an object. Write clausebook({ … }), or clausebook().",
     ]
   `);
-  expect(objectionsToOptions({ templates: 'x', trusted: ['a'] })).toEqual([]);
+  expect(checkOptions({ templates: 'x', trusted: ['a'] })).toEqual([]);
 });

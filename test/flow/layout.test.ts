@@ -64,9 +64,9 @@ test.each(names)(
   'the process map of %s has every clause its tables name, and none covers another',
   async (name) => {
     const { clauses, documents } = await manualOf(name);
-    const landscapes = documents.flatMap(({ interfaces }) => interfaces);
-    expect(landscapes.length).toBeGreaterThan(0);
-    for (const { interfaces } of landscapes) {
+    const interfaceMaps = documents.flatMap(({ interfaces }) => interfaces);
+    expect(interfaceMaps.length).toBeGreaterThan(0);
+    for (const { interfaces } of interfaceMaps) {
       const map = layOutMap(
         interfaces,
         (number) => clauses.find((clause) => clause.number === number)?.title ?? '',

@@ -95,5 +95,5 @@ test('what a term means keeps withheld values to the page that defines it', () =
   });
   const [term] = made.manual.documents[0]?.terms ?? [];
   expect(term?.meaning.text).toBe('Hotline means +49 30 4711.');
-  expect(term?.meaning.open).toMatch(/^Hotline means [^\d]+\.$/);
+  expect(term?.meaning.redacted).toMatch(/^Hotline means [^\d]+\.$/);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { objectionToEpoch, todayBy } from '../../src/build/today.ts';
+import { checkEpoch, todayBy } from '../../src/build/today.ts';
 import { dayIn } from '../../src/organisation/today.ts';
 
 // Half past eleven in the evening by UTC: in Berlin the next day has begun, in New York it is still the afternoon.
@@ -29,11 +29,11 @@ test('SOURCE_DATE_EPOCH takes the place of the clock, everywhere alike', () => {
 });
 
 test('a SOURCE_DATE_EPOCH that is no time is told', () => {
-  expect(objectionToEpoch({ SOURCE_DATE_EPOCH: '1772330400' })).toBeUndefined();
-  expect(objectionToEpoch({ SOURCE_DATE_EPOCH: '' })).toBeUndefined();
-  expect(objectionToEpoch({})).toBeUndefined();
+  expect(checkEpoch({ SOURCE_DATE_EPOCH: '1772330400' })).toBeUndefined();
+  expect(checkEpoch({ SOURCE_DATE_EPOCH: '' })).toBeUndefined();
+  expect(checkEpoch({})).toBeUndefined();
   for (const epoch of ['yesterday', '-5', '1.5', '999999999999'])
-    expect(objectionToEpoch({ SOURCE_DATE_EPOCH: epoch })).toBe(
+    expect(checkEpoch({ SOURCE_DATE_EPOCH: epoch })).toBe(
       `SOURCE_DATE_EPOCH is "${epoch}", which is no time. Write whole seconds since 1970, or unset it.`,
     );
 });

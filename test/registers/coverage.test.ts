@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { coverageTotals } from '../../src/manual/coverage/coverage.ts';
 import type { Manual } from '../../src/manual/model/manual.ts';
-import { isPlaces } from '../../src/manual/registers/cell.ts';
+import { areLinks } from '../../src/manual/registers/cell.ts';
 import { registerOf } from '../../src/manual/registers/index.ts';
 import type { Register } from '../../src/manual/registers/register.ts';
 import { wordsOf } from '../../src/manual/words/catalogue.ts';
@@ -27,9 +27,9 @@ function manual(approved: readonly string[], bodies: Record<string, string> = {}
 
 const cellOf = ({ columns, rows }: Register, point: string, title: string) => {
   const at = columns.findIndex((column) => column.title === title);
-  const row = rows.find(([first]) => first && isPlaces(first) && first[0]?.text === point);
+  const row = rows.find(([first]) => first && areLinks(first) && first[0]?.text === point);
   const cell = row?.[at] ?? null;
-  if (cell && isPlaces(cell)) return cell.map(({ text }) => text);
+  if (cell && areLinks(cell)) return cell.map(({ text }) => text);
   return typeof cell === 'object' && cell !== null && 'text' in cell ? cell.text : cell;
 };
 const coverage = (of: Manual) => registerOf('coverage', of, words);
@@ -77,7 +77,7 @@ test('no row of the demo names the same place twice', async () => {
   const at = register.columns.findIndex(({ title }) => title === 'Answer');
   const twice = register.rows.filter((row) => {
     const cell = row[at] ?? null;
-    const texts = isPlaces(cell) ? cell.map(({ text }) => text) : [];
+    const texts = areLinks(cell) ? cell.map(({ text }) => text) : [];
     return new Set(texts).size < texts.length;
   });
   expect(twice).toEqual([]);

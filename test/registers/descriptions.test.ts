@@ -24,7 +24,7 @@ test('whatever leaves out a column, a page or a file says why', () => {
     ...(description.page.drawn === 'otherwise' ? [description.page.because] : []),
     ...('none' in description.file ? [description.file.none] : []),
     ...description
-      .columns({ manual, words, say: siteWords })
+      .columns({ manual, words, site: siteWords })
       .flatMap(({ only }) => (only ? [only.because] : [])),
   ]);
   expect(reasons.length).toBeGreaterThan(5);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dueState } from '../../src/browser/due-state.ts';
 import { raciOf } from '../../src/manual/model/raci.ts';
-import { isCount, isDate, isPlaces } from '../../src/manual/registers/cell.ts';
+import { areLinks, isCount, isDate } from '../../src/manual/registers/cell.ts';
 import { checklistOf } from '../../src/manual/registers/checklist.ts';
 import { evidenceOf } from '../../src/manual/registers/evidence.ts';
 import { registerNames, registerOf } from '../../src/manual/registers/index.ts';
@@ -85,7 +85,7 @@ describe.each(names)('the registers of %s', (name) => {
     const lost = registerNames.flatMap((register) =>
       registerOf(register, manual, words)
         .rows.flat()
-        .flatMap((cell) => (isPlaces(cell) ? cell : []))
+        .flatMap((cell) => (areLinks(cell) ? cell : []))
         .filter(({ url }) => url !== '' && !pages.has(url.split('#')[0] ?? '')),
     );
     expect(lost).toEqual([]);

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { find } from '../../src/browser/search/find.ts';
-import type { SearchPlace } from '../../src/manual/search/search-index.ts';
+import type { SearchEntry } from '../../src/manual/search/search-index.ts';
 import { clause, manualOfPages, page } from './index-of.ts';
 
-const typed = (type: string): SearchPlace['values'] => ({ section: [], type: [type], owner: [], state: [] });
+const typed = (type: string): SearchEntry['values'] => ({ section: [], type: [type], owner: [], state: [] });
 
-const first = async (asked: string, ...places: SearchPlace[]): Promise<string | undefined> =>
+const first = async (asked: string, ...places: SearchEntry[]): Promise<string | undefined> =>
   (await find(asked, manualOfPages(...places), undefined)).results[0]?.known.place.url;
 
 const plan = page({ title: 'Escalation plan', values: typed('plan') });

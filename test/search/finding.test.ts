@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { choices, everything, narrowed } from '../../src/browser/search/facet-filter.ts';
+import { choices, everything, filteredBy } from '../../src/browser/search/facet-filter.ts';
 import { find } from '../../src/browser/search/find.ts';
 import type { FullText } from '../../src/browser/search/full-text.ts';
-import type { Known } from '../../src/browser/search/prepared-index.ts';
+import type { PreparedIndex } from '../../src/browser/search/prepared-index.ts';
 import { clause, manualOfPages, page } from './index-of.ts';
 
-const found = async (known: Known, typed: string, texts?: FullText): Promise<string[]> =>
+const found = async (known: PreparedIndex, typed: string, texts?: FullText): Promise<string[]> =>
   (await find(typed, known, texts)).results.map((result) => result.known.place.url);
 
 /** Texts in which words stand at positions of the index, each as well as the other. */
@@ -145,7 +145,7 @@ test('a choice narrows the results, and each count says what it would leave', as
   );
   const { results } = await find('change', known, undefined);
   const chosen = { ...everything, type: 'plan' };
-  expect(narrowed(results, chosen).map((result) => result.known.place.title)).toEqual([
+  expect(filteredBy(results, chosen).map((result) => result.known.place.title)).toEqual([
     'Change plan',
     'Change plan at large',
   ]);

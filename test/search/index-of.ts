@@ -1,8 +1,8 @@
-import { type Known, knowPlaces } from '../../src/browser/search/prepared-index.ts';
-import type { SearchIndex, SearchPlace } from '../../src/manual/search/search-index.ts';
+import { type PreparedIndex, prepareIndex } from '../../src/browser/search/prepared-index.ts';
+import type { SearchEntry, SearchIndex } from '../../src/manual/search/search-index.ts';
 import { wordsOf } from '../../src/manual/words/catalogue.ts';
 
-const blank: SearchPlace = {
+const blank: SearchEntry = {
   kind: 'document',
   url: '',
   number: '',
@@ -18,7 +18,7 @@ const blank: SearchPlace = {
 };
 
 /** A page of a made-up manual; its address is its title where none is given. */
-export const page = (given: Partial<SearchPlace> & { state?: string }): SearchPlace => ({
+export const page = (given: Partial<SearchEntry> & { state?: string }): SearchEntry => ({
   ...blank,
   url: given.title ?? given.number ?? '',
   ...given,
@@ -26,7 +26,7 @@ export const page = (given: Partial<SearchPlace> & { state?: string }): SearchPl
 });
 
 /** A clause of a made-up manual. */
-export const clause = (number: string, given: Partial<SearchPlace> = {}): SearchPlace =>
+export const clause = (number: string, given: Partial<SearchEntry> = {}): SearchEntry =>
   page({
     kind: 'clause',
     number,
@@ -37,12 +37,12 @@ export const clause = (number: string, given: Partial<SearchPlace> = {}): Search
   });
 
 /** A made-up manual of these pages, ready to be searched. */
-export function manualOfPages(...places: SearchPlace[]): Known {
+export function manualOfPages(...places: SearchEntry[]): PreparedIndex {
   const index: SearchIndex = {
     edition: '2011',
     places,
     labels: { section: [], type: [['clause', 'Clause']], owner: [], state: [] },
     language: wordsOf('en', 'en-GB').search,
   };
-  return knowPlaces(index);
+  return prepareIndex(index);
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { passagesOf } from '../../src/browser/search/excerpts.ts';
-import { wordingOf } from '../../src/browser/search/tokenizer.ts';
+import { tokenizerOf } from '../../src/browser/search/tokenizer.ts';
 import { wordsOf } from '../../src/manual/words/catalogue.ts';
 
-const wording = wordingOf(wordsOf('en', 'en-GB').search);
+const wording = tokenizerOf(wordsOf('en', 'en-GB').search);
 
 /** A page with a title of two words; `parts` are its headings and points with the words under them. */
 function pageOf(...parts: { element: string; id: string; text: string; under: string }[]) {

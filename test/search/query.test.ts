@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { codeOf, readQuery } from '../../src/browser/search/query.ts';
-import { wordingOf } from '../../src/browser/search/tokenizer.ts';
+import { tokenizerOf } from '../../src/browser/search/tokenizer.ts';
 import { wordsOf } from '../../src/manual/words/catalogue.ts';
 
 const language = wordsOf('en', 'en-GB').search;
-const read = (typed: string) => readQuery(typed, language, wordingOf(language));
+const read = (typed: string) => readQuery(typed, language, tokenizerOf(language));
 
 test.each([
   ['8.1', '8.1'],
@@ -24,7 +24,7 @@ test.each([
   ['9', '9'],
   ['８.１', '8.1'],
 ])('%s asks for clause %s and nothing else', (typed, clause) => {
-  expect(read(typed)).toMatchObject({ clause, point: undefined, telling: [] });
+  expect(read(typed)).toMatchObject({ clause, point: undefined, contentTerms: [] });
 });
 
 test.each([
@@ -33,7 +33,7 @@ test.each([
   ['req 8.1–3', '8.1-3'],
   ['Requirement 8.1 - 3', '8.1-3'],
 ])('%s asks for point %s', (typed, point) => {
-  expect(read(typed)).toMatchObject({ clause: '8.1', point, telling: [] });
+  expect(read(typed)).toMatchObject({ clause: '8.1', point, contentTerms: [] });
 });
 
 test('a number of another edition names its edition', () => {
@@ -43,14 +43,14 @@ test('a number of another edition names its edition', () => {
 test.each(['priority 1', 'p1', 'TWD-PRC-8.1', 'prc 8.1-2', '24 hours', ''])(
   '"%s" asks for no clause alone',
   (typed) => {
-    const { clause, telling } = read(typed);
-    expect(clause === undefined || telling.length > 0).toBe(true);
+    const { clause, contentTerms } = read(typed);
+    expect(clause === undefined || contentTerms.length > 0).toBe(true);
   },
 );
 
 test('a word beside a number is what is asked in the clause', () => {
-  const { clause, telling } = read('8.1 priority');
-  expect([clause, telling.map(({ text }) => text)]).toEqual(['8.1', ['priority']]);
+  const { clause, contentTerms } = read('8.1 priority');
+  expect([clause, contentTerms.map(({ text }) => text)]).toEqual(['8.1', ['priority']]);
 });
 
 test.each([
@@ -63,9 +63,12 @@ test.each([
   expect(codeOf(typed)).toBe(code);
 });
 
-test('a question is its telling words, and a question of idle words alone is all of them', () => {
-  expect(read('how do I approve a change').telling.map(({ text }) => text)).toEqual(['approve', 'change']);
-  expect(read('who am I').telling).toHaveLength(3);
+test('a question is its words that tell something, and a question of stop words alone is all of them', () => {
+  expect(read('how do I approve a change').contentTerms.map(({ text }) => text)).toEqual([
+    'approve',
+    'change',
+  ]);
+  expect(read('who am I').contentTerms).toHaveLength(3);
 });
 
 test.each([

@@ -77,7 +77,7 @@ describe.each([
     for (const { number } of leavesUnder(own)) {
       const clause = pages.find(({ path }) => path === `clauses/${number}/`) as Page;
       const [details] = all('.point-pairs', clause);
-      expect(all('.fate', clause)).toHaveLength(1);
+      expect(all('.clause-change', clause)).toHaveLength(1);
       expect(details && pieces(details).filter((text) => bare.test(text))).toEqual([]);
       for (const { id } of requirementsOf(own, number)) expect(said(details)).toContain(`${own}:${id} `);
       const ways = all('a', clause).map((link) => attribute(link, 'href'));
@@ -86,15 +86,15 @@ describe.each([
   });
 
   test('is told in words that fit the case', () => {
-    const fate = (edition: EditionId, number: string) => {
+    const change = (edition: EditionId, number: string) => {
       const row = rowOf(edition, number);
-      return row ? said(all('.fate', row)[0]) : '';
+      return row ? said(all('.clause-change', row)[0]) : '';
     };
     expect([
-      fate('20000-1:2011', '8.1'),
-      fate('20000-1:2018', '7.6'),
-      fate('20000-1:2018', '8.2.5'),
-      fate('20000-1:2011', '9.1'),
+      change('20000-1:2011', '8.1'),
+      change('20000-1:2018', '7.6'),
+      change('20000-1:2018', '8.2.5'),
+      change('20000-1:2011', '9.1'),
     ]).toEqual(['Split', 'New', 'Mostly new', 'Moved']);
     const incidents = said(rowOf('20000-1:2011', '8.1'));
     expect(incidents).toContain('2018:8.6.1 Incident management');

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import {
   allEditions,
   clausesOf,
+  clauseWithSameNumber,
+  collapsed,
   comparedClause,
   comparedEditions,
   comparison,
   type EditionId,
-  gathered,
   leavesUnder,
-  namesakeOf,
   notesOn,
   requirementsOf,
   sameNumber,
@@ -17,8 +17,8 @@ import {
 
 const pair = comparedEditions('20000-1:2018')[0] as { earlier: EditionId; later: EditionId };
 const { earlier, later } = pair;
-const fateOf = (number: string, edition: EditionId = earlier) =>
-  comparedClause({ edition, number }, edition === earlier ? later : earlier)?.fate;
+const changeOf = (number: string, edition: EditionId = earlier) =>
+  comparedClause({ edition, number }, edition === earlier ? later : earlier)?.change;
 const numbers = (clauses: readonly { number: string }[] = []) => clauses.map(({ number }) => number);
 
 /** A clause number that does not say which edition it is of. */
@@ -55,17 +55,17 @@ describe.each([
   });
 
   test('say that they are new or gone exactly where nothing of them stands in the other', () => {
-    for (const { fate, main, part, points } of rows) {
+    for (const { change, main, part, points } of rows) {
       const empty = main.length + part.length === 0;
-      expect(['new', 'gone'].includes(fate)).toBe(empty);
+      expect(['new', 'gone'].includes(change)).toBe(empty);
       if (empty) expect(points.flatMap(({ counterparts }) => counterparts)).toEqual([]);
     }
   });
 
   test('say with their number what another clause has that number', () => {
     const shared = sameNumber(edition).filter(({ clause }) => clause.leaf);
-    const namesakes = rows.flatMap(({ clause, namesake }) => (namesake ? [clause.number] : []));
-    expect(namesakes).toEqual(numbers(shared.map(({ clause }) => clause)));
+    const sharedNumbers = rows.flatMap(({ clause, sameNumber }) => (sameNumber ? [clause.number] : []));
+    expect(sharedNumbers).toEqual(numbers(shared.map(({ clause }) => clause)));
   });
 });
 
@@ -82,34 +82,34 @@ test('a point that became another came from it, read from either side', () => {
 
 test('one clause that became several was split, several that became one were merged', () => {
   const incidents = comparedClause({ edition: earlier, number: '8.1' }, later);
-  expect([incidents?.fate, numbers(incidents?.main), numbers(incidents?.part)]).toEqual([
+  expect([incidents?.change, numbers(incidents?.main), numbers(incidents?.part)]).toEqual([
     'split',
     ['8.6.1', '8.6.2'],
     ['8.2.6', '8.5.3', '8.6.3'],
   ]);
-  expect([fateOf('8.6.1', later), fateOf('8.6.2', later)]).toEqual(['split', 'split']);
-  expect([fateOf('4.1.4'), fateOf('5.2')]).toEqual(['merged', 'merged']);
+  expect([changeOf('8.6.1', later), changeOf('8.6.2', later)]).toEqual(['split', 'split']);
+  expect([changeOf('4.1.4'), changeOf('5.2')]).toEqual(['merged', 'merged']);
 });
 
 test('what came of merged clauses counts as merged, or as both where one of its sources was split too', () => {
-  const merged = comparison(earlier, later).filter(({ fate }) => fate === 'merged');
+  const merged = comparison(earlier, later).filter(({ change }) => change === 'merged');
   expect(merged).toHaveLength(5);
-  const fates = merged
+  const changes = merged
     .flatMap(({ main }) => main.flatMap(({ number }) => leavesUnder(later, number)))
-    .map(({ number }) => fateOf(number, later));
-  expect(new Set(fates)).toEqual(new Set(['rearranged']));
+    .map(({ number }) => changeOf(number, later));
+  expect(new Set(changes)).toEqual(new Set(['rearranged']));
 });
 
 test('a clause whose bulk went to one place of its own moved, both at once is told as both', () => {
-  expect([fateOf('9.1'), fateOf('8.2.6', later), fateOf('6.2'), fateOf('9.4', later)]).toEqual(
+  expect([changeOf('9.1'), changeOf('8.2.6', later), changeOf('6.2'), changeOf('9.4', later)]).toEqual(
     Array(4).fill('moved'),
   );
-  expect([fateOf('4.1.3'), fateOf('9.2'), fateOf('8.7.2', later)]).toEqual(Array(3).fill('rearranged'));
+  expect([changeOf('4.1.3'), changeOf('9.2'), changeOf('8.7.2', later)]).toEqual(Array(3).fill('rearranged'));
 });
 
 test('what the later edition asks anew is new, mostly new, or gathered from parts', () => {
-  const fates = Map.groupBy(comparison(later, earlier), ({ fate }) => fate);
-  const of = (fate: string) => numbers(fates.get(fate as never)?.map(({ clause }) => clause));
+  const changes = Map.groupBy(comparison(later, earlier), ({ change }) => change);
+  const of = (change: string) => numbers(changes.get(change as never)?.map(({ clause }) => clause));
   expect(of('new')).toEqual(['4.1', '4.2', '7.6']);
   expect(of('mostlyNew')).toEqual('4.4 6.1.1 6.1.2 6.1.3 6.2.2 8.2.2 8.2.5 8.3.1 8.4.2'.split(' '));
   expect(of('gathered')).toEqual(['6.2.1']);
@@ -120,18 +120,20 @@ test('no clause went as a whole, but 27 points of the earlier edition have no su
     comparison(edition, other)
       .flatMap(({ points }) => points)
       .filter(({ counterparts }) => counterparts.length === 0).length;
-  expect(comparison(earlier, later).filter(({ fate }) => fate === 'gone')).toEqual([]);
+  expect(comparison(earlier, later).filter(({ change }) => change === 'gone')).toEqual([]);
   expect([lost(earlier, later), lost(later, earlier)]).toEqual([27, 55]);
 });
 
 test('thirteen clauses of the earlier edition share their number with another matter in the later', () => {
-  const shared = comparison(earlier, later).flatMap(({ clause, namesake }) =>
-    namesake ? [`${clause.number} ${clause.title} / ${namesake.title}`] : [],
+  const shared = comparison(earlier, later).flatMap(({ clause, sameNumber }) =>
+    sameNumber ? [`${clause.number} ${clause.title} / ${sameNumber.title}`] : [],
   );
   expect(shared).toHaveLength(13);
   expect(shared).toContain('8.1 Incident and service request management / Operational planning and control');
-  expect(namesakeOf({ edition: earlier, number: '4' }, later)?.title).toBe('Context of the organization');
-  expect(namesakeOf({ edition: earlier, number: '4.5.1' }, later)).toBeUndefined();
+  expect(clauseWithSameNumber({ edition: earlier, number: '4' }, later)?.title).toBe(
+    'Context of the organization',
+  );
+  expect(clauseWithSameNumber({ edition: earlier, number: '4.5.1' }, later)).toBeUndefined();
 });
 
 test('a branch or an unknown number is not compared as a clause', () => {
@@ -153,7 +155,7 @@ test('no remark and no point leaves open which edition a number is of', () => {
 
 test('clauses that are all of a branch are gathered to it, step by step, others stay', () => {
   const gather = (...list: string[]) =>
-    numbers(gathered(list.map((number) => ({ edition: later, number })))).join(' ');
+    numbers(collapsed(list.map((number) => ({ edition: later, number })))).join(' ');
   expect(gather('8.5.1.1', '8.5.1.2', '8.5.1.3')).toBe('8.5.1');
   expect(gather('8.5.3', '8.5.2.1', '8.5.2.2', '8.5.2.3', '8.5.1')).toBe('8.5');
   expect(gather('8.6.2', '8.6.1')).toBe('8.6.1 8.6.2');

@@ -1,7 +1,7 @@
 import type { Facet } from '../../manual/search/search-index.ts';
-import type { Named } from './exact-match.ts';
+import type { Match } from './exact-match.ts';
 import { type Passages, passagesOf } from './excerpts.ts';
-import { type Choice, type Chosen, choices, narrowed } from './facet-filter.ts';
+import { type Choice, type Chosen, choices, filteredBy } from './facet-filter.ts';
 import { find } from './find.ts';
 import type { Source } from './source.ts';
 import type { Word } from './tokenizer.ts';
@@ -9,7 +9,7 @@ import type { Word } from './tokenizer.ts';
 /** What the box shows for what was typed and chosen. */
 export interface Answer {
   typed: string;
-  results: Named[];
+  results: Match[];
   choices: Record<Facet, Choice[]>;
   readAs: string | undefined;
   sought: Word[];
@@ -25,7 +25,7 @@ export async function answerTo(typed: string, chosen: Chosen, { known, texts }: 
       : await find(typed, known, texts);
   return {
     typed,
-    results: narrowed(found.results, chosen),
+    results: filteredBy(found.results, chosen),
     choices: choices(typed === '' ? all : found.results, chosen, known.index.labels),
     readAs: found.readAs,
     sought: found.sought,
@@ -34,7 +34,7 @@ export async function answerTo(typed: string, chosen: Chosen, { known, texts }: 
 
 /** The passages to show with results; `undefined` for those whose text could not be had. */
 export function passagesFor(
-  results: readonly Named[],
+  results: readonly Match[],
   sought: readonly Word[],
   { known, texts }: Source,
 ): Promise<(Passages | undefined)[]> {
@@ -42,7 +42,7 @@ export function passagesFor(
   return Promise.all(
     results.map(async ({ known: place }) => {
       const page = await texts?.page(positions.get(place) ?? -1);
-      return page && passagesOf(page, sought, known.wordsOf, place.place);
+      return page && passagesOf(page, sought, known.tokenize, place.place);
     }),
   );
 }

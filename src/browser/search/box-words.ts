@@ -1,5 +1,5 @@
 import type { Facet } from '../../manual/search/search-index.ts';
-import { say } from '../../manual/words/words.ts';
+import { formatMessage } from '../../manual/words/words.ts';
 
 /** The words that the search box says after it is on the page. */
 export interface BoxWords {
@@ -20,7 +20,7 @@ export interface BoxWords {
 /** "1 result", "53 results". */
 export function countOf({ locale, results }: BoxWords, count: number): string {
   const form = new Intl.PluralRules(locale).select(count);
-  return say(form === 'one' ? results.one : results.other, {
+  return formatMessage(form === 'one' ? results.one : results.other, {
     count: new Intl.NumberFormat(locale).format(count),
   });
 }

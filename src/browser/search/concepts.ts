@@ -1,4 +1,4 @@
-import type { Known } from './prepared-index.ts';
+import type { PreparedIndex } from './prepared-index.ts';
 import type { Query } from './query.ts';
 import { placeIn, type Word } from './tokenizer.ts';
 
@@ -14,26 +14,26 @@ export interface Concept {
  * Takes a query apart into the things it is about. The longest phrase that people use for something counts as one, the
  * other words each for themselves.
  */
-export function conceptsOf({ telling, words }: Query, { synonyms }: Known): Concept[] {
-  const phrases = synonyms.filter(({ said }) => conditionHolds(said, words) || conditionHolds(said, telling));
-  const left = new Set(telling.map(({ stem }) => stem));
-  const isTelling = (stem: string) => telling.some((word) => word.stem === stem);
+export function conceptsOf({ contentTerms, words }: Query, { synonyms }: PreparedIndex): Concept[] {
+  const phrases = synonyms.filter(({ said }) => usesPhrase(said, words) || usesPhrase(said, contentTerms));
+  const left = new Set(contentTerms.map(({ stem }) => stem));
+  const isContentTerm = (stem: string) => contentTerms.some((word) => word.stem === stem);
   const concepts: Concept[] = [];
   for (const { said, meant } of phrases) {
-    const own = unique(telling).filter(
+    const own = unique(contentTerms).filter(
       ({ stem }) => left.has(stem) && said.some((word) => word.stem === stem),
     );
-    const hint = own.length === 0 && !said.some(({ stem }) => isTelling(stem));
+    const hint = own.length === 0 && !said.some(({ stem }) => isContentTerm(stem));
     if (own.length === 0 && !hint) continue;
     for (const { stem } of own) left.delete(stem);
     concepts.push({ hint, alternatives: hint ? meant : [own, ...meant] });
   }
-  const single = unique(telling).filter(({ stem }) => left.has(stem));
+  const single = unique(contentTerms).filter(({ stem }) => left.has(stem));
   return [...concepts, ...single.map((word) => ({ hint: false, alternatives: [[word]] }))];
 }
 
 /** True when a question uses a phrase: "contract" is not "contractor", though "vendors" is "vendor". */
-function conditionHolds(said: readonly Word[], words: readonly Word[]): boolean {
+function usesPhrase(said: readonly Word[], words: readonly Word[]): boolean {
   const at = placeIn(said, words);
   return (
     at >= 0 &&

@@ -1,9 +1,9 @@
 import { requirementAnchor } from '../../manual/model/urls.ts';
 import type { SearchIndex } from '../../manual/search/search-index.ts';
-import { say } from '../../manual/words/words.ts';
+import { formatMessage } from '../../manual/words/words.ts';
 import type { BoxWords } from './box-words.ts';
-import type { Named } from './exact-match.ts';
-import type { Part, Passages, Piece } from './excerpts.ts';
+import type { Match } from './exact-match.ts';
+import type { PassageHeading, Passages, Piece } from './excerpts.ts';
 
 /** What drawing needs to know beside the result. */
 export interface Frame {
@@ -26,7 +26,7 @@ function element<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** A result: its number and title as a link, what it is, a passage, and links into the page. */
-export function drawResult(named: Named, passages: Passages | undefined, frame: Frame): HTMLLIElement {
+export function drawResult(named: Match, passages: Passages | undefined, frame: Frame): HTMLLIElement {
   const { place } = named.known;
   const link = element('a', 'search-link');
   link.href = frame.base + place.url + (named.point ? `#${requirementAnchor(named.point.id)}` : '');
@@ -41,7 +41,7 @@ export function drawResult(named: Named, passages: Passages | undefined, frame: 
 }
 
 /** Type, clauses, owner and state. */
-function facts({ known: { place }, point }: Named, { labels, words }: Frame): HTMLElement {
+function facts({ known: { place }, point }: Match, { labels, words }: Frame): HTMLElement {
   const labelOf = (facet: keyof typeof labels) => {
     const [value] = place.values[facet];
     return value === undefined ? undefined : labels[facet].find(([key]) => key === value)?.[1];
@@ -67,7 +67,7 @@ const excerpt = (pieces: readonly Piece[]): HTMLElement =>
     ...pieces.map(({ text, found }) => (found ? element('mark', '', text) : text)),
   );
 
-function parts(entries: readonly Part[], url: string, { base, words }: Frame): HTMLElement {
+function parts(entries: readonly PassageHeading[], url: string, { base, words }: Frame): HTMLElement {
   const list = element('ul', 'search-parts');
   list.setAttribute('aria-label', words.parts);
   for (const { anchor, label, point } of entries) {
@@ -80,6 +80,6 @@ function parts(entries: readonly Part[], url: string, { base, words }: Frame): H
 
 /** What is said where there are no results. */
 export const drawNothing = (typed: string, { none, noneHelp }: BoxWords): HTMLElement[] => [
-  element('p', '', say(none, { query: typed })),
+  element('p', '', formatMessage(none, { query: typed })),
   element('p', '', noneHelp),
 ];

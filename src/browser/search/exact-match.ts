@@ -1,14 +1,14 @@
-import type { SearchPlace } from '../../manual/search/search-index.ts';
-import type { Wanted } from './intent.ts';
-import type { Known, KnownPlace } from './prepared-index.ts';
+import type { SearchEntry } from '../../manual/search/search-index.ts';
+import type { Intent } from './intent.ts';
+import type { PreparedEntry, PreparedIndex } from './prepared-index.ts';
 import type { Query } from './query.ts';
 import { stateRank } from './static-boost.ts';
 import { sameText, sameWords } from './tokenizer.ts';
 
 /** A place that was named, and the point of it that was asked for. */
-export interface Named {
-  known: KnownPlace;
-  point?: SearchPlace['points'][number];
+export interface Match {
+  known: PreparedEntry;
+  point?: SearchEntry['points'][number];
 }
 
 /**
@@ -16,15 +16,18 @@ export interface Named {
  * it. A chapter is followed by its clauses in order and by the documents that speak to them, a document by those whose number
  * goes on.
  */
-export function namedPlaces(query: Query, known: Known, wanted: Wanted): Named[] {
-  const found = [...byNumber(query, known), ...byCode(query, known), ...byTitle(query, known, wanted)];
-  const seen = new Set<KnownPlace>();
+export function exactMatches(query: Query, known: PreparedIndex, intent: Intent): Match[] {
+  const found = [...byNumber(query, known), ...byCode(query, known), ...byTitle(query, known, intent)];
+  const seen = new Set<PreparedEntry>();
   return found.filter(({ known: place }) => !seen.has(place) && seen.add(place));
 }
 
-function byNumber({ clause, edition, point, telling }: Query, { index, places }: Known): Named[] {
+function byNumber(
+  { clause, edition, point, contentTerms }: Query,
+  { index, places }: PreparedIndex,
+): Match[] {
   // "8.1 priority" asks for something in a clause, not for the clause.
-  if (clause === undefined || telling.length > 0) return [];
+  if (clause === undefined || contentTerms.length > 0) return [];
   const clauses = places.filter(({ place }) => place.kind === 'clause');
   const elsewhere = (isThere: (other: string) => boolean) =>
     clauses
@@ -45,14 +48,14 @@ function byNumber({ clause, edition, point, telling }: Query, { index, places }:
   ];
 }
 
-const depth = ({ place }: KnownPlace): number => place.number.split('.').length;
+const depth = ({ place }: PreparedEntry): number => place.number.split('.').length;
 
-function pointOf({ place }: KnownPlace, id: string | undefined): Pick<Named, 'point'> {
+function pointOf({ place }: PreparedEntry, id: string | undefined): Pick<Match, 'point'> {
   const point = place.points.find((entry) => entry.id === id);
   return point ? { point } : {};
 }
 
-function byCode({ code }: Query, { places }: Known): Named[] {
+function byCode({ code }: Query, { places }: PreparedIndex): Match[] {
   if (!/\d/.test(code) || !/^\p{L}/u.test(code)) return [];
   const equal = places.filter(({ codes }) => codes.includes(code));
   const longer = places.filter(({ codes }) =>
@@ -61,18 +64,22 @@ function byCode({ code }: Query, { places }: Known): Named[] {
   return [...equal, ...longer].map((known) => ({ known }));
 }
 
-function byTitle({ words, telling, clause }: Query, { places }: Known, { types }: Wanted): Named[] {
-  if (clause !== undefined || telling.length === 0) return [];
+function byTitle(
+  { words, contentTerms, clause }: Query,
+  { places }: PreparedIndex,
+  { types }: Intent,
+): Match[] {
+  if (clause !== undefined || contentTerms.length === 0) return [];
   // "Capacity manager" is another page than "Capacity management"; only the letters tell them apart.
   for (const same of [sameText, sameWords])
-    for (const wanted of [words, telling]) {
+    for (const intent of [words, contentTerms]) {
       const found = places.filter(
         ({ place, titles }) =>
           // A list is called by its very name only: "supplier" is not "Suppliers".
           (place.kind !== 'list' || same === sameText) &&
           // Who wants to fill in a change request does not want one that is filled in.
-          (wanted === words || types.size !== 1 || place.values.type.some((type) => types.has(type))) &&
-          titles.some((title) => same(title, wanted)),
+          (intent === words || types.size !== 1 || place.values.type.some((type) => types.has(type))) &&
+          titles.some((title) => same(title, intent)),
       );
       if (found.length > 0) return inState(found).map((known) => ({ known }));
     }
@@ -80,7 +87,7 @@ function byTitle({ words, telling, clause }: Query, { places }: Known, { types }
 }
 
 /** Of two places called the same, the one with approved text comes first, and a list last. */
-const inState = (places: readonly KnownPlace[]): KnownPlace[] =>
+const inState = (places: readonly PreparedEntry[]): PreparedEntry[] =>
   [...places].sort((a, b) => listsLast(a) - listsLast(b) || stateRank(a.place) - stateRank(b.place));
 
-const listsLast = ({ place }: KnownPlace): number => (place.kind === 'list' ? 1 : 0);
+const listsLast = ({ place }: PreparedEntry): number => (place.kind === 'list' ? 1 : 0);

@@ -1,7 +1,7 @@
 import { requirementAnchor } from '../../manual/model/urls.ts';
-import type { SearchPlace } from '../../manual/search/search-index.ts';
+import type { SearchEntry } from '../../manual/search/search-index.ts';
 import type { PageText } from './full-text.ts';
-import type { Word, Wording } from './tokenizer.ts';
+import type { Tokenizer, Word } from './tokenizer.ts';
 
 /** A piece of an excerpt: plain text, found or not. */
 export interface Piece {
@@ -10,7 +10,7 @@ export interface Piece {
 }
 
 /** A place on a page that speaks of what was asked. */
-export interface Part {
+export interface PassageHeading {
   anchor: string;
   /** Heading or, for a point, its id. */
   label: string;
@@ -19,7 +19,7 @@ export interface Part {
 
 export interface Passages {
   excerpt: Piece[];
-  parts: Part[];
+  parts: PassageHeading[];
 }
 
 /** Words in an excerpt. */
@@ -30,12 +30,12 @@ const mostParts = 3;
 export function passagesOf(
   page: PageText,
   sought: readonly Word[],
-  wordsOf: Wording,
-  { points }: Pick<SearchPlace, 'points'>,
+  tokenize: Tokenizer,
+  { points }: Pick<SearchEntry, 'points'>,
 ): Passages {
   const written = page.content.split(/\s+/);
   const stems = new Set(sought.map(({ stem }) => stem));
-  const hits = written.map((text) => wordsOf(text).find(({ stem }) => stems.has(stem))?.stem);
+  const hits = written.map((text) => tokenize(text).find(({ stem }) => stems.has(stem))?.stem);
   // The title is said above; the excerpt begins after it.
   const title = page.anchors.find(({ element }) => element === 'h1');
   const from = title ? title.location + title.text.split(/\s+/).length : 0;
@@ -82,7 +82,7 @@ function partsOf(
   { anchors }: PageText,
   hits: readonly (string | undefined)[],
   points: ReadonlyMap<string, string>,
-): Part[] {
+): PassageHeading[] {
   const places = anchors.filter(({ element, id }) => /^h[2-4]$/.test(element) || points.has(id));
   return places
     .map((place, index) => {

@@ -1,17 +1,17 @@
-import { type Facet, facets, type SearchIndex, type SearchPlace } from '../../manual/search/search-index.ts';
+import { type Facet, facets, type SearchEntry, type SearchIndex } from '../../manual/search/search-index.ts';
 
 /** What the reader narrowed the search to; an empty string is everything. */
 export type Chosen = Record<Facet, string>;
 
 export const everything: Chosen = { section: '', type: '', owner: '', state: '' };
 
-const fits = (place: SearchPlace, chosen: Chosen, but?: Facet): boolean =>
+const fits = (place: SearchEntry, chosen: Chosen, but?: Facet): boolean =>
   facets.every(
     (facet) => facet === but || chosen[facet] === '' || place.values[facet].includes(chosen[facet]),
   );
 
 /** The places that are left. */
-export const narrowed = <Entry extends { known: { place: SearchPlace } }>(
+export const filteredBy = <Entry extends { known: { place: SearchEntry } }>(
   found: readonly Entry[],
   chosen: Chosen,
 ): Entry[] => found.filter(({ known }) => fits(known.place, chosen));
@@ -25,7 +25,7 @@ export interface Choice {
 
 /** For each facet the values that would leave something, the chosen one always among them. */
 export function choices(
-  found: readonly { known: { place: SearchPlace } }[],
+  found: readonly { known: { place: SearchEntry } }[],
   chosen: Chosen,
   labels: SearchIndex['labels'],
 ): Record<Facet, Choice[]> {

@@ -1,4 +1,4 @@
-import type { KnownPlace } from './prepared-index.ts';
+import type { PreparedEntry } from './prepared-index.ts';
 import type { Word } from './tokenizer.ts';
 
 /** How well the text of a page fits a word, 0 to 1; the pages as positions in the index. */
@@ -8,7 +8,7 @@ export type TextScores = ReadonlyMap<number, number>;
 const weights = { title: 2.5, name: 5, heading: 0.3, text: 1, body: 2 } as const;
 
 /** How strongly a place speaks of a word. `body` is the score of its text, 0 to 1. */
-export function strength({ stem }: Word, place: KnownPlace, body: number): number {
+export function fieldScore({ stem }: Word, place: PreparedEntry, body: number): number {
   const { titles, names, headings, text } = place;
   const most = (phrases: readonly Word[][]) => Math.max(0, ...phrases.map((phrase) => share(stem, phrase)));
   return (

@@ -1,17 +1,17 @@
 import { conceptsOf, wordsSought } from './concepts.ts';
-import type { Named } from './exact-match.ts';
+import type { Match } from './exact-match.ts';
 import type { TextScores } from './field-score.ts';
 import type { FullText } from './full-text.ts';
-import { wantedOf } from './intent.ts';
-import type { Known } from './prepared-index.ts';
+import { intentOf } from './intent.ts';
+import type { PreparedIndex } from './prepared-index.ts';
 import { type Query, readQuery } from './query.ts';
 import { rank } from './rank.ts';
-import { isWritten, mend } from './spelling.ts';
+import { correctSpelling, isKnownWord } from './spelling.ts';
 import type { Word } from './tokenizer.ts';
 
 /** What a search found. */
 export interface Found {
-  results: Named[];
+  results: Match[];
   /** The words to mark in excerpts. */
   sought: Word[];
   /** The question as it was understood, where a word had to be mended. */
@@ -19,10 +19,10 @@ export interface Found {
 }
 
 /** Answers what was typed. Without texts it goes by numbers, titles and names alone. */
-export async function find(typed: string, known: Known, texts: FullText | undefined): Promise<Found> {
-  const read = readQuery(typed, known.index.language, known.wordsOf);
-  const { query: asked, readAs, nowhere } = await mended(read, known, texts);
-  const { query, wanted } = wantedOf(asked, known);
+export async function find(typed: string, known: PreparedIndex, texts: FullText | undefined): Promise<Found> {
+  const read = readQuery(typed, known.index.language, known.tokenize);
+  const { query: asked, readAs, nowhere } = await corrected(read, known, texts);
+  const { query, intent } = intentOf(asked, known);
   const concepts = conceptsOf(query, known);
   const sought = wordsSought(concepts);
   const bodies = new Map<string, TextScores>();
@@ -33,21 +33,21 @@ export async function find(typed: string, known: Known, texts: FullText | undefi
         .map(async ({ stem, text }) => [stem, await texts.scores(text)] as const),
     ))
       bodies.set(stem, scores);
-  const marked = sought.filter(({ text }) => !known.idle.has(text));
-  return { results: rank(query, concepts, known, bodies, wanted), sought: marked, readAs };
+  const marked = sought.filter(({ text }) => !known.stopWords.has(text));
+  return { results: rank(query, concepts, known, bodies, intent), sought: marked, readAs };
 }
 
 /** Puts a word of the manual in the place of one that stands nowhere in it; `nowhere` has those that nothing is near to. */
-async function mended(query: Query, known: Known, texts: FullText | undefined) {
+async function corrected(query: Query, known: PreparedIndex, texts: FullText | undefined) {
   let readAs: string | undefined;
   const put = new Map<string, Word>();
   const nowhere = new Set<string>();
-  for (const word of query.telling) {
-    if (isWritten(word, known)) continue;
-    const better = mend(word, known);
+  for (const word of query.contentTerms) {
+    if (isKnownWord(word, known)) continue;
+    const better = correctSpelling(word, known);
     if (better?.unfinished !== true && texts) {
       // A word that only the texts have is no mistake.
-      if (await texts.says(word, known.wordsOf)) continue;
+      if (await texts.says(word, known.tokenize)) continue;
       if (!better) nowhere.add(word.text);
     }
     if (!better) continue;
@@ -56,5 +56,9 @@ async function mended(query: Query, known: Known, texts: FullText | undefined) {
       readAs = (readAs ?? query.typed.toLowerCase()).replace(word.text, better.word.text);
   }
   const over = (words: readonly Word[]) => words.map((word) => put.get(word.text) ?? word);
-  return { query: { ...query, words: over(query.words), telling: over(query.telling) }, readAs, nowhere };
+  return {
+    query: { ...query, words: over(query.words), contentTerms: over(query.contentTerms) },
+    readAs,
+    nowhere,
+  };
 }

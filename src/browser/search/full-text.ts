@@ -1,5 +1,5 @@
 import type { TextScores } from './field-score.ts';
-import type { Word, Wording } from './tokenizer.ts';
+import type { Tokenizer, Word } from './tokenizer.ts';
 
 /** A page's text as Pagefind keeps it. */
 export interface PageText {
@@ -73,11 +73,11 @@ export class FullText {
    * True when the word, or another form of it, stands in the texts; Pagefind gives pages for the beginning of an unknown
    * word too.
    */
-  async says({ text, stem }: Word, wordsOf: Wording): Promise<boolean> {
+  async says({ text, stem }: Word, tokenize: Tokenizer): Promise<boolean> {
     const best = [...(await this.scores(text))].find(([, score]) => score === 1);
     const content = best && (await this.page(best[0]))?.content;
     if (content === undefined) return false;
-    return content.toLowerCase().includes(text) || wordsOf(content).some((word) => word.stem === stem);
+    return content.toLowerCase().includes(text) || tokenize(content).some((word) => word.stem === stem);
   }
 
   /** The text of a page; `undefined` where it could not be fetched. */

@@ -1,10 +1,10 @@
-import type { SearchPlace } from '../../manual/search/search-index.ts';
-import type { Known } from './prepared-index.ts';
+import type { SearchEntry } from '../../manual/search/search-index.ts';
+import type { PreparedIndex } from './prepared-index.ts';
 import type { Query } from './query.ts';
 import type { Word } from './tokenizer.ts';
 
 /** What kind of page a question wants, by the way it is put. */
-export interface Wanted {
+export interface Intent {
   /** Keys of the facet `type`: "how do I" wants a procedure. Empty where the question does not tell. */
   types: ReadonlySet<string>;
   /** The question is a sentence, or a part of one, not a name. */
@@ -12,7 +12,7 @@ export interface Wanted {
 }
 
 /** Reads how a question is put, and takes the words away that said so: "how do I escalate" asks about escalating. */
-export function wantedOf(query: Query, { ways }: Known): { query: Query; wanted: Wanted } {
+export function intentOf(query: Query, { ways }: PreparedIndex): { query: Query; intent: Intent } {
   const { words } = query;
   const types = new Set<string>();
   const spent = new Set<number>();
@@ -24,11 +24,11 @@ export function wantedOf(query: Query, { ways }: Known): { query: Query; wanted:
     for (const index of said.keys()) spent.add(at + index);
     for (const type of own) types.add(type);
   }
-  const idle = new Set(words.filter((word) => !query.telling.includes(word)));
-  const left = words.filter((word, at) => !spent.has(at) && !idle.has(word));
+  const stopWords = new Set(words.filter((word) => !query.contentTerms.includes(word)));
+  const left = words.filter((word, at) => !spent.has(at) && !stopWords.has(word));
   return {
-    query: { ...query, telling: left.length > 0 ? left : query.telling },
-    wanted: { types, sentence: types.size > 0 || idle.size >= 1 || query.telling.length >= 3 },
+    query: { ...query, contentTerms: left.length > 0 ? left : query.contentTerms },
+    intent: { types, sentence: types.size > 0 || stopWords.size >= 1 || query.contentTerms.length >= 3 },
   };
 }
 
@@ -36,11 +36,11 @@ const standsAt = (start: number, said: readonly Word[], words: readonly Word[]):
   said.every(({ text }, index) => words[start + index]?.text === text);
 
 /** A page of the wanted kind counts for more. */
-const ofWanted = 0.6;
+const ofIntent = 0.6;
 /** What is done stands in documents; a clause only says what has to be. */
 const clauseInSentence = 0.78;
 
 /** How much a page counts for by its kind. */
-export const suits = ({ kind, values }: SearchPlace, { types, sentence }: Wanted): number =>
-  (values.type.some((type) => types.has(type)) ? 1 + ofWanted / types.size : 1) *
+export const intentBoost = ({ kind, values }: SearchEntry, { types, sentence }: Intent): number =>
+  (values.type.some((type) => types.has(type)) ? 1 + ofIntent / types.size : 1) *
   (sentence && kind === 'clause' ? clauseInSentence : 1);

@@ -1,19 +1,19 @@
 import type { Concept } from './concepts.ts';
 import type { TextScores } from './field-score.ts';
-import type { Known } from './prepared-index.ts';
+import type { PreparedIndex } from './prepared-index.ts';
 import type { Query } from './query.ts';
 import type { Word } from './tokenizer.ts';
 
 /** A thing that was asked for, with what it tells. */
-export interface Weighed extends Concept {
+export interface WeightedConcept extends Concept {
   worth: number;
   /** The manual has a name with the words that were typed. */
   isNamed: boolean;
 }
 
 /** A question, weighed once for all places. */
-export interface Asked {
-  concepts: Weighed[];
+export interface WeightedQuery {
+  concepts: WeightedConcept[];
   /** As typed. */
   words: readonly Word[];
   /** Of all words that were typed or are meant. */
@@ -23,12 +23,12 @@ export interface Asked {
 /** A word that stands in texts alone tells less about what a page is for. */
 const onlyInTexts = 0.6;
 
-export function weighed(
+export function weightedQuery(
   { words }: Query,
   concepts: readonly Concept[],
-  known: Known,
+  known: PreparedIndex,
   bodies: ReadonlyMap<string, TextScores>,
-): Asked {
+): WeightedQuery {
   return {
     words,
     stems: new Set(
@@ -38,15 +38,15 @@ export function weighed(
       // What the manual calls a thing tells as much as what people call it, however often the manual says so.
       const typed = concept.alternatives[0] ?? [];
       const isNamed = typed.every(({ stem }) => known.named.has(stem));
-      return { ...concept, isNamed, worth: rarity(typed, known, bodies) / typed.length };
+      return { ...concept, isNamed, worth: inverseFrequency(typed, known, bodies) / typed.length };
     }),
   };
 }
 
 /** A rare word tells more than one that stands everywhere: the sum over these words. */
-export function rarity(
+export function inverseFrequency(
   words: readonly Word[],
-  { frequency, named, places }: Known,
+  { frequency, named, places }: PreparedIndex,
   bodies?: ReadonlyMap<string, TextScores>,
 ): number {
   return words.reduce((total, { stem }) => {

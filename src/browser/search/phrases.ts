@@ -1,5 +1,5 @@
-import { type Asked, rarity } from './inverse-frequency.ts';
-import type { Known, KnownPlace } from './prepared-index.ts';
+import { inverseFrequency, type WeightedQuery } from './inverse-frequency.ts';
+import type { PreparedEntry, PreparedIndex } from './prepared-index.ts';
 import { standsIn, type Word } from './tokenizer.ts';
 
 /** A title or name that stands whole in the question says more than its words one by one. */
@@ -8,22 +8,26 @@ const weights = { title: 1.5, name: 1.2 } as const;
 const scattered = 0.7;
 
 /** What the title or name that says most of the question counts for. */
-export function phrasesSaid({ titles, names }: KnownPlace, asked: Asked, known: Known): number {
+export function phraseScore(
+  { titles, names }: PreparedEntry,
+  asked: WeightedQuery,
+  known: PreparedIndex,
+): number {
   return Math.max(
     weights.title * mostTold(titles, asked, known),
     weights.name * mostTold(names, asked, known),
   );
 }
 
-const mostTold = (phrases: readonly Word[][], asked: Asked, known: Known): number =>
+const mostTold = (phrases: readonly Word[][], asked: WeightedQuery, known: PreparedIndex): number =>
   Math.max(0, ...phrases.map((phrase) => told(phrase, asked, known)));
 
-function told(phrase: readonly Word[], { words, stems }: Asked, known: Known): number {
-  const isIdle = ({ text }: Word) => known.idle.has(text);
-  if (!phrase.every((word) => stems.has(word.stem) || isIdle(word))) return 0;
+function told(phrase: readonly Word[], { words, stems }: WeightedQuery, known: PreparedIndex): number {
+  const isStopWord = ({ text }: Word) => known.stopWords.has(text);
+  if (!phrase.every((word) => stems.has(word.stem) || isStopWord(word))) return 0;
   const isWhole = standsIn(phrase, words);
-  const telling = phrase.filter((word) => !isIdle(word));
+  const contentTerms = phrase.filter((word) => !isStopWord(word));
   // One word of several, such as the "file" of "a file", is no phrase.
-  if (!isWhole && telling.length < 2) return 0;
-  return (isWhole ? 1 : scattered) * rarity(telling, known);
+  if (!isWhole && contentTerms.length < 2) return 0;
+  return (isWhole ? 1 : scattered) * inverseFrequency(contentTerms, known);
 }

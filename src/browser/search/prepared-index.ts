@@ -1,10 +1,10 @@
-import type { SearchIndex, SearchPlace } from '../../manual/search/search-index.ts';
+import type { SearchEntry, SearchIndex } from '../../manual/search/search-index.ts';
 import { codeOf } from './query.ts';
-import { type Word, type Wording, wordingOf } from './tokenizer.ts';
+import { type Tokenizer, tokenizerOf, type Word } from './tokenizer.ts';
 
 /** A place with its texts taken apart once, so that every key typed need not do it. */
-export interface KnownPlace {
-  place: SearchPlace;
+export interface PreparedEntry {
+  place: SearchEntry;
   /** Number of a document, and its ends: without the organisation's code. */
   codes: string[];
   /** Its title, without what stands in brackets, and that alone. */
@@ -16,16 +16,16 @@ export interface KnownPlace {
 }
 
 /** The index, ready to be searched. */
-export interface Known {
+export interface PreparedIndex {
   index: SearchIndex;
-  places: KnownPlace[];
-  wordsOf: Wording;
+  places: PreparedEntry[];
+  tokenize: Tokenizer;
   /** Each phrase that people use, with what may be meant; the longest first. */
   synonyms: readonly { said: Word[]; meant: Word[][] }[];
   /** Each phrase by which a question says what it wants; the longest first. */
   ways: readonly { said: Word[]; types: readonly string[] }[];
   /** Words that a question needs and a search does not. */
-  idle: ReadonlySet<string>;
+  stopWords: ReadonlySet<string>;
   /** In how many places each stem stands. */
   frequency: ReadonlyMap<string, number>;
   /** The stems of titles, names and headings. */
@@ -36,43 +36,43 @@ export interface Known {
   vocabulary: ReadonlyMap<string, Word>;
 }
 
-export function knowPlaces(index: SearchIndex): Known {
-  const wordsOf = wordingOf(index.language);
-  const places = index.places.map((place) => known(place, index, wordsOf));
+export function prepareIndex(index: SearchIndex): PreparedIndex {
+  const tokenize = tokenizerOf(index.language);
+  const places = index.places.map((place) => known(place, index, tokenize));
   const frequency = new Map<string, number>();
   const vocabulary = new Map<string, Word>();
   for (const { titles, names, headings, text } of places) {
-    const telling = [...titles, ...names, ...headings].flat();
-    for (const word of telling) if (!/^\p{N}/u.test(word.text)) vocabulary.set(word.text, word);
-    for (const stem of new Set([...telling, ...text].map((word) => word.stem)))
+    const contentTerms = [...titles, ...names, ...headings].flat();
+    for (const word of contentTerms) if (!/^\p{N}/u.test(word.text)) vocabulary.set(word.text, word);
+    for (const stem of new Set([...contentTerms, ...text].map((word) => word.stem)))
       frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
   }
   const synonyms = index.language.synonyms
     .flatMap(({ said, meant }) => {
-      const others = meant.map(wordsOf);
-      return said.map((phrase) => ({ said: wordsOf(phrase), meant: others }));
+      const others = meant.map(tokenize);
+      return said.map((phrase) => ({ said: tokenize(phrase), meant: others }));
     })
     .sort((a, b) => b.said.length - a.said.length);
   const ways = index.language.waysToAsk
-    .flatMap(({ said, types }) => said.map((phrase) => ({ said: wordsOf(phrase), types })))
+    .flatMap(({ said, types }) => said.map((phrase) => ({ said: tokenize(phrase), types })))
     .sort((a, b) => b.said.length - a.said.length);
-  const idle = new Set(index.language.idle);
+  const stopWords = new Set(index.language.stopWords);
   const named = new Set([...vocabulary.values()].map(({ stem }) => stem));
   const forms = new Map<string, Set<string>>();
   for (const { text, stem } of [...vocabulary.values(), ...synonyms.flatMap(({ said }) => said)])
     forms.set(stem, (forms.get(stem) ?? new Set()).add(text));
-  return { index, places, wordsOf, synonyms, ways, idle, frequency, named, forms, vocabulary };
+  return { index, places, tokenize, synonyms, ways, stopWords, frequency, named, forms, vocabulary };
 }
 
-function known(place: SearchPlace, { labels }: SearchIndex, wordsOf: Wording): KnownPlace {
+function known(place: SearchEntry, { labels }: SearchIndex, tokenize: Tokenizer): PreparedEntry {
   const types = labels.type.filter(([type]) => place.values.type.includes(type)).map(([, label]) => label);
   return {
     place,
     codes: place.kind === 'document' ? codesOf(place.number) : [],
-    titles: titlesOf(place.title, labels.type).map(wordsOf),
-    names: place.names.map(wordsOf),
-    headings: place.headings.map(wordsOf),
-    text: wordsOf([...types, place.lead, ...place.points.map(({ text }) => text)].join(' ')),
+    titles: titlesOf(place.title, labels.type).map(tokenize),
+    names: place.names.map(tokenize),
+    headings: place.headings.map(tokenize),
+    text: tokenize([...types, place.lead, ...place.points.map(({ text }) => text)].join(' ')),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { SearchLanguage } from '../../manual/words/words.ts';
-import { plain, type Word, type Wording } from './tokenizer.ts';
+import { plain, type Tokenizer, type Word } from './tokenizer.ts';
 
 /** What a reader typed, understood. */
 export interface Query {
@@ -16,7 +16,7 @@ export interface Query {
   /** All words but the number and what announces it. */
   words: Word[];
   /** `words` without those that only make it a sentence; all of them where nothing else is left. */
-  telling: Word[];
+  contentTerms: Word[];
 }
 
 const dashes = /[\u2010-\u2015\u2212_]/g;
@@ -24,7 +24,7 @@ const number =
   /(?:^|[\s(])(?:((?:19|20)\d\d)\s*:\s*)?(\d{1,2}(?:\.\d{1,2})*)\.?(?:\s*-\s*(\d{1,3}))?(?=$|[\s),;?!])/;
 
 /** Reads what was typed. `language` is that of the manual. */
-export function readQuery(typed: string, language: SearchLanguage, wordsOf: Wording): Query {
+export function readQuery(typed: string, language: SearchLanguage, tokenize: Tokenizer): Query {
   const text = plain(typed).replace(dashes, '-').replace(/[§#]/g, ' ').trim();
   const announcing = new Set(language.numberWords);
   // "ISO/IEC 20000-1:2011" is the name of the standard, no number in it.
@@ -35,14 +35,14 @@ export function readQuery(typed: string, language: SearchLanguage, wordsOf: Word
   const rest = found ? withoutDots(unnamed).replace(number, ' ') : unnamed;
   const announced = announces(unnamed, announcing);
   // A letter after a number is one of its list, "4.5.4.2 a)", or what is left of typing.
-  const words = wordsOf(rest).filter(
+  const words = tokenize(rest).filter(
     ({ text }) => !(found && (announcing.has(text) || /^\p{L}$/u.test(text))),
   );
   // "priority 1" is about a priority; a number without dots is a clause only alone or after its word.
   const isClause = found !== null && (found[2]?.includes('.') || announced || words.length === 0);
-  const all = isClause ? words : wordsOf(unnamed);
-  const idle = new Set(language.idle);
-  const telling = all.filter((word) => !idle.has(word.text));
+  const all = isClause ? words : tokenize(unnamed);
+  const stopWords = new Set(language.stopWords);
+  const contentTerms = all.filter((word) => !stopWords.has(word.text));
   return {
     typed: typed.trim(),
     clause: isClause ? found[2] : undefined,
@@ -50,7 +50,7 @@ export function readQuery(typed: string, language: SearchLanguage, wordsOf: Word
     point: isClause && found[3] !== undefined ? `${found[2]}-${found[3]}` : undefined,
     code: codeOf(text),
     words: all,
-    telling: telling.length > 0 ? telling : all,
+    contentTerms: contentTerms.length > 0 ? contentTerms : all,
   };
 }
 

@@ -1,12 +1,12 @@
 import type { Concept } from './concepts.ts';
-import { type Named, namedPlaces } from './exact-match.ts';
+import { exactMatches, type Match } from './exact-match.ts';
 import type { TextScores } from './field-score.ts';
-import { suits, type Wanted } from './intent.ts';
-import { weighed } from './inverse-frequency.ts';
-import type { Known } from './prepared-index.ts';
+import { type Intent, intentBoost } from './intent.ts';
+import { weightedQuery } from './inverse-frequency.ts';
+import type { PreparedIndex } from './prepared-index.ts';
 import type { Query } from './query.ts';
 import { relevance } from './relevance.ts';
-import { standing } from './static-boost.ts';
+import { staticBoost } from './static-boost.ts';
 
 /** What is far behind the best only fills the list. */
 const leastShare = 0.12;
@@ -18,12 +18,12 @@ const leastShare = 0.12;
 export function rank(
   query: Query,
   concepts: readonly Concept[],
-  known: Known,
+  known: PreparedIndex,
   bodies: ReadonlyMap<string, TextScores>,
-  wanted: Wanted,
-): Named[] {
-  const named = namedPlaces(query, known, wanted);
-  const asked = weighed(query, concepts, known, bodies);
+  intent: Intent,
+): Match[] {
+  const named = exactMatches(query, known, intent);
+  const asked = weightedQuery(query, concepts, known, bodies);
   const taken = new Set(named.map((entry) => entry.known));
   const fitting = known.places
     .map((place, at) => ({
@@ -31,8 +31,8 @@ export function rank(
       score: taken.has(place)
         ? 0
         : relevance(at, asked, known, bodies) *
-          standing(place.place) *
-          suits(place.place, wanted) *
+          staticBoost(place.place) *
+          intentBoost(place.place, intent) *
           nearClause(query, place),
     }))
     .filter(({ score }) => score > 0)
@@ -42,7 +42,7 @@ export function rank(
 }
 
 /** With "8.1 priority", what speaks to clause 8.1 counts for more. */
-function nearClause({ clause }: Query, { place }: Known['places'][number]): number {
+function nearClause({ clause }: Query, { place }: PreparedIndex['places'][number]): number {
   if (clause === undefined) return 1;
   return place.clauses.some((number) => number === clause || number.startsWith(`${clause}.`)) ? 3 : 1;
 }

@@ -1,7 +1,7 @@
-import { strength, type TextScores } from './field-score.ts';
-import type { Asked, Weighed } from './inverse-frequency.ts';
-import { phrasesSaid } from './phrases.ts';
-import type { Known, KnownPlace } from './prepared-index.ts';
+import { fieldScore, type TextScores } from './field-score.ts';
+import type { WeightedConcept, WeightedQuery } from './inverse-frequency.ts';
+import { phraseScore } from './phrases.ts';
+import type { PreparedEntry, PreparedIndex } from './prepared-index.ts';
 import { sameWords, type Word } from './tokenizer.ts';
 
 /** A thing that was asked for and is the very title counts for more; half of a phrase says little. */
@@ -17,8 +17,8 @@ const least = 0.15;
 /** How well a place fits what was asked; 0 is not at all. `bodies` has the texts' scores by stem. */
 export function relevance(
   at: number,
-  asked: Asked,
-  known: Known,
+  asked: WeightedQuery,
+  known: PreparedIndex,
   bodies: ReadonlyMap<string, TextScores>,
 ): number {
   const place = known.places[at];
@@ -29,18 +29,18 @@ export function relevance(
   const required = met.filter(({ hint }) => !hint);
   const all = sum(required.map(({ worth }) => worth));
   const covered = sum(required.map(({ worth, share }) => worth * share));
-  return (score + phrasesSaid(place, asked, known)) * (least + (1 - least) * (all > 0 ? covered / all : 1));
+  return (score + phraseScore(place, asked, known)) * (least + (1 - least) * (all > 0 ? covered / all : 1));
 }
 
 /** How well a place meets one thing that was asked; `share` is 1 when it speaks of it, 0.5 when of a part of it. */
 function meeting(
-  { alternatives, worth, isNamed }: Weighed,
+  { alternatives, worth, isNamed }: WeightedConcept,
   at: number,
-  place: KnownPlace,
+  place: PreparedEntry,
   bodies: ReadonlyMap<string, TextScores>,
 ): { value: number; share: number } {
   const tried = alternatives.map((words, index) => {
-    const found = words.map((word) => worth * strength(word, place, bodies.get(word.stem)?.get(at) ?? 0));
+    const found = words.map((word) => worth * fieldScore(word, place, bodies.get(word.stem)?.get(at) ?? 0));
     const complete = found.every((value) => value > 0);
     const factor = !complete ? half : isTitle(words, place) ? entire : 1;
     const own = index > 0 && isNamed ? lent : 1;
@@ -54,7 +54,7 @@ function meeting(
   };
 }
 
-const isTitle = (words: readonly Word[], { titles }: KnownPlace): boolean =>
+const isTitle = (words: readonly Word[], { titles }: PreparedEntry): boolean =>
   titles.some((title) => sameWords(title, words));
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -1,5 +1,5 @@
 import { facets } from '../../manual/search/search-index.ts';
-import { say } from '../../manual/words/words.ts';
+import { formatMessage } from '../../manual/words/words.ts';
 import { type Answer, answerTo, passagesFor } from './answer.ts';
 import { moveBetween } from './arrow-keys.ts';
 import { type BoxWords, countOf, type FacetFields } from './box-words.ts';
@@ -111,7 +111,7 @@ export class SearchBox extends HTMLElement {
     offer(this.#fields, choices, words);
     const asked = typed !== '' || results.length > 0;
     const count = asked ? countOf(words, results.length) : '';
-    this.#status.textContent = readAs ? `${say(words.read, { query: readAs })} ${count}` : count;
+    this.#status.textContent = readAs ? `${formatMessage(words.read, { query: readAs })} ${count}` : count;
     const nothing = typed !== '' && results.length === 0 ? drawNothing(typed, words) : [];
     this.#notice.replaceChildren(...nothing, texts ? '' : words.noTexts);
     this.#more.hidden = results.length <= this.#list.children.length;

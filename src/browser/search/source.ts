@@ -1,10 +1,10 @@
 import type { SearchIndex } from '../../manual/search/search-index.ts';
 import { FullText } from './full-text.ts';
-import { type Known, knowPlaces } from './prepared-index.ts';
+import { type PreparedIndex, prepareIndex } from './prepared-index.ts';
 
 /** What is searched in; `texts` is undefined where no texts are indexed, as while writing. */
 export interface Source {
-  known: Known;
+  known: PreparedIndex;
   texts: FullText | undefined;
 }
 
@@ -12,6 +12,6 @@ export interface Source {
 export async function openSource(index: string, texts: string): Promise<Source> {
   const response = await fetch(index);
   if (!response.ok) throw new Error(`${response.status} ${index}`);
-  const known = knowPlaces((await response.json()) as SearchIndex);
+  const known = prepareIndex((await response.json()) as SearchIndex);
   return { known, texts: texts ? await FullText.open(texts, known.places.length) : undefined };
 }

@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
-import type { Known } from './prepared-index.ts';
+import type { PreparedIndex } from './prepared-index.ts';
 import type { Word } from './tokenizer.ts';
 
 /** A word that nobody wrote: what it may stand for. */
-export interface Mended {
+export interface Correction {
   word: Word;
   /** The reader is still typing: the word begins so. */
   unfinished: boolean;
@@ -13,7 +13,7 @@ export interface Mended {
  * True for a word of the manual or of what people say, and for one that goes on from such a word: "escalated". An ending
  * alone is not enough: "complient" ends like a form of "comply", and is none.
  */
-export function isWritten({ text, stem }: Word, { frequency, forms }: Known): boolean {
+export function isKnownWord({ text, stem }: Word, { frequency, forms }: PreparedIndex): boolean {
   const same = forms.get(stem);
   // What stands in points and leads alone has no forms to compare.
   if (!same) return frequency.has(stem);
@@ -27,7 +27,10 @@ const allowed = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : 2
  * The word of the manual that is nearest to one that stands nowhere in it; `undefined` where none is near. The most
  * frequent one of those as near.
  */
-export function mend({ text }: Word, { vocabulary, frequency }: Known): Mended | undefined {
+export function correctSpelling(
+  { text }: Word,
+  { vocabulary, frequency }: PreparedIndex,
+): Correction | undefined {
   let best: { word: Word; far: number; often: number; unfinished: boolean } | undefined;
   for (const word of vocabulary.values()) {
     const unfinished = word.text.startsWith(text) && text.length >= 2;

@@ -1,5 +1,5 @@
 import type { ControlState } from '../../manual/control/state.ts';
-import type { SearchPlace } from '../../manual/search/search-index.ts';
+import type { SearchEntry } from '../../manual/search/search-index.ts';
 
 /** Approved text is what holds; a draft may become so, and superseded text was so once. */
 const states = [
@@ -13,21 +13,21 @@ const states = [
 ] as const satisfies readonly { state: ControlState; weight: number }[];
 
 /** Place of a page's state in the order of trust, 0 first. What has no state, such as a clause, comes first too. */
-export const stateRank = ({ values }: SearchPlace): number =>
+export const stateRank = ({ values }: SearchEntry): number =>
   Math.max(
     0,
     states.findIndex(({ state }) => values.state.includes(state)),
   );
 
-const stateWeight = ({ values }: SearchPlace): number =>
+const stateWeight = ({ values }: SearchEntry): number =>
   states.find(({ state }) => values.state.includes(state))?.weight ?? 1;
 
 /** What people do comes before what they fill in, and one text before its many copies. */
-const kindWeight = ({ kind, values, oneOfMany }: SearchPlace): number => {
+const kindWeight = ({ kind, values, oneOfMany }: SearchEntry): number => {
   if (oneOfMany) return 0.7;
   if (values.type.includes('form')) return 0.85;
   return { clause: 1.05, document: 1, role: 0.95, record: 0.9, list: 0.7 }[kind];
 };
 
 /** How much a page counts for against another one that fits as well. */
-export const standing = (place: SearchPlace): number => stateWeight(place) * kindWeight(place);
+export const staticBoost = (place: SearchEntry): number => stateWeight(place) * kindWeight(place);

@@ -14,24 +14,24 @@ const parts = /\p{N}+(?:\.\p{N}+)+|[\p{L}\p{N}]+/gu;
 export const plain = (text: string): string => text.normalize('NFKD').replace(marks, '').toLowerCase();
 
 /** How a language writes words: gives the words of a text. */
-export type Wording = (text: string) => Word[];
+export type Tokenizer = (text: string) => Word[];
 
 /** Short words have no ending to lose, or nothing would be left of them. */
 const leastStem = 4;
 const leastPlural = 3;
 
-export function wordingOf({ endings }: Pick<SearchLanguage, 'endings'>): Wording {
+export function tokenizerOf({ suffixes }: Pick<SearchLanguage, 'suffixes'>): Tokenizer {
   const stems = new Map<string, string>();
   const stemOf = (text: string): string => {
-    const known = stems.get(text) ?? stemmed(text, endings);
+    const known = stems.get(text) ?? stemmed(text, suffixes);
     stems.set(text, known);
     return known;
   };
   return (text) => (plain(text).match(parts) ?? []).map((part) => ({ text: part, stem: stemOf(part) }));
 }
 
-function stemmed(text: string, endings: readonly string[]): string {
-  const ending = endings.find(
+function stemmed(text: string, suffixes: readonly string[]): string {
+  const ending = suffixes.find(
     (end) =>
       text.endsWith(end) &&
       !text.endsWith('ss') &&

@@ -1,6 +1,6 @@
+import { defaultsIn } from '../model/default-values.ts';
 import type { DecisionEntry, DocumentEntry } from '../model/manual.ts';
-import { undecidedIn } from '../model/undecided.ts';
-import { type SiteKey, type SiteWords, say, type Words } from '../words/words.ts';
+import { formatMessage, type SiteKey, type SiteWords, type Words } from '../words/words.ts';
 
 /** What stands beside a label: words, or ids that a page links and a sheet names. */
 export type ControlValue =
@@ -10,7 +10,7 @@ export type ControlValue =
   | { kind: 'role'; id: string }
   | { kind: 'clauses'; numbers: readonly string[] }
   /** How many values nobody has decided. */
-  | { kind: 'open-values'; count: number };
+  | { kind: 'default-values'; count: number };
 
 export interface ControlRow {
   label: string;
@@ -33,7 +33,7 @@ export function controlBlock(
   formats: ControlFormats,
 ): ControlRow[] {
   const { site } = words;
-  const open = undecidedIn(document, decisions);
+  const defaults = defaultsIn(document, decisions);
   const row = (label: SiteKey, value: ControlValue): ControlRow => ({ label: site[label], value });
   const wide = (label: SiteKey, value: ControlValue): ControlRow => ({ ...row(label, value), wide: true });
   return [
@@ -52,7 +52,7 @@ export function controlBlock(
     ...(document.clauseNumbers.length > 0
       ? [wide('clausesLabel', { kind: 'clauses', numbers: document.clauseNumbers })]
       : []),
-    ...(open > 0 ? [wide('openValues', { kind: 'open-values', count: open })] : []),
+    ...(defaults > 0 ? [wide('defaultValues', { kind: 'default-values', count: defaults })] : []),
   ];
 }
 
@@ -62,6 +62,6 @@ function nextReview(
   { date, interval }: ControlFormats,
 ): string {
   const every = { interval: interval(reviewInterval) };
-  if (nextReview === null) return say(site.reviewFromApproval, every);
-  return `${date(nextReview)}, ${say(site.reviewEvery, every)}`;
+  if (nextReview === null) return formatMessage(site.reviewFromApproval, every);
+  return `${date(nextReview)}, ${formatMessage(site.reviewEvery, every)}`;
 }

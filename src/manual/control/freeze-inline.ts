@@ -10,7 +10,7 @@ import { plainCode, plainForm } from './plain-form.ts';
 /** What freezing needs to know beside the tree. */
 export interface FreezeContext {
   /** The words of a node as a reader sees them. */
-  say(node: Node): string;
+  textOf(node: Node): string;
   /** SHA-256 of a file beside the document or among the public ones, by its address there; nothing where there is none. */
   file(address: string): string | undefined;
 }
@@ -61,7 +61,7 @@ export function frozenPieces(
   within: (nodes: readonly Node[]) => FrozenInline[],
 ): FrozenInline[] {
   const children = () => within(node.children ?? []);
-  if (isReference(node)) return [liveReference(node, context.say(node), within)];
+  if (isReference(node)) return [liveReference(node, context.textOf(node), within)];
   switch (node.type) {
     case 'text':
       return [frozenText(node)];

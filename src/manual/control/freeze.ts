@@ -135,7 +135,7 @@ class Freezing {
     this.#tables++;
     if (this.#keepsRows) return { table: rows.map(cells) };
     const [head, ...body] = rows;
-    const shown = body.map((row) => this.#context.say(row)).join('\n');
+    const shown = body.map((row) => this.#context.textOf(row)).join('\n');
     return { table: head ? [cells(head)] : [], rows: { live: 'rows', id: String(this.#tables), shown } };
   }
 
@@ -144,7 +144,7 @@ class Freezing {
     const live = (kind: 'role' | 'record', ids: readonly string[]): LiveLeaf[] =>
       ids.map((id) => {
         const reference = { type: 'reference', kind, id, initial: true } as const;
-        return liveReference(reference, this.#context.say(reference), this.#pieces);
+        return liveReference(reference, this.#context.textOf(reference), this.#pieces);
       });
     return {
       roles: {

@@ -85,7 +85,7 @@ function dutiesIn(documents: readonly DocumentEntry[]): Map<string, Duty[]> {
   for (const { key, url, title, owner, approver, steps } of documents) {
     addTo(duties, owner, { kind: 'owns', document: key, url, text: title });
     addTo(duties, approver, { kind: 'approves', document: key, url, text: title });
-    for (const { anchor, text, open, ...named } of steps) {
+    for (const { anchor, text, redacted, ...named } of steps) {
       const step = { ...named, accountable: answering(named.accountable, { owner }) };
       for (const [list, kind] of lists)
         for (const role of new Set(step[list]))
@@ -94,7 +94,7 @@ function dutiesIn(documents: readonly DocumentEntry[]): Map<string, Duty[]> {
             document: key,
             url: `${url}#${anchor}`,
             text,
-            ...(open === undefined ? {} : { open }),
+            ...(redacted === undefined ? {} : { redacted }),
           });
     }
   }

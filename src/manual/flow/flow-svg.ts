@@ -3,14 +3,14 @@ import { type PlacedFlow, type PlacedRecord, type PlacedStep, padding, sheet } f
 import { heightOf } from './wrap.ts';
 
 /** What a picture is called: `id` is unique on its page. */
-export interface Called {
+export interface FigureLabels {
   id: string;
   title: string;
   description: string;
 }
 
 /** Draws a flow: markup of one `<svg>`. Colours come from the page's style sheet, by class. */
-export function flowSvg(flow: PlacedFlow, called: Called): string {
+export function flowSvg(flow: PlacedFlow, called: FigureLabels): string {
   const lanes = flow.lanes.map(({ title, x, y, width, height }, index) => {
     const ground = element('rect', {
       class: index % 2 === 0 ? 'flow-lane' : 'flow-lane other',

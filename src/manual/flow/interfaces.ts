@@ -1,19 +1,23 @@
 import { type Node, walk } from '../model/tree.ts';
 import { isReference } from '../reading/expand/references.ts';
 import { clauseTargets, type LinkContext } from '../writing/labels.ts';
-import type { Interface } from './landscape.ts';
+import type { ClauseInterface } from './interface-map.ts';
 
 /**
  * The interfaces in a table: rows whose first two cells name clauses, the third says what passes. Other rows, such as
- * those about every process, are passed over. `say` gives the words of a node.
+ * those about every process, are passed over. `textOf` gives the words of a node.
  */
-export function interfacesIn(table: Node, context: LinkContext, say: (node: Node) => string): Interface[] {
+export function interfacesIn(
+  table: Node,
+  context: LinkContext,
+  textOf: (node: Node) => string,
+): ClauseInterface[] {
   return (table.children ?? []).slice(1).flatMap(({ children: [from, to, what] = [] }) => {
-    const said = what ? say(what) : '';
+    const said = what ? textOf(what) : '';
     return clausesIn(from, context).flatMap((giver) =>
       clausesIn(to, context)
         .filter((taker) => taker !== giver)
-        .map((taker): Interface => ({ from: giver, to: taker, what: said })),
+        .map((taker): ClauseInterface => ({ from: giver, to: taker, what: said })),
     );
   });
 }

@@ -1,10 +1,10 @@
-import type { Called } from './flow-svg.ts';
+import type { FigureLabels } from './flow-svg.ts';
 import type { PlacedInterface, PlacedMap, PlacedProcess } from './map.ts';
 import { arrowHead, element, line, picture, written } from './svg.ts';
 import { heightOf } from './wrap.ts';
 
 /** Draws a map of processes: markup of one `<svg>`. Colours come from the page's style sheet, by class. */
-export function mapSvg(map: PlacedMap, called: Called): string {
+export function mapSvg(map: PlacedMap, called: FigureLabels): string {
   return picture(
     { ...called, width: map.width, height: map.height },
     [...map.interfaces.map(way), ...map.interfaces.map(label), ...map.processes.map(process)].join(''),

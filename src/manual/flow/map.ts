@@ -1,5 +1,5 @@
 import { Graph, layout } from '@dagrejs/dagre';
-import type { Interface } from './landscape.ts';
+import type { ClauseInterface } from './interface-map.ts';
 import type { Box, Point } from './svg.ts';
 import { type Block, heightOf, wrap } from './wrap.ts';
 
@@ -30,7 +30,10 @@ const label = { width: 100, size: 12 };
 const apart = { ranksep: 26, nodesep: 14, edgesep: 8, marginx: 4, marginy: 4 };
 
 /** Places the processes that interfaces connect, the givers above. `titleOf` gives the title of a clause. */
-export function layOutMap(interfaces: readonly Interface[], titleOf: (clause: string) => string): PlacedMap {
+export function layOutMap(
+  interfaces: readonly ClauseInterface[],
+  titleOf: (clause: string) => string,
+): PlacedMap {
   const graph = new Graph({ multigraph: true });
   graph.setGraph({ rankdir: 'TB', ranker: 'longest-path', ...apart });
   const numbers = [...new Set(interfaces.flatMap(({ from, to }) => [from, to]))];

@@ -1,6 +1,6 @@
 import type { FilePlace } from '../../diagnostics/place.ts';
 import type { EditionId } from '../../standard/index.ts';
-import type { Landscape } from '../flow/landscape.ts';
+import type { InterfaceMap } from '../flow/interface-map.ts';
 import type { DefinedTerm } from '../terms/defined-term.ts';
 import type { Heading, HeadingAbove } from './heading.ts';
 import type { Identity } from './identity.ts';
@@ -71,7 +71,7 @@ export interface Document extends Omit<Identity, 'item'> {
   assets: Asset[];
   terms: DefinedTerm[];
   /** What passes between processes, by the heading it stands under; the page draws a map of each. */
-  interfaces: Landscape[];
+  interfaces: InterfaceMap[];
   /** Whether its text lists its records, so that its page need not. */
   listsRecords: boolean;
   /** Fields of the organisation that its text speaks from. */

@@ -3,7 +3,7 @@ import { clauseOf, clauseWithYear, requirementWithYear } from '../../standard/in
 import { clausePath, requirementPath } from './urls.ts';
 
 /** A name with its edition, and the page it has in the manual: none where it is of another edition. */
-export interface EditionPlace {
+export interface EditionLabel {
   /** `2018:8.6.1`, in every manual. */
   text: string;
   /** Site path; empty for another edition. */
@@ -11,13 +11,13 @@ export interface EditionPlace {
 }
 
 /** A clause as it is named where two editions meet. */
-export const clausePlace = ({ edition, number }: ClauseRef, own: EditionId): EditionPlace => ({
+export const clauseEditionLabel = ({ edition, number }: ClauseRef, own: EditionId): EditionLabel => ({
   text: clauseWithYear({ edition, number }),
   url: edition === own ? clausePath(number) : '',
 });
 
 /** A requirement point as it is named where two editions meet. */
-export const pointPlace = ({ edition, id }: RequirementRef, own: EditionId): EditionPlace => ({
+export const pointEditionLabel = ({ edition, id }: RequirementRef, own: EditionId): EditionLabel => ({
   text: requirementWithYear({ edition, id }),
   url: edition === own ? requirementPath(clauseOf({ edition, id }).number, id) : '',
 });

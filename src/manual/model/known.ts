@@ -22,14 +22,14 @@ export function knownIn(
 ): Known {
   const named = (
     entries: readonly { id: string; title: string }[],
-    titles: Words['readyMade'][keyof Words['readyMade']],
+    titles: Words['presetTitles'][keyof Words['presetTitles']],
   ) =>
     new Map(
-      entries.map(({ id, title }) => [id, { title, readyMade: titles.get(id)?.includes(title) ?? false }]),
+      entries.map(({ id, title }) => [id, { title, isPreset: titles.get(id)?.includes(title) ?? false }]),
     );
   const documents = new Map(volumes.map(({ identity }) => [identity.key, identity]));
-  const roles = named(organisation.roles, words.readyMade.roles);
-  const records = named(organisation.records, words.readyMade.records);
+  const roles = named(organisation.roles, words.presetTitles.roles);
+  const records = named(organisation.records, words.presetTitles.records);
   const places = new Map<string, string[]>();
   for (const { source, identity } of volumes) addTo(places, source.place, identity.key);
   return {

@@ -3,8 +3,8 @@ export interface RedactableText {
   /** The words as a reader of the document sees them. */
   text: string;
   /** The same without personal and confidential values; there only where one stands in the text. */
-  open?: string;
+  redacted?: string;
 }
 
 /** What data and files may take of a text. */
-export const redactedText = ({ text, open }: RedactableText): string => open ?? text;
+export const redactedText = ({ text, redacted }: RedactableText): string => redacted ?? text;

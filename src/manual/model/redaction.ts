@@ -11,14 +11,14 @@ export const markSensitive = (
   field: Pick<Field, 'personal' | 'confidential'>,
 ): Node[] =>
   isSensitive(field)
-    ? nodes.map((node) => ({ ...node, data: { ...node.data, withheld: true } }))
+    ? nodes.map((node) => ({ ...node, data: { ...node.data, sensitive: true } }))
     : [...nodes];
 
-/** Whether anything in a tree is to be withheld. */
+/** Whether anything in a tree may not be shown to everybody. */
 export function hasSensitive(tree: Node): boolean {
   let found = false;
   walk(tree, (node) => {
-    found ||= node.data?.['withheld'] === true || node['withinWithheld'] === true;
+    found ||= node.data?.['sensitive'] === true || node['withinSensitive'] === true;
   });
   return found;
 }
@@ -27,8 +27,8 @@ export function hasSensitive(tree: Node): boolean {
 export function redacted<Tree extends Node>(tree: Tree, word: string): Tree {
   return {
     ...tree,
-    ...(tree.data?.['withheld'] === true ? { value: word } : {}),
-    ...(tree['withinWithheld'] === true ? { within: word } : {}),
+    ...(tree.data?.['sensitive'] === true ? { value: word } : {}),
+    ...(tree['withinSensitive'] === true ? { within: word } : {}),
     ...(tree.children ? { children: tree.children.map((child) => redacted(child, word)) } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import { say } from '../words/words.ts';
+import { formatMessage } from '../words/words.ts';
 
 /** The page that a reader finds a fault in. All parts are text as people read it; `number` and `state` may be empty. */
 export interface ReportedPage {
@@ -23,9 +23,10 @@ export interface ReportWords {
 export function reportAddress(written: string, page: ReportedPage, words: ReportWords): string {
   if (written === '') return '';
   const places = { ...page, name: `${page.number} ${page.title}`.trim() };
-  if (!written.includes('://')) return mail(written, say(words.subject, places), say(words.body, places));
+  if (!written.includes('://'))
+    return mail(written, formatMessage(words.subject, places), formatMessage(words.body, places));
   const encoded = Object.entries(places).map(([name, text]) => [name, component(text)]);
-  return say(written, Object.fromEntries(encoded));
+  return formatMessage(written, Object.fromEntries(encoded));
 }
 
 function mail(to: string, subject: string, body: string): string {

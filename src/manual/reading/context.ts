@@ -13,8 +13,8 @@ import type { Words } from '../words/words.ts';
 /** What every file of a manual may refer to. Keys are ids. */
 export interface Known {
   documents: ReadonlyMap<string, Identity>;
-  roles: ReadonlyMap<string, { title: string; readyMade: boolean }>;
-  records: ReadonlyMap<string, { title: string; readyMade: boolean }>;
+  roles: ReadonlyMap<string, { title: string; isPreset: boolean }>;
+  records: ReadonlyMap<string, { title: string; isPreset: boolean }>;
   /** Keys of the documents that each file makes, by the place of the file. */
   places: ReadonlyMap<string, readonly string[]>;
   addresses: SiteAddresses;
@@ -42,7 +42,7 @@ export interface Reading {
   readonly known: Known;
   readonly words: Words;
   /** Where values stand in the organisation that are still defaults: `incidents.recordWithin`. */
-  readonly undecided: ReadonlySet<string>;
+  readonly defaults: ReadonlySet<string>;
   /** Component names that the author imports or declares in the file. */
   readonly declared: ReadonlySet<string>;
   /** Whether the file may run code: what is no plain path in it is the author's own. */
@@ -56,7 +56,7 @@ export interface Reading {
 /** The part of a reading that filling a text with values needs. */
 export type Filling = Pick<
   Reading,
-  'file' | 'organisation' | 'item' | 'words' | 'undecided' | 'problems' | 'paths'
+  'file' | 'organisation' | 'item' | 'words' | 'defaults' | 'problems' | 'paths'
 >;
 
 /** Notes a problem at the place of a node. */

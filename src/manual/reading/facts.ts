@@ -1,5 +1,5 @@
+import type { InterfaceMap } from '../flow/interface-map.ts';
 import { interfacesIn } from '../flow/interfaces.ts';
-import type { Landscape } from '../flow/landscape.ts';
 import type { Asset, Mark, ReferenceFact, Step } from '../model/document.ts';
 import type { Heading, HeadingAbove } from '../model/heading.ts';
 import type { RedactableText } from '../model/redactable-text.ts';
@@ -25,7 +25,7 @@ export interface Facts {
   references: ReferenceFact[];
   assets: Asset[];
   terms: DefinedTerm[];
-  interfaces: Landscape[];
+  interfaces: InterfaceMap[];
   listsRecords: boolean;
 }
 
@@ -41,10 +41,10 @@ export function gatherFacts(root: Node, file: string, context: LinkContext): Fac
     interfaces: [],
     listsRecords: false,
   };
-  const say = passageWriter(context);
+  const textOf = passageWriter(context);
   const said = (node: Node): RedactableText => ({
-    text: say(node),
-    ...(hasSensitive(node) ? { open: say(redacted(node, context.words.site.withheld)) } : {}),
+    text: textOf(node),
+    ...(hasSensitive(node) ? { redacted: textOf(redacted(node, context.words.site.withheld)) } : {}),
   });
   const stepOf = new Map<Node, StepNode>();
   facts.terms = definedTerms(root, file, said);
@@ -59,7 +59,7 @@ export function gatherFacts(root: Node, file: string, context: LinkContext): Fac
   walk(root, (node) => {
     if (isHeading(node)) {
       const { depth, anchor: slug } = node;
-      heading = { slug, text: say(node) };
+      heading = { slug, text: textOf(node) };
       facts.headings.push({ depth, ...heading });
     } else if (isRequirement(node)) {
       const step = stepOf.get(node);
@@ -91,7 +91,7 @@ export function gatherFacts(root: Node, file: string, context: LinkContext): Fac
         });
       });
     } else if (isInterfaceTable(node)) {
-      const interfaces = interfacesIn(node, context, say);
+      const interfaces = interfacesIn(node, context, textOf);
       const last = facts.interfaces.at(-1);
       if (last && last.heading?.slug === heading?.slug) last.interfaces.push(...interfaces);
       else if (interfaces.length > 0) facts.interfaces.push({ heading, interfaces });

@@ -7,10 +7,10 @@ import {
   print,
   suggestPath,
 } from '../../organisation/index.ts';
+import { markDefault } from '../model/default-values.ts';
 import { type Filled, filledBy, filledText } from '../model/filled.ts';
 import { markSensitive } from '../model/redaction.ts';
 import type { Node } from '../model/tree.ts';
-import { suggested } from '../model/undecided.ts';
 import { valueAt } from '../model/value-at.ts';
 import { type Filling, report } from './context.ts';
 
@@ -26,7 +26,7 @@ export function fillExpression(node: Node, reading: Filling): Node[] {
   // The path stays with the words until they are rendered: an answer that names a tool names its proof.
   const filled = filledText(said.words, said.filled);
   const named = { ...filled, data: { ...filled.data, path: expression.trim() } };
-  return markSensitive([reading.undecided.has(said.key) ? suggested(named) : named], said.field);
+  return markSensitive([reading.defaults.has(said.key) ? markDefault(named) : named], said.field);
 }
 
 /** What a path prints, and the field it comes from. */

@@ -31,7 +31,7 @@ export interface ReadContext {
   known: Known;
   words: Words;
   /** Where values stand in the organisation that are still defaults. */
-  undecided: ReadonlySet<string>;
+  defaults: ReadonlySet<string>;
 }
 
 /** Reads one document: fills it, expands it and gathers its facts. */
@@ -40,7 +40,7 @@ export function readDocument(
   context: ReadContext,
 ): { read: ReadDocument; problems: Diagnostic[] } {
   const { identity, frontMatter, source } = volume;
-  const { organisation, edition, known, words, undecided } = context;
+  const { organisation, edition, known, words, defaults } = context;
   const problems: Diagnostic[] = [];
   const parsed = source.tree ?? { type: 'root', children: [] };
   const reading: Reading = {
@@ -55,7 +55,7 @@ export function readDocument(
     item: identity.item,
     known,
     words,
-    undecided,
+    defaults,
     declared: source.trusted ? declaredNames(parsed) : new Set(),
     trusted: source.trusted,
     problems,

@@ -25,7 +25,7 @@ export function fillTitle(title: string, { source, locate, item, context, proble
     organisation,
     item,
     words,
-    undecided: new Set(),
+    defaults: new Set(),
     problems,
     paths: new Set(),
   };

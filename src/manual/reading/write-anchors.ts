@@ -9,10 +9,10 @@ const markAnchor = ({ edition, id }: MarkRef): string => `req-${editionSlug(edit
 
 /**
  * The tree with the place of each heading, answer and step on its page written into the node, so that pages, lists and
- * links print one anchor and nobody counts again. A heading goes by its words, as `say` gives them; a second answer to
+ * links print one anchor and nobody counts again. A heading goes by its words, as `textOf` gives them; a second answer to
  * the same point gets a number; tables of steps and their steps are counted from 1.
  */
-export function withAnchors(root: Node, say: (node: Node) => string): Node {
+export function withAnchors(root: Node, textOf: (node: Node) => string): Node {
   const slugger = new GithubSlugger();
   const answers = new Map<string, number>();
   let tables = 0;
@@ -23,7 +23,7 @@ export function withAnchors(root: Node, say: (node: Node) => string): Node {
     return times === 1 ? anchor : `${anchor}-${times}`;
   };
   const own = (node: Node): Partial<Node> => {
-    if (isHeading(node)) return { anchor: slugger.slug(say(node)) };
+    if (isHeading(node)) return { anchor: slugger.slug(textOf(node)) };
     if (!isRequirement(node)) return {};
     return { marks: node.marks.map((mark) => ({ ...mark, anchor: answerAnchor(mark) })) };
   };

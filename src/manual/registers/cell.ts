@@ -1,7 +1,7 @@
 import { clockHours } from '../../organisation/index.ts';
 
 /** Something a cell leads to. */
-export interface Place {
+export interface CellLink {
   text: string;
   /** Site path, with an anchor where there is one; empty for a name that leads nowhere. */
   url: string;
@@ -38,12 +38,12 @@ export interface Count {
 }
 
 /** What stands in a cell; `null` is a cell with nothing in it. The kind of its column says what it may be. */
-export type Cell = string | number | null | Period | StateCell | Location | Count | readonly Place[];
+export type Cell = string | number | null | Period | StateCell | Location | Count | readonly CellLink[];
 
 /**
  * What the cells of a column hold, which decides how a page draws them and what files make of them: a text (of several
  * lines, or none), what something is called by (a number, a key), a figure, percent (99.5), an ISO 8601 date or words
- * in place of one, a length of time, a state, the name of a person, a location, or places: one by its name, one by its
+ * in place of one, a length of time, a state, the name of a person, a location, or links: one by its name, one by its
  * number, several of any sort, documents by number, clauses by number. Or nothing: room for a pen.
  */
 export type CellKind =
@@ -56,17 +56,17 @@ export type CellKind =
   | 'state'
   | 'person'
   | 'location'
-  | 'place'
+  | 'link'
   | 'numbered'
-  | 'places'
+  | 'links'
   | 'documents'
   | 'clauses'
   | 'pen';
 
-export const isPlaces = (cell: Cell): cell is readonly Place[] => Array.isArray(cell);
+export const areLinks = (cell: Cell): cell is readonly CellLink[] => Array.isArray(cell);
 /** Whether nothing stands in a cell. */
 export const isEmpty = (cell: Cell | undefined): boolean =>
-  cell === undefined || cell === null || cell === '' || (isPlaces(cell) && cell.length === 0);
+  cell === undefined || cell === null || cell === '' || (areLinks(cell) && cell.length === 0);
 export const isCount = (cell: Cell): cell is Count =>
   typeof cell === 'object' && cell !== null && 'count' in cell;
 

@@ -1,4 +1,4 @@
-import { say as fill } from '../words/words.ts';
+import { formatMessage } from '../words/words.ts';
 import { type CheckedPoint, checklistOf } from './checklist.ts';
 import { type ColumnOf, type RegisterDescription, registerPath } from './description.ts';
 
@@ -13,7 +13,7 @@ const forThePen = (title: string): ColumnOf<CheckedPoint> => ({
 export const checklistRegister: RegisterDescription<CheckedPoint> = {
   name: 'checklist',
   title: 'checklist',
-  lead: ({ manual, say }) => fill(say.checklistLead, { standard: manual.edition.name }),
+  lead: ({ manual, site }) => formatMessage(site.checklistLead, { standard: manual.edition.name }),
   nothing: 'noPointsAtAll',
   counted: 'points',
   path: registerPath('checklist'),
@@ -21,17 +21,17 @@ export const checklistRegister: RegisterDescription<CheckedPoint> = {
   page: { drawn: 'in-sections' },
   file: { none: 'a form for paper; the coverage is the same list for programs' },
   entries: ({ manual }) => checklistOf(manual).flatMap(({ parts }) => parts.flatMap(({ points }) => points)),
-  columns: ({ say }) => [
-    { title: say.point, kind: 'numbered', width: 13, of: ({ point, url }) => [{ text: point.id, url }] },
-    { title: say.asked, width: 70, unlabelled: true, of: ({ point }) => point.text },
+  columns: ({ site }) => [
+    { title: site.point, kind: 'numbered', width: 13, of: ({ point, url }) => [{ text: point.id, url }] },
+    { title: site.asked, width: 70, unlabelled: true, of: ({ point }) => point.text },
     {
-      title: say.answer,
-      kind: 'places',
+      title: site.answer,
+      kind: 'links',
       width: 34,
-      of: ({ answers }) => (answers.length > 0 ? answers : { text: say.gap, state: 'gap' }),
+      of: ({ answers }) => (answers.length > 0 ? answers : { text: site.gap, state: 'gap' }),
     },
-    { title: say.recordsToSee, kind: 'places', width: 34, of: ({ records }) => records },
-    forThePen(say.finding),
-    forThePen(say.note),
+    { title: site.recordsToSee, kind: 'links', width: 34, of: ({ records }) => records },
+    forThePen(site.finding),
+    forThePen(site.note),
   ],
 };

@@ -1,8 +1,8 @@
 import { documentsByKey } from '../model/documents-by-key.ts';
 import type { ClauseEntry, Manual, RequirementEntry } from '../model/manual.ts';
 import { requirementPath } from '../model/urls.ts';
-import type { Place } from './cell.ts';
-import { placesOf } from './places.ts';
+import type { CellLink } from './cell.ts';
+import { cellLinksOf } from './cell-links.ts';
 import { bySection, type SectionOf } from './sections.ts';
 
 /** One question of an audit: what is asked, where the manual answers it, what to look at. */
@@ -11,9 +11,9 @@ export interface CheckedPoint {
   point: RequirementEntry;
   url: string;
   /** Documents with the heading under which the answer stands. */
-  answers: readonly Place[];
+  answers: readonly CellLink[];
   /** Records that the answer names; those of the clause where it names none. */
-  records: readonly Place[];
+  records: readonly CellLink[];
 }
 
 export interface CheckedClause {
@@ -23,10 +23,10 @@ export interface CheckedClause {
 
 /** The audit checklist: every point that has to be answered, by section and clause. Permissions and notes ask nothing. */
 export function checklistOf(manual: Manual): SectionOf<CheckedClause>[] {
-  const places = placesOf(manual);
+  const links = cellLinksOf(manual);
   const documents = documentsByKey(manual.documents);
   const checked = (clause: ClauseEntry, point: RequirementEntry): CheckedPoint => {
-    const answers = point.answeredBy.map(({ document, heading, url }): Place => {
+    const answers = point.answeredBy.map(({ document, heading, url }): CellLink => {
       const number = documents.get(document)?.number;
       return { text: [number, heading?.text].filter(Boolean).join(', '), url };
     });
@@ -36,7 +36,7 @@ export function checklistOf(manual: Manual): SectionOf<CheckedClause>[] {
       point,
       url: requirementPath(clause.number, point.id),
       answers,
-      records: places.records(named.length > 0 ? named : clause.records),
+      records: links.records(named.length > 0 ? named : clause.records),
     };
   };
   return bySection(manual, (clause) => {

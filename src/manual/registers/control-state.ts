@@ -6,5 +6,5 @@ import type { RegisterContext } from './description.ts';
 /** The state of a document's control, in a word short enough for wide tables. */
 export const controlState = (
   { status }: Pick<DocumentEntry, 'status'>,
-  say: RegisterContext['say'],
-): StateCell => ({ text: stateLabel(status, say, true), state: stateShape(status) });
+  site: RegisterContext['site'],
+): StateCell => ({ text: stateLabel(status, site, true), state: stateShape(status) });

@@ -1,11 +1,11 @@
 import { type ApprovedCoverage, coverageTotals } from '../coverage/coverage.ts';
 import { label } from '../model/label.ts';
-import { say as fill } from '../words/words.ts';
-import type { Place } from './cell.ts';
+import { formatMessage } from '../words/words.ts';
+import type { CellLink } from './cell.ts';
 import { type RegisterDescription, registerPath } from './description.ts';
 
 export interface CoverageLine {
-  name: Place;
+  name: CellLink;
   coverage: ApprovedCoverage;
 }
 
@@ -16,14 +16,14 @@ export const coverageSection = (number: string): string => `section-${number}`;
 export const coverageTotalRegister: RegisterDescription<CoverageLine> = {
   name: 'coverage-totals',
   title: 'coverageTotals',
-  lead: ({ manual, say }) => fill(say.coverageTotalsLead, { standard: manual.edition.name }),
+  lead: ({ manual, site }) => formatMessage(site.coverageTotalsLead, { standard: manual.edition.name }),
   nothing: 'noPointsAtAll',
   counted: 'lines',
   path: `${registerPath('coverage')}#totals`,
   under: 'registers',
   page: { drawn: 'in-sections' },
   file: { word: 'asTotals' },
-  entries: ({ manual, say }) => {
+  entries: ({ manual, site }) => {
     const totals = coverageTotals(manual);
     return [
       ...totals.sections.map((section) => ({
@@ -33,16 +33,16 @@ export const coverageTotalRegister: RegisterDescription<CoverageLine> = {
         },
         coverage: section.coverage,
       })),
-      { name: { text: say.wholeManual, url: '' }, coverage: totals.manual },
+      { name: { text: site.wholeManual, url: '' }, coverage: totals.manual },
     ];
   },
-  columns: ({ say }) => [
-    { title: say.section, kind: 'place', width: 44, of: ({ name }) => [name] },
-    { title: say.pointsTotal, kind: 'number', width: 10, of: ({ coverage }) => coverage.points },
-    { title: say.answered, kind: 'number', width: 10, of: ({ coverage }) => coverage.answered },
-    { title: say.approvedTotal, kind: 'number', width: 16, of: ({ coverage }) => coverage.approved },
-    { title: say.gapsTotal, kind: 'number', width: 10, of: ({ coverage }) => coverage.gaps },
-    { title: say.notesTotal, kind: 'number', width: 10, of: ({ coverage }) => coverage.notScored },
-    { title: say.share, kind: 'percent', width: 16, of: ({ coverage }) => coverage.percent },
+  columns: ({ site }) => [
+    { title: site.section, kind: 'link', width: 44, of: ({ name }) => [name] },
+    { title: site.pointsTotal, kind: 'number', width: 10, of: ({ coverage }) => coverage.points },
+    { title: site.answered, kind: 'number', width: 10, of: ({ coverage }) => coverage.answered },
+    { title: site.approvedTotal, kind: 'number', width: 16, of: ({ coverage }) => coverage.approved },
+    { title: site.gapsTotal, kind: 'number', width: 10, of: ({ coverage }) => coverage.gaps },
+    { title: site.notesTotal, kind: 'number', width: 10, of: ({ coverage }) => coverage.notScored },
+    { title: site.share, kind: 'percent', width: 16, of: ({ coverage }) => coverage.percent },
   ],
 };

@@ -2,11 +2,11 @@ import { type TextState, textState } from '../coverage/text-state.ts';
 import { documentsByKey } from '../model/documents-by-key.ts';
 import type { ClauseEntry, RequirementEntry } from '../model/manual.ts';
 import { requirementPath } from '../model/urls.ts';
-import { say as fill } from '../words/words.ts';
-import { answerOwners, answerPlaces } from './answer-places.ts';
+import { formatMessage } from '../words/words.ts';
+import { answerLinks, answerOwners } from './answer-links.ts';
 import type { StateCell } from './cell.ts';
+import { cellLinksOf } from './cell-links.ts';
 import { type RegisterContext, type RegisterDescription, registerPath } from './description.ts';
-import { placesOf } from './places.ts';
 import { asked } from './requirement-kind-labels.ts';
 
 export interface CoveredPoint {
@@ -22,14 +22,14 @@ const textStates = {
 } as const satisfies Record<TextState, StateCell['state']>;
 
 /** Whether a point is answered; what only permits or notes something can't be. */
-const stateOf = ({ scored, status }: RequirementEntry, say: RegisterContext['say']): StateCell =>
-  scored ? { text: say[status], state: status } : { text: say.notScored, state: 'none' };
+const stateOf = ({ scored, status }: RequirementEntry, site: RegisterContext['site']): StateCell =>
+  scored ? { text: site[status], state: status } : { text: site.notScored, state: 'none' };
 
-/** All requirement points with their state and the places that answer them; the passages themselves stay in their documents. */
+/** All requirement points with their state and the links that answer them; the passages themselves stay in their documents. */
 export const coverageRegister: RegisterDescription<CoveredPoint> = {
   name: 'coverage',
   title: 'coverageRegister',
-  lead: ({ manual, say }) => fill(say.coverageRegisterLead, { standard: manual.edition.name }),
+  lead: ({ manual, site }) => formatMessage(site.coverageRegisterLead, { standard: manual.edition.name }),
   nothing: 'noPointsAtAll',
   counted: 'points',
   path: registerPath('coverage'),
@@ -40,78 +40,78 @@ export const coverageRegister: RegisterDescription<CoveredPoint> = {
     {
       name: 'section',
       title: 'section',
-      of: ({ clause }) => placesOf(manual).sections([clause.number]),
+      of: ({ clause }) => cellLinksOf(manual).sections([clause.number]),
     },
   ],
   entries: ({ manual }) =>
     manual.clauses
       .filter(({ leaf }) => leaf)
       .flatMap((clause) => clause.requirements.map((point) => ({ clause, point }))),
-  columns: ({ manual, say }) => {
+  columns: ({ manual, site }) => {
     const documents = documentsByKey(manual.documents);
-    const places = placesOf(manual);
+    const links = cellLinksOf(manual);
     return [
       {
-        title: say.point,
+        title: site.point,
         kind: 'numbered',
         width: 13,
         of: ({ clause, point }) => [{ text: point.id, url: requirementPath(clause.number, point.id) }],
       },
       {
-        title: say.clause,
+        title: site.clause,
         width: 10,
         only: { in: 'files', because: 'on the page the points stand under their clause' },
         of: ({ clause }) => clause.number,
       },
       {
-        title: say.clauseTitle,
+        title: site.clauseTitle,
         width: 36,
         only: { in: 'files', because: 'on the page the points stand under their clause' },
         of: ({ clause }) => clause.title,
       },
-      { title: say.asked, width: 70, unlabelled: true, of: ({ point }) => point.text },
+      { title: site.asked, width: 70, unlabelled: true, of: ({ point }) => point.text },
       {
-        title: say.asksFor,
+        title: site.asksFor,
         width: 14,
         choose: 'kind',
         unlabelled: true,
-        of: ({ point }) => say[asked[point.kind]],
+        of: ({ point }) => site[asked[point.kind]],
       },
       {
-        title: say.state,
+        title: site.state,
         kind: 'state',
         width: 12,
         unlabelled: true,
         choose: 'state',
-        values: [say.answered, say.gap, say.notScored],
-        of: ({ point }) => stateOf(point, say),
+        values: [site.answered, site.gap, site.notScored],
+        of: ({ point }) => stateOf(point, site),
       },
       {
-        title: say.answer,
-        kind: 'places',
+        title: site.answer,
+        kind: 'links',
         width: 34,
         unlabelled: true,
-        of: ({ point }) => answerPlaces(point, documents),
+        of: ({ point }) => answerLinks(point, documents),
       },
       {
-        title: say.owner,
-        kind: 'places',
+        title: site.owner,
+        kind: 'links',
         width: 30,
-        of: ({ point }) => answerOwners(point, documents).flatMap((owner) => places.role(owner)),
+        of: ({ point }) => answerOwners(point, documents).flatMap((owner) => links.role(owner)),
       },
       {
-        title: say.textStateColumn,
+        title: site.textStateColumn,
         kind: 'state',
         width: 20,
         choose: 'text',
-        values: (Object.keys(textStates) as TextState[]).map((state) => say[`textState.${state}`]),
+        values: (Object.keys(textStates) as TextState[]).map((state) => site[`textState.${state}`]),
         of: ({ point }) => {
           const state = textState(point, documents);
-          return { text: say[`textState.${state}`], state: textStates[state] };
+          return { text: site[`textState.${state}`], state: textStates[state] };
         },
       },
       {
-        title: say.address,
+        title: site.address,
         kind: 'code',
         width: 60,
         only: { in: 'files', because: 'on the page the answers lead there' },

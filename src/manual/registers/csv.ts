@@ -1,4 +1,4 @@
-import { type Cell, type Count, isCount, isPlaces } from './cell.ts';
+import { areLinks, type Cell, type Count, isCount } from './cell.ts';
 import type { Register } from './register.ts';
 
 /**
@@ -17,9 +17,9 @@ function textOf(cell: Cell): string {
   return typeof figure === 'number' ? String(figure) : defused(wordsIn(figure));
 }
 
-/** The words of a cell that is no number; several places stand on a line each. */
+/** The words of a cell that is no number; several links stand on a line each. */
 export function wordsIn(cell: Exclude<Cell, null | number | Count>): string {
-  if (isPlaces(cell)) return cell.map(({ text }) => text).join('\n');
+  if (areLinks(cell)) return cell.map(({ text }) => text).join('\n');
   return typeof cell === 'string' ? cell : cell.text;
 }
 

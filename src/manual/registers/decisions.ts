@@ -1,35 +1,36 @@
 import type { DecisionEntry } from '../model/manual.ts';
-import { say as fill } from '../words/words.ts';
+import { formatMessage } from '../words/words.ts';
+import { cellLinksOf } from './cell-links.ts';
 import { type RegisterContext, type RegisterDescription, registerPath } from './description.ts';
-import { placesOf } from './places.ts';
 
 /** Every value the manual speaks from, decided or default. */
 export const decisionRegister: RegisterDescription<DecisionEntry> = {
   name: 'decisions',
   title: 'decisionRegister',
-  lead: ({ manual, say }) => fill(say.decisionRegisterLead, { organisation: manual.organisation.name }),
+  lead: ({ manual, site }) =>
+    formatMessage(site.decisionRegisterLead, { organisation: manual.organisation.name }),
   nothing: 'noDecisionsAtAll',
   counted: 'decisions',
   path: registerPath('decisions'),
   under: 'registers',
   page: { drawn: 'in-sections' },
   file: { word: 'asCsv' },
-  facets: ({ say }) => [
-    { name: 'group', title: 'groupOfValues', of: ({ path }) => [groupOf(path) ?? say.general] },
+  facets: ({ site }) => [
+    { name: 'group', title: 'groupOfValues', of: ({ path }) => [groupOf(path) ?? site.general] },
   ],
   entries: ({ manual }) => manual.decisions,
-  columns: ({ manual, words, say }) => {
-    const places = placesOf(manual);
+  columns: ({ manual, words, site }) => {
+    const links = cellLinksOf(manual);
     const asWritten = written(words.print.catalogue);
     return [
-      { title: say.path, kind: 'code', width: 44, of: ({ path }) => path },
+      { title: site.path, kind: 'code', width: 44, of: ({ path }) => path },
       {
-        title: say.value,
+        title: site.value,
         width: 50,
         of: ({ value }) => (typeof value === 'number' ? value : asWritten(value)),
       },
       {
-        title: say.inWords,
+        title: site.inWords,
         width: 40,
         only: {
           in: 'files',
@@ -38,15 +39,15 @@ export const decisionRegister: RegisterDescription<DecisionEntry> = {
         of: ({ printed }) => printed,
       },
       {
-        title: say.state,
+        title: site.state,
         kind: 'state',
         width: 12,
         choose: 'state',
-        values: [say.decided, say.suggested],
+        values: [site.decided, site.default],
         of: ({ decided }) =>
-          decided ? { text: say.decided, state: 'answered' } : { text: say.suggested, state: 'none' },
+          decided ? { text: site.decided, state: 'answered' } : { text: site.default, state: 'none' },
       },
-      { title: say.usedIn, kind: 'documents', width: 44, of: ({ usedIn }) => places.documents(usedIn) },
+      { title: site.usedIn, kind: 'documents', width: 44, of: ({ usedIn }) => links.documents(usedIn) },
     ];
   },
 };

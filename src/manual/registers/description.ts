@@ -6,7 +6,7 @@ import type { Cell, CellKind } from './cell.ts';
 export interface RegisterContext {
   manual: Manual;
   words: Words;
-  say: SiteWords;
+  site: SiteWords;
 }
 
 /** A column as pages and files show it. */
@@ -61,7 +61,7 @@ export interface RegisterDescription<Entry = unknown> {
   /** Part of its addresses: `registers/<name>/`, `data/<name>.csv`. */
   name: string;
   title: SiteKey;
-  lead(context: Pick<RegisterContext, 'manual' | 'say'>): string;
+  lead(context: Pick<RegisterContext, 'manual' | 'site'>): string;
   /** What is said when there is nothing to list. */
   nothing: SiteKey;
   /** What its rows are, as a word that is counted. */

@@ -1,13 +1,13 @@
 import type { DocumentEntry } from '../model/manual.ts';
+import { cellLinksOf } from './cell-links.ts';
 import { controlState } from './control-state.ts';
 import { type RegisterDescription, registerPath } from './description.ts';
-import { placesOf } from './places.ts';
 
 /** All controlled documents with their state of control. */
 export const documentRegister: RegisterDescription<DocumentEntry> = {
   name: 'documents',
   title: 'documentRegister',
-  lead: ({ say }) => say.documentRegisterLead,
+  lead: ({ site }) => site.documentRegisterLead,
   nothing: 'noDocumentsAtAll',
   counted: 'documents',
   path: registerPath('documents'),
@@ -18,67 +18,67 @@ export const documentRegister: RegisterDescription<DocumentEntry> = {
     {
       name: 'section',
       title: 'section',
-      of: ({ clauseNumbers }) => placesOf(manual).sections(clauseNumbers),
+      of: ({ clauseNumbers }) => cellLinksOf(manual).sections(clauseNumbers),
     },
   ],
   entries: ({ manual }) => manual.documents,
-  columns: ({ manual, words, say }) => {
-    const places = placesOf(manual);
+  columns: ({ manual, words, site }) => {
+    const links = cellLinksOf(manual);
     return [
-      { title: say.number, kind: 'code', width: 16, unlabelled: true, of: ({ number }) => number },
+      { title: site.number, kind: 'code', width: 16, unlabelled: true, of: ({ number }) => number },
       {
-        title: say.title,
-        kind: 'place',
+        title: site.title,
+        kind: 'link',
         width: 44,
         heads: true,
         of: ({ title, url }) => [{ text: title, url }],
       },
       {
-        title: say.type,
+        title: site.type,
         width: 12,
         unlabelled: true,
         choose: 'type',
         of: ({ type }) => words.documentType[type],
       },
       {
-        title: say.status,
+        title: site.status,
         kind: 'state',
         width: 12,
         unlabelled: true,
         choose: 'status',
-        values: [say.draftShort, say.approved],
-        of: (document) => controlState(document, say),
+        values: [site.draftShort, site.approved],
+        of: (document) => controlState(document, site),
       },
-      { title: say.version, width: 9, of: ({ version }) => version },
-      { title: say.lastApproval, kind: 'date', width: 14, of: ({ approvedOn }) => approvedOn },
-      { title: say.review, kind: 'date', width: 14, due: true, of: ({ nextReview }) => nextReview },
-      { title: say.owner, kind: 'place', width: 26, choose: 'owner', of: ({ owner }) => places.role(owner) },
+      { title: site.version, width: 9, of: ({ version }) => version },
+      { title: site.lastApproval, kind: 'date', width: 14, of: ({ approvedOn }) => approvedOn },
+      { title: site.review, kind: 'date', width: 14, due: true, of: ({ nextReview }) => nextReview },
+      { title: site.owner, kind: 'link', width: 26, choose: 'owner', of: ({ owner }) => links.role(owner) },
       {
-        title: say.approver,
-        kind: 'place',
+        title: site.approver,
+        kind: 'link',
         width: 26,
         choose: 'approver',
-        of: ({ approver }) => places.role(approver),
+        of: ({ approver }) => links.role(approver),
       },
       {
-        title: say.classification,
+        title: site.classification,
         width: 14,
         choose: 'classification',
         of: ({ classification }) => classification,
       },
-      { title: say.clausesLabel, kind: 'clauses', of: ({ clauseNumbers }) => places.clauses(clauseNumbers) },
+      { title: site.clausesLabel, kind: 'clauses', of: ({ clauseNumbers }) => links.clauses(clauseNumbers) },
       {
-        title: say.records,
-        kind: 'places',
+        title: site.records,
+        kind: 'links',
         width: 34,
         only: {
           in: 'files',
           because: 'a twelfth column fits no screen; the page of a document lists its records',
         },
-        of: ({ records }) => places.records(records),
+        of: ({ records }) => links.records(records),
       },
       {
-        title: say.address,
+        title: site.address,
         kind: 'code',
         width: 34,
         only: { in: 'files', because: 'on a page the title leads there' },

@@ -5,7 +5,7 @@ import {
   comparedEditions,
   comparison,
 } from '../../standard/index.ts';
-import { clausePlace } from '../model/edition-label.ts';
+import { clauseEditionLabel } from '../model/edition-label.ts';
 import type { RegisterDescription } from './description.ts';
 
 const kept = ({ points }: ComparedClause): number =>
@@ -16,7 +16,7 @@ export const editionRegister: RegisterDescription<ComparedClause> = {
   name: 'editions',
   title: 'editionsRegister',
   pageTitle: 'editionsPage',
-  lead: ({ say }) => say.editionsRegisterLead,
+  lead: ({ site }) => site.editionsRegisterLead,
   nothing: 'noPointsAtAll',
   counted: 'clauses',
   path: 'editions/',
@@ -31,31 +31,31 @@ export const editionRegister: RegisterDescription<ComparedClause> = {
       ...comparison(earlier, later),
       ...comparison(later, earlier),
     ]),
-  columns: ({ manual, words, say }) => {
-    const places = (clauses: readonly Clause[]) =>
-      clauses.map((clause) => clausePlace(clause, manual.edition.edition));
+  columns: ({ manual, words, site }) => {
+    const links = (clauses: readonly Clause[]) =>
+      clauses.map((clause) => clauseEditionLabel(clause, manual.edition.edition));
     return [
-      { title: say.clause, kind: 'clauses', width: 14, of: ({ clause }) => places([clause]) },
-      { title: say.clauseTitle, width: 44, of: ({ clause }) => clause.label ?? clause.title },
-      { title: say.edition, width: 22, of: ({ clause }) => words.standardName(clause.edition) },
-      { title: say.whatHappened, width: 18, of: ({ fate }) => say[`fate.${fate}`] },
-      { title: say.mainPlaces, kind: 'clauses', width: 24, of: ({ main }) => places(main) },
-      { title: say.partPlaces, kind: 'clauses', width: 24, of: ({ part }) => places(part) },
-      { title: say.pointsInAll, kind: 'number', width: 12, of: ({ points }) => points.length },
-      { title: say.pointsKept, kind: 'number', width: 12, of: kept },
+      { title: site.clause, kind: 'clauses', width: 14, of: ({ clause }) => links([clause]) },
+      { title: site.clauseTitle, width: 44, of: ({ clause }) => clause.label ?? clause.title },
+      { title: site.edition, width: 22, of: ({ clause }) => words.standardName(clause.edition) },
+      { title: site.whatHappened, width: 18, of: ({ change }) => site[`change.${change}`] },
+      { title: site.mainPlaces, kind: 'clauses', width: 24, of: ({ main }) => links(main) },
+      { title: site.partPlaces, kind: 'clauses', width: 24, of: ({ part }) => links(part) },
+      { title: site.pointsInAll, kind: 'number', width: 12, of: ({ points }) => points.length },
+      { title: site.pointsKept, kind: 'number', width: 12, of: kept },
       {
-        title: say.pointsAlone,
+        title: site.pointsAlone,
         kind: 'number',
         width: 12,
         of: (entry) => entry.points.length - kept(entry),
       },
       {
-        title: say.sameNumberThere,
+        title: site.sameNumberThere,
         width: 44,
-        of: ({ namesake }) =>
-          namesake ? `${clauseWithYear(namesake)} ${namesake.label ?? namesake.title}` : null,
+        of: ({ sameNumber }) =>
+          sameNumber ? `${clauseWithYear(sameNumber)} ${sameNumber.label ?? sameNumber.title}` : null,
       },
-      { title: say.remarks, width: 60, of: ({ notes }) => notes.join('\n') || null },
+      { title: site.remarks, width: 60, of: ({ notes }) => notes.join('\n') || null },
     ];
   },
 };

@@ -1,10 +1,10 @@
 import type { ClauseEntry, DocumentEntry, RecordEntry } from '../model/manual.ts';
-import { say as fill } from '../words/words.ts';
+import { formatMessage } from '../words/words.ts';
 import { period } from './cell.ts';
+import { cellLinksOf } from './cell-links.ts';
 import { controlState } from './control-state.ts';
 import { type RegisterDescription, registerPath } from './description.ts';
 import { evidenceOf } from './evidence.ts';
-import { placesOf } from './places.ts';
 
 /** What to bring to the audit for a clause: a document, or a kind of record. */
 export type EvidenceLine = { clause: ClauseEntry } & ({ document: DocumentEntry } | { record: RecordEntry });
@@ -16,19 +16,19 @@ const isDocument = (line: EvidenceLine): line is Extract<EvidenceLine, { documen
 export const evidenceRegister: RegisterDescription<EvidenceLine> = {
   name: 'evidence',
   title: 'evidence',
-  lead: ({ manual, say }) => fill(say.evidenceLead, { standard: manual.edition.name }),
+  lead: ({ manual, site }) => formatMessage(site.evidenceLead, { standard: manual.edition.name }),
   nothing: 'noPointsAtAll',
   counted: 'lines',
   path: registerPath('evidence'),
   under: 'registers',
   page: { drawn: 'in-sections' },
   file: { word: 'asCsv' },
-  facets: ({ manual, say }) => [
-    { name: 'kind', title: 'type', of: (line) => [isDocument(line) ? say.isDocument : say.isRecord] },
+  facets: ({ manual, site }) => [
+    { name: 'kind', title: 'type', of: (line) => [isDocument(line) ? site.isDocument : site.isRecord] },
     {
       name: 'section',
       title: 'section',
-      of: ({ clause }) => placesOf(manual).sections([clause.number]),
+      of: ({ clause }) => cellLinksOf(manual).sections([clause.number]),
     },
   ],
   entries: ({ manual }) =>
@@ -38,32 +38,32 @@ export const evidenceRegister: RegisterDescription<EvidenceLine> = {
         ...records.map((record) => ({ clause, record })),
       ]),
     ),
-  columns: ({ manual, say }) => {
-    const places = placesOf(manual);
+  columns: ({ manual, site }) => {
+    const links = cellLinksOf(manual);
     return [
       {
-        title: say.clause,
+        title: site.clause,
         kind: 'numbered',
         width: 10,
         unlabelled: true,
-        of: ({ clause }) => places.clauses([clause.number]),
+        of: ({ clause }) => links.clauses([clause.number]),
       },
       {
-        title: say.type,
+        title: site.type,
         width: 12,
         only: { in: 'files', because: 'on the page documents and records have a table each' },
-        of: (line) => (isDocument(line) ? say.isDocument : say.isRecord),
+        of: (line) => (isDocument(line) ? site.isDocument : site.isRecord),
       },
       {
-        title: say.number,
+        title: site.number,
         kind: 'code',
         width: 16,
         only: { in: 'files', because: 'on the page the number stands before the title' },
         of: (line) => (isDocument(line) ? line.document.number : null),
       },
       {
-        title: say.bring,
-        kind: 'place',
+        title: site.bring,
+        kind: 'link',
         width: 44,
         heads: true,
         of: (line) => {
@@ -73,21 +73,21 @@ export const evidenceRegister: RegisterDescription<EvidenceLine> = {
         },
       },
       {
-        title: say.status,
+        title: site.status,
         kind: 'state',
         width: 12,
         choose: 'status',
-        of: (line) => (isDocument(line) ? controlState(line.document, say) : null),
+        of: (line) => (isDocument(line) ? controlState(line.document, site) : null),
       },
       {
-        title: say.owner,
-        kind: 'place',
+        title: site.owner,
+        kind: 'link',
         width: 28,
         choose: 'owner',
-        of: (line) => places.role(isDocument(line) ? line.document.owner : line.record.owner),
+        of: (line) => links.role(isDocument(line) ? line.document.owner : line.record.owner),
       },
       {
-        title: say.location,
+        title: site.location,
         kind: 'location',
         width: 26,
         choose: 'place',
@@ -98,7 +98,7 @@ export const evidenceRegister: RegisterDescription<EvidenceLine> = {
         },
       },
       {
-        title: say.retention,
+        title: site.retention,
         kind: 'period',
         width: 14,
         of: (line) => (isDocument(line) ? null : period(line.record.retention, line.record.retentionWords)),

@@ -1,15 +1,15 @@
 import { print } from '../../organisation/index.ts';
 import type { ObligationEntry } from '../model/manual.ts';
-import { say as fill } from '../words/words.ts';
+import { formatMessage } from '../words/words.ts';
 import { period } from './cell.ts';
+import { cellLinksOf } from './cell-links.ts';
 import { type RegisterDescription, registerPath } from './description.ts';
-import { placesOf } from './places.ts';
 
 /** Laws, rules, contract duties and standards that bind the services, with the role that watches each. */
 export const obligationRegister: RegisterDescription<ObligationEntry> = {
   name: 'obligations',
   title: 'obligationRegister',
-  lead: ({ say }) => say.obligationRegisterLead,
+  lead: ({ site }) => site.obligationRegisterLead,
   nothing: 'noObligationsAtAll',
   counted: 'obligations',
   path: registerPath('obligations'),
@@ -17,39 +17,39 @@ export const obligationRegister: RegisterDescription<ObligationEntry> = {
   page: { drawn: 'table' },
   file: { word: 'asCsv' },
   entries: ({ manual }) => manual.obligations,
-  columns: ({ manual, words, say }) => {
-    const places = placesOf(manual);
+  columns: ({ manual, words, site }) => {
+    const links = cellLinksOf(manual);
     const kinds = { kind: 'choice', choices: 'obligation' } as const;
     const every = (interval: string) =>
-      fill(say.reviewEvery, { interval: print(interval, { kind: 'interval' }, words.print) });
+      formatMessage(site.reviewEvery, { interval: print(interval, { kind: 'interval' }, words.print) });
     return [
-      { title: say.obligation, width: 36, of: ({ title }) => title },
-      { title: say.key, of: ({ id }) => id },
-      { title: say.type, width: 14, choose: 'type', of: ({ kind }) => print(kind, kinds, words.print) },
-      { title: say.obligationSource, width: 34, of: ({ source }) => source },
-      { title: say.obligationDuty, width: 60, of: ({ duty }) => duty },
+      { title: site.obligation, width: 36, of: ({ title }) => title },
+      { title: site.key, of: ({ id }) => id },
+      { title: site.type, width: 14, choose: 'type', of: ({ kind }) => print(kind, kinds, words.print) },
+      { title: site.obligationSource, width: 34, of: ({ source }) => source },
+      { title: site.obligationDuty, width: 60, of: ({ duty }) => duty },
       {
-        title: say.appliesTo,
+        title: site.appliesTo,
         width: 34,
-        of: ({ services }) => services.join('\n') || say.allServices,
+        of: ({ services }) => services.join('\n') || site.allServices,
       },
       {
-        title: say.watchedBy,
-        kind: 'place',
+        title: site.watchedBy,
+        kind: 'link',
         width: 28,
         choose: 'owner',
-        of: ({ owner }) => places.role(owner),
+        of: ({ owner }) => links.role(owner),
       },
       {
-        title: say.complianceReview,
+        title: site.complianceReview,
         kind: 'period',
         of: ({ reviewInterval }) => period(reviewInterval, every(reviewInterval)),
       },
       {
-        title: say.decidedIn,
+        title: site.decidedIn,
         kind: 'documents',
         width: 26,
-        of: ({ documents }) => places.documents(documents),
+        of: ({ documents }) => links.documents(documents),
       },
     ];
   },

@@ -1,8 +1,8 @@
 import { label } from '../model/label.ts';
 import type { DocumentEntry } from '../model/manual.ts';
 import { type RaciStep, raciOf } from '../model/raci.ts';
+import { cellLinksOf } from './cell-links.ts';
 import { type RegisterDescription, registerPath } from './description.ts';
-import { placesOf } from './places.ts';
 
 export interface RaciLine {
   document: DocumentEntry;
@@ -13,7 +13,7 @@ export interface RaciLine {
 export const raciRegister: RegisterDescription<RaciLine> = {
   name: 'raci',
   title: 'raciRegister',
-  lead: ({ say }) => say.raciRegisterLead,
+  lead: ({ site }) => site.raciRegisterLead,
   nothing: 'noStepsAtAll',
   counted: 'steps',
   path: registerPath('raci'),
@@ -29,7 +29,7 @@ export const raciRegister: RegisterDescription<RaciLine> = {
       title: 'role',
       of: ({ step }) =>
         [step.responsible, step.accountable, step.consulted, step.informed].flat().flatMap((role) =>
-          placesOf(manual)
+          cellLinksOf(manual)
             .role(role)
             .map(({ text }) => text),
         ),
@@ -37,35 +37,35 @@ export const raciRegister: RegisterDescription<RaciLine> = {
     {
       name: 'section',
       title: 'section',
-      of: ({ document }) => placesOf(manual).sections(document.clauseNumbers),
+      of: ({ document }) => cellLinksOf(manual).sections(document.clauseNumbers),
     },
     { name: 'type', title: 'type', of: ({ document }) => [words.documentType[document.type]] },
   ],
   entries: ({ manual }) =>
     raciOf(manual).flatMap(({ document, steps }) => steps.map((step) => ({ document, step }))),
-  columns: ({ manual, say }) => {
-    const places = placesOf(manual);
-    const roles = (ids: readonly string[]) => ids.flatMap((id) => places.role(id));
+  columns: ({ manual, site }) => {
+    const links = cellLinksOf(manual);
+    const roles = (ids: readonly string[]) => ids.flatMap((id) => links.role(id));
     return [
       {
-        title: say.document,
-        kind: 'place',
+        title: site.document,
+        kind: 'link',
         width: 44,
         of: ({ document }) => [{ text: label(document), url: document.url }],
       },
-      { title: say.under, width: 34, of: ({ step }) => step.heading },
-      { title: say.step, kind: 'number', width: 8, of: ({ step }) => step.number },
+      { title: site.under, width: 34, of: ({ step }) => step.heading },
+      { title: site.step, kind: 'number', width: 8, of: ({ step }) => step.number },
       {
-        title: say.whatIsDone,
-        kind: 'place',
+        title: site.whatIsDone,
+        kind: 'link',
         width: 70,
         of: ({ step: { text, url } }) => [{ text, url }],
       },
-      { title: say.responsibleRoles, kind: 'places', width: 28, of: ({ step }) => roles(step.responsible) },
-      { title: say.accountableRoles, kind: 'places', width: 28, of: ({ step }) => roles(step.accountable) },
-      { title: say.consultedRoles, kind: 'places', width: 28, of: ({ step }) => roles(step.consulted) },
-      { title: say.informedRoles, kind: 'places', width: 28, of: ({ step }) => roles(step.informed) },
-      { title: say.stepRecords, kind: 'places', width: 34, of: ({ step }) => places.records(step.records) },
+      { title: site.responsibleRoles, kind: 'links', width: 28, of: ({ step }) => roles(step.responsible) },
+      { title: site.accountableRoles, kind: 'links', width: 28, of: ({ step }) => roles(step.accountable) },
+      { title: site.consultedRoles, kind: 'links', width: 28, of: ({ step }) => roles(step.consulted) },
+      { title: site.informedRoles, kind: 'links', width: 28, of: ({ step }) => roles(step.informed) },
+      { title: site.stepRecords, kind: 'links', width: 34, of: ({ step }) => links.records(step.records) },
     ];
   },
 };

@@ -1,13 +1,13 @@
 import type { RecordEntry } from '../model/manual.ts';
 import { period } from './cell.ts';
+import { cellLinksOf } from './cell-links.ts';
 import { type RegisterDescription, registerPath } from './description.ts';
-import { placesOf } from './places.ts';
 
 /** All kinds of record with owner, place and retention. */
 export const recordRegister: RegisterDescription<RecordEntry> = {
   name: 'records',
   title: 'recordRegister',
-  lead: ({ say }) => say.recordRegisterLead,
+  lead: ({ site }) => site.recordRegisterLead,
   nothing: 'noRecordsAtAll',
   counted: 'records',
   path: registerPath('records'),
@@ -15,37 +15,37 @@ export const recordRegister: RegisterDescription<RecordEntry> = {
   page: { drawn: 'table' },
   file: { word: 'asCsv' },
   entries: ({ manual }) => manual.records,
-  columns: ({ manual, say }) => {
-    const places = placesOf(manual);
+  columns: ({ manual, site }) => {
+    const links = cellLinksOf(manual);
     return [
-      { title: say.record, kind: 'place', width: 36, of: ({ title, url }) => [{ text: title, url }] },
-      { title: say.purpose, width: 50, of: ({ description }) => description },
-      { title: say.owner, kind: 'place', width: 26, choose: 'owner', of: ({ owner }) => places.role(owner) },
+      { title: site.record, kind: 'link', width: 36, of: ({ title, url }) => [{ text: title, url }] },
+      { title: site.purpose, width: 50, of: ({ description }) => description },
+      { title: site.owner, kind: 'link', width: 26, choose: 'owner', of: ({ owner }) => links.role(owner) },
       {
-        title: say.location,
+        title: site.location,
         kind: 'location',
         width: 26,
         choose: 'place',
         of: ({ location }) => ({ text: location.name, address: location.url }),
       },
       {
-        title: say.retention,
+        title: site.retention,
         kind: 'period',
         width: 14,
         of: ({ retention, retentionWords }) => period(retention, retentionWords),
       },
       {
-        title: say.classification,
+        title: site.classification,
         width: 14,
         choose: 'classification',
         of: ({ classification }) => classification,
       },
-      { title: say.clausesLabel, kind: 'clauses', of: ({ clauses }) => places.clauses(clauses) },
+      { title: site.clausesLabel, kind: 'clauses', of: ({ clauses }) => links.clauses(clauses) },
       {
-        title: say.producedBy,
+        title: site.producedBy,
         kind: 'documents',
         width: 34,
-        of: ({ documents }) => places.documents(documents),
+        of: ({ documents }) => links.documents(documents),
       },
     ];
   },

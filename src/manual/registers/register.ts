@@ -68,8 +68,8 @@ export function registerOnPage<Entry>(
   return {
     ...headOf(description, context, columns),
     total: pageWords(words).counted(description.counted, rows.length),
-    facets: facets.map(({ name, title }) => ({ name, title: context.say[title] })),
-    due: { passed: context.say[passed], soon: context.say[soon] },
+    facets: facets.map(({ name, title }) => ({ name, title: context.site[title] })),
+    due: { passed: context.site[passed], soon: context.site[soon] },
     rows,
   };
 }
@@ -88,7 +88,7 @@ export function partOf<Entry>(
 const contextOf = (manual: Manual, words: Words): RegisterContext => ({
   manual,
   words,
-  say: words.site,
+  site: words.site,
 });
 
 const columnsIn = <Entry>(
@@ -104,8 +104,8 @@ const headOf = <Entry>(
   columns: readonly ColumnOf<Entry>[],
 ): Head => ({
   name,
-  title: context.say[title],
+  title: context.site[title],
   lead: lead(context),
-  nothing: context.say[nothing],
+  nothing: context.site[nothing],
   columns: columns.map(({ of: _, kind = 'text', width = 20, ...column }) => ({ ...column, kind, width })),
 });

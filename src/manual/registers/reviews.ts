@@ -2,16 +2,16 @@ import { print } from '../../organisation/index.ts';
 import { type Review, reviewsOf } from '../entries/reviews.ts';
 import { documentsByKey } from '../model/documents-by-key.ts';
 import { label } from '../model/label.ts';
-import { say as fill } from '../words/words.ts';
-import { type Place, period } from './cell.ts';
+import { formatMessage } from '../words/words.ts';
+import { type CellLink, period } from './cell.ts';
+import { cellLinksOf } from './cell-links.ts';
 import { type RegisterDescription, registerPath } from './description.ts';
-import { placesOf } from './places.ts';
 
 /** What is reviewed when: what the organisation reviews again and again, and each document. */
 export const reviewRegister: RegisterDescription<Review> = {
   name: 'reviews',
   title: 'reviewRegister',
-  lead: ({ say }) => say.reviewRegisterLead,
+  lead: ({ site }) => site.reviewRegisterLead,
   nothing: 'noReviewsAtAll',
   counted: 'reviews',
   path: registerPath('reviews'),
@@ -19,53 +19,53 @@ export const reviewRegister: RegisterDescription<Review> = {
   page: { drawn: 'table' },
   file: { word: 'asCsv' },
   entries: ({ manual }) => reviewsOf(manual),
-  columns: ({ manual, words, say }) => {
-    const places = placesOf(manual);
+  columns: ({ manual, words, site }) => {
+    const links = cellLinksOf(manual);
     const documents = documentsByKey(manual.documents);
-    const reviewed = ({ document: key, kind, subject }: Review): Place => {
+    const reviewed = ({ document: key, kind, subject }: Review): CellLink => {
       const document = documents.get(key ?? '');
       if (document) return { text: label(document), url: document.url };
-      const review = say[kind];
-      return { text: subject ? fill(say.reviewOf, { review, subject }) : review, url: '' };
+      const review = site[kind];
+      return { text: subject ? formatMessage(site.reviewOf, { review, subject }) : review, url: '' };
     };
     const every = (interval: string) =>
-      fill(say.reviewEvery, { interval: print(interval, { kind: 'interval' }, words.print) });
+      formatMessage(site.reviewEvery, { interval: print(interval, { kind: 'interval' }, words.print) });
     return [
-      { title: say.whatIsReviewed, kind: 'place', width: 46, of: (review) => [reviewed(review)] },
+      { title: site.whatIsReviewed, kind: 'link', width: 46, of: (review) => [reviewed(review)] },
       {
-        title: say.type,
+        title: site.type,
         width: 18,
         choose: 'type',
-        of: ({ document }) => (document === null ? say.periodicReview : say.documentReview),
+        of: ({ document }) => (document === null ? site.periodicReview : site.documentReview),
       },
-      { title: say.owner, kind: 'place', width: 28, choose: 'owner', of: ({ owner }) => places.role(owner) },
-      { title: say.howOften, kind: 'period', of: ({ interval }) => period(interval, every(interval)) },
+      { title: site.owner, kind: 'link', width: 28, choose: 'owner', of: ({ owner }) => links.role(owner) },
+      { title: site.howOften, kind: 'period', of: ({ interval }) => period(interval, every(interval)) },
       {
-        title: say.lastReview,
+        title: site.lastReview,
         kind: 'date',
         width: 16,
         of: ({ document, lastReview }) =>
-          document === null ? say.seeRecord : (lastReview ?? say.notReviewedYet),
+          document === null ? site.seeRecord : (lastReview ?? site.notReviewedYet),
       },
       {
-        title: say.review,
+        title: site.review,
         kind: 'date',
         width: 22,
         due: true,
         of: ({ document, nextReview }) =>
-          document === null ? say.seeRecord : (nextReview ?? say.setWithApproval),
+          document === null ? site.seeRecord : (nextReview ?? site.setWithApproval),
       },
       {
-        title: say.shownBy,
-        kind: 'places',
+        title: site.shownBy,
+        kind: 'links',
         width: 34,
-        of: ({ record }) => (record ? places.records([record]) : null),
+        of: ({ record }) => (record ? links.records([record]) : null),
       },
       {
-        title: say.decidedIn,
+        title: site.decidedIn,
         kind: 'documents',
         width: 26,
-        of: ({ documents: stating }) => places.documents(stating),
+        of: ({ documents: stating }) => links.documents(stating),
       },
     ];
   },

@@ -2,7 +2,7 @@ import { stateLabel } from '../control/state.ts';
 import { label } from '../model/label.ts';
 import type { Manual } from '../model/manual.ts';
 import type { Words } from '../words/words.ts';
-import { type Facet, facets, type SearchIndex, type SearchPlace } from './search-index.ts';
+import { type Facet, facets, type SearchEntry, type SearchIndex } from './search-index.ts';
 
 /** States in the order in which a reader may want them. */
 const searchedStates = [
@@ -18,7 +18,7 @@ const searchedStates = [
 type Labels = SearchIndex['labels'];
 
 /** The words for all values that places have, in the order of the manual. */
-export function labelsOf(places: readonly SearchPlace[], manual: Manual, words: Words): Labels {
+export function labelsOf(places: readonly SearchEntry[], manual: Manual, words: Words): Labels {
   const { site } = words;
   const all: Labels = {
     section: manual.clauses

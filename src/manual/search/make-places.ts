@@ -4,12 +4,12 @@ import type { ClauseEntry, DocumentEntry, Manual, RecordEntry, RoleEntry } from 
 import { type Page, pagesOf } from '../site-map.ts';
 import { pageWords } from '../words/page-words.ts';
 import type { Words } from '../words/words.ts';
-import type { SearchPlace } from './search-index.ts';
+import type { SearchEntry } from './search-index.ts';
 
 const blank = { number: '', clauses: [], elsewhere: [], names: [], headings: [], points: [], lead: '' };
 
 /** Every page as the search finds it, in the order of the manual. */
-export function placesOf(manual: Manual, words: Words): SearchPlace[] {
+export function placesOf(manual: Manual, words: Words): SearchEntry[] {
   const { sectionNumber } = lookUp(manual);
   const sections = (clauses: readonly string[]) => [...new Set(clauses.map(sectionNumber))];
   return pagesOf(manual, words).map((page) => {
@@ -33,7 +33,7 @@ export function placesOf(manual: Manual, words: Words): SearchPlace[] {
 const clausePlace = (
   { url, number, title, searchTerms, requirements, other }: ClauseEntry,
   section: string[],
-): SearchPlace => ({
+): SearchEntry => ({
   ...blank,
   kind: 'clause',
   url,
@@ -51,7 +51,7 @@ const clausePlace = (
   values: { section, type: ['clause'], owner: [], state: [] },
 });
 
-const documentPlace = (document: DocumentEntry, section: string[]): SearchPlace => ({
+const documentPlace = (document: DocumentEntry, section: string[]): SearchEntry => ({
   ...blank,
   kind: 'document',
   url: document.url,
@@ -64,7 +64,7 @@ const documentPlace = (document: DocumentEntry, section: string[]): SearchPlace 
   values: { section, type: [document.type], owner: [document.owner], state: [document.status] },
 });
 
-const rolePlace = ({ url, title, purpose }: RoleEntry): SearchPlace => ({
+const rolePlace = ({ url, title, purpose }: RoleEntry): SearchEntry => ({
   ...blank,
   kind: 'role',
   url,
@@ -77,7 +77,7 @@ const rolePlace = ({ url, title, purpose }: RoleEntry): SearchPlace => ({
 const recordPlace = (
   { url, title, description, clauses, owner }: RecordEntry,
   section: string[],
-): SearchPlace => ({
+): SearchEntry => ({
   ...blank,
   kind: 'record',
   url,
@@ -88,7 +88,7 @@ const recordPlace = (
   values: { section, type: ['record'], owner: [owner], state: [] },
 });
 
-const listPlace = ({ path, title }: Pick<Page, 'path' | 'title'>): SearchPlace => ({
+const listPlace = ({ path, title }: Pick<Page, 'path' | 'title'>): SearchEntry => ({
   ...blank,
   kind: 'list',
   url: path,

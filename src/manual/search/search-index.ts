@@ -5,7 +5,7 @@ export const facets = ['section', 'type', 'owner', 'state'] as const;
 export type Facet = (typeof facets)[number];
 
 /** A page as the search knows it; what it says in full is in the index of texts. */
-export interface SearchPlace {
+export interface SearchEntry {
   kind: 'clause' | 'document' | 'role' | 'record' | 'list';
   /** Site path. */
   url: string;
@@ -32,7 +32,7 @@ export interface SearchPlace {
 export interface SearchIndex {
   edition: string;
   /** In the order of the manual. Texts find their place by its position here. */
-  places: SearchPlace[];
+  places: SearchEntry[];
   /** The words for the values of each facet, in the order to offer them. */
   labels: Record<Facet, [value: string, label: string][]>;
   language: SearchLanguage;

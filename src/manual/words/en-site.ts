@@ -2,13 +2,13 @@ import { answerWords } from './en-answers.ts';
 import { clauseWords } from './en-clauses.ts';
 import { controlWords } from './en-control.ts';
 import { dataWords } from './en-data.ts';
+import { defaultValueWords } from './en-default-values.ts';
 import { deskWords } from './en-desk.ts';
 import { flowWords } from './en-flow.ts';
 import { registerToolWords } from './en-register-tools.ts';
 import { registerWords } from './en-registers.ts';
 import { roleWords } from './en-roles.ts';
 import { searchWords } from './en-search.ts';
-import { suggestionWords } from './en-suggestions.ts';
 import { termWords } from './en-terms.ts';
 
 /**
@@ -26,7 +26,7 @@ export const siteWords = {
   ...roleWords,
   ...searchWords,
   ...termWords,
-  ...suggestionWords,
+  ...defaultValueWords,
   ...deskWords,
 
   // Names of pages and places
@@ -71,7 +71,7 @@ export const siteWords = {
   gap: 'Gap',
   notScored: 'Note',
   decided: 'Decided',
-  suggested: 'Default',
+  default: 'Default',
   ofPoints: '{answered} of {total} points answered',
   nothingDemanded: 'Nothing is demanded here',
 

@@ -1,4 +1,4 @@
-import { catalogueOf, readyTitles } from '../../organisation/index.ts';
+import { catalogueOf, presetTitles } from '../../organisation/index.ts';
 import { editions } from '../../standard/index.ts';
 import { searchLanguage } from './en-search-language.ts';
 import { siteWords } from './en-site.ts';
@@ -34,7 +34,7 @@ export const english: Catalogue = {
     reference: 'References',
     guide: 'Guides',
   },
-  readyMade: { roles: readyTitles('roles'), records: readyTitles('records') },
+  presetTitles: { roles: presetTitles('roles'), records: presetTitles('records') },
   midSentence: lowerFirst,
   forms: (name) => [name, plural(name)],
   steps: {

@@ -1,6 +1,6 @@
 import { print } from '../../organisation/index.ts';
 import { memoise } from '../model/memoise.ts';
-import { type Countable, type SiteWords, say, type Words } from './words.ts';
+import { type Countable, formatMessage, type SiteWords, type Words } from './words.ts';
 
 /** How the name of a counted word ends, by the form of the language that a number asks for. */
 const endings = {
@@ -37,7 +37,7 @@ export const pageWords = memoise((words: Words): PageWords => {
     figure,
     counted(word, count) {
       const sentence = site[`${word}${endings[plurals.select(count)]}`] ?? site[`${word}Other`];
-      return say(sentence, { count: figure(count) });
+      return formatMessage(sentence, { count: figure(count) });
     },
     dateInWords: (date) => print(date, { kind: 'date' }, words.print),
     intervalInWords: (interval) => print(interval, { kind: 'interval' }, words.print),

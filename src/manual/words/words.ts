@@ -13,7 +13,7 @@ export interface Catalogue {
   documentType: Record<DocumentType, string>;
   documentTypes: Record<DocumentType, string>;
   /** Titles of the roles and records that every manual starts with, by id. */
-  readyMade: Record<'roles' | 'records', ReadonlyMap<string, readonly string[]>>;
+  presetTitles: Record<'roles' | 'records', ReadonlyMap<string, readonly string[]>>;
   /** A ready-made title as it reads in the middle of a sentence: "the incident manager". */
   midSentence(title: string): string;
   /** A word and its plural, as a text may use it: "policy", "policies". */
@@ -33,9 +33,9 @@ export interface SearchLanguage {
   /** Words before a number that only say that a number follows: "clause", "section". */
   numberWords: readonly string[];
   /** Words that a question needs and a search does not: "how", "the". */
-  idle: readonly string[];
+  stopWords: readonly string[];
   /** Endings that leave the meaning as it was, longest first: plans, planned, planning. */
-  endings: readonly string[];
+  suffixes: readonly string[];
   /** What people say, and what the manual calls it. */
   synonyms: readonly Synonym[];
   /** How questions are put. */
@@ -75,7 +75,7 @@ export type Countable = {
 /** Forms of a counted word that English has none of, and other languages need. */
 type OtherForm = `${Countable}${'Zero' | 'Two' | 'Few' | 'Many'}`;
 
-/** The words of pages, by name. Values may hold `{name}` places, filled by {@link say}. */
+/** The words of pages, by name. Values may hold `{name}` places, filled by {@link formatMessage}. */
 export type SiteWords = Readonly<Record<SiteKey, string> & Partial<Record<OtherForm, string>>>;
 
 export type TableWords = Readonly<Record<TableKey, string>>;
@@ -86,8 +86,8 @@ export const isWordOf = <Key extends string>(
   name: string,
 ): name is Key => Object.hasOwn(words, name);
 
-/** Fills the places of a sentence: `say('{count} clauses', { count: 53 })`. An unknown place stays visible. */
-export function say(sentence: string, places: Record<string, string | number>): string {
+/** Fills the places of a sentence: `formatMessage('{count} clauses', { count: 53 })`. An unknown place stays visible. */
+export function formatMessage(sentence: string, places: Record<string, string | number>): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) =>
     Object.hasOwn(places, name) ? String(places[name]) : whole,
   );

@@ -1,4 +1,4 @@
-import { type ClauseRef, clause, type EditionId, gathered, inEdition } from '../../standard/index.ts';
+import { type ClauseRef, clause, collapsed, type EditionId, inEdition } from '../../standard/index.ts';
 import { clausePath, documentPath, recordPath, rolePath } from '../model/urls.ts';
 import type { Known } from '../reading/context.ts';
 import type { Reference } from '../reading/expand/references.ts';
@@ -24,7 +24,7 @@ export function siteLinks(reference: Reference, context: LinkContext): Link[] {
   }
   const named = (reference.kind === 'role' ? known.roles : known.records).get(reference.id);
   if (!named) return [];
-  const label = reference.initial || !named.readyMade ? named.title : words.midSentence(named.title);
+  const label = reference.initial || !named.isPreset ? named.title : words.midSentence(named.title);
   return [{ label, url: reference.kind === 'role' ? rolePath(reference.id) : recordPath(reference.id) }];
 }
 
@@ -42,7 +42,7 @@ export function clauseTargets(reference: Reference, edition: EditionId): ClauseR
   const named = reference.named?.[edition];
   return named && ref.edition !== edition
     ? [{ edition, number: named }]
-    : [...gathered(inEdition(ref, edition))];
+    : [...collapsed(inEdition(ref, edition))];
 }
 
 function clauseLinks(reference: Reference, { edition, words }: LinkContext): Link[] {

@@ -1,6 +1,6 @@
+import { isDefault } from '../model/default-values.ts';
 import type { Term } from '../model/terms.ts';
 import { isPhrasing, type JsxAttribute, type Node, paragraph, text } from '../model/tree.ts';
-import { isSuggested } from '../model/undecided.ts';
 import { isReference, type Reference } from '../reading/expand/references.ts';
 import { isRequirement, type MarkRef, type RequirementNode } from '../reading/expand/requirements.ts';
 import type { StepNode } from '../reading/expand/steps.ts';
@@ -33,7 +33,7 @@ export interface Style {
   /** Page only: the number of a step, with its anchor. */
   step?(step: StepNode, number: Node[]): Node[];
   /** Page only: marks a value that nobody has decided yet. */
-  suggestion?(words: Node): Node;
+  defaultValue?(words: Node): Node;
   /** Page only: the class of a link to a term, by which its card is found. */
   termClass?: string;
   /** Rewrites addresses that the author wrote (`/clauses/`, `./diagram.png`). */
@@ -61,7 +61,7 @@ function renderNode(node: Node, style: Style): Node[] {
   const { position: _, ...bare } = node;
   // What a text prints, and whether it may be told elsewhere, is for those who read the tree.
   const plain = node.type === 'text' ? text(node.value ?? '') : bare;
-  if (isSuggested(node) && style.suggestion) return [style.suggestion(plain)];
+  if (isDefault(node) && style.defaultValue) return [style.defaultValue(plain)];
   if (!node.children) return [{ ...plain, ...written }];
   return [{ ...bare, ...written, children: render(node.children, style) }];
 }

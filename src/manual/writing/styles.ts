@@ -30,7 +30,7 @@ export function pageStyle(context: LinkContext, base: string): Style {
     term: (term) => under(termLink(term, context)),
     termClass: 'term',
     definition: ({ anchor }, children) => [element('dfn', { id: anchor }, children)],
-    suggestion: (words) => element('span', { class: 'suggested' }, [words]),
+    defaultValue: (words) => element('span', { class: 'default-value' }, [words]),
     requirement: anchored,
     step: ({ anchor }, number) => [element('span', { id: anchor }, number)],
     address: (url) => (isSitePath(url) ? `${base}${url.slice(1)}` : url),

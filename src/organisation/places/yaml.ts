@@ -12,7 +12,7 @@ import {
 } from 'yaml';
 import { type Finding, finding } from '../../diagnostics/diagnostic.ts';
 import { type Place, placeOf, wholeFile } from '../../diagnostics/place.ts';
-import { quote } from '../wording.ts';
+import { quote } from '../schema-messages.ts';
 
 /** A YAML or JSON text as data, or what keeps it from being read. */
 export interface ReadYaml {

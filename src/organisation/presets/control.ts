@@ -1,7 +1,7 @@
 import type { OrganisationInput } from '../schema/organisation.ts';
 
 /** Change types, from routine to emergency. */
-export const readyChangeTypes = [
+export const presetChangeTypes = [
   {
     id: 'standard',
     name: 'Standard change',
@@ -41,7 +41,7 @@ export const readyChangeTypes = [
 ] satisfies NonNullable<NonNullable<OrganisationInput['changes']>['types']>;
 
 /** Release types. */
-export const readyReleaseTypes = [
+export const presetReleaseTypes = [
   {
     id: 'major',
     name: 'Major release',
@@ -66,7 +66,7 @@ export const readyReleaseTypes = [
 ] satisfies NonNullable<NonNullable<OrganisationInput['releases']>['types']>;
 
 /** Types of configuration item. */
-export const readyCiTypes = [
+export const presetCiTypes = [
   {
     id: 'service',
     name: 'Service',

@@ -1,14 +1,14 @@
 import type { OrganisationInput } from '../schema/organisation.ts';
 
 /** Ways to the service desk. */
-export const readyChannels = [
+export const presetChannels = [
   { id: 'telephone', name: 'Telephone', purpose: 'everything that is urgent' },
   { id: 'email', name: 'E-mail', purpose: 'what can wait until the next working day' },
   { id: 'portal', name: 'Portal', purpose: 'service requests and the state of one’s own tickets' },
 ] satisfies NonNullable<NonNullable<OrganisationInput['serviceDesk']>['channels']>;
 
 /** Requests users make everywhere. */
-export const readyRequestTypes = [
+export const presetRequestTypes = [
   { id: 'information', name: 'Question or advice', approver: 'nobody', fulfilWithin: 'P1D working' },
   { id: 'password', name: 'Password reset', approver: 'nobody', fulfilWithin: 'PT1H working' },
   { id: 'access', name: 'Access to an application or data', approval: true, fulfilWithin: 'P2D working' },
@@ -28,7 +28,7 @@ export const readyRequestTypes = [
 ] satisfies NonNullable<NonNullable<OrganisationInput['requests']>['types']>;
 
 /** Levels of a contract dispute. */
-export const readyDisputeSteps = [
+export const presetDisputeSteps = [
   {
     id: 'operational',
     name: 'Talk between those in charge',

@@ -1,7 +1,7 @@
 import type { OrganisationInput } from '../schema/organisation.ts';
 
 /** Objectives that hold for any provider of services. */
-export const readyObjectives = [
+export const presetObjectives = [
   {
     id: 'services-as-agreed',
     statement: 'Services are delivered as agreed with customers',
@@ -82,7 +82,7 @@ export const readyObjectives = [
 ] satisfies NonNullable<OrganisationInput['objectives']>;
 
 /** What is told to whom. */
-export const readyMatters = [
+export const presetMatters = [
   {
     id: 'policy',
     name: 'Service management policy and objectives',

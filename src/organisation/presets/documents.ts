@@ -1,7 +1,7 @@
 import type { OrganisationInput } from '../schema/organisation.ts';
 
 /** The closed set of document types; ids are those of templates' front matter. */
-export const readyDocumentTypes = [
+export const presetDocumentTypes = [
   {
     id: 'policy',
     name: 'Policy',

@@ -1,4 +1,4 @@
-import type { ReadyItem } from './item.ts';
+import type { PresetItem } from './item.ts';
 
 type Words = Readonly<Record<string, string>>;
 
@@ -22,14 +22,18 @@ const inEdition: Readonly<Record<string, Readonly<Record<string, Readonly<Record
 };
 
 /** The items of a list in the words of an edition; `edition` may be anything that a user wrote. */
-export function wordedFor(edition: unknown, list: string, items: readonly ReadyItem[]): readonly ReadyItem[] {
+export function wordedFor(
+  edition: unknown,
+  list: string,
+  items: readonly PresetItem[],
+): readonly PresetItem[] {
   const words =
     typeof edition === 'string' && Object.hasOwn(inEdition, edition) ? inEdition[edition]?.[list] : undefined;
   return words ? items.map((item) => ({ ...item, ...words[item.id] })) : items;
 }
 
 /** All titles that a ready-made item goes by, in whichever edition. */
-export const titlesOf = (list: string, { id, title }: ReadyItem): string[] => [
+export const titlesOf = (list: string, { id, title }: PresetItem): string[] => [
   String(title ?? id),
   ...Object.values(inEdition).flatMap((lists) => lists[list]?.[id]?.['title'] ?? []),
 ];

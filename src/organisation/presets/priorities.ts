@@ -1,21 +1,21 @@
 import type { OrganisationInput } from '../schema/organisation.ts';
 
 /** Impact, highest first. */
-export const readyImpacts = [
+export const presetImpacts = [
   { id: 'high', name: 'High', description: 'A whole service or a whole customer is affected.' },
   { id: 'medium', name: 'Medium', description: 'A group of users or an important function is affected.' },
   { id: 'low', name: 'Low', description: 'One user or a minor function is affected.' },
 ] satisfies NonNullable<OrganisationInput['impacts']>;
 
 /** Urgency, highest first. */
-export const readyUrgencies = [
+export const presetUrgencies = [
   { id: 'high', name: 'High', description: 'Work has stopped and there is no way round.' },
   { id: 'medium', name: 'Medium', description: 'Work goes on with loss or by a workaround.' },
   { id: 'low', name: 'Low', description: 'Work is hardly hindered and can wait.' },
 ] satisfies NonNullable<OrganisationInput['urgencies']>;
 
 /** Four priorities; the two highest run on the clock, the others in working time. */
-export const readyPriorities = [
+export const presetPriorities = [
   {
     id: 'p1',
     name: 'P1 critical',
@@ -55,7 +55,7 @@ export const readyPriorities = [
 ] satisfies NonNullable<OrganisationInput['priorities']>;
 
 /** Priority for impact (outer key) and urgency (inner key). */
-export const readyMatrix: Record<string, Record<string, string>> = {
+export const presetMatrix: Record<string, Record<string, string>> = {
   high: { high: 'p1', medium: 'p2', low: 'p3' },
   medium: { high: 'p2', medium: 'p3', low: 'p4' },
   low: { high: 'p3', medium: 'p4', low: 'p4' },

@@ -4,7 +4,7 @@ type Security = NonNullable<OrganisationInput['security']>;
 type Risk = NonNullable<OrganisationInput['risk']>;
 
 /** Classification levels, most open first. */
-export const readyClassifications = [
+export const presetClassifications = [
   {
     id: 'public',
     name: 'Public',
@@ -36,7 +36,7 @@ export const readyClassifications = [
 ] satisfies NonNullable<Security['classifications']>;
 
 /** Controls any provider of services has; an organisation adds its own. */
-export const readyControls = [
+export const presetControls = [
   {
     id: 'access-control',
     name: 'Access by role',
@@ -107,7 +107,7 @@ export const readyControls = [
 ] satisfies NonNullable<Security['controls']>;
 
 /** Five levels of likelihood. */
-export const readyLikelihoods = [
+export const presetLikelihoods = [
   { id: 'rare', name: 'Rare', score: 1, description: 'Not expected within ten years.' },
   { id: 'unlikely', name: 'Unlikely', score: 2, description: 'Possible within ten years.' },
   { id: 'possible', name: 'Possible', score: 3, description: 'Possible within three years.' },
@@ -116,7 +116,7 @@ export const readyLikelihoods = [
 ] satisfies NonNullable<Risk['likelihoods']>;
 
 /** Five levels of consequence. */
-export const readyConsequences = [
+export const presetConsequences = [
   { id: 'negligible', name: 'Negligible', score: 1, description: 'No customer notices.' },
   { id: 'minor', name: 'Minor', score: 2, description: 'A target is missed; users grumble.' },
   { id: 'moderate', name: 'Moderate', score: 3, description: 'A customer complains or claims compensation.' },
@@ -130,7 +130,7 @@ export const readyConsequences = [
 ] satisfies NonNullable<Risk['consequences']>;
 
 /** Cost types. */
-export const readyCostTypes = [
+export const presetCostTypes = [
   { id: 'staff', name: 'Staff', kind: 'direct', apportionment: 'by recorded hours' },
   {
     id: 'assets',

@@ -1,7 +1,7 @@
 import type { OrganisationInput } from '../schema/organisation.ts';
 
 /** Roles every service management system needs; nobody holds them until the organisation says so. */
-export const readyRoles = [
+export const presetRoles = [
   {
     id: 'top-management',
     title: 'Top management',

@@ -1,7 +1,7 @@
 import type { OrganisationInput } from '../schema/organisation.ts';
 
 /** Four levels; figures are what an ordinary infrastructure reaches without special cost. */
-export const readyCriticalities = [
+export const presetCriticalities = [
   {
     id: 'critical',
     name: 'Critical',
@@ -45,7 +45,7 @@ export const readyCriticalities = [
 ] satisfies NonNullable<OrganisationInput['criticalities']>;
 
 /** The reports a provider cannot do without. */
-export const readyReports = [
+export const presetReports = [
   {
     id: 'service-level-report',
     name: 'Service level report',

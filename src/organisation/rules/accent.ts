@@ -1,6 +1,6 @@
 import { contrast, enoughContrast, grounds, hexadecimal, parseColour, readableOn } from '../colour.ts';
-import { quote } from '../wording.ts';
-import { found, type Rule } from './finding.ts';
+import { quote } from '../schema-messages.ts';
+import { found, type Rule } from './rule.ts';
 
 const path = 'accentColour';
 

@@ -1,5 +1,5 @@
-import { quote } from '../wording.ts';
-import { found, type Rule } from './finding.ts';
+import { quote } from '../schema-messages.ts';
+import { found, type Rule } from './rule.ts';
 
 /** Web addresses that a reader could not follow; `site.url` has a rule of its own. */
 export const addresses: Rule = (_, decisions) =>

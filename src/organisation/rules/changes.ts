@@ -1,5 +1,5 @@
 import { isLonger } from '../duration.ts';
-import { found, type Rule, when } from './finding.ts';
+import { found, type Rule, when } from './rule.ts';
 
 /** Changes, freezes, emergencies and major incidents. */
 export const changes: Rule = ({ changes, releases, majorIncidents, priorities, calendar }) => {

@@ -1,6 +1,6 @@
 import type { Unlocated } from '../../diagnostics/diagnostic.ts';
-import { quote } from '../wording.ts';
-import { found, type Rule } from './finding.ts';
+import { quote } from '../schema-messages.ts';
+import { found, type Rule } from './rule.ts';
 
 // As the page decides whether it shows a link.
 const mailAddress = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/;

@@ -3,8 +3,8 @@ import { clause, defaultEdition, parseClauseRef } from '../../standard/index.ts'
 import type { Decision } from '../decisions.ts';
 import { isLonger } from '../duration.ts';
 import type { Organisation } from '../schema/organisation.ts';
-import { quote } from '../wording.ts';
-import { found, type Rule, when } from './finding.ts';
+import { quote } from '../schema-messages.ts';
+import { found, type Rule, when } from './rule.ts';
 
 /** Numbering, review intervals and retention. */
 export const documents: Rule = (organisation, decisions) => [

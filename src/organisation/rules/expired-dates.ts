@@ -1,7 +1,7 @@
 import type { Unlocated } from '../../diagnostics/diagnostic.ts';
 import { clockHours } from '../duration.ts';
 import type { Organisation } from '../schema/organisation.ts';
-import { found, when } from './finding.ts';
+import { found, when } from './rule.ts';
 
 /** What has run out by a day, an ISO 8601 date. A last day still counts. */
 export const past = (organisation: Organisation, today: string): Unlocated[] => [

@@ -1,5 +1,5 @@
-import { quote } from '../wording.ts';
-import { found, type Rule } from './finding.ts';
+import { quote } from '../schema-messages.ts';
+import { found, type Rule } from './rule.ts';
 
 /** Times in opening hours that no clock shows. 24:00 is the end of a day, as in ISO 8601. */
 export const hours: Rule = (_, decisions) =>

@@ -1,5 +1,5 @@
-import { quote } from '../wording.ts';
-import { found, type Rule, when } from './finding.ts';
+import { quote } from '../schema-messages.ts';
+import { found, type Rule, when } from './rule.ts';
 
 /** An address, days and hours of the organisation that can't be. */
 export const identity: Rule = ({ site, budgeting, calendar }) => [

@@ -1,7 +1,7 @@
 import type { Unlocated } from '../../diagnostics/diagnostic.ts';
 import type { Field } from '../fields.ts';
-import { quote } from '../wording.ts';
-import { found, type Rule } from './finding.ts';
+import { quote } from '../schema-messages.ts';
+import { found, type Rule } from './rule.ts';
 
 interface Unseen {
   characters: RegExp;

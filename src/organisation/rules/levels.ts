@@ -1,6 +1,6 @@
 import type { Unlocated } from '../../diagnostics/diagnostic.ts';
 import { isLonger } from '../duration.ts';
-import { found, type Rule, when } from './finding.ts';
+import { found, type Rule, when } from './rule.ts';
 
 /** Criticalities, classifications and risk levels in an order that makes sense. */
 export const levels: Rule = ({ criticalities, security, risk, calendar }) => {

@@ -1,7 +1,7 @@
 import type { Unlocated } from '../../diagnostics/diagnostic.ts';
 import type { Organisation } from '../schema/organisation.ts';
-import { quote } from '../wording.ts';
-import { found, type Rule, when } from './finding.ts';
+import { quote } from '../schema-messages.ts';
+import { found, type Rule, when } from './rule.ts';
 
 /** The matrix gives one known priority for each impact and urgency, and graver cases never get a lower one. */
 export const matrix: Rule = (organisation) => [

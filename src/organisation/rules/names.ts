@@ -1,4 +1,4 @@
-import { found, type Rule } from './finding.ts';
+import { found, type Rule } from './rule.ts';
 
 /** Things of one kind that read alike: nobody could tell their agreements, reviews and rows apart. */
 export const names: Rule = ({ services, customers, suppliers, subcontractors }) =>

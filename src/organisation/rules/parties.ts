@@ -1,5 +1,5 @@
 import { clockHours } from '../duration.ts';
-import { found, type Rule, when } from './finding.ts';
+import { found, type Rule, when } from './rule.ts';
 
 /** Customers, and other parties that operate processes. */
 export const parties: Rule = ({ customers, services, otherParties, supplierManagement, suppliers }) => [

@@ -1,8 +1,8 @@
 import type { Unlocated } from '../../diagnostics/diagnostic.ts';
 import { isLonger } from '../duration.ts';
 import type { Organisation } from '../schema/organisation.ts';
-import { found, type Rule, when } from './finding.ts';
 import { same } from './levels.ts';
+import { found, type Rule, when } from './rule.ts';
 
 type Priority = Organisation['priorities'][number];
 

@@ -1,10 +1,10 @@
 import type { DiagnosticCode } from '../../diagnostics/codes.ts';
 import type { Unlocated } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../fields.ts';
-import { things } from '../references.ts';
+import { entities } from '../references.ts';
 import type { Ref } from '../schema/field.ts';
-import { quote } from '../wording.ts';
-import { found, type Rule } from './finding.ts';
+import { quote } from '../schema-messages.ts';
+import { found, type Rule } from './rule.ts';
 
 const nouns: Record<Ref, { code: DiagnosticCode; noun: string; list: string }> = {
   role: { code: 'unknown-role', noun: 'role', list: 'roles' },
@@ -31,7 +31,7 @@ const nouns: Record<Ref, { code: DiagnosticCode; noun: string; list: string }> =
 /** Ids that point to nothing. */
 export const references: Rule = (organisation, decisions) => {
   const ids = Object.fromEntries(
-    Object.entries(things(organisation)).map(([ref, list]) => [ref, list.map((thing) => thing.id)]),
+    Object.entries(entities(organisation)).map(([ref, list]) => [ref, list.map((thing) => thing.id)]),
   );
   return decisions.flatMap(({ path, value, field }): Unlocated[] => {
     const ref = field?.ref;

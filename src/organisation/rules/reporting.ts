@@ -1,5 +1,5 @@
-import { quote } from '../wording.ts';
-import { found, type Rule, when } from './finding.ts';
+import { quote } from '../schema-messages.ts';
+import { found, type Rule, when } from './rule.ts';
 
 const path = 'site.reportProblem';
 const mailAddress = /^[^\s@<>?&#%"]+@[^\s@<>?&#%"]+\.[^\s@<>?&#%".]+$/;

@@ -1,7 +1,7 @@
 import type { Unlocated } from '../../diagnostics/diagnostic.ts';
 import type { Organisation } from '../schema/organisation.ts';
-import { found, type Rule, when } from './finding.ts';
 import { samePerson } from './people.ts';
+import { found, type Rule, when } from './rule.ts';
 
 /** Roles without holders, and people who would check themselves. */
 export const roles: Rule = (organisation) => [

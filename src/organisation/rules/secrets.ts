@@ -1,4 +1,4 @@
-import { found, type Rule } from './finding.ts';
+import { found, type Rule } from './rule.ts';
 
 const signedIn = /\b[a-z][a-z0-9+.-]*:\/\/[^\s/?#@]*:[^\s/?#@]*@|\bhttps?:\/\/[^\s/?#@]+@/i;
 

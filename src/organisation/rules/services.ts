@@ -2,7 +2,7 @@ import type { Unlocated } from '../../diagnostics/diagnostic.ts';
 import { highestPriority } from '../derive-values.ts';
 import { isLonger } from '../duration.ts';
 import type { Organisation } from '../schema/organisation.ts';
-import { found, type Rule, when } from './finding.ts';
+import { found, type Rule, when } from './rule.ts';
 
 /** Services against their owners, customers, criticality and one another. */
 export const services: Rule = (organisation) =>

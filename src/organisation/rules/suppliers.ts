@@ -1,7 +1,7 @@
 import type { Unlocated } from '../../diagnostics/diagnostic.ts';
 import { isLonger } from '../duration.ts';
 import type { Organisation } from '../schema/organisation.ts';
-import { found, type Rule, when } from './finding.ts';
+import { found, type Rule, when } from './rule.ts';
 
 /** Suppliers, their contracts, and whether they underpin what customers were promised. */
 export const suppliers: Rule = (organisation) => [

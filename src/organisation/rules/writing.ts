@@ -1,7 +1,7 @@
 import { nearest } from '../fields.ts';
-import { quote } from '../wording.ts';
+import { quote } from '../schema-messages.ts';
 import { isLanguage, languages } from '../words/languages.ts';
-import { found, type Rule, when } from './finding.ts';
+import { found, type Rule, when } from './rule.ts';
 
 /** Locale, time zone, currency and language: names that standards give, which programs must know. */
 export const writing: Rule = ({ locale, timeZone, language, budgeting: { currency } }) => [

@@ -1,7 +1,7 @@
 import type { Unlocated } from '../../diagnostics/diagnostic.ts';
 import type { Decision } from '../decisions.ts';
 import { clockHours } from '../duration.ts';
-import { found, type Rule } from './finding.ts';
+import { found, type Rule } from './rule.ts';
 
 /** Zeros where nothing at all makes no sense: what is due all the time is never due, and "at once" is no target. */
 export const zeros: Rule = (_, decisions) =>

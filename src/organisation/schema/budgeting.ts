@@ -1,6 +1,7 @@
 import {
   choice,
   duration,
+  entities,
   interval,
   label,
   money,
@@ -10,7 +11,6 @@ import {
   section,
   target,
   text,
-  things,
 } from './field.ts';
 
 /** Budgeting and accounting for services. */
@@ -35,7 +35,7 @@ export const budgeting = {
     changeCostWithin: target('How soon the cost of a change request is given', 'P3D working'),
     modelReviewInterval: interval('How often the cost model is reviewed', 'P1Y'),
     policyReviewInterval: interval('How often the policies are reviewed', 'P1Y'),
-    costTypes: things('Types of cost; the ready-made set is merged with yours by id', {
+    costTypes: entities('Types of cost; the ready-made set is merged with yours by id', {
       name: label('Name of the cost type'),
       kind: choice('cost', 'Whether it belongs to one service or is shared', 'direct'),
       apportionment: text('How it is charged to services'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   duration,
+  entities,
   flag,
   hours,
   interval,
@@ -10,7 +11,6 @@ import {
   section,
   target,
   text,
-  things,
 } from './field.ts';
 
 const day = (description: string) => z.iso.date().meta({ description, kind: 'date' });
@@ -25,7 +25,7 @@ export const changes = {
       'What is under change control, as a phrase',
       'every configuration item, service, agreement and plan named in this manual',
     ),
-    types: things('Types of change; the ready-made set is merged with yours by id', {
+    types: entities('Types of change; the ready-made set is merged with yours by id', {
       name: label('Name of the type'),
       description: text('When a change is of this type'),
       authority: role('Role that approves it', 'change-authority'),
@@ -47,7 +47,7 @@ export const changes = {
     scheduleHorizon: duration('How far the change schedule looks ahead', 'P4W'),
     customerNotice: target('Notice to customers of a change they will feel', 'P5D working', { zero: true }),
     window: hours('Usual time for changes', 'the common maintenance window'),
-    freezeWindows: things('Times without changes', {
+    freezeWindows: entities('Times without changes', {
       name: label('Name of the freeze'),
       from: day('First day'),
       to: day('Last day'),

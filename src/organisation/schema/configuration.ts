@@ -1,5 +1,6 @@
 import {
   duration,
+  entities,
   flag,
   interval,
   label,
@@ -9,14 +10,13 @@ import {
   section,
   target,
   text,
-  things,
 } from './field.ts';
 
 /** Configuration management. */
 export const configuration = {
   configuration: section('Configuration management', {
     owner: role('Role that owns the process and the CMDB', 'configuration-manager'),
-    ciTypes: things('Types of configuration item; the ready-made set is merged with yours by id', {
+    ciTypes: entities('Types of configuration item; the ready-made set is merged with yours by id', {
       name: label('Name of the type'),
       description: text('What belongs to it'),
       owner: role('Role that keeps items of this type', 'technical-team'),

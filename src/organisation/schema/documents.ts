@@ -3,6 +3,7 @@ import {
   count,
   date,
   duration,
+  entities,
   flag,
   interval,
   label,
@@ -11,7 +12,6 @@ import {
   section,
   target,
   text,
-  things,
   tool,
   url,
 } from './field.ts';
@@ -24,7 +24,7 @@ export const documents = {
       'Pattern of document numbers, made of {code}, {type} and {clause}; a suffix is added where two would be equal',
       '{type}-{clause}',
     ),
-    types: things('Document types with their rules; the ready-made set is merged with yours by id', {
+    types: entities('Document types with their rules; the ready-made set is merged with yours by id', {
       name: label('Name of the type'),
       code: text('Letters of the type in document numbers'),
       purpose: text('What documents of this type are for'),
@@ -45,7 +45,7 @@ export const documents = {
     supersededRetention: duration('How long superseded texts are kept', 'P3Y'),
     externalReviewInterval: interval('How often external documents are checked for new editions', 'P1Y'),
   }),
-  externalDocuments: things('Documents of others that the services depend on', {
+  externalDocuments: entities('Documents of others that the services depend on', {
     title: label('Title'),
     publisher: text('Who issues it'),
     version: text('Edition or version in use'),
@@ -54,7 +54,7 @@ export const documents = {
     url: url('Address'),
     checked: date('Day on which its owner last looked for a new edition'),
   }),
-  records: things('Kinds of record; the ready-made set is merged with yours by id', {
+  records: entities('Kinds of record; the ready-made set is merged with yours by id', {
     title: label('Title of the record, in the singular'),
     description: text('What it proves'),
     owner: role('Role that answers for the record', 'records-manager'),

@@ -2,6 +2,7 @@ import {
   choice,
   count,
   duration,
+  entities,
   flag,
   interval,
   label,
@@ -11,13 +12,12 @@ import {
   section,
   target,
   text,
-  things,
   tool,
 } from './field.ts';
 
 /** Measuring, auditing and reviewing. */
 export const evaluation = {
-  measures: things('Measures with targets; the ready-made set is merged with yours by id', {
+  measures: entities('Measures with targets; the ready-made set is merged with yours by id', {
     name: label('Name of the measure'),
     area: choice('measureArea', 'Process the measure belongs to', 'sms'),
     formula: text('How it is worked out'),

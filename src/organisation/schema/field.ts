@@ -78,14 +78,14 @@ export const text = (description: string, standard = '', marks?: Marks) =>
     .default(standard)
     .meta(note(description, 'text', marks));
 
-/** A text that is made from elsewhere when left out (see `complete.ts`), so that writing it empty is a mistake. */
+/** A text that is made from elsewhere when left out (see `derive-values.ts`), so that writing it empty is a mistake. */
 export const label = (description: string) => z.string().min(1).default('').meta(note(description, 'text'));
 
 /** When something is open or takes place, in words; its times are checked. */
 export const hours = (description: string, standard = '') =>
   z.string().default(standard).meta(note(description, 'hours'));
 
-/** Hours that are made from elsewhere when left out (see `complete.ts`). */
+/** Hours that are made from elsewhere when left out (see `derive-values.ts`). */
 export const ownHours = (description: string) =>
   z.string().min(1).default('').meta(note(description, 'hours'));
 
@@ -96,7 +96,7 @@ export const duration = (description: string, standard: string, marks?: Marks) =
     .default(standard)
     .meta(note(description, 'duration', marks));
 
-/** A duration that is taken from elsewhere (see `complete.ts`) or not given at all. */
+/** A duration that is taken from elsewhere (see `derive-values.ts`) or not given at all. */
 export const ownDuration = (description: string, marks?: Marks) =>
   z
     .string()
@@ -108,7 +108,7 @@ export const ownDuration = (description: string, marks?: Marks) =>
 export const interval = (description: string, standard: string) =>
   z.string().regex(durationPattern).default(standard).meta(note(description, 'interval'));
 
-/** An interval that is taken from elsewhere (see `complete.ts`) or not given at all. */
+/** An interval that is taken from elsewhere (see `derive-values.ts`) or not given at all. */
 export const ownInterval = (description: string) =>
   z.string().regex(durationPattern).optional().meta(note(description, 'interval'));
 
@@ -119,11 +119,11 @@ export const target = (description: string, standard: string, marks?: Marks) =>
     .default(standard)
     .meta(note(description, 'target', marks));
 
-/** A target that is taken from elsewhere (see `complete.ts`) or not given at all. */
+/** A target that is taken from elsewhere (see `derive-values.ts`) or not given at all. */
 export const ownTarget = (description: string) =>
   z.string().regex(targetPattern).optional().meta(note(description, 'target'));
 
-/** A date; there is no sensible one to suggest. */
+/** A date; none by default. */
 export const date = (description: string) => z.iso.date().optional().meta(note(description, 'date'));
 
 export const monthDay = (description: string, standard: string) =>
@@ -132,7 +132,7 @@ export const monthDay = (description: string, standard: string) =>
 export const percent = (description: string, standard: number) =>
   z.number().min(0).max(100).default(standard).meta(note(description, 'percent'));
 
-/** A percentage that is taken from elsewhere (see `complete.ts`) or not given at all. */
+/** A percentage that is taken from elsewhere (see `derive-values.ts`) or not given at all. */
 export const ownPercent = (description: string) =>
   z.number().min(0).max(100).optional().meta(note(description, 'percent'));
 
@@ -160,7 +160,7 @@ export const list = (description: string, standard: readonly string[] = [], mark
     .default([...standard])
     .meta(note(description, 'list', marks));
 
-/** A list that is taken from elsewhere when left out (see `complete.ts`). */
+/** A list that is taken from elsewhere when left out (see `derive-values.ts`). */
 export const ownList = (description: string) =>
   z.array(z.string()).optional().meta(note(description, 'list'));
 
@@ -192,7 +192,7 @@ export const choice = <G extends ChoiceGroup>(
     .default(standard as never)
     .meta({ description, kind: 'choice', choices: group });
 
-/** Id of a role; empty where nobody can be suggested. */
+/** Id of a role; empty by default where no role of the presets fits. */
 export const role = (description: string, standard = '') => text(description, standard, { ref: 'role' });
 
 /** Key of a tool, or the id of one of `tools.others`. */
@@ -206,7 +206,7 @@ export const section = <S extends z.ZodRawShape>(description: string, shape: S) 
     .meta({ description });
 
 /** A list of things with ids. Ready-made items are merged in before the schema sees it (see `overlay.ts`). */
-export const things = <S extends z.ZodRawShape>(description: string, shape: S) =>
+export const entities = <S extends z.ZodRawShape>(description: string, shape: S) =>
   z
     .array(
       z.strictObject({

@@ -1,8 +1,8 @@
-import { choice, interval, label, list, role, section, text, things } from './field.ts';
+import { choice, entities, interval, label, list, role, section, text } from './field.ts';
 
 /** Processes, or parts of them, that somebody else operates. */
 export const governance = {
-  otherParties: things('Processes or parts of processes operated by other parties', {
+  otherParties: entities('Processes or parts of processes operated by other parties', {
     name: label('Name of the party'),
     kind: choice('partyKind', 'What the party is', 'supplier'),
     supplier: text(

@@ -1,5 +1,6 @@
 import {
   duration,
+  entities,
   interval,
   label,
   list,
@@ -9,11 +10,10 @@ import {
   section,
   target,
   text,
-  things,
 } from './field.ts';
 
 const levels = (description: string) =>
-  things(description, {
+  entities(description, {
     name: label('Name of the level'),
     score: number('Points of the level', 1),
     description: text('When the level applies'),

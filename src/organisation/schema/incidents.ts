@@ -3,6 +3,7 @@ import {
   count,
   duration,
   email,
+  entities,
   flag,
   hours,
   interval,
@@ -15,12 +16,11 @@ import {
   section,
   target,
   text,
-  things,
   url,
 } from './field.ts';
 
 const levels = (description: string) =>
-  things(description, { name: label('Name of the level'), description: text('When it applies') });
+  entities(description, { name: label('Name of the level'), description: text('When it applies') });
 
 /** Service desk, priorities, incidents, major incidents and service requests. */
 export const incidents = {
@@ -35,7 +35,7 @@ export const incidents = {
     portal: url('Address of the portal'),
     languages: list('Languages in which it answers', ['English']),
     answerWithin: duration('How soon a call is answered', 'PT30S'),
-    channels: things('Ways to the service desk; the ready-made set is merged with yours by id', {
+    channels: entities('Ways to the service desk; the ready-made set is merged with yours by id', {
       name: label('Name of the channel'),
       contact: text('Number or address'),
       hours: ownHours('When it is open; the hours of the service desk when left out'),
@@ -44,7 +44,7 @@ export const incidents = {
   }),
   impacts: levels('Levels of impact, highest first; the ready-made set is merged with yours by id'),
   urgencies: levels('Levels of urgency, highest first; the ready-made set is merged with yours by id'),
-  priorities: things('Priorities with their targets; the ready-made set is merged with yours by id', {
+  priorities: entities('Priorities with their targets; the ready-made set is merged with yours by id', {
     name: label('Name of the priority'),
     rank: count('Order, 1 is the highest', 1, { zero: true }),
     description: text('What it means'),
@@ -113,7 +113,7 @@ export const incidents = {
     updateEvery: target('How often the user is updated', 'P2D working'),
     confirmWithin: target('How long a user has to object to a closure', 'P5D working'),
     modelReviewInterval: interval('How often request types are reviewed', 'P1Y'),
-    types: things('Types of request; the ready-made set is merged with yours by id', {
+    types: entities('Types of request; the ready-made set is merged with yours by id', {
       name: label('Name of the type'),
       approval: flag('Whether an approval is needed', false),
       approver: text('Who approves', 'the user’s line manager'),

@@ -2,6 +2,7 @@ import {
   choice,
   date,
   duration,
+  entities,
   flag,
   interval,
   label,
@@ -10,7 +11,6 @@ import {
   section,
   target,
   text,
-  things,
 } from './field.ts';
 
 /** Direction: policy, objectives, the plan, and news about them. */
@@ -27,7 +27,7 @@ export const leadership = {
     exceptionApprover: role('Role that may grant an exception from a policy', 'top-management'),
     exceptionLength: duration('Longest time an exception may run', 'P6M'),
   }),
-  objectives: things('Service management objectives', {
+  objectives: entities('Service management objectives', {
     statement: label('What shall be reached'),
     measure: text('Measure that tells', '', { ref: 'measure' }),
     owner: role('Role that answers for it', 'management-representative'),
@@ -52,7 +52,7 @@ export const leadership = {
     newStaffWithin: target('How soon new staff are briefed', 'P10D working'),
     maintenanceNotice: target('Notice of planned maintenance to users', 'P5D working'),
     changeOfContactWithin: target('How soon a changed contact is made known', 'P2D working'),
-    matters: things('What is communicated, to whom, how and how often', {
+    matters: entities('What is communicated, to whom, how and how often', {
       name: label('Subject'),
       audience: list('Who is told'),
       channel: text('By which way'),
@@ -92,7 +92,7 @@ export const leadership = {
       'skills and knowledge that the next service can be built on',
     ]),
   }),
-  legalObligations: things('Laws, rules, contract duties and standards that bind the services', {
+  legalObligations: entities('Laws, rules, contract duties and standards that bind the services', {
     title: label('Title'),
     kind: choice('obligation', 'What it is', 'law'),
     source: text('Who issued it, or the contract it stands in'),

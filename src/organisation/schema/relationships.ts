@@ -3,6 +3,7 @@ import {
   count,
   date,
   email,
+  entities,
   flag,
   interval,
   label,
@@ -15,12 +16,11 @@ import {
   section,
   target,
   text,
-  things,
 } from './field.ts';
 
 /** Customers, complaints and satisfaction. */
 export const relationships = {
-  customers: things('Customers of the services', {
+  customers: entities('Customers of the services', {
     name: label('Name of the customer'),
     kind: choice('customerKind', 'Whether the customer belongs to the same organisation', 'external'),
     description: text('What the customer does, and what the services mean to them'),

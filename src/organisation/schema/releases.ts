@@ -1,4 +1,4 @@
-import { duration, interval, label, list, role, section, target, text, things } from './field.ts';
+import { duration, entities, interval, label, list, role, section, target, text } from './field.ts';
 
 /** Release and deployment management. */
 export const releases = {
@@ -6,7 +6,7 @@ export const releases = {
     owner: role('Role that owns the process', 'release-manager'),
     approver: role('Role that approves deployment', 'change-authority'),
     deployer: role('Role that builds and deploys', 'technical-team'),
-    types: things('Types of release; the ready-made set is merged with yours by id', {
+    types: entities('Types of release; the ready-made set is merged with yours by id', {
       name: label('Name of the type'),
       description: text('What it holds'),
       frequency: text('How often it happens'),

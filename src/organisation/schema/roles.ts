@@ -1,11 +1,11 @@
-import { label, list, text, things } from './field.ts';
+import { entities, label, list, text } from './field.ts';
 
 /**
  * Functions in the service management system. Who holds one is published with the role, in pages and data: an auditor
  * has to see it. Who stands in and how to reach people is personal.
  */
 export const roles = {
-  roles: things('Roles; the ready-made set is merged with yours by id', {
+  roles: entities('Roles; the ready-made set is merged with yours by id', {
     title: label('Title of the role'),
     purpose: text('What the role is for, in one sentence'),
     holder: text('Who holds the role now'),

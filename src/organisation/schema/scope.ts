@@ -1,4 +1,4 @@
-import { interval, label, list, role, section, text, things } from './field.ts';
+import { entities, interval, label, list, role, section, text } from './field.ts';
 
 /** What the service management system covers, and where it ends. */
 export const scope = {
@@ -13,22 +13,22 @@ export const scope = {
     technology: list('Technology in scope, in the words of the scope statement'),
     owner: role('Role that keeps the scope statement', 'management-representative'),
     reviewInterval: interval('How often the scope is reviewed', 'P1Y'),
-    outside: things('What is outside the scope', {
+    outside: entities('What is outside the scope', {
       name: label('What is outside'),
       reason: text('Why it is outside'),
     }),
   }),
-  locations: things('Places where services are delivered from', {
+  locations: entities('Places where services are delivered from', {
     name: label('Name of the location'),
     address: text('Address'),
     purpose: text('What happens there'),
   }),
-  units: things('Parts of the organisation', {
+  units: entities('Parts of the organisation', {
     name: label('Name of the unit'),
     head: role('Role that leads the unit'),
     purpose: text('What the unit does'),
   }),
-  interestedParties: things('Others with an interest in the services, besides customers and suppliers', {
+  interestedParties: entities('Others with an interest in the services, besides customers and suppliers', {
     name: label('Name of the party or group'),
     interest: text('What they expect of the services'),
     contactRole: role('Role that keeps contact with them', 'business-relationship-manager'),

@@ -2,6 +2,7 @@ import {
   choice,
   count,
   duration,
+  entities,
   interval,
   label,
   list,
@@ -10,7 +11,6 @@ import {
   section,
   target,
   text,
-  things,
 } from './field.ts';
 
 /** Information security management. */
@@ -44,13 +44,13 @@ export const security = {
     informWithin: duration('How soon those concerned hear of a confirmed incident', 'P1D'),
     reviewWithin: target('How soon a security incident is reviewed', 'P10D working'),
     analysisInterval: interval('How often kinds, numbers and effects are analysed', 'P3M'),
-    classifications: things('Classification levels; the ready-made set is merged with yours by id', {
+    classifications: entities('Classification levels; the ready-made set is merged with yours by id', {
       name: label('Name of the level'),
       rank: count('Order, 1 is the most open', 1, { zero: true }),
       description: text('What belongs to it'),
       handling: text('How it is handled'),
     }),
-    controls: things('Information security controls; the ready-made set is merged with yours by id', {
+    controls: entities('Information security controls; the ready-made set is merged with yours by id', {
       name: label('Name of the control'),
       kind: choice('control', 'Kind of control', 'administrative'),
       risk: text('Risk it answers'),

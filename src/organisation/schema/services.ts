@@ -2,6 +2,7 @@ import {
   choice,
   count,
   duration,
+  entities,
   hours,
   interval,
   label,
@@ -16,12 +17,11 @@ import {
   section,
   target,
   text,
-  things,
 } from './field.ts';
 
 /** Services, what their criticality demands, and how levels are agreed and reported. */
 export const services = {
-  services: things('Services in the catalogue', {
+  services: entities('Services in the catalogue', {
     name: label('Name of the service'),
     description: text('What the customer gets, in one or two sentences'),
     outcome: text('What the customer reaches with it: the intended outcome'),
@@ -46,13 +46,13 @@ export const services = {
     exceptions: ownList('When the targets do not count; the common ones when left out'),
     charging: text('How the customer is charged'),
     dependsOn: list('Services it depends on', [], { ref: 'service' }),
-    components: things('Service components', {
+    components: entities('Service components', {
       name: label('Name of the component'),
       type: text('Type of configuration item', '', { ref: 'ciType' }),
       supplier: text('Supplier that delivers it; empty when it is our own', '', { ref: 'supplier' }),
     }),
   }),
-  criticalities: things('What each criticality demands; the ready-made set is merged with yours by id', {
+  criticalities: entities('What each criticality demands; the ready-made set is merged with yours by id', {
     name: label('Name of the level'),
     rank: count('Order, 1 is the most critical', 1, { zero: true }),
     description: text('When a service has this level'),
@@ -96,7 +96,7 @@ export const services = {
     actionsWithin: target('How soon actions from a report are agreed', 'P10D working'),
     descriptionReviewInterval: interval('How often descriptions of reports are reviewed', 'P1Y'),
     trendPeriod: duration('Period shown for trends', 'P1Y'),
-    reports: things('Reports with their descriptions; the ready-made set is merged with yours by id', {
+    reports: entities('Reports with their descriptions; the ready-made set is merged with yours by id', {
       name: label('Name of the report'),
       purpose: text('What decisions it serves'),
       readers: list('Who receives it'),

@@ -3,6 +3,7 @@ import {
   date,
   duration,
   email,
+  entities,
   flag,
   hours,
   interval,
@@ -17,12 +18,11 @@ import {
   section,
   target,
   text,
-  things,
 } from './field.ts';
 
 /** Suppliers, internal groups and customers acting as suppliers. */
 export const suppliers = {
-  suppliers: things('Parties that deliver parts of the services', {
+  suppliers: entities('Parties that deliver parts of the services', {
     name: label('Name of the supplier'),
     kind: choice('supplierKind', 'Whether it is external, an internal group or a customer', 'external'),
     customer: text('Id of the customer, when a customer acts as supplier', '', { ref: 'customer' }),
@@ -50,7 +50,7 @@ export const suppliers = {
     disputes: text('How disputes are settled', 'the common dispute steps'),
     exit: text('What happens at the end, planned or early'),
   }),
-  subcontractors: things('Parties that work for a lead supplier', {
+  subcontractors: entities('Parties that work for a lead supplier', {
     name: label('Name of the subcontractor'),
     lead: text('Lead supplier it works for', '', { ref: 'supplier' }),
     delivers: text('What it does'),
@@ -73,7 +73,7 @@ export const suppliers = {
       'price over the whole term',
     ]),
     disputeRecordedWithin: target('How soon a dispute is recorded', 'P1D working'),
-    disputeSteps: things('Levels of a dispute, in order; the ready-made set is merged with yours by id', {
+    disputeSteps: entities('Levels of a dispute, in order; the ready-made set is merged with yours by id', {
       name: label('Name of the level'),
       role: role('Role that speaks for us'),
       within: target('How long the level may take', 'P10D working'),

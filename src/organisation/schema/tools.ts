@@ -1,4 +1,4 @@
-import { label, section, text, things, url } from './field.ts';
+import { entities, label, section, text, url } from './field.ts';
 
 const oneTool = (standard: string, purpose: string) =>
   section(`Tool: ${purpose}`, {
@@ -22,7 +22,7 @@ export const tools = {
     survey: oneTool('the survey tool', 'satisfaction surveys'),
     backup: oneTool('the backup system', 'copies of data and restore tests'),
     communication: oneTool('the status page', 'news to users about outages and maintenance'),
-    others: things('Further tools', {
+    others: entities('Further tools', {
       name: label('Name of the tool, as it reads in a sentence'),
       url: url('Address of the tool'),
       purpose: text('What it is used for'),

@@ -4,7 +4,7 @@ import type { Manual } from '../../manual/model/manual.ts';
 import { listPaths } from '../../manual/model/urls.ts';
 import { descriptions } from '../../manual/registers/index.ts';
 import { pageWords } from '../../manual/words/page-words.ts';
-import { say, type Words } from '../../manual/words/words.ts';
+import { formatMessage, type Words } from '../../manual/words/words.ts';
 
 /** A way from the front page into the manual; a document's number stands apart from its title. */
 export interface FrontLink {
@@ -54,14 +54,16 @@ export function readersOf(manual: Manual, words: Words): readonly Reader[] {
       links: [
         {
           label:
-            drafts === 0 ? site.writeNoDrafts : say(site.writeDrafts, { drafts: counted('drafts', drafts) }),
+            drafts === 0
+              ? site.writeNoDrafts
+              : formatMessage(site.writeDrafts, { drafts: counted('drafts', drafts) }),
           to: descriptions.documents.path,
         },
         {
           label:
             defaults === 0
               ? site.writeAllDecided
-              : say(site.writeDefaults, { defaults: counted('values', defaults) }),
+              : formatMessage(site.writeDefaults, { defaults: counted('values', defaults) }),
           to: descriptions.decisions.path,
         },
         ...linksTo(onWriting),

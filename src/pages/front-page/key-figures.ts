@@ -4,7 +4,7 @@ import { lookUp } from '../../manual/model/look-up.ts';
 import type { Manual } from '../../manual/model/manual.ts';
 import { descriptions } from '../../manual/registers/index.ts';
 import { pageWords } from '../../manual/words/page-words.ts';
-import { say, type Words } from '../../manual/words/words.ts';
+import { formatMessage, type Words } from '../../manual/words/words.ts';
 
 /** One figure of the manual's state. */
 export interface GlanceFact {
@@ -28,7 +28,7 @@ export function keyFiguresOf(manual: Manual, words: Words): readonly GlanceFact[
   const decided = decisions.filter((decision) => decision.decided).length;
 
   const partOf = (part: number, total: number) => ({
-    value: say(site.ofTotal, { part: figure(part), total: figure(total) }),
+    value: formatMessage(site.ofTotal, { part: figure(part), total: figure(total) }),
     // A whole bar says that nothing is missing: it is not rounded up to.
     ...(total === 0 ? {} : { share: Math.floor((part / total) * 100) }),
   });
@@ -44,7 +44,7 @@ export function keyFiguresOf(manual: Manual, words: Words): readonly GlanceFact[
       name: site.pointsAnswered,
       to: descriptions.coverage.path,
       ...partOf(points.answered, points.total),
-      note: say(gaps === 0 ? site.pointsNoGap : site.pointsGaps, {
+      note: formatMessage(gaps === 0 ? site.pointsNoGap : site.pointsGaps, {
         standard: edition.name,
         gaps: counted('gaps', gaps),
       }),

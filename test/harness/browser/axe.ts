@@ -7,7 +7,10 @@ import type { Page } from 'playwright-core';
 const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 /** Rules of WCAG 2.2 up to AA, and what axe calls best practice. */
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+const allRules: axeCore.RunOnly = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
+};
 
 /** The rules whose outcome a theme can change. */
 const rulesOfColour = ['color-contrast', 'link-in-text-block'];
@@ -17,22 +20,29 @@ const rulesOfColour = ['color-contrast', 'link-in-text-block'];
  * `include` narrows the search to elements that match a selector.
  */
 export const axe = (page: Page, include = 'html'): Promise<string[]> =>
-  violations(page, include, { type: 'tag', values: tags });
+  violations(page, include, { runOnly: allRules });
 
 /** The violations of colour alone: what is left to find once another theme was looked at in full. */
-export const axeColours = (page: Page, include = 'html'): Promise<string[]> =>
-  violations(page, include, { type: 'rule', values: rulesOfColour });
+export const axeColours = (page: Page): Promise<string[]> =>
+  violations(page, 'html', { runOnly: { type: 'rule', values: rulesOfColour } });
 
-async function violations(page: Page, include: string, runOnly: axeCore.RunOnly): Promise<string[]> {
+/** The violations that have nothing to do with colour, which takes as long to judge as all the rest. */
+export const axeStructure = (page: Page): Promise<string[]> =>
+  violations(page, 'html', {
+    runOnly: allRules,
+    rules: Object.fromEntries(rulesOfColour.map((rule) => [rule, { enabled: false }])),
+  });
+
+async function violations(page: Page, include: string, options: axeCore.RunOptions): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   const { violations } = await page.evaluate(
-    ([selector, only]) =>
+    ([selector, rules]) =>
       (window as unknown as { axe: typeof axeCore }).axe.run(selector, {
-        runOnly: only,
+        ...rules,
         resultTypes: ['violations'],
         preload: false,
       }),
-    [include, runOnly] as const,
+    [include, options] as const,
   );
   return violations.flatMap((violation) =>
     violation.nodes.map((node) => {

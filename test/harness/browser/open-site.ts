@@ -71,7 +71,8 @@ export function openSite(name: string, base = '/'): OpenSite {
   };
 }
 
-async function newContext({ waitUntil: _, ...options }: OpenOptions = {}): Promise<BrowserContext> {
+/** An empty window, to be closed by the caller. */
+export async function newContext({ waitUntil: _, ...options }: OpenOptions = {}): Promise<BrowserContext> {
   if (!shared) throw new Error('A page needs a site: call openSite at the top of the file.');
   return (await shared).newContext({
     viewport: { width: 1280, height: 900 },

@@ -77,7 +77,7 @@ function expandNode(node: Node, reading: Reading): Node[] {
 function heading(node: Node, reading: Reading): Node {
   const filled = { ...node, children: expand(node.children ?? [], reading) };
   walk(filled, ({ data }) => {
-    if (data?.['withheld'] === true) reportSensitive(String(data['path']), node, reading);
+    if (data?.['sensitive'] === true) reportSensitive(String(data['path']), node, reading);
   });
   return filled;
 }

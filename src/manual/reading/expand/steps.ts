@@ -22,7 +22,7 @@ export interface StepNode extends Node {
   /** The value that the time limit prints, where it comes from the organisation. */
   limit?: Filled;
   /** True when the time limit is a personal or confidential value. */
-  withinWithheld?: true;
+  withinSensitive?: true;
   children: Node[];
 }
 
@@ -103,13 +103,13 @@ function ids(node: Node, name: string, known: ReadonlyMap<string, unknown>, read
     });
 }
 
-function withinOf(node: Node, reading: Reading): Pick<StepNode, 'within' | 'limit' | 'withinWithheld'> {
+function withinOf(node: Node, reading: Reading): Pick<StepNode, 'within' | 'limit' | 'withinSensitive'> {
   const value = attributesOf(node).get('within');
   if (typeof value === 'string') return { within: value };
   const said = value ? printed(value.value, node, reading) : undefined;
   return {
     within: said?.words ?? '',
     ...(said ? { limit: said.filled } : {}),
-    ...(isSensitive(said?.field) ? { withinWithheld: true } : {}),
+    ...(isSensitive(said?.field) ? { withinSensitive: true } : {}),
   };
 }

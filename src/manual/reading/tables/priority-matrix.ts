@@ -1,7 +1,7 @@
 import { filledText, labelText } from '../../model/filled.ts';
 import type { Node } from '../../model/tree.ts';
 import { valueAt } from '../../model/value-at.ts';
-import { say } from '../../words/words.ts';
+import { formatMessage } from '../../words/words.ts';
 import type { Reading } from '../context.ts';
 import { textAttributes } from './attributes.ts';
 import { refCell } from './cell.ts';
@@ -22,7 +22,7 @@ export function priorityMatrix(node: Node, reading: Reading): Node[] {
   const named = (path: string, name: string, words = name) =>
     filledText(words, { path, kind: 'text', value: name });
   const across = urgencies.map(({ name }) =>
-    named('urgencies.name', name, say(tables['priorityMatrix.urgency'], { name })),
+    named('urgencies.name', name, formatMessage(tables['priorityMatrix.urgency'], { name })),
   );
   const rows = impacts.map((impact) => [
     [named('impacts.name', impact.name)],

@@ -411,7 +411,7 @@ const report: Partial<Record<Row[1], string>> = {
 };
 
 /** At least one measure for every process, with a target a first year can be judged by. */
-export const readyMeasures: Measures = rows.map(
+export const presetMeasures: Measures = rows.map(
   ([id, area, name, formula, direction, target, unit, source, interval, owner]) => ({
     id,
     area,

@@ -476,7 +476,7 @@ const rows: Row[] = [
 ];
 
 /** The kinds of record an auditor asks for; a bare clause number is one of the 2011 edition. */
-export const readyRecords: Records = rows.map(
+export const presetRecords: Records = rows.map(
   ([id, title, description, owner, location, retention, clauses, classification = 'internal']) => ({
     id,
     title,

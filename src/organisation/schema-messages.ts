@@ -68,21 +68,21 @@ export function quote(value: unknown): string {
 }
 
 /** What is wrong with the value of a leaf, by the kind of its field; `written` is how the file writes it. */
-export function wordLeaf(
+export function leafFinding(
   field: Pick<Field, 'path' | 'kind'>,
   value: unknown,
   allowed: readonly string[],
   written: string = String(value),
 ): Finding {
-  if (value === undefined) return wordMissing(field);
-  if (field.path === 'id') return wordId(value);
-  if (field.kind === 'choice') return wordChoice(value, allowed);
-  if (isTextKind(field.kind)) return wordText(value, written);
+  if (value === undefined) return missingFinding(field);
+  if (field.path === 'id') return idFinding(value);
+  if (field.kind === 'choice') return choiceFinding(value, allowed);
+  if (isTextKind(field.kind)) return textFinding(value, written);
   const found = kinds[field.kind];
   return { ...found, message: `${quote(value)} ${found.message}` };
 }
 
-function wordMissing({ path, kind }: Pick<Field, 'path' | 'kind'>): Finding {
+function missingFinding({ path, kind }: Pick<Field, 'path' | 'kind'>): Finding {
   const hint =
     path === 'id'
       ? 'Give the item an id, for example "service-desk".'
@@ -92,7 +92,7 @@ function wordMissing({ path, kind }: Pick<Field, 'path' | 'kind'>): Finding {
   return finding('missing-field', 'This is needed and missing.', hint);
 }
 
-function wordText(value: unknown, written: string): Finding {
+function textFinding(value: unknown, written: string): Finding {
   if (value === '')
     return finding('empty-text', 'The text is empty.', 'Write something, or leave the field out.');
   // What is read as a number has lost zeros already: 4.10 became 4.1, 0049 became 49.
@@ -101,7 +101,7 @@ function wordText(value: unknown, written: string): Finding {
     : finding('not-text', `${quote(value)} is not text.`, 'Write one text.');
 }
 
-function wordChoice(value: unknown, allowed: readonly string[]): Finding {
+function choiceFinding(value: unknown, allowed: readonly string[]): Finding {
   const meant = allowed.includes(String(value)) ? String(value) : nearest(String(value), allowed);
   const choices = `Write one of ${allowed.map((each) => `"${each}"`).join(', ')}.`;
   return finding(
@@ -111,7 +111,7 @@ function wordChoice(value: unknown, allowed: readonly string[]): Finding {
   );
 }
 
-function wordId(value: unknown): Finding {
+function idFinding(value: unknown): Finding {
   const slug = String(value)
     .toLowerCase()
     .normalize('NFD')
@@ -127,7 +127,7 @@ function wordId(value: unknown): Finding {
 }
 
 /** What is wrong with a value that stands where a group, a list of things or a table should. */
-export function wordGroup(node: Node, value: unknown): Finding {
+export function groupFinding(node: Node, value: unknown): Finding {
   if (node.is === 'things')
     return finding(
       'not-a-list',
@@ -142,21 +142,21 @@ export function wordGroup(node: Node, value: unknown): Finding {
 }
 
 /** What is wrong with a key the schema doesn't know. */
-export function wordUnknownKey(key: string, known: readonly string[]): Finding {
+export function unknownKeyFinding(key: string, known: readonly string[]): Finding {
   const meant = nearest(key, known);
   const hint = meant === undefined ? fieldsHere(known) : `Did you mean ${meant}?`;
   return finding('unknown-field', areNoFields([key]), hint);
 }
 
 /** What is wrong with keys of one group that the schema doesn't know and that resemble nothing it knows. */
-export function wordUnknownKeys(keys: readonly string[], known: readonly string[]): Finding {
+export function unknownKeysFinding(keys: readonly string[], known: readonly string[]): Finding {
   const [first = '', ...more] = keys;
-  if (more.length === 0) return wordUnknownKey(first, known);
+  if (more.length === 0) return unknownKeyFinding(first, known);
   return finding('unknown-field', areNoFields(keys), fieldsHere(known));
 }
 
 /** What is wrong with words that became keys without a value, most likely by a comma in a text without quotes. */
-export function wordRestOfText(keys: readonly string[], known: readonly string[], whole: string): Finding {
+export function restOfTextFinding(keys: readonly string[], known: readonly string[], whole: string): Finding {
   const hint = `If this belongs to the text before it, put the whole text in quotes: ${whole}.`;
   return finding('unknown-field', areNoFields(keys), `${hint} ${fieldsHere(known)}`);
 }

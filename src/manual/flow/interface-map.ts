@@ -1,7 +1,7 @@
 import type { HeadingAbove } from '../model/heading.ts';
 
 /** What passes from the process of one clause to that of another. */
-export interface Interface {
+export interface ClauseInterface {
   from: string;
   to: string;
   /** Empty where nothing is said. */
@@ -9,7 +9,7 @@ export interface Interface {
 }
 
 /** The interfaces that stand in the tables under one heading. */
-export interface Landscape {
+export interface InterfaceMap {
   heading: HeadingAbove | null;
-  interfaces: Interface[];
+  interfaces: ClauseInterface[];
 }

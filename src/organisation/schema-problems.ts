@@ -3,13 +3,13 @@ import { type Finding, finding, type Unlocated } from '../diagnostics/diagnostic
 import { choices } from './schema/choices.ts';
 import { type Node, nodeOf } from './schema/node.ts';
 import { organisationSchema } from './schema/organisation.ts';
-import { quote, wordGroup, wordLeaf } from './wording.ts';
+import { groupFinding, leafFinding, quote } from './schema-messages.ts';
 
 /**
  * Turns what the schema objects to into faults in our own words; unknown keys are told by `unknownKeys`.
  * `written` gives the value at a path as the user's file writes it, where the file tells.
  */
-export function faultsOf(
+export function schemaProblems(
   error: z.ZodError,
   data: unknown,
   written: (path: (string | number)[]) => string | undefined,
@@ -51,11 +51,11 @@ function word(
     );
   if (inItem)
     return finding('not-an-item', `${quote(value)} is not an item.`, 'Write a group of fields with an id.');
-  if (node.is !== 'leaf') return wordGroup(node, value);
+  if (node.is !== 'leaf') return groupFinding(node, value);
   const allowed = node.note.choices ? choices[node.note.choices] : [];
   // An entry of a list of texts is a text like any other.
   const kind = typeof key === 'number' ? 'text' : (node.note.kind ?? 'text');
-  return wordLeaf({ path: String(key), kind }, value, allowed, written);
+  return leafFinding({ path: String(key), kind }, value, allowed, written);
 }
 
 const isNothing = (value: unknown): boolean => value === undefined || value === null;
