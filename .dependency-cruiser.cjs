@@ -2,12 +2,13 @@
  * The layers: each folder of src/ with the folders below it that it may import.
  * A folder that is not listed may be imported by no other.
  */
-const core = ['diagnostics', 'standard', 'organisation', 'manual'];
+const core = ['language', 'diagnostics', 'standard', 'organisation', 'manual'];
 const mayImport = {
+  language: [],
   diagnostics: [],
-  standard: ['diagnostics'],
-  organisation: ['diagnostics', 'standard'],
-  manual: ['diagnostics', 'standard', 'organisation'],
+  standard: ['language', 'diagnostics'],
+  organisation: ['language', 'diagnostics', 'standard'],
+  manual: ['language', 'diagnostics', 'standard', 'organisation'],
   markdown: core,
   export: core,
   browser: [...core, 'pages'],
@@ -22,7 +23,10 @@ const mayImport = {
 const forBrowsers = ['manual/model/urls', 'manual/search/search-index', 'manual/words/words', 'pages/href'];
 
 /** The loader of the organisation reads files; all else in these folders is a function of its arguments. */
-const pure = { path: '^src/(diagnostics|standard|organisation|manual)/', pathNot: '^src/organisation/load' };
+const pure = {
+  path: '^src/(language|diagnostics|standard|organisation|manual)/',
+  pathNot: '^src/organisation/load',
+};
 
 const layers = Object.entries(mayImport).map(([folder, below]) => ({
   name: `layer-${folder}`,

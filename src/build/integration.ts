@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { placed } from '../diagnostics/diagnostic.ts';
 import { wholeFile } from '../diagnostics/place.ts';
+import { languages } from '../language/languages.ts';
 import { pagesPlugin } from '../markdown/pages-plugin.ts';
 import { checkBase } from './base-path.ts';
 import { bodyRenderer } from './body-renderer.ts';
@@ -55,7 +56,9 @@ export default function clausebook(
         state = manual;
         await manual.refresh();
         if (command === 'build') manual.manualOrThrow();
-        const folders = [options.templates ?? templatesFolder('en'), documentsFolder(root)];
+        // A config may name another language while it is edited.
+        const templates = options.templates ? [options.templates] : languages.map(templatesFolder);
+        const folders = [...templates, documentsFolder(root)];
         const { processor } = config.markdown;
         if (!isSatteriProcessor(processor))
           throw new AstroError(

@@ -1,5 +1,6 @@
 import { isAbsolute, join, resolve } from 'node:path';
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
+import { languageOf } from '../language/languages.ts';
 import { publicFilesInTheWay } from '../manual/checks/public-files.ts';
 import { leftOutTypes } from '../manual/library/left-out-types.ts';
 import { type MadeManual, makeManual } from '../manual/make-manual.ts';
@@ -64,9 +65,10 @@ export async function loadManual(
   // A default zone is good enough for texts, but says nothing about where these people are.
   const zone = decisions.some(({ path, decided }) => path === 'timeZone' && decided);
   const day = today(zone ? organisation.timeZone : undefined);
+  const library = templates ?? templatesFolder(languageOf(organisation.language));
   const read = readSources(
     [
-      { folder: templates ?? templatesFolder('en'), origin: 'template' },
+      { folder: library, origin: 'template' },
       { folder: documentsFolder(root), origin: 'own' },
     ],
     root,
@@ -98,7 +100,7 @@ export async function loadManual(
     ...made.manual.problems,
     ...checkDates(organisation, day, loaded.locate),
     ...leftOutTypes(made.manual.documents, organisation, loaded.locate),
-    ...imageFaults(made, [root, documentsFolder(root), templates ?? templatesFolder('en')]),
+    ...imageFaults(made, [root, documentsFolder(root), library]),
     ...linksOut(root, trusted),
     ...unreadablePublic(root),
     ...publicFilesInTheWay(made.manual, site),

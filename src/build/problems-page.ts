@@ -1,6 +1,7 @@
 import type { ErrorPayload } from 'vite';
 import { htmlProblems } from '../diagnostics/print/html.ts';
 import { summary } from '../diagnostics/print/terminal.ts';
+import { defaultLanguage } from '../language/languages.ts';
 import type { ProblemsFound } from './problems-found.ts';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -29,7 +30,7 @@ const askAgain = `setInterval(async () => {
 export function problemsPage(fault: ProblemsFound, base: string): string {
   const client = `${base.replace(/\/$/, '')}/@vite/client`;
   return [
-    '<!doctype html><html lang="en"><meta charset="utf-8">',
+    `<!doctype html><html lang="${defaultLanguage}"><meta charset="utf-8">`,
     `<title>${escaped(fault.title)}</title><script type="module" src="${client}"></script>`,
     `<script>${askAgain}</script>`,
     '<body style="font:1rem/1.5 system-ui;margin:2rem auto;max-width:60rem;padding:0 1rem">',

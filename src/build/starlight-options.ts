@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { languageOf } from '../language/languages.ts';
 import type { ManualState } from './manual-state.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -10,7 +11,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
  */
 export function starlightOptions(state: ManualState, folders: readonly string[]): StarlightUserConfig {
   const organisation = state.lastGood?.organisation;
-  const language = organisation?.language ?? 'en';
+  const language = languageOf(organisation?.language);
   return {
     title: organisation?.title ?? 'Clausebook',
     locales: { root: { label: language, lang: language } },

@@ -1,13 +1,14 @@
-import { presetDocumentTypes } from './presets/documents.ts';
+import { documentTypes as presetTypes } from './presets/facts/documents.ts';
+import { presetsIn } from './presets/index.ts';
 import type { Organisation } from './schema/organisation.ts';
 
 /** A type of document; the set is closed, because templates are of these types. */
-export type DocumentType = (typeof presetDocumentTypes)[number]['id'];
+export type DocumentType = (typeof presetTypes)[number]['id'];
 
 /** All document types in their fixed order. */
 export const documentTypes: readonly [DocumentType, ...DocumentType[]] = [
-  presetDocumentTypes[0].id,
-  ...presetDocumentTypes.slice(1).map(({ id }) => id),
+  presetTypes[0].id,
+  ...presetTypes.slice(1).map(({ id }) => id),
 ];
 
 /**
@@ -15,9 +16,11 @@ export const documentTypes: readonly [DocumentType, ...DocumentType[]] = [
  * ready-made where it leaves the type out, which is a problem as soon as a document is of that type.
  */
 export function documentTypeOf(
-  { documents }: Pick<Organisation, 'documents'>,
+  { documents, language }: Pick<Organisation, 'documents' | 'language'>,
   type: DocumentType,
 ): { name: string; code: string; approver: string; reviewInterval: string } {
-  const preset = presetDocumentTypes.find(({ id }) => id === type) ?? presetDocumentTypes[0];
-  return documents.types.find(({ id }) => id === type) ?? preset;
+  const own = documents.types.find(({ id }) => id === type);
+  if (own) return own;
+  const facts = presetTypes.find(({ id }) => id === type) ?? presetTypes[0];
+  return { ...facts, ...presetsIn(language).words.lists['documents.types'][type] };
 }

@@ -1,8 +1,9 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { type Language, languageOf } from '../language/languages.ts';
 import type { ChoiceGroup } from './schema/choices.ts';
 import type { Kind, Ref } from './schema/field.ts';
 import { isNeeded, nodeOf } from './schema/node.ts';
-import { organisationSchema } from './schema/organisation.ts';
+import { organisationSchema, organisationSchemaIn } from './schema/organisation.ts';
 
 /** One leaf of the organisation config: what it means and how it prints. */
 export interface Field {
@@ -20,8 +21,6 @@ export interface Field {
   zero?: true;
   /** Nothing stands for it: it has to be written. */
   needed?: true;
-  /** What holds when the user writes nothing; absent where the field has no default. */
-  default?: unknown;
 }
 
 const fields = new Map<string, Field>();
@@ -36,8 +35,7 @@ function collect(
 ): void {
   const node = nodeOf(schema);
   if (node.is === 'leaf') {
-    const field: Field = { path, kind: 'text', ...node.note, ...(isNeeded(schema) && { needed: true }) };
-    into.set(path, 'standard' in node ? { ...field, default: node.standard } : field);
+    into.set(path, { path, kind: 'text', ...node.note, ...(isNeeded(schema) && { needed: true }) });
   } else if (node.is === 'group') {
     sections.set(listPrefix + path, node.description);
     for (const [key, child] of Object.entries(node.shape))
@@ -52,6 +50,28 @@ function collect(
 }
 
 collect(organisationSchema, '', fields, '');
+
+const defaults = new Map<Language, ReadonlyMap<string, unknown>>();
+
+/**
+ * What holds in a language when the user writes nothing at a dotted path such as `site.title`, or, for a field of the
+ * items of a list, `services.hours`. Nothing where the field has no default.
+ */
+export function defaultOf(path: string, named: unknown): unknown {
+  const language = languageOf(named);
+  const known = defaults.get(language) ?? new Map(defaultsUnder(organisationSchemaIn(language), ''));
+  defaults.set(language, known);
+  return known.get(plain(path));
+}
+
+function defaultsUnder(schema: Parameters<typeof nodeOf>[0], path: string): [string, unknown][] {
+  const node = nodeOf(schema);
+  if (node.is === 'leaf') return [[path, node.standard]];
+  if (node.is === 'table') return [];
+  return Object.entries(node.shape).flatMap(([key, child]) =>
+    defaultsUnder(child, path === '' ? key : `${path}.${key}`),
+  );
+}
 
 const plain = (path: string): string => (path.startsWith('org.') ? path.slice(4) : path);
 

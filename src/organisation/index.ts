@@ -7,6 +7,7 @@ export { defineOrganisation } from './define.ts';
 export { type DocumentType, documentTypeOf, documentTypes } from './document-types.ts';
 export { clockHours, parseDuration } from './duration.ts';
 export {
+  defaultOf,
   type Field,
   fieldAt,
   fieldOfItem,
@@ -19,7 +20,7 @@ export { localeOf } from './formats.ts';
 export { organisationJsonSchema } from './json-schema.ts';
 export type { Locate } from './located.ts';
 export { parseOrganisation, type Written } from './parse.ts';
-export { presetTitles } from './presets/index.ts';
+export { presetsIn } from './presets/index.ts';
 export { print, printList, printMeasureTarget, type Words } from './print.ts';
 export { organisationReference } from './reference.ts';
 export { type Printing, printingOf, wordsOf } from './references.ts';
@@ -27,4 +28,3 @@ export { checkOrganisation } from './rules/index.ts';
 export type { Organisation, OrganisationInput } from './schema/organisation.ts';
 export type { Catalogue } from './words/catalogue.ts';
 export { catalogueOf } from './words/index.ts';
-export { type Catalogues, inLanguage } from './words/languages.ts';

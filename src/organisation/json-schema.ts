@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { organisationSchema } from './schema/organisation.ts';
 
-/** JSON Schema (2020-12) of what a user may write, for editors that open `organisation.yaml` or `.json`. */
+/**
+ * JSON Schema (2020-12) of what a user may write, for editors that open `organisation.yaml` or `.json`; with the
+ * defaults of the default language.
+ */
 export function organisationJsonSchema(): Record<string, unknown> {
   const { $schema, ...schema } = z.toJSONSchema(organisationSchema, {
     io: 'input',

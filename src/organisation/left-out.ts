@@ -1,6 +1,6 @@
 import { finding, type Unlocated } from '../diagnostics/diagnostic.ts';
 import { nearest } from './fields.ts';
-import { presetItems } from './presets/index.ts';
+import { presetIds } from './presets/lists.ts';
 import { isGroup } from './sanitise-input.ts';
 import { nodeOf } from './schema/node.ts';
 import { organisationSchema } from './schema/organisation.ts';
@@ -13,7 +13,7 @@ export function uselessLeftOuts(user: unknown): Unlocated[] {
   return faults;
 }
 
-// `list` is the path as `presetItems` has it, without indexes.
+// `list` is the path as `presetIds` takes it, without indexes.
 function search(
   schema: Parameters<typeof nodeOf>[0],
   value: unknown,
@@ -32,13 +32,7 @@ function search(
     value.forEach((item: unknown, index) => {
       if (!isGroup(item)) return;
       const at = [...path, index];
-      faults.push(
-        ...useless(
-          item,
-          at,
-          (presetItems[list] ?? []).map(({ id }) => id),
-        ),
-      );
+      faults.push(...useless(item, at, presetIds(list)));
       visit(item, at, node);
     });
 }

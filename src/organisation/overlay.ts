@@ -1,5 +1,4 @@
-import { wordedFor } from './presets/editions.ts';
-import { presetItems, presetMatrix } from './presets/index.ts';
+import type { Presets } from './presets/index.ts';
 import type { PresetItem } from './presets/item.ts';
 import { isGroup } from './sanitise-input.ts';
 
@@ -17,24 +16,24 @@ export interface Overlay {
  * `{ id: 'x', use: false }` leaves a ready-made item out, `{ id: '*', use: false }` leaves all of them out.
  * Expects data of `sanitiseInput`; what is of the wrong type stays as it is, for the schema to object to.
  */
-export function overlay(user: unknown): Overlay {
+export function overlay(user: unknown, presets: Presets): Overlay {
   const origins = new Map<string, (number | undefined)[]>();
   const leftOut: string[] = [];
   if (!isGroup(user)) return { data: user, origins, leftOut };
   const data: Record<string, unknown> = { ...user };
-  for (const [path, presets] of Object.entries(presetItems)) {
+  for (const [path, items] of Object.entries(presets.inEdition(user.edition))) {
     const keys = path.split('.');
     const last = keys.pop() as string;
     const parent = reach(data, keys);
     if (!parent) continue;
     const own = parent[last];
     if (own !== undefined && !Array.isArray(own)) continue;
-    const merged = mergeItems(wordedFor(user.edition, path, presets), own ?? []);
+    const merged = mergeItems(items, own ?? []);
     parent[last] = merged.items;
     origins.set(path, merged.origins);
     leftOut.push(...merged.leftOut.map((id) => `${path}.${id}`));
   }
-  data.priorityMatrix = mergeMatrix(data);
+  data.priorityMatrix = mergeMatrix(data, presets.matrix);
   return { data, origins, leftOut };
 }
 
@@ -87,19 +86,19 @@ function isLeftOut(item: unknown): boolean {
   return isGroup(item) && item.use === false;
 }
 
-function leavesOut(item: unknown, presets: readonly PresetItem[]): boolean {
-  return isGroup(item) && (item.id === '*' || presets.some((preset) => preset.id === item.id));
+function leavesOut(item: unknown, ready: readonly PresetItem[]): boolean {
+  return isGroup(item) && (item.id === '*' || ready.some((suggestion) => suggestion.id === item.id));
 }
 
-// A cell of the presets is dropped with its impact, urgency or priority; the gap is then reported, not a wrong id.
-function mergeMatrix(data: Record<string, unknown>): unknown {
+// A suggested cell is dropped with its impact, urgency or priority; the gap is then reported, not a wrong id.
+function mergeMatrix(data: Record<string, unknown>, suggested: Presets['matrix']): unknown {
   const own = data.priorityMatrix ?? {};
   if (!isGroup(own)) return own;
   const impacts = idsOf(data.impacts);
   const urgencies = idsOf(data.urgencies);
   const priorities = idsOf(data.priorities);
   const matrix: Record<string, unknown> = { ...own };
-  for (const [impact, row] of Object.entries(presetMatrix)) {
+  for (const [impact, row] of Object.entries(suggested)) {
     const ownRow = own[impact] ?? {};
     if (!impacts.has(impact) || !isGroup(ownRow)) continue;
     const cells = Object.entries(row).filter(([urgency, id]) => urgencies.has(urgency) && priorities.has(id));

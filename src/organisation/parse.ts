@@ -6,8 +6,9 @@ import { emptyCells } from './empty-cells.ts';
 import { uselessLeftOuts } from './left-out.ts';
 import { type Locate, located } from './located.ts';
 import { type Overlay, overlay } from './overlay.ts';
+import { presetsIn } from './presets/index.ts';
 import { isGroup, sanitiseInput } from './sanitise-input.ts';
-import { type Organisation, organisationSchema } from './schema/organisation.ts';
+import { type Organisation, organisationSchemaIn } from './schema/organisation.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { unknownKeys } from './unknown-keys.ts';
 
@@ -39,8 +40,9 @@ export function parseOrganisation(
     ...emptyCells(empty),
     ...uselessLeftOuts(user),
   );
-  const laid = overlay(user);
-  const result = organisationSchema.safeParse(laid.data);
+  const language = isGroup(user) ? user.language : undefined;
+  const laid = overlay(user, presetsIn(language));
+  const result = organisationSchemaIn(language).safeParse(laid.data);
   if (!result.success)
     faults.push(
       ...schemaProblems(result.error, laid.data, (path) => written(pathAsWritten(path, laid))).map(

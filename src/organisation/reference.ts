@@ -1,4 +1,6 @@
+import { defaultLanguage } from '../language/languages.ts';
 import {
+  defaultOf,
   descriptionOf,
   type Field,
   fieldAt,
@@ -8,10 +10,10 @@ import {
   listPaths,
 } from './fields.ts';
 import { kinds } from './kinds.ts';
-import { presetItems } from './presets/index.ts';
+import { presetIds } from './presets/lists.ts';
 import { print, type Words } from './print.ts';
 import { choices } from './schema/choices.ts';
-import { english } from './words/en.ts';
+import { catalogueOf } from './words/index.ts';
 
 /** What shapes most of the texts, or would be wrong in nearly every organisation if it were left out. */
 const first: readonly [path: string, why: string][] = [
@@ -30,9 +32,14 @@ const first: readonly [path: string, why: string][] = [
   ['`site`', 'the title and the address of the manual'],
 ];
 
-const words: Words = { locale: english.locale, catalogue: english };
+// Whoever writes a config reads the reference before there is one that names a language.
+const catalogue = catalogueOf(defaultLanguage);
+const words: Words = { locale: catalogue.locale, catalogue };
 
-/** Every field of the organisation config as Markdown tables, lists after the single fields. */
+/**
+ * Every field of the organisation config as Markdown tables, lists after the single fields; with the defaults of the
+ * default language.
+ */
 export function organisationReference(): string {
   const groups = new Map<string, string[]>();
   for (const path of knownPaths()) {
@@ -41,18 +48,22 @@ export function organisationReference(): string {
   }
   const themes = [...groups].map(([theme, paths]) => {
     const heading = theme === '' ? 'The organisation itself' : `\`${theme}\`: ${descriptionOf(theme)}`;
-    return [`## ${heading}`, '', ...table(paths.flatMap((path) => fieldAt(path) ?? []))].join('\n');
+    const fields = paths.flatMap((path) => fieldAt(path) ?? []);
+    return [`## ${heading}`, '', ...table('', fields)].join('\n');
   });
   return [introduction, ...themes, ...listPaths().map(listTable), matrix].join('\n\n').concat('\n');
 }
 
 function listTable(list: string): string {
-  const presets = presetItems[list];
-  const ids = presets
-    ? `Ready-made: ${presets.map(({ id }) => `\`${id}\``).join(', ')}. Your items are laid over those of the same id, others are added; \`use: false\` leaves one out, and \`{ id: '*', use: false }\` all of them.`
-    : 'Empty unless you write it.';
+  const presets = presetIds(list);
+  const ids =
+    presets.length > 0
+      ? `Ready-made: ${presets.map((id) => `\`${id}\``).join(', ')}. Your items are laid over those of the same id, others are added; \`use: false\` leaves one out, and \`{ id: '*', use: false }\` all of them.`
+      : 'Empty unless you write it.';
   const fields = itemPaths(list).flatMap((path) => fieldOfItem(list, path) ?? []);
-  return [`## List \`${list}\`: ${descriptionOf(list)}`, '', ids, '', ...table(fields)].join('\n');
+  return [`## List \`${list}\`: ${descriptionOf(list)}`, '', ids, '', ...table(`${list}.`, fields)].join(
+    '\n',
+  );
 }
 
 const introduction = [
@@ -78,12 +89,13 @@ const introduction = [
 const matrix =
   '## Table `priorityMatrix`\n\nThe priority for each impact (outer key) and urgency (inner key), by id; your cells are laid over the ready-made ones.';
 
-function table(fields: readonly Field[]): string[] {
+function table(prefix: string, fields: readonly Field[]): string[] {
   return [
     '| Field | Meaning | Kind | Default |',
     '| --- | --- | --- | --- |',
     ...fields.map(
-      (field) => `| \`${field.path}\` | ${meaning(field)} | ${kind(field)} | ${cell(standard(field))} |`,
+      (field) =>
+        `| \`${field.path}\` | ${meaning(field)} | ${kind(field)} | ${cell(standard(field, prefix))} |`,
     ),
   ];
 }
@@ -102,12 +114,11 @@ function kind(field: Field): string {
   return field.ref ? `${field.kind === 'list' ? 'list of ids' : 'id'}: ${field.ref}` : field.kind;
 }
 
-function standard(field: Field): string {
-  if (field.default === undefined || field.default === '') return '';
-  const printed = print(field.default, field, words);
-  return typeof field.default === 'string' && printed !== field.default
-    ? `\`${field.default}\`, ${printed}`
-    : printed;
+function standard(field: Field, prefix: string): string {
+  const value = defaultOf(prefix + field.path, defaultLanguage);
+  if (value === undefined || value === '') return '';
+  const printed = print(value, field, words);
+  return typeof value === 'string' && printed !== value ? `\`${value}\`, ${printed}` : printed;
 }
 
 function cell(text: string): string {

@@ -7,7 +7,7 @@ const marks = ['[!! ', ' Ünïcode !!]'] as const;
 export const isPseudo = (text: string): boolean => text.startsWith(marks[0]) && text.endsWith(marks[1]);
 
 /** What is no word: marks of punctuation, signs and places such as `{name}`. */
-const hasWords = (text: string): boolean => /\p{L}/u.test(text.replace(/\{\w+\}/g, ''));
+export const hasWords = (text: string): boolean => /\p{L}/u.test(text.replace(/\{\w+\}/g, ''));
 
 const wrapped = (text: string): string => (hasWords(text) ? `${marks[0]}${text}${marks[1]}` : text);
 
@@ -35,3 +35,13 @@ export const pseudoOf = (catalogue: Catalogue): Catalogue => ({
   tables: wrappedIn(catalogue.tables),
   site: wrappedIn(catalogue.site),
 });
+
+/** Words with lists among them, each string wrapped. */
+export function pseudoWords<Words>(words: Words): Words;
+export function pseudoWords(words: unknown): unknown {
+  return Array.isArray(words)
+    ? words.map((word) => pseudoWords(word))
+    : typeof words === 'object' && words !== null
+      ? Object.fromEntries(Object.entries(words).map(([name, inner]) => [name, pseudoWords(inner)]))
+      : wrappedIn(words);
+}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Catalogues } from '../../src/language/languages.ts';
 import { registers } from '../../src/manual/registers/index.ts';
 import { registerInFiles, registerOnPage } from '../../src/manual/registers/register.ts';
 import { searchIndex } from '../../src/manual/search/make-index.ts';
@@ -7,7 +8,6 @@ import { wordsFrom } from '../../src/manual/words/catalogue.ts';
 import { english } from '../../src/manual/words/en.ts';
 import { pageWords } from '../../src/manual/words/page-words.ts';
 import type { Catalogue } from '../../src/manual/words/words.ts';
-import type { Catalogues } from '../../src/organisation/index.ts';
 import { cardsOf } from '../../src/pages/cards-of.ts';
 import { readersOf } from '../../src/pages/front-page/audiences.ts';
 import { keyFiguresOf } from '../../src/pages/front-page/key-figures.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  defaultOf,
   fieldAt,
   fieldOfItem,
   itemPaths,
@@ -29,8 +30,10 @@ test('descriptions and kinds survive defaults', () => {
     path: 'incidents.recordWithin',
     description: 'How soon a contact is recorded',
     kind: 'target',
-    default: 'PT15M',
   });
+  expect(defaultOf('org.incidents.recordWithin', 'en')).toBe('PT15M');
+  expect(defaultOf('services.hours', 'en')).toBe('24 hours a day, every day');
+  expect(defaultOf('legalName.nothing', 'en')).toBeUndefined();
   expect(fieldOfItem('services', 'item.owner')).toMatchObject({ ref: 'role' });
   expect(fieldOfItem('services.components', 'supplier')).toMatchObject({ ref: 'supplier' });
 });

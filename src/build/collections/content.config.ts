@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { languages } from '../../language/languages.ts';
 
 type MakeSchema = ReturnType<typeof docsSchema<never>>;
 type Pages = ReturnType<typeof defineCollection<ReturnType<MakeSchema>>>;
@@ -14,7 +15,7 @@ const schemaOfPages: MakeSchema = (context) => {
 
 /**
  * Starlight asks for these two collections. The manual's documents are no collection: they are read, checked and
- * filled before Astro sees them. One entry each keeps Starlight from reporting them as forgotten.
+ * filled before Astro sees them. An entry each keeps Starlight from reporting them as forgotten.
  */
 export const collections: { docs: Pages; i18n: ReturnType<typeof defineCollection> } = {
   docs: defineCollection({
@@ -27,7 +28,9 @@ export const collections: { docs: Pages; i18n: ReturnType<typeof defineCollectio
   i18n: defineCollection({
     loader: {
       name: 'clausebook-no-words',
-      load: async ({ store }) => void store.set({ id: 'en', data: {} }),
+      load: async ({ store }) => {
+        for (const id of languages) store.set({ id, data: {} });
+      },
     },
     schema: i18nSchema(),
   }),

@@ -1,11 +1,5 @@
-import {
-  type Catalogues,
-  inLanguage,
-  localeOf,
-  type Printing,
-  printList,
-  wordsOf as printWordsOf,
-} from '../../organisation/index.ts';
+import { type Catalogues, inLanguage } from '../../language/languages.ts';
+import { localeOf, type Printing, printList, wordsOf as printWordsOf } from '../../organisation/index.ts';
 import { english } from './en.ts';
 import type { Catalogue, Words } from './words.ts';
 

@@ -1,14 +1,18 @@
-import { catalogueOf, presetTitles } from '../../organisation/index.ts';
+import type { Language } from '../../language/languages.ts';
+import { catalogueOf, presetsIn } from '../../organisation/index.ts';
 import { editions } from '../../standard/index.ts';
 import { searchLanguage } from './en-search-language.ts';
 import { siteWords } from './en-site.ts';
 import { tableWords } from './en-tables.ts';
 import type { Catalogue } from './words.ts';
 
+const language: Language = 'en';
+const presets = presetsIn(language);
+
 /** The English catalogue. */
 export const english: Catalogue = {
-  language: 'en',
-  printing: catalogueOf('en'),
+  language,
+  printing: catalogueOf(language),
   standardName: (edition) => editions[edition].name,
   documentType: {
     policy: 'Policy',
@@ -34,7 +38,7 @@ export const english: Catalogue = {
     reference: 'References',
     guide: 'Guides',
   },
-  presetTitles: { roles: presetTitles('roles'), records: presetTitles('records') },
+  presetTitles: { roles: presets.titles('roles'), records: presets.titles('records') },
   midSentence: lowerFirst,
   forms: (name) => [name, plural(name)],
   steps: {

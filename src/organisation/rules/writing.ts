@@ -1,6 +1,6 @@
+import { isLanguage, languages } from '../../language/languages.ts';
 import { nearest } from '../fields.ts';
 import { quote } from '../schema-messages.ts';
-import { isLanguage, languages } from '../words/languages.ts';
 import { found, type Rule, when } from './rule.ts';
 
 /** Locale, time zone, currency and language: names that standards give, which programs must know. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DefaultWords } from '../defaults/index.ts';
 import {
   duration,
   entities,
@@ -16,15 +17,12 @@ import {
 const day = (description: string) => z.iso.date().meta({ description, kind: 'date' });
 
 /** Change management. */
-export const changes = {
+export const changes = (words: DefaultWords) => ({
   changes: section('Change management', {
     owner: role('Role that owns the process', 'change-manager'),
     authority: role('Role that decides where no type says otherwise', 'change-authority'),
     emergencyAuthority: role('Role that decides on emergency changes', 'emergency-change-authority'),
-    underControl: text(
-      'What is under change control, as a phrase',
-      'every configuration item, service, agreement and plan named in this manual',
-    ),
+    underControl: text('What is under change control, as a phrase', words.changes.underControl),
     types: entities('Types of change; the ready-made set is merged with yours by id', {
       name: label('Name of the type'),
       description: text('When a change is of this type'),
@@ -33,12 +31,7 @@ export const changes = {
       backOutTested: flag('Whether the way back is tested before', false),
       review: flag('Whether every change of this type is reviewed', true),
     }),
-    majorCriteria: list('What makes a change one with major effect', [
-      'a service is added, removed or transferred',
-      'a service of the highest criticality may be interrupted in service hours',
-      'more than one customer is affected',
-      'effort or cost reach the thresholds for new or changed services',
-    ]),
+    majorCriteria: list('What makes a change one with major effect', words.changes.majorCriteria),
     classifyWithin: target('How soon a request is recorded and classified', 'P1D working'),
     assessWithin: target('How soon a request is assessed', 'P3D working'),
     decideWithin: target('How soon a request is decided', 'P5D working'),
@@ -46,21 +39,20 @@ export const changes = {
     scheduleInterval: interval('How often the change schedule is published', 'P1W'),
     scheduleHorizon: duration('How far the change schedule looks ahead', 'P4W'),
     customerNotice: target('Notice to customers of a change they will feel', 'P5D working', { zero: true }),
-    window: hours('Usual time for changes', 'the common maintenance window'),
+    window: hours('Usual time for changes', words.changes.window),
     freezeWindows: entities('Times without changes', {
       name: label('Name of the freeze'),
       from: day('First day'),
       to: day('Last day'),
-      allowed: text('What may still be changed', 'emergency changes'),
+      allowed: text('What may still be changed', words.changes.freezeWindows.allowed),
     }),
-    emergencyCriteria: list('A change is an emergency change only when one of these holds', [
-      'it ends or prevents a major incident',
-      'it closes a security gap that is being used or will be soon',
-      'it is demanded by law within less than the usual lead time',
-    ]),
+    emergencyCriteria: list(
+      'A change is an emergency change only when one of these holds',
+      words.changes.emergencyCriteria,
+    ),
     emergencyAgreedIn: text(
       'Where the customer’s agreement to these is recorded',
-      'the service level agreement',
+      words.changes.emergencyAgreedIn,
     ),
     emergencyDecisionWithin: duration('How soon an emergency change is decided', 'PT1H'),
     emergencyRecordWithin: target('How soon after it its record is complete', 'P1D working'),
@@ -70,21 +62,8 @@ export const changes = {
     failureInvestigatedWithin: target('How soon a failed change is investigated', 'P5D working'),
     trendInterval: interval('How often change requests are analysed for trends', 'P3M'),
     standardReviewInterval: interval('How often standard changes are reviewed', 'P1Y'),
-    outcomes: list('Outcomes of a change', [
-      'successful',
-      'successful with deviations',
-      'reversed',
-      'failed',
-    ]),
+    outcomes: list('Outcomes of a change', words.changes.outcomes),
     policyReviewInterval: interval('How often the change management policy is reviewed', 'P1Y'),
-    assessment: list('What an assessment looks at', [
-      'risk and effect on services and customers',
-      'service requirements and agreements',
-      'technical feasibility and resources',
-      'cost and benefit',
-      'information security',
-      'capacity, availability and continuity',
-      'release and deployment plans',
-    ]),
+    assessment: list('What an assessment looks at', words.changes.assessment),
   }),
-};
+});

@@ -1,3 +1,4 @@
+import type { DefaultWords } from '../defaults/index.ts';
 import {
   duration,
   entities,
@@ -13,7 +14,7 @@ import {
 } from './field.ts';
 
 /** Configuration management. */
-export const configuration = {
+export const configuration = (words: DefaultWords) => ({
   configuration: section('Configuration management', {
     owner: role('Role that owns the process and the CMDB', 'configuration-manager'),
     ciTypes: entities('Types of configuration item; the ready-made set is merged with yours by id', {
@@ -23,22 +24,9 @@ export const configuration = {
       attributes: list('Attributes beyond the common ones'),
       baseline: flag('Whether a baseline is taken before a release', true),
     }),
-    attributes: list('Attributes every item has', [
-      'identifier',
-      'description',
-      'type',
-      'status',
-      'version',
-      'location',
-      'owner',
-      'relations to other items and services',
-      'related change requests, problems and known errors',
-    ]),
-    statuses: list('Statuses of an item', ['planned', 'in build', 'live', 'under repair', 'retired']),
-    identifierRule: text(
-      'How identifiers are made, as a phrase',
-      'the letters of the type and a running number that is never used again',
-    ),
+    attributes: list('Attributes every item has', words.configuration.attributes),
+    statuses: list('Statuses of an item', words.configuration.statuses),
+    identifierRule: text('How identifiers are made, as a phrase', words.configuration.identifierRule),
     updateWithin: target('How soon after a change the CMDB is updated', 'P1D working'),
     auditInterval: interval('How often the CMDB is audited', 'P6M'),
     sampleSize: percent('Share of items checked in an audit', 10),
@@ -46,14 +34,14 @@ export const configuration = {
     correctWithin: target('How soon a wrong record is corrected', 'P5D working'),
     reportWithin: target('How soon after an audit its report is issued', 'P10D working'),
     accessReviewInterval: interval('How often write access to the CMDB is reviewed', 'P6M'),
-    baselineBefore: text('When a baseline is taken', 'before every release into live use'),
+    baselineBefore: text('When a baseline is taken', words.configuration.baselineBefore),
     baselineRetention: duration('How long a baseline is kept', 'P1Y'),
     library: text(
       'Where master copies of software, licences and documents are kept',
-      'the secure library in the deployment tool',
+      words.configuration.library,
     ),
     libraryReviewInterval: interval('How often the secure library is checked', 'P6M'),
     reconcileInterval: interval('How often CMDB and financial asset list are compared', 'P1Y'),
     assetContact: role('Role in charge of financial assets', 'finance-controller'),
   }),
-};
+});

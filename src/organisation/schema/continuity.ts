@@ -1,7 +1,8 @@
+import type { DefaultWords } from '../defaults/index.ts';
 import { duration, interval, list, percent, role, section, target, text } from './field.ts';
 
 /** Service continuity, availability and capacity. */
-export const continuity = {
+export const continuity = (words: DefaultWords) => ({
   continuity: section('Service continuity', {
     owner: role('Role that keeps continuity plans', 'continuity-manager'),
     activationAuthority: role('Role that activates a continuity plan', 'major-incident-manager'),
@@ -10,11 +11,7 @@ export const continuity = {
     planReviewInterval: interval('How often a continuity plan is reviewed', 'P1Y'),
     contactListInterval: interval('How often contact lists are checked', 'P3M'),
     testInterval: interval('How often a continuity plan is tested', 'P1Y'),
-    testMethods: list('How plans are tested', [
-      'desk walk-through',
-      'restore from backup',
-      'switch to the second site',
-    ]),
+    testMethods: list('How plans are tested', words.continuity.testMethods),
     testReviewWithin: target('How soon a test or activation is reviewed', 'P10D working'),
     retestWithin: duration('How soon plans are tested again after a major change or a failed test', 'P3M'),
     activateWithin: duration('How soon after a major loss of service activation is decided', 'PT1H'),
@@ -24,7 +21,7 @@ export const continuity = {
     returnAfter: duration('How long services must run stably before the return to normal is decided', 'P1D'),
     offsiteCopies: text(
       'Where plan, contact lists and a copy of the CMDB can be reached when the usual sites cannot',
-      'an encrypted copy outside the usual sites, and a printed set with the continuity manager',
+      words.continuity.offsiteCopies,
     ),
     copyInterval: interval('How often that copy is renewed', 'P1W'),
     backupInterval: interval('How often service data is backed up', 'P1D'),
@@ -39,10 +36,7 @@ export const continuity = {
     reportInterval: interval('How often availability is reported', 'P1M'),
     downtimeThreshold: duration('Unplanned downtime from which a cause is always sought', 'PT15M'),
     investigateWithin: target('How soon unplanned downtime is investigated', 'P5D working'),
-    method: text(
-      'How availability is worked out, as a phrase',
-      'agreed service time less unplanned downtime, divided by agreed service time',
-    ),
+    method: text('How availability is worked out, as a phrase', words.availability.method),
   }),
   capacity: section('Capacity management', {
     owner: role('Role that keeps the capacity plan', 'capacity-manager'),
@@ -59,10 +53,6 @@ export const continuity = {
     criticalActionWithin: target('How soon critical use is acted on', 'PT4H'),
     upgradeLeadTime: duration('Usual time from decision to more capacity', 'P3M'),
     dataRetention: duration('How long capacity data is kept for forecasts', 'P2Y'),
-    techniques: list('How demand and load are predicted', [
-      'trend over the last twelve months',
-      'business plans and events that customers announce',
-      'load tests before major changes',
-    ]),
+    techniques: list('How demand and load are predicted', words.capacity.techniques),
   }),
-};
+});

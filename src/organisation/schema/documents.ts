@@ -1,3 +1,4 @@
+import type { DefaultWords } from '../defaults/index.ts';
 import {
   choice,
   count,
@@ -17,7 +18,7 @@ import {
 } from './field.ts';
 
 /** Control of documents and records. */
-export const documents = {
+export const documents = (words: DefaultWords) => ({
   documents: section('Control of documents', {
     owner: role('Role that runs document control', 'document-controller'),
     numbering: text(
@@ -75,9 +76,6 @@ export const documents = {
     retrieveWithin: target('How soon a record can be shown on request', 'P2D working'),
     backupInterval: interval('How often record stores are backed up', 'P1D'),
     restoreTestInterval: interval('How often a restore of records is tried', 'P6M'),
-    correction: text(
-      'How an entry is corrected',
-      'the old value, the new value, the date and the person stay visible in the history of the record',
-    ),
+    correction: text('How an entry is corrected', words.recordsControl.correction),
   }),
-};
+});

@@ -1,3 +1,4 @@
+import type { DefaultWords } from '../defaults/index.ts';
 import {
   choice,
   count,
@@ -16,7 +17,7 @@ import {
 } from './field.ts';
 
 /** Measuring, auditing and reviewing. */
-export const evaluation = {
+export const evaluation = (words: DefaultWords) => ({
   measures: entities('Measures with targets; the ready-made set is merged with yours by id', {
     name: label('Name of the measure'),
     area: choice('measureArea', 'Process the measure belongs to', 'sms'),
@@ -48,23 +49,11 @@ export const evaluation = {
     responseWithin: target('How soon a finding has a cause and a planned action', 'P10D working'),
     correctionWithin: duration('How soon a nonconformity is corrected', 'P3M'),
     effectivenessCheckWithin: duration('How soon after correction its effect is checked', 'P3M'),
-    criteria: list('What audits measure against', [
-      'ISO/IEC 20000-1 in the edition of this manual',
-      'this manual',
-      'service requirements and service level agreements',
-      'legal and contractual obligations',
-    ]),
-    methods: list('How evidence is gathered', ['interviews', 'samples of records', 'observation of work']),
-    grades: list('Grades of findings, gravest first', [
-      'major nonconformity',
-      'minor nonconformity',
-      'observation',
-    ]),
+    criteria: list('What audits measure against', words.audit.criteria),
+    methods: list('How evidence is gathered', words.audit.methods),
+    grades: list('Grades of findings, gravest first', words.audit.grades),
     independence: flag('Whether auditors never audit their own work', true),
-    objectives: list('What internal audits shall find out', [
-      'whether the SMS meets the standard and the organisation’s own requirements',
-      'whether it is carried out as written and kept up',
-    ]),
+    objectives: list('What internal audits shall find out', words.audit.objectives),
   }),
   managementReview: section('Management review', {
     owner: role('Role that prepares the review', 'management-representative'),
@@ -85,9 +74,6 @@ export const evaluation = {
     inputsBefore: target('How long before the review its inputs are sent', 'P5D working'),
     minutesWithin: target('How soon minutes are issued', 'P5D working'),
     actionsInterval: interval('How often open actions are followed up', 'P1M'),
-    objectives: list('What the review shall decide', [
-      'whether the SMS and the services remain suitable, adequate and effective',
-      'which improvements and resources are granted',
-    ]),
+    objectives: list('What the review shall decide', words.managementReview.objectives),
   }),
-};
+});

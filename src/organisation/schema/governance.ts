@@ -1,7 +1,8 @@
+import type { DefaultWords } from '../defaults/index.ts';
 import { choice, entities, interval, label, list, role, section, text } from './field.ts';
 
 /** Processes, or parts of them, that somebody else operates. */
-export const governance = {
+export const governance = (words: DefaultWords) => ({
   otherParties: entities('Processes or parts of processes operated by other parties', {
     name: label('Name of the party'),
     kind: choice('partyKind', 'What the party is', 'supplier'),
@@ -11,9 +12,9 @@ export const governance = {
       { ref: 'supplier' },
     ),
     process: choice('process', 'Process that is operated', 'incidents'),
-    part: text('Which part of the process, as a phrase', 'the whole process'),
+    part: text('Which part of the process, as a phrase', words.otherParties.part),
     accountable: role('Role that stays accountable for the process'),
-    definedBy: text('Who defines the process and its interfaces', 'the accountable role'),
+    definedBy: text('Who defines the process and its interfaces', words.otherParties.definedBy),
     measures: list('Measures by which the process is judged', [], { ref: 'measure' }),
     agreement: text('Agreement that sets the terms', '', { confidential: true }),
     reviewInterval: interval('How often performance and compliance are reviewed', 'P3M'),
@@ -28,4 +29,4 @@ export const governance = {
       'management-representative',
     ),
   }),
-};
+});

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { defaultLanguage } from '../../language/languages.ts';
+import type { DefaultWords } from '../defaults/index.ts';
 import { choice, email, flag, hours, label, list, number, phone, section, text, url } from './field.ts';
 
 /** Who the organisation is, how it writes, and how its manual is shown. */
-export const identity = {
+export const identity = (words: DefaultWords) => ({
   name: z
     .string()
     .min(1)
@@ -24,30 +26,26 @@ export const identity = {
     email: email('General e-mail address'),
     website: url('Public website'),
   }),
-  locale: text('How dates, numbers and lists are written, as a BCP 47 tag', 'en-GB'),
+  locale: text('How dates, numbers and lists are written, as a BCP 47 tag', words.locale),
   timeZone: text(
     'Time zone in which times are meant and days begin, as an IANA name; while it is left out, the day by which dates are checked is that of the machine',
     'UTC',
   ),
-  language: text('Language of the manual, as a two-letter code', 'en'),
+  language: text('Language of the manual, as a two-letter code', defaultLanguage),
   edition: choice('edition', 'Edition of ISO/IEC 20000-1 the manual follows', '2011'),
   site: section('How the manual is published', {
-    title: text('Title of the manual', 'Service management manual'),
+    title: text('Title of the manual', words.site.title),
     url: url('Address at which the manual is published'),
     reportProblem: text(
       'Where readers report a problem with a page: a mail address, or the https address of an issue tracker in which {number}, {title}, {state} and {address} are filled in; no link when left out',
     ),
     searchEngines: flag('Whether search engines may index the manual', false),
     publication: choice('publication', 'Which text readers get: drafts, or only what was approved', 'drafts'),
-    audiences: list('Groups of readers the manual is made for', [
-      'staff of the service provider',
-      'customers',
-      'auditors',
-    ]),
+    audiences: list('Groups of readers the manual is made for', words.site.audiences),
   }),
   calendar: section('Working time, in which working targets are counted', {
-    workingHours: hours('Working hours', 'Monday to Friday, 08:00 to 17:00'),
+    workingHours: hours('Working hours', words.calendar.workingHours),
     workingDayHours: number('Hours in one working day, for comparing working targets', 8),
-    holidays: text('Days that do not count as working days', 'public holidays at the main location'),
+    holidays: text('Days that do not count as working days', words.calendar.holidays),
   }),
-};
+});

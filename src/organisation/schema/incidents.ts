@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DefaultWords } from '../defaults/index.ts';
 import {
   count,
   duration,
@@ -23,17 +24,14 @@ const levels = (description: string) =>
   entities(description, { name: label('Name of the level'), description: text('When it applies') });
 
 /** Service desk, priorities, incidents, major incidents and service requests. */
-export const incidents = {
+export const incidents = (words: DefaultWords) => ({
   serviceDesk: section('Service desk', {
-    hours: hours('Hours in which the service desk answers', 'Monday to Friday, 08:00 to 17:00'),
-    outOfHours: text(
-      'What happens outside these hours, as a sentence',
-      'Outside these hours calls reach the technician on call for incidents of the highest priority.',
-    ),
+    hours: hours('Hours in which the service desk answers', words.serviceDesk.hours),
+    outOfHours: text('What happens outside these hours, as a sentence', words.serviceDesk.outOfHours),
     phone: phone('Telephone number'),
     email: email('E-mail address'),
     portal: url('Address of the portal'),
-    languages: list('Languages in which it answers', ['English']),
+    languages: list('Languages in which it answers', words.serviceDesk.languages),
     answerWithin: duration('How soon a call is answered', 'PT30S'),
     channels: entities('Ways to the service desk; the ready-made set is merged with yours by id', {
       name: label('Name of the channel'),
@@ -66,40 +64,21 @@ export const incidents = {
     reopenWithin: target('How long a closed incident can be reopened', 'P10D working'),
     backlogInterval: interval('How often open incidents are reviewed', 'P1W'),
     reviewInterval: interval('How often the process is reviewed', 'P3M'),
-    categories: list('Categories', [
-      'hardware',
-      'software',
-      'network',
-      'access',
-      'data',
-      'information security',
-    ]),
-    closureCodes: list('Closure codes', [
-      'solved',
-      'workaround given',
-      'no fault found',
-      'withdrawn',
-      'duplicate',
-    ]),
+    categories: list('Categories', words.incidents.categories),
+    closureCodes: list('Closure codes', words.incidents.closureCodes),
     securityPriority: text('Lowest priority of an information security incident', 'p2', { ref: 'priority' }),
   }),
   majorIncidents: section('Major incidents', {
     declaredBy: role('Role that declares a major incident', 'incident-manager'),
-    criteria: list('Any of these makes an incident a major one', [
-      'a service of the highest criticality is down for all its users',
-      'more than one customer has lost a service',
-      'people, health or the environment are in danger',
-      'confidential information has left the organisation or is about to',
-      'a continuity plan may have to be activated',
-    ]),
-    agreedIn: text('Where the customer’s agreement to these is recorded', 'the service level agreement'),
+    criteria: list('Any of these makes an incident a major one', words.majorIncidents.criteria),
+    agreedIn: text('Where the customer’s agreement to these is recorded', words.majorIncidents.agreedIn),
     priority: text('Priority of a major incident', 'p1', { ref: 'priority' }),
     declareWithin: duration('How soon it is declared', 'PT15M'),
     teamWithin: duration('How soon the team meets', 'PT30M'),
     informTopManagementWithin: duration('How soon top management is told', 'PT30M'),
     informCustomersWithin: duration('How soon customers are told', 'PT30M'),
     updateEvery: interval('How often customers and top management are updated', 'PT30M'),
-    communication: list('Ways by which news goes out', ['telephone', 'e-mail', 'status page']),
+    communication: list('Ways by which news goes out', words.majorIncidents.communication),
     reviewWithin: target('How soon after recovery it is reviewed', 'P5D working'),
     reportWithin: target('How soon customers have the report', 'P5D working'),
     actionsInterval: interval('How often actions from the review are followed up', 'P1W'),
@@ -116,9 +95,9 @@ export const incidents = {
     types: entities('Types of request; the ready-made set is merged with yours by id', {
       name: label('Name of the type'),
       approval: flag('Whether an approval is needed', false),
-      approver: text('Who approves', 'the user’s line manager'),
+      approver: text('Who approves', words.requests.types.approver),
       fulfilledBy: role('Role that fulfils it', 'service-desk'),
       fulfilWithin: target('How soon it is fulfilled', 'P5D working'),
     }),
   }),
-};
+});

@@ -1,3 +1,4 @@
+import type { DefaultWords } from '../defaults/index.ts';
 import {
   choice,
   date,
@@ -14,7 +15,7 @@ import {
 } from './field.ts';
 
 /** Direction: policy, objectives, the plan, and news about them. */
-export const leadership = {
+export const leadership = (words: DefaultWords) => ({
   leadership: section('Management commitment and the management representative', {
     topManagement: role('Role that directs the service provider', 'top-management'),
     representative: role('Role that represents management in the SMS', 'management-representative'),
@@ -43,7 +44,7 @@ export const leadership = {
     progressInterval: interval('How often progress is looked at', 'P3M'),
     objectivesReviewInterval: interval('How often objectives are reviewed', 'P1Y'),
     limits: list('Known limits that bear on the SMS, such as law, contracts or staffing'),
-    measurementReview: text('Where results are judged', 'the management review'),
+    measurementReview: text('Where results are judged', words.plan.measurementReview),
   }),
   communication: section('Communication about services and the SMS', {
     owner: role('Role that keeps the communication plan', 'management-representative'),
@@ -80,17 +81,14 @@ export const leadership = {
       'business-relationship-manager',
     ),
     reviewInterval: interval('How often the meaning of value is reviewed', 'P1Y'),
-    toCustomers: list('What customers gain by the services, as phrases in order of weight', [
-      'work that goes on without interruption',
-      'costs that are known beforehand',
-      'help from somebody who knows their work',
-      'risks to technology and data that are off their hands',
-    ]),
-    toOrganisation: list('What the organisation gains by its services, as phrases in order of weight', [
-      'customers who stay and ask for more',
-      'income or budget that bears the cost of each service',
-      'skills and knowledge that the next service can be built on',
-    ]),
+    toCustomers: list(
+      'What customers gain by the services, as phrases in order of weight',
+      words.value.toCustomers,
+    ),
+    toOrganisation: list(
+      'What the organisation gains by its services, as phrases in order of weight',
+      words.value.toOrganisation,
+    ),
   }),
   legalObligations: entities('Laws, rules, contract duties and standards that bind the services', {
     title: label('Title'),
@@ -106,4 +104,4 @@ export const leadership = {
     reviewInterval: interval('How often the list is reviewed', 'P1Y'),
     assessWithin: target('How soon a new obligation is assessed', 'P20D working'),
   }),
-};
+});

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { defaultLanguage, type Language, languageOf } from '../../language/languages.ts';
+import { type DefaultWords, defaultsIn } from '../defaults/index.ts';
 import { budgeting } from './budgeting.ts';
 import { changes } from './changes.ts';
 import { configuration } from './configuration.ts';
@@ -22,31 +24,47 @@ import { suppliers } from './suppliers.ts';
 import { tools } from './tools.ts';
 import { transition } from './transition.ts';
 
-/** The whole organisation config; one theme a file, in the order a manual tells them. */
-export const organisationSchema = z.strictObject({
-  ...identity,
-  ...scope,
-  ...roles,
-  ...tools,
-  ...leadership,
-  ...governance,
-  ...documents,
-  ...people,
-  ...evaluation,
-  ...improvement,
-  ...transition,
-  ...services,
-  ...continuity,
-  ...budgeting,
-  ...security,
-  ...relationships,
-  ...suppliers,
-  ...incidents,
-  ...problems,
-  ...configuration,
-  ...changes,
-  ...releases,
-});
+/**
+ * The whole organisation config with the defaults of one language; one theme a file, in the order a manual tells them.
+ */
+export const schemaWith = (words: DefaultWords) =>
+  z.strictObject({
+    ...identity(words),
+    ...scope(words),
+    ...roles,
+    ...tools(words),
+    ...leadership(words),
+    ...governance(words),
+    ...documents(words),
+    ...people(words),
+    ...evaluation(words),
+    ...improvement(words),
+    ...transition(words),
+    ...services(words),
+    ...continuity(words),
+    ...budgeting,
+    ...security(words),
+    ...relationships(words),
+    ...suppliers(words),
+    ...incidents(words),
+    ...problems(words),
+    ...configuration(words),
+    ...changes(words),
+    ...releases(words),
+  });
+
+/** The schema in the default language. Its fields are the same in each; only defaults that are words differ. */
+export const organisationSchema = schemaWith(defaultsIn(defaultLanguage));
+
+const schemas = new Map<Language, typeof organisationSchema>([[defaultLanguage, organisationSchema]]);
+
+/** The schema with the defaults of the language that a config names, whatever it names. */
+export function organisationSchemaIn(named: unknown): typeof organisationSchema {
+  const language = languageOf(named);
+  const schema = schemas.get(language) ?? schemaWith(defaultsIn(language));
+  schemas.set(language, schema);
+  return schema;
+}
 
 /** The organisation as the rest of the program sees it: complete, checked, with every default filled in. */
 export type Organisation = z.output<typeof organisationSchema>;

@@ -1,7 +1,8 @@
+import type { DefaultWords } from '../defaults/index.ts';
 import { duration, interval, list, percent, role, section, target, text } from './field.ts';
 
 /** Means and people. */
-export const people = {
+export const people = (words: DefaultWords) => ({
   resources: section('Provision of resources', {
     owner: role('Role that plans resources', 'management-representative'),
     approver: role('Role that grants resources', 'top-management'),
@@ -9,7 +10,7 @@ export const people = {
     horizon: duration('How far resource planning looks ahead', 'P1Y'),
     shortageEscalatedWithin: target('How soon a shortage reaches the approver', 'P5D working'),
     utilisationThreshold: percent('Share of staff time planned, above which a shortage is reported', 85),
-    kinds: list('Kinds of resource that are planned', ['people', 'technology', 'information', 'money']),
+    kinds: list('Kinds of resource that are planned', words.resources.kinds),
   }),
   competence: section('Competence, awareness and training', {
     owner: role('Role that keeps the competence matrix', 'competence-manager'),
@@ -20,14 +21,17 @@ export const people = {
     effectivenessCheckAfter: duration('When the effect of training is judged', 'P3M'),
     awarenessInterval: interval('How often awareness of policy and objectives is refreshed', 'P1Y'),
     awarenessTarget: percent('Share of staff with current awareness training', 95),
-    levels: list('Levels of competence, lowest first', ['knows about it', 'can do it', 'can teach it']),
-    requiredLevel: text('Level a holder needs for each competence of the role', 'can do it'),
+    levels: list('Levels of competence, lowest first', words.competence.levels),
+    requiredLevel: text(
+      'Level a holder needs for each competence of the role',
+      words.competence.requiredLevel,
+    ),
   }),
   knowledge: section('Knowledge (edition 2018)', {
     owner: role('Role that keeps the knowledge base', 'service-desk'),
     publishWithin: target('How soon a confirmed solution is published', 'P2D working'),
     reviewInterval: interval('How often an article is reviewed', 'P1Y'),
-    place: text('Where knowledge articles are kept', 'the knowledge base of the ITSM tool'),
+    place: text('Where knowledge articles are kept', words.knowledge.place),
     scarce: list('Knowledge that rests with one or two people, as phrases'),
   }),
-};
+});

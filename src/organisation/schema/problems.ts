@@ -1,16 +1,12 @@
+import type { DefaultWords } from '../defaults/index.ts';
 import { count, duration, interval, list, role, section, target, text } from './field.ts';
 
 /** Problem management. */
-export const problems = {
+export const problems = (words: DefaultWords) => ({
   problems: section('Problem management', {
     owner: role('Role that owns the process', 'problem-manager'),
     analyst: role('Role that investigates', 'technical-team'),
-    criteria: list('What makes a problem record', [
-      'a major incident has happened',
-      'the same incident keeps coming back',
-      'an incident was closed with a workaround and an unknown cause',
-      'a supplier or a developer announces a fault',
-    ]),
+    criteria: list('What makes a problem record', words.problems.criteria),
     recurrence: count('Alike incidents that make a problem', 3),
     recurrencePeriod: duration('Period in which they are counted', 'P30D'),
     recordWithin: target('How soon a problem is recorded', 'P1D working'),
@@ -25,7 +21,7 @@ export const problems = {
     effectCheckAfter: duration('How long after a fix its effect is watched', 'P30D'),
     closeWithin: target('How soon after the check the problem is closed', 'P5D working'),
     reportInterval: interval('How often results are reported', 'P3M'),
-    methods: list('Ways to find a cause', ['time line', 'five whys', 'cause-and-effect diagram']),
-    knownErrorPlace: text('Where known errors are kept', 'the known error list of the ITSM tool'),
+    methods: list('Ways to find a cause', words.problems.methods),
+    knownErrorPlace: text('Where known errors are kept', words.problems.knownErrorPlace),
   }),
-};
+});

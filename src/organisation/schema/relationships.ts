@@ -1,3 +1,4 @@
+import type { DefaultWords } from '../defaults/index.ts';
 import {
   choice,
   count,
@@ -19,7 +20,7 @@ import {
 } from './field.ts';
 
 /** Customers, complaints and satisfaction. */
-export const relationships = {
+export const relationships = (words: DefaultWords) => ({
   customers: entities('Customers of the services', {
     name: label('Name of the customer'),
     kind: choice('customerKind', 'Whether the customer belongs to the same organisation', 'external'),
@@ -42,11 +43,8 @@ export const relationships = {
   }),
   complaints: section('Service complaints', {
     owner: role('Role that runs complaint handling', 'business-relationship-manager'),
-    definition: text(
-      'What counts as a service complaint, as a phrase',
-      'any statement of a customer or user that a service or the way it was handled was not acceptable',
-    ),
-    agreedIn: text('Where the customer’s agreement to this is recorded', 'the service level agreement'),
+    definition: text('What counts as a service complaint, as a phrase', words.complaints.definition),
+    agreedIn: text('Where the customer’s agreement to this is recorded', words.complaints.agreedIn),
     recordWithin: target('How soon a complaint is recorded', 'PT4H working'),
     acknowledgeWithin: target('How soon the complainant has a confirmation', 'P1D working'),
     answerWithin: target('How soon a complaint is answered', 'P10D working'),
@@ -60,10 +58,7 @@ export const relationships = {
     owner: role('Role that measures satisfaction', 'business-relationship-manager'),
     surveyInterval: interval('How often customers and users are surveyed', 'P1Y'),
     afterTicket: flag('Whether users are also asked after each closed ticket', true),
-    sample: text(
-      'Who is asked, as a phrase',
-      'every customer contact and a random tenth of the users of each service',
-    ),
+    sample: text('Who is asked, as a phrase', words.satisfaction.sample),
     scaleMaximum: count('Best mark of the scale, which starts at 1', 5),
     target: number('Mark to be reached on average', 4),
     alertMark: number('Mark at or below which somebody calls back', 2),
@@ -71,11 +66,6 @@ export const relationships = {
     responseRate: percent('Share of answers needed for a result to count', 30),
     resultsWithin: target('How soon results are reported', 'P20D working'),
     actionsWithin: target('How soon actions are agreed', 'P20D working'),
-    questions: list('What is asked', [
-      'quality of the service',
-      'speed of help',
-      'clarity of information',
-      'conduct of staff',
-    ]),
+    questions: list('What is asked', words.satisfaction.questions),
   }),
-};
+});

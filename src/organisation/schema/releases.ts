@@ -1,7 +1,8 @@
+import type { DefaultWords } from '../defaults/index.ts';
 import { duration, entities, interval, label, list, role, section, target, text } from './field.ts';
 
 /** Release and deployment management. */
-export const releases = {
+export const releases = (words: DefaultWords) => ({
   releases: section('Release and deployment management', {
     owner: role('Role that owns the process', 'release-manager'),
     approver: role('Role that approves deployment', 'change-authority'),
@@ -14,33 +15,24 @@ export const releases = {
     }),
     agreedIn: text(
       'Where the customer’s agreement to types and frequency is recorded',
-      'the service level agreement',
+      words.releases.agreedIn,
     ),
     planBefore: target('How long before deployment the release plan is agreed', 'P10D working'),
     notesBefore: target('How long before deployment release notes reach the service desk', 'P2D working'),
-    acceptanceCriteria: list('What must be true before a release is deployed', [
-      'all planned tests are done',
-      'no fault of high severity is open',
-      'the way back is prepared, and tested where that is possible',
-      'the service desk has release notes and known errors',
-      'the baseline of the items concerned is taken',
-    ]),
-    testEnvironment: text(
-      'Where acceptance tests take place, as a phrase',
-      'a controlled environment that matches live use in version and settings',
+    acceptanceCriteria: list(
+      'What must be true before a release is deployed',
+      words.releases.acceptanceCriteria,
     ),
-    emergencyCriteria: list('A release is an emergency release only when one of these holds', [
-      'it carries out an approved emergency change',
-      'it closes a known error that causes a major incident',
-    ]),
+    testEnvironment: text('Where acceptance tests take place, as a phrase', words.releases.testEnvironment),
+    emergencyCriteria: list(
+      'A release is an emergency release only when one of these holds',
+      words.releases.emergencyCriteria,
+    ),
     emergencyAgreedIn: text(
       'Where the customer’s agreement to these is recorded',
-      'the service level agreement',
+      words.releases.emergencyAgreedIn,
     ),
-    emergencyTests: text(
-      'Least tests of an emergency release',
-      'a test of the changed function and of the way back',
-    ),
+    emergencyTests: text('Least tests of an emergency release', words.releases.emergencyTests),
     informWithin: target('How soon the result reaches change management and the service desk', 'P1D working'),
     watchPeriod: duration('How long incidents after a release are watched', 'P2W'),
     reviewWithin: target('How soon after that a release is reviewed', 'P5D working'),
@@ -49,4 +41,4 @@ export const releases = {
     calendarHorizon: duration('How far the release calendar looks ahead', 'P3M'),
     policyReviewInterval: interval('How often the release policy is reviewed', 'P1Y'),
   }),
-};
+});

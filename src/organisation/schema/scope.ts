@@ -1,11 +1,12 @@
+import type { DefaultWords } from '../defaults/index.ts';
 import { entities, interval, label, list, role, section, text } from './field.ts';
 
 /** What the service management system covers, and where it ends. */
-export const scope = {
+export const scope = (words: DefaultWords) => ({
   scope: section('Scope of the service management system', {
     statement: text(
       'What is managed, as a phrase that completes "The service management system covers …"',
-      'the planning, design, transition, delivery and improvement of the services in the service catalogue',
+      words.scope.statement,
     ),
     services: list('Services in scope; all services when empty', [], { ref: 'service' }),
     locations: list('Locations in scope; all locations when empty', [], { ref: 'location' }),
@@ -34,4 +35,4 @@ export const scope = {
     contactRole: role('Role that keeps contact with them', 'business-relationship-manager'),
     requirement: text('What of it binds us as a requirement, and where that is written'),
   }),
-};
+});

@@ -1,3 +1,4 @@
+import type { DefaultWords } from '../defaults/index.ts';
 import {
   choice,
   count,
@@ -14,7 +15,7 @@ import {
 } from './field.ts';
 
 /** Information security management. */
-export const security = {
+export const security = (words: DefaultWords) => ({
   security: section('Information security', {
     owner: role('Role that runs information security', 'information-security-manager'),
     policyApprover: role('Role that approves the policy', 'top-management'),
@@ -23,17 +24,8 @@ export const security = {
     acceptanceLimit: number('Rating up to which a security risk is accepted', 6),
     acceptor: role('Role that accepts a security risk above the limit', 'top-management'),
     treatmentWithin: target('How soon a risk above the limit has a treatment plan', 'P20D working'),
-    criteria: list('What a security risk is judged by', [
-      'loss of confidentiality',
-      'loss of integrity',
-      'loss of accessibility',
-      'breach of law or contract',
-    ]),
-    objectives: list('Information security objectives', [
-      'no information reaches anybody without authority',
-      'no security incident goes unreported',
-      'security risks above the limit are treated in time',
-    ]),
+    criteria: list('What a security risk is judged by', words.security.criteria),
+    objectives: list('Information security objectives', words.security.objectives),
     awarenessInterval: interval('How often everybody is made aware', 'P1Y'),
     auditInterval: interval('How often internal security audits take place', 'P1Y'),
     controlReviewInterval: interval('How often controls are reviewed for effect', 'P1Y'),
@@ -59,4 +51,4 @@ export const security = {
       reviewInterval: interval('How often it is reviewed', 'P1Y'),
     }),
   }),
-};
+});

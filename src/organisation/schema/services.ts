@@ -1,3 +1,4 @@
+import type { DefaultWords } from '../defaults/index.ts';
 import {
   choice,
   count,
@@ -20,7 +21,7 @@ import {
 } from './field.ts';
 
 /** Services, what their criticality demands, and how levels are agreed and reported. */
-export const services = {
+export const services = (words: DefaultWords) => ({
   services: entities('Services in the catalogue', {
     name: label('Name of the service'),
     description: text('What the customer gets, in one or two sentences'),
@@ -30,7 +31,7 @@ export const services = {
     customers: list('Customers of the service', [], { ref: 'customer' }),
     users: text('Who uses it'),
     criticality: text('Criticality level', 'medium', { ref: 'criticality' }),
-    hours: hours('Hours in which the service is provided', '24 hours a day, every day'),
+    hours: hours('Hours in which the service is provided', words.services.hours),
     supportHours: ownHours('Hours in which it is supported; those of the service desk when left out'),
     availability: ownPercent('Availability target a month; that of the criticality when left out'),
     respond: ownTarget('Response to the most urgent incidents; that of the highest priority when left out'),
@@ -68,7 +69,7 @@ export const services = {
     catalogueReviewInterval: interval('How often the service catalogue is reviewed', 'P6M'),
     cataloguePlace: text(
       'Where customers and users read their part of the catalogue',
-      'the self-service portal',
+      words.serviceLevels.cataloguePlace,
     ),
     catalogueUpdateWithin: target('How soon after a change the catalogue is updated', 'P5D working'),
     warningThreshold: percent('Share of a target time used, at which the owner is warned', 75),
@@ -82,12 +83,8 @@ export const services = {
     ),
     term: duration('Term of an SLA before it is renewed', 'P1Y'),
     notice: duration('Notice for ending an SLA', 'P3M', { zero: true }),
-    maintenanceWindow: hours('Common maintenance window', 'Sunday, 02:00 to 06:00'),
-    exceptions: list('When targets do not count', [
-      'planned maintenance that was announced in time',
-      'faults in equipment or lines of the customer',
-      'suspension that the customer asked for',
-    ]),
+    maintenanceWindow: hours('Common maintenance window', words.serviceLevels.maintenanceWindow),
+    exceptions: list('When targets do not count', words.serviceLevels.exceptions),
   }),
   serviceReporting: section('Service reporting', {
     owner: role('Role that runs service reporting', 'service-reporting-manager'),
@@ -106,4 +103,4 @@ export const services = {
       contents: list('What it shows'),
     }),
   }),
-};
+});

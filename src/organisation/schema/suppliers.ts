@@ -1,3 +1,4 @@
+import type { DefaultWords } from '../defaults/index.ts';
 import {
   choice,
   date,
@@ -21,7 +22,7 @@ import {
 } from './field.ts';
 
 /** Suppliers, internal groups and customers acting as suppliers. */
-export const suppliers = {
+export const suppliers = (words: DefaultWords) => ({
   suppliers: entities('Parties that deliver parts of the services', {
     name: label('Name of the supplier'),
     kind: choice('supplierKind', 'Whether it is external, an internal group or a customer', 'external'),
@@ -43,11 +44,11 @@ export const suppliers = {
     availability: ownPercent('Availability the supplier has agreed to, a month'),
     respond: ownTarget('Response the supplier has agreed to'),
     resolve: ownTarget('Resolution the supplier has agreed to'),
-    reports: list('What the supplier reports', ['performance against targets']),
+    reports: list('What the supplier reports', words.suppliers.reports),
     charges: text('Basis of the charges', '', { confidential: true }),
     informationAccess: flag('Whether it can reach, use or manage information of ours', false),
     reviewInterval: ownInterval('How often performance is reviewed; the common one when left out'),
-    disputes: text('How disputes are settled', 'the common dispute steps'),
+    disputes: text('How disputes are settled', words.suppliers.disputes),
     exit: text('What happens at the end, planned or early'),
   }),
   subcontractors: entities('Parties that work for a lead supplier', {
@@ -66,18 +67,13 @@ export const suppliers = {
     minutesWithin: target('How soon minutes of a review are sent', 'P5D working'),
     breachNoticeWithin: target('How soon a supplier hears of a missed target', 'P1D working'),
     improvementPlanWithin: target('How soon the supplier answers with a plan', 'P10D working'),
-    selection: list('What a supplier is chosen by', [
-      'ability to meet the service requirements',
-      'references and financial standing',
-      'information security',
-      'price over the whole term',
-    ]),
+    selection: list('What a supplier is chosen by', words.supplierManagement.selection),
     disputeRecordedWithin: target('How soon a dispute is recorded', 'P1D working'),
     disputeSteps: entities('Levels of a dispute, in order; the ready-made set is merged with yours by id', {
       name: label('Name of the level'),
       role: role('Role that speaks for us'),
       within: target('How long the level may take', 'P10D working'),
     }),
-    disputeEnd: text('What happens when no level settles it', 'legal action as the contract provides'),
+    disputeEnd: text('What happens when no level settles it', words.supplierManagement.disputeEnd),
   }),
-};
+});

@@ -1,3 +1,4 @@
+import type { DefaultWords } from '../defaults/index.ts';
 import {
   count,
   duration,
@@ -13,55 +14,43 @@ import {
 } from './field.ts';
 
 /** Design and transition of new or changed services, and the 2018 topics of planning services. */
-export const transition = {
+export const transition = (words: DefaultWords) => ({
   newServices: section('New or changed services', {
     owner: role('Role that runs design and transition', 'service-transition-manager'),
     designer: role('Role that leads design', 'design-lead'),
     approver: role('Role that approves plan and design', 'top-management'),
     acceptor: role('Role that accepts a service into live use', 'service-owner'),
-    criteria: list('What makes a change one planned like a new service, besides effort and cost', [
-      'a service is added',
-      'a service is removed',
-      'a service is transferred to a customer or another party or taken over from one',
-      'a service level agreement must be renegotiated',
-      'a new supplier or other party operates part of the service',
-    ]),
+    criteria: list(
+      'What makes a change one planned like a new service, besides effort and cost',
+      words.newServices.criteria,
+    ),
     effortThreshold: number('Person-days of work from which a change is planned like a new service', 20),
     costThreshold: money('Cost from which a change is planned like a new service', 25000),
     decideWithin: target('How soon a proposal is decided', 'P10D working'),
     planReviewInterval: interval('How often a running plan is reviewed', 'P1M'),
-    acceptanceCriteria: list('What must be true before a service goes live', [
-      'service requirements are tested and met',
-      'service level agreement and supplier agreements are signed',
-      'support staff are trained and have their instructions',
-      'configuration items are recorded and baselined',
-      'continuity, capacity and security are assessed',
-      'the way back is prepared',
-    ]),
+    acceptanceCriteria: list(
+      'What must be true before a service goes live',
+      words.newServices.acceptanceCriteria,
+    ),
     openDefects: count('Open minor defects with which a service may still be accepted', 5, { zero: true }),
     earlyLifeSupport: duration('How long the project team supports a service after it went live', 'P4W'),
     reportWithin: target('How soon after early life support the transition report is issued', 'P10D working'),
     removalNotice: duration('Notice to customers before a service is removed', 'P3M'),
     transferNotice: duration('Notice before a service is transferred', 'P3M'),
     dataReturnWithin: duration('How soon after removal data is returned or destroyed', 'P30D'),
-    partyEvaluation: list('What other parties are judged by before they take part', [
-      'capability and references',
-      'staff and skills',
-      'information security',
-      'financial standing',
-      'ability to meet the service requirements',
-    ]),
+    partyEvaluation: list(
+      'What other parties are judged by before they take part',
+      words.newServices.partyEvaluation,
+    ),
   }),
   portfolio: section('Service portfolio and planning of services (edition 2018)', {
     owner: role('Role that keeps the portfolio', 'service-level-manager'),
     reviewInterval: interval('How often services are weighed against demand and risk', 'P6M'),
     retirementReviewInterval: interval('How often services are considered for retirement', 'P1Y'),
-    rankingCriteria: list('What decides the order of change requests and proposals for services', [
-      'need of customers and of the organisation',
-      'contribution to the service management objectives',
-      'people, technology and money that are free for it',
-      'risk of leaving things as they are',
-    ]),
+    rankingCriteria: list(
+      'What decides the order of change requests and proposals for services',
+      words.portfolio.rankingCriteria,
+    ),
   }),
   demand: section('Demand management (edition 2018)', {
     owner: role('Role that forecasts demand', 'capacity-manager'),
@@ -73,10 +62,7 @@ export const transition = {
     owner: role('Role that keeps the asset list', 'configuration-manager'),
     auditInterval: interval('How often assets are counted', 'P1Y'),
     recordWithin: target('How soon an acquired asset is recorded', 'P5D working'),
-    kinds: list('Kinds of asset', ['hardware', 'software licences', 'subscriptions', 'information']),
-    disposal: text(
-      'How an asset is disposed of',
-      'data is erased, licences are released and the disposal is recorded',
-    ),
+    kinds: list('Kinds of asset', words.assets.kinds),
+    disposal: text('How an asset is disposed of', words.assets.disposal),
   }),
-};
+});

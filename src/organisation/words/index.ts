@@ -1,6 +1,6 @@
+import { type Catalogues, inLanguage } from '../../language/languages.ts';
 import type { Catalogue } from './catalogue.ts';
 import { english } from './en.ts';
-import { type Catalogues, inLanguage } from './languages.ts';
 
 const catalogues: Catalogues<Catalogue> = { en: english };
 

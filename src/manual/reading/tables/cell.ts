@@ -1,4 +1,4 @@
-import { type Field, fieldAt, print } from '../../../organisation/index.ts';
+import { defaultOf, type Field, print } from '../../../organisation/index.ts';
 import { filledBy, filledText } from '../../model/filled.ts';
 import { markSensitive } from '../../model/redaction.ts';
 import type { Node } from '../../model/tree.ts';
@@ -51,13 +51,17 @@ function valueCell(value: unknown, field: Field, source: ValueSource, reading: R
       ),
     ];
   }
-  const ours = field.kind === 'choice' || field.kind === 'flag' || value === field.default;
+  const ours =
+    field.kind === 'choice' ||
+    field.kind === 'flag' ||
+    value === defaultOf(source.path, reading.words.language);
   return printed === '' ? [] : [filledText(ours ? startCell(printed, reading) : printed, filled)];
 }
 
 function listCell(values: readonly string[], field: Field, source: ValueSource, reading: Reading): Node[] {
   if (values.length === 0) return [];
-  const ours = !field.ref && JSON.stringify(values) === JSON.stringify(field.default);
+  const suggested = defaultOf(source.path, reading.words.language);
+  const ours = !field.ref && JSON.stringify(values) === JSON.stringify(suggested);
   const entry = (value: string, index: number): Node[] => {
     if (field.ref) return refCell(value, field, source, reading, index === 0);
     const filled = filledBy(source.path, field, { value, printed: value, owner: source.owner });
@@ -84,6 +88,6 @@ export function refCell(
   if (!ref) return [filledText(id, bound(id))];
   // An id that nothing has is reported by the rules of the organisation.
   const name = words.print.nameOf?.(ref, id) ?? id;
-  const ours = ref === 'tool' && fieldAt(`tools.${id}.name`)?.default === name;
+  const ours = ref === 'tool' && defaultOf(`tools.${id}.name`, words.language) === name;
   return [filledText(ours && first ? startCell(name, reading) : name, bound(name))];
 }

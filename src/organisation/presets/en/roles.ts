@@ -1,9 +1,7 @@
-import type { OrganisationInput } from '../schema/organisation.ts';
+import type { PresetWords } from '../words.ts';
 
-/** Roles every service management system needs; nobody holds them until the organisation says so. */
-export const presetRoles = [
-  {
-    id: 'top-management',
+export const roles: PresetWords['lists']['roles'] = {
+  'top-management': {
     title: 'Top management',
     purpose: 'Directs the service provider, grants means and answers for the service management system.',
     competences: [
@@ -11,204 +9,171 @@ export const presetRoles = [
       'knowledge of customers and obligations',
     ],
   },
-  {
-    id: 'management-representative',
+  'management-representative': {
     title: 'SMS manager (management representative)',
     purpose: 'Runs the service management system on behalf of top management and reports on it.',
     competences: ['ISO/IEC 20000-1', 'process design and measurement', 'knowledge of all services'],
   },
-  {
-    id: 'service-owner',
+  'service-owner': {
     title: 'Service owner',
     purpose: 'Answers for one service from end to end, whoever delivers its parts.',
     competences: ['the service and its customers', 'service level agreements', 'cost of the service'],
   },
-  {
-    id: 'service-level-manager',
+  'service-level-manager': {
     title: 'Service level manager',
     purpose: 'Agrees services and targets with customers and watches whether they are met.',
     competences: ['negotiation', 'service level agreements', 'reading of service reports'],
   },
-  {
-    id: 'service-reporting-manager',
+  'service-reporting-manager': {
     title: 'Service reporting manager',
     purpose: 'Sees that reports are described, right and on time, and that decisions follow from them.',
     competences: ['data analysis', 'report design'],
   },
-  {
-    id: 'continuity-manager',
+  'continuity-manager': {
     title: 'Service continuity manager',
     purpose: 'Prepares the recovery of services after a major loss and proves by tests that it works.',
     competences: ['continuity planning', 'running of exercises', 'architecture of the services'],
   },
-  {
-    id: 'availability-manager',
+  'availability-manager': {
     title: 'Availability manager',
     purpose: 'Plans, measures and improves the availability of services.',
     competences: ['architecture of the services', 'measurement of availability', 'fault analysis'],
   },
-  {
-    id: 'budgeting-manager',
+  'budgeting-manager': {
     title: 'Service budget manager',
     purpose: 'Budgets and accounts for the cost of each service.',
     competences: ['cost accounting', 'budgeting', 'the cost model of the services'],
   },
-  {
-    id: 'finance-controller',
+  'finance-controller': {
     title: 'Finance controller',
     purpose: 'Links service budgets and assets to the finances of the whole organisation.',
     competences: ['corporate finance', 'asset accounting'],
   },
-  {
-    id: 'capacity-manager',
+  'capacity-manager': {
     title: 'Capacity manager',
     purpose: 'Sees that people, technology and means suffice for present and coming demand.',
     competences: ['performance analysis', 'forecasting', 'architecture of the services'],
   },
-  {
-    id: 'information-security-manager',
+  'information-security-manager': {
     title: 'Information security manager',
     purpose:
       'Assesses security risks, keeps controls effective and leads the response to security incidents.',
     competences: ['information security risk', 'security controls', 'law on data protection'],
   },
-  {
-    id: 'business-relationship-manager',
+  'business-relationship-manager': {
     title: 'Business relationship manager',
     purpose:
       'Owns the process by which customers’ needs, complaints and satisfaction are known and acted on.',
     competences: ['knowledge of customers’ business', 'handling of complaints', 'surveys'],
   },
-  {
-    id: 'customer-relationship-manager',
+  'customer-relationship-manager': {
     title: 'Customer relationship manager',
     purpose: 'Is in charge of the relationship with one or more customers and of their satisfaction.',
     competences: ['knowledge of the customer’s business', 'conduct of meetings'],
   },
-  {
-    id: 'supplier-manager',
+  'supplier-manager': {
     title: 'Supplier manager',
     purpose: 'Is in charge of relationship, contract and performance of suppliers.',
     competences: ['contract law in outline', 'negotiation', 'judging of supplier performance'],
   },
-  {
-    id: 'service-transition-manager',
+  'service-transition-manager': {
     title: 'Service transition manager',
     purpose: 'Leads the planning, transition, transfer and removal of services.',
     competences: ['project management', 'acceptance testing'],
   },
-  {
-    id: 'design-lead',
+  'design-lead': {
     title: 'Service design lead',
     purpose: 'Designs new and changed services so that they meet the service requirements.',
     competences: ['service design', 'architecture of the services'],
   },
-  {
-    id: 'service-desk',
+  'service-desk': {
     title: 'Service desk',
     purpose: 'Answers users, records what they need and keeps them informed until it is settled.',
     competences: ['conversation with users', 'the ticket tool', 'services in outline'],
   },
-  {
-    id: 'technical-team',
+  'technical-team': {
     title: 'Technical team',
     purpose: 'Operates, repairs and changes the components of the services.',
     competences: ['the technology in its care', 'change and release procedures'],
   },
-  {
-    id: 'incident-manager',
+  'incident-manager': {
     title: 'Incident manager',
     purpose: 'Owns the incident process and sees that incidents are resolved within their targets.',
     competences: ['incident process', 'coordination under pressure'],
   },
-  {
-    id: 'major-incident-manager',
+  'major-incident-manager': {
     title: 'Major incident manager',
     purpose: 'Leads everybody who works on a major incident until service is back and reviewed.',
     competences: ['leading in a crisis', 'communication with customers and management'],
   },
-  {
-    id: 'request-manager',
+  'request-manager': {
     title: 'Service request manager',
     purpose: 'Owns the request process and the list of requests users may make.',
     competences: ['request process', 'design of forms and approvals'],
   },
-  {
-    id: 'problem-manager',
+  'problem-manager': {
     title: 'Problem manager',
     purpose: 'Sees that causes of incidents are found and removed, and known errors are published.',
     competences: ['methods of cause analysis', 'trend analysis'],
   },
-  {
-    id: 'configuration-manager',
+  'configuration-manager': {
     title: 'Configuration manager',
     purpose: 'Keeps the configuration data right, complete and under control.',
     competences: ['configuration data model', 'audit of records'],
   },
-  {
-    id: 'change-manager',
+  'change-manager': {
     title: 'Change manager',
     purpose: 'Leads each change request from record to review and keeps the change schedule.',
     competences: ['risk assessment of changes', 'knowledge of all services in outline'],
   },
-  {
-    id: 'change-authority',
+  'change-authority': {
     title: 'Change authority (change advisory board)',
     purpose: 'Decides whether a normal or major change is made, and when.',
     competences: ['judging of business and technical risk'],
   },
-  {
-    id: 'emergency-change-authority',
+  'emergency-change-authority': {
     title: 'Emergency change authority',
     purpose: 'Decides at short notice on changes that cannot wait for the change authority.',
     competences: ['judging of risk at short notice', 'can be reached at any hour'],
   },
-  {
-    id: 'release-manager',
+  'release-manager': {
     title: 'Release manager',
     purpose: 'Plans releases and sees that they are built, tested, deployed and reviewed.',
     competences: ['release planning', 'test and deployment methods'],
   },
-  {
-    id: 'internal-audit-lead',
+  'internal-audit-lead': {
     title: 'Internal audit lead',
     purpose: 'Plans the audit programme and sees that auditors are able and independent.',
     competences: ['ISO/IEC 20000-1', 'audit practice', 'independence from the processes audited'],
   },
-  {
-    id: 'internal-auditor',
+  'internal-auditor': {
     title: 'Internal auditor',
     purpose: 'Carries out internal audits of work that is not their own.',
     competences: ['ISO/IEC 20000-1', 'audit practice'],
   },
-  {
-    id: 'improvement-manager',
+  'improvement-manager': {
     title: 'Improvement manager',
     purpose: 'Keeps the improvement register and sees that approved improvements reach their targets.',
     competences: ['improvement methods', 'measurement'],
   },
-  {
-    id: 'risk-manager',
+  'risk-manager': {
     title: 'Risk manager',
     purpose: 'Keeps the risk register and sees that risks are rated and treated.',
     competences: ['risk assessment'],
   },
-  {
-    id: 'competence-manager',
+  'competence-manager': {
     title: 'Competence manager',
     purpose: 'Keeps the competence matrix and sees that gaps are closed.',
     competences: ['assessment of competence', 'planning of training'],
   },
-  {
-    id: 'document-controller',
+  'document-controller': {
     title: 'Document controller',
     purpose: 'Sees that documents are approved, current and within reach, and that old ones are withdrawn.',
     competences: ['document control'],
   },
-  {
-    id: 'records-manager',
+  'records-manager': {
     title: 'Records manager',
     purpose: 'Sees that records can be found, read and trusted for as long as they are kept.',
     competences: ['retention rules', 'access control'],
   },
-] satisfies NonNullable<OrganisationInput['roles']>;
+};

@@ -1,12 +1,8 @@
-import type { OrganisationInput } from '../schema/organisation.ts';
+import type { PresetWords } from '../words.ts';
 
-/** Objectives that hold for any provider of services. */
-export const presetObjectives = [
-  {
-    id: 'services-as-agreed',
+export const objectives: PresetWords['lists']['objectives'] = {
+  'services-as-agreed': {
     statement: 'Services are delivered as agreed with customers',
-    measure: 'service-targets-met',
-    owner: 'service-level-manager',
     actions: [
       'Each missed target explained to the customer',
       'each new target compared with what technology and suppliers deliver',
@@ -18,11 +14,8 @@ export const presetObjectives = [
       'money only where a target needs more capacity',
     ],
   },
-  {
-    id: 'satisfied-customers',
+  'satisfied-customers': {
     statement: 'Customers and users are satisfied',
-    measure: 'customer-satisfaction',
-    owner: 'business-relationship-manager',
     actions: ['Low marks called back', 'the weakest answers of a survey turned into improvements'],
     means: [
       'Time for calls and reviews with customers',
@@ -31,11 +24,8 @@ export const presetObjectives = [
       'no money beyond the budget',
     ],
   },
-  {
-    id: 'fast-recovery',
+  'fast-recovery': {
     statement: 'Incidents are resolved within their targets',
-    measure: 'incidents-resolved-in-time',
-    owner: 'incident-manager',
     actions: [
       'Incidents near their limit looked through at each review of open cases',
       'known errors written down for the service desk',
@@ -47,11 +37,8 @@ export const presetObjectives = [
       'no money beyond the budget',
     ],
   },
-  {
-    id: 'safe-changes',
+  'safe-changes': {
     statement: 'Changes do no harm',
-    measure: 'changes-successful',
-    owner: 'change-manager',
     actions: [
       'Failed changes compared for what they have in common',
       'the kinds that fail most tested beforehand',
@@ -63,11 +50,8 @@ export const presetObjectives = [
       'money only where a place to test is missing',
     ],
   },
-  {
-    id: 'steady-improvement',
+  'steady-improvement': {
     statement: 'Improvements reach what they were made for',
-    measure: 'improvements-on-target',
-    owner: 'improvement-manager',
     actions: [
       'No start without a target that can be measured',
       'late improvements decided anew with their owner',
@@ -79,48 +63,37 @@ export const presetObjectives = [
       'the budget for improvements',
     ],
   },
-] satisfies NonNullable<OrganisationInput['objectives']>;
+};
 
-/** What is told to whom. */
-export const presetMatters = [
-  {
-    id: 'policy',
+export const matters: PresetWords['lists']['communication.matters'] = {
+  policy: {
     name: 'Service management policy and objectives',
     audience: ['all staff'],
     channel: 'briefing and document store',
     when: 'on joining and after each change',
-    sender: 'top-management',
   },
-  {
-    id: 'performance',
+  performance: {
     name: 'Service performance',
     audience: ['customers', 'service owners'],
     channel: 'service report and review meeting',
     when: 'as set for service reports',
-    sender: 'service-reporting-manager',
   },
-  {
-    id: 'outages',
+  outages: {
     name: 'Outages and maintenance',
     audience: ['users', 'customers'],
     channel: 'status page and e-mail',
     when: 'when they happen or are planned',
-    sender: 'service-desk',
   },
-  {
-    id: 'changes',
+  changes: {
     name: 'Change schedule',
     audience: ['service desk', 'technical teams', 'customers concerned'],
     channel: 'ITSM tool',
     when: 'each time it is published',
-    sender: 'change-manager',
   },
-  {
-    id: 'documents',
+  documents: {
     name: 'New and changed documents',
     audience: ['staff concerned'],
     channel: 'e-mail with a link',
     when: 'before they apply',
-    sender: 'document-controller',
   },
-] satisfies NonNullable<NonNullable<OrganisationInput['communication']>['matters']>;
+};

@@ -1,0 +1,21 @@
+import type { PresetWords } from '../words.ts';
+
+export const channels: PresetWords['lists']['serviceDesk.channels'] = {
+  telephone: { name: 'Telephone', purpose: 'everything that is urgent' },
+  email: { name: 'E-mail', purpose: 'what can wait until the next working day' },
+  portal: { name: 'Portal', purpose: 'service requests and the state of one’s own tickets' },
+};
+
+export const requestTypes: PresetWords['lists']['requests.types'] = {
+  information: { name: 'Question or advice', approver: 'nobody' },
+  password: { name: 'Password reset', approver: 'nobody' },
+  access: { name: 'Access to an application or data' },
+  equipment: { name: 'Equipment or software from the catalogue' },
+  'joiner-mover-leaver': { name: 'Person joins, moves or leaves' },
+};
+
+export const disputeSteps: PresetWords['lists']['supplierManagement.disputeSteps'] = {
+  operational: { name: 'Talk between those in charge' },
+  management: { name: 'Talk between managers' },
+  executive: { name: 'Talk between top managements' },
+};

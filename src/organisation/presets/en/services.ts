@@ -1,0 +1,45 @@
+import type { PresetWords } from '../words.ts';
+
+export const criticalities: PresetWords['lists']['criticalities'] = {
+  critical: {
+    name: 'Critical',
+    description: 'Loss endangers people or stops the business of a customer within hours.',
+  },
+  high: { name: 'High', description: 'Loss stops the business of a customer within a day.' },
+  medium: { name: 'Medium', description: 'Loss hinders work and can be borne for some days.' },
+  low: { name: 'Low', description: 'Loss is an inconvenience.' },
+};
+
+export const reports: PresetWords['lists']['serviceReporting.reports'] = {
+  'service-level-report': {
+    name: 'Service level report',
+    purpose: 'Customer and service level manager judge whether the service is as agreed',
+    readers: ['customers', 'service owners', 'service level manager'],
+    contents: [
+      'results against targets',
+      'major incidents',
+      'workload and trends',
+      'missed targets with their causes',
+      'planned changes',
+    ],
+  },
+  'process-performance-report': {
+    name: 'Process performance report',
+    purpose: 'Process owners decide on corrective action and improvement',
+    readers: ['process owners', 'SMS manager'],
+    contents: ['measures against targets', 'trends', 'nonconformities and their causes', 'open actions'],
+  },
+  'management-report': {
+    name: 'Management report',
+    purpose: 'Top management decides on direction, risk and means',
+    readers: ['top management'],
+    contents: [
+      'state of the objectives',
+      'satisfaction and complaints',
+      'cost against budget',
+      'high risks',
+      'audit findings',
+      'activated continuity plans',
+    ],
+  },
+};

@@ -1,0 +1,23 @@
+import type { OrganisationInput } from '../../schema/organisation.ts';
+import type { Facts } from '../item.ts';
+
+/** Ways to the service desk. */
+export const channels = [{ id: 'telephone' }, { id: 'email' }, { id: 'portal' }] as const satisfies Facts<
+  NonNullable<OrganisationInput['serviceDesk']>['channels']
+>;
+
+/** Requests users make everywhere. */
+export const requestTypes = [
+  { id: 'information', fulfilWithin: 'P1D working' },
+  { id: 'password', fulfilWithin: 'PT1H working' },
+  { id: 'access', approval: true, fulfilWithin: 'P2D working' },
+  { id: 'equipment', approval: true, fulfilledBy: 'technical-team', fulfilWithin: 'P10D working' },
+  { id: 'joiner-mover-leaver', approval: true, fulfilWithin: 'P5D working' },
+] as const satisfies Facts<NonNullable<OrganisationInput['requests']>['types']>;
+
+/** Levels of a contract dispute. */
+export const disputeSteps = [
+  { id: 'operational', role: 'supplier-manager', within: 'P10D working' },
+  { id: 'management', role: 'management-representative', within: 'P10D working' },
+  { id: 'executive', role: 'top-management', within: 'P20D working' },
+] as const satisfies Facts<NonNullable<OrganisationInput['supplierManagement']>['disputeSteps']>;
