@@ -122,7 +122,7 @@ export function makeManual(input: ManualInput): MadeManual {
       locale,
     },
     printing: printingOf(organisation),
-    clauses: clauseEntries(documents, organisation, edition),
+    clauses: clauseEntries(documents, organisation, edition, words),
     documents,
     records: recordEntries(documents, organisation, edition, words),
     roles: roleEntries(documents, organisation),

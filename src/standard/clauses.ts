@@ -1,14 +1,12 @@
+import { defaultLanguage } from '../language/languages.ts';
 import { clauseRows } from './data.ts';
 import { allEditions, type EditionId } from './editions.ts';
 import { nearestNumber } from './nearest-number.ts';
 import { type ClauseRef, isWithin } from './numbers.ts';
+import { reader, type StandardTexts, textsOf } from './texts/index.ts';
 
-/** A numbered node of an edition, from section to leaf. */
-export interface Clause extends ClauseRef {
-  /** The short title, spelled as the standard spells it; a description of ours where `untitled` is set. */
-  readonly title: string;
-  /** A title that can stand alone, in lists and search, where the standard's own says too little ("General"). */
-  readonly label?: string;
+/** What is known of a clause in any language. */
+export interface ClauseFacts extends ClauseRef {
   /** True where the standard gives a number but no title. */
   readonly untitled?: boolean;
   /** Number of the clause it stands under; null for a section. */
@@ -18,12 +16,44 @@ export interface Clause extends ClauseRef {
   readonly leaf: boolean;
   /** Place in the edition, from 1. */
   readonly order: number;
+}
+
+/** A numbered node of an edition, from section to leaf, with its texts. */
+export interface Clause extends ClauseFacts {
+  /** The short title, spelled as the standard spells it; a description of ours where `untitled` is set. */
+  readonly title: string;
+  /** A title that can stand alone, in lists and search, where the standard's own says too little ("General"). */
+  readonly label?: string;
   /** Words under which people look for it; empty for all but leaves. */
   readonly searchTerms: readonly string[];
 }
 
+type ClauseTexts = Pick<Clause, 'title' | 'label'> & Partial<Pick<Clause, 'searchTerms'>>;
+
+/** Gives a clause its texts of one language, whatever language it had them in. */
+export function clauseWording(texts: StandardTexts): (facts: ClauseFacts) => Clause {
+  const textsFor = reader<ClauseTexts>(texts.clauses);
+  return ({ edition, number, untitled, parent, kind, leaf, order }) => {
+    const { title, label, searchTerms = [] } = textsFor(edition, number);
+    return {
+      edition,
+      number,
+      title,
+      ...(label && { label }),
+      ...(untitled && { untitled }),
+      parent,
+      kind,
+      leaf,
+      order,
+      searchTerms,
+    };
+  };
+}
+
+const worded = clauseWording(textsOf(defaultLanguage));
+
 function shaped(edition: EditionId): readonly Clause[] {
-  return (clauseRows[edition] as Omit<Clause, 'edition'>[]).map((row) => ({ edition, ...row }));
+  return (clauseRows[edition] as Omit<ClauseFacts, 'edition'>[]).map((row) => worded({ edition, ...row }));
 }
 
 const index = new Map(

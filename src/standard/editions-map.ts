@@ -1,7 +1,9 @@
+import { defaultLanguage } from '../language/languages.ts';
 import { clause, clausesOf } from './clauses.ts';
 import { mapRows } from './data.ts';
 import { allEditions, alternatives, type EditionId } from './editions.ts';
 import { type ClauseRef, compareNumbers, isWithin } from './numbers.ts';
+import { type StandardTexts, textsOf } from './texts/index.ts';
 
 /** Whether the bulk of a clause went to a place, or only some of it. */
 export type Weight = 'main' | 'part';
@@ -38,12 +40,33 @@ const links: readonly Link[] = maps.flatMap(({ from, to, links: rows }) =>
   ),
 );
 
-const notes: readonly MapNote[] = maps.flatMap(({ from, to, links: rows, new: fresh, mostlyNew }) => [
-  ...rows.flatMap((row) =>
-    row.note ? [{ about: { edition: from, number: row.from }, note: row.note }] : [],
+/** A place in the maps that a remark may stand at: a clause that changed, or one that arrived. */
+export interface Remark {
+  readonly about: ClauseRef;
+  /** The edition whose map to the next one has the remark. */
+  readonly map: EditionId;
+  readonly kind: 'changed' | 'arrived';
+}
+
+const remarks: readonly Remark[] = maps.flatMap(({ from, to, links: rows, new: fresh, mostlyNew }) => [
+  ...rows.map((row): Remark => ({ about: { edition: from, number: row.from }, map: from, kind: 'changed' })),
+  ...[...fresh, ...mostlyNew].map(
+    (number): Remark => ({ about: { edition: to, number }, map: from, kind: 'arrived' }),
   ),
-  ...[...fresh, ...mostlyNew].map((row) => ({ about: { edition: to, number: row.clause }, note: row.note })),
 ]);
+
+/** Says a remark in one language; nothing where none was made. */
+export function noteWording(texts: StandardTexts): (remark: Remark) => MapNote[] {
+  const maps: Readonly<Partial<Record<EditionId, MapTexts>>> = texts.maps;
+  return ({ about, map, kind }) => {
+    const note = maps[map]?.[kind][about.number];
+    return note === undefined ? [] : [{ about, note }];
+  };
+}
+
+type MapTexts = Readonly<Record<Remark['kind'], Readonly<Record<string, string>>>>;
+
+const worded = noteWording(textsOf(defaultLanguage));
 
 // A link to a branch holds for what stands under it, and a branch gathers the links of what stands under it.
 const touches = (end: ClauseRef, ref: ClauseRef) =>
@@ -97,25 +120,30 @@ export function listedIn(listed: readonly ClauseRef[], edition: EditionId): read
   return [...new Map(found.map((ref) => [ref.number, ref])).values()];
 }
 
-const remarks = (edition: EditionId, list: 'new' | 'mostlyNew'): readonly MapNote[] =>
+const arrived = (edition: EditionId, list: 'new' | 'mostlyNew'): readonly MapNote[] =>
   maps
     .filter((map) => map.to === edition)
-    .flatMap((map) => map[list].map(({ clause: number, note }) => ({ about: { edition, number }, note })));
+    .flatMap(({ from, [list]: numbers }) =>
+      numbers.flatMap((number) => worded({ about: { edition, number }, map: from, kind: 'arrived' })),
+    );
 
 /** The clauses of an edition that have no forerunner in the one before, each with a remark. */
-export const newIn = (edition: EditionId): readonly MapNote[] => remarks(edition, 'new');
+export const newIn = (edition: EditionId): readonly MapNote[] => arrived(edition, 'new');
 
 /** The clauses and branches of an edition of which little stood in the one before, each with a remark. */
-export const mostlyNewIn = (edition: EditionId): readonly MapNote[] => remarks(edition, 'mostlyNew');
+export const mostlyNewIn = (edition: EditionId): readonly MapNote[] => arrived(edition, 'mostlyNew');
 
 /** Remarks on what changed for a clause: its own and those on its main sources in the edition before. */
-export function notesOn(ref: ClauseRef): readonly MapNote[] {
+export const notesOn = (ref: ClauseRef): readonly MapNote[] => remarksOn(ref).flatMap(worded);
+
+/** Where the remarks stand that concern a clause, in any language. */
+export function remarksOn(ref: ClauseRef): readonly Remark[] {
   const sources = links
     .filter(
       ({ to, weight }) => weight === 'main' && to.edition === ref.edition && isWithin(ref.number, to.number),
     )
     .map(({ from }) => from);
-  return notes.filter(
+  return remarks.filter(
     ({ about }) =>
       (about.edition === ref.edition && isWithin(ref.number, about.number)) ||
       sources.some((source) => source.edition === about.edition && source.number === about.number),

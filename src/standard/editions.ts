@@ -21,8 +21,6 @@ export interface Amendment {
   /** Full name, as one orders it. */
   readonly name: string;
   readonly year: number;
-  /** What it changed, in our words. */
-  readonly subject: string;
 }
 
 /** What is known of an edition as a publication. */
@@ -61,14 +59,7 @@ export const editions: Readonly<Record<EditionId, EditionFacts>> = {
     standard: '20000-1',
     name: 'ISO/IEC 20000-1:2018',
     year: 2018,
-    amendments: [
-      {
-        name: 'ISO/IEC 20000-1:2018/Amd 1:2024',
-        year: 2024,
-        subject:
-          'Climate change in the context of the organisation and in the requirements of interested parties.',
-      },
-    ],
+    amendments: [{ name: 'ISO/IEC 20000-1:2018/Amd 1:2024', year: 2024 }],
   },
 };
 

@@ -1,6 +1,8 @@
+import { defaultLanguage } from '../language/languages.ts';
 import { expectedRows } from './data.ts';
 import { allEditions, type EditionId, predecessorOf } from './editions.ts';
 import { isWithin } from './numbers.ts';
+import { reader, textsOf } from './texts/index.ts';
 
 /** What an auditor asks to see: a document that must exist, or a record that shows something was done. */
 interface Expected {
@@ -35,13 +37,16 @@ export interface ExpectedDocument extends Expected {
 /** A record an auditor asks for. */
 export type ExpectedRecord = Expected;
 
-type Row<T extends Expected> = Omit<T, 'edition' | 'from'> & { from?: string };
+type Row<T extends Expected> = Omit<T, 'edition' | 'from' | 'name' | 'note'> & { from?: string };
+
+const textsFor = reader<Pick<Expected, 'name' | 'note'>>(textsOf(defaultLanguage).expected);
 
 function shaped<T extends Expected>(edition: EditionId, rows: readonly Row<T>[]) {
   const before = predecessorOf(edition);
   return rows.map(({ from, ...row }) => ({
     edition,
     ...row,
+    ...textsFor(edition, row.slug),
     ...(from && before ? { from: { edition: before, key: from } } : {}),
   }));
 }

@@ -57,6 +57,7 @@ export {
   expectedDocuments,
   expectedRecords,
 } from './expected.ts';
+export { standardIn, standardWith, type WordedStandard } from './in-language.ts';
 export {
   type ClauseRef,
   clauseKey,
@@ -80,3 +81,4 @@ export {
   requirement,
   requirementsOf,
 } from './requirements.ts';
+export { type StandardTexts, textsOf } from './texts/index.ts';

@@ -1,8 +1,10 @@
+import { defaultLanguage } from '../language/languages.ts';
 import { clause, nearestClause } from './clauses.ts';
 import { requirementRows } from './data.ts';
 import { allEditions, type EditionId, predecessorOf } from './editions.ts';
 import { nearestNumber } from './nearest-number.ts';
 import { isWithin, type RequirementRef } from './numbers.ts';
+import { reader, type StandardTexts, textsOf } from './texts/index.ts';
 
 /** What kind of thing a point asks for. */
 export type RequirementKind =
@@ -17,11 +19,10 @@ export type RequirementKind =
   | 'resource'
   | 'review';
 
-/** One auditable point of a leaf clause, in our own words. */
-export interface Requirement extends RequirementRef {
+/** What is known of a requirement point in any language. */
+interface RequirementFacts extends RequirementRef {
   /** Number of its leaf clause, in the same edition. */
   readonly clause: string;
-  readonly text: string;
   readonly kind: RequirementKind;
   /** False for permissions and notes: shown, but neither met nor missed. */
   readonly scored: boolean;
@@ -29,23 +30,37 @@ export interface Requirement extends RequirementRef {
   readonly from: readonly RequirementRef[];
 }
 
+/** One auditable point of a leaf clause, in our own words. */
+export interface Requirement extends RequirementFacts {
+  readonly text: string;
+}
+
+/** Gives a point its text of one language, whatever language it had it in. */
+export function requirementWording(texts: StandardTexts): (facts: RequirementFacts) => Requirement {
+  const textOf = reader<string>(texts.requirements);
+  return (facts) => ({ ...facts, text: textOf(facts.edition, facts.id) });
+}
+
 interface Row {
   id: string;
   clause: string;
-  text: string;
   kind: RequirementKind;
   scored?: boolean;
   from?: string[];
 }
 
+const worded = requirementWording(textsOf(defaultLanguage));
+
 function shaped(edition: EditionId): readonly Requirement[] {
   const before = predecessorOf(edition);
-  return (requirementRows[edition] as Row[]).map(({ scored = true, from = [], ...row }) => ({
-    edition,
-    ...row,
-    scored,
-    from: before ? from.map((id) => ({ edition: before, id })) : [],
-  }));
+  return (requirementRows[edition] as Row[]).map(({ scored = true, from = [], ...row }) =>
+    worded({
+      edition,
+      ...row,
+      scored,
+      from: before ? from.map((id) => ({ edition: before, id })) : [],
+    }),
+  );
 }
 
 const index = new Map(

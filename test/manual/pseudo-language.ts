@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../src/manual/words/words.ts';
+import { type StandardTexts, standardWith, textsOf } from '../../src/standard/index.ts';
 
 /** How a text of the pseudo language begins and ends. */
 const marks = ['[!! ', ' Ünïcode !!]'] as const;
@@ -28,6 +29,7 @@ export const pseudoOf = (catalogue: Catalogue): Catalogue => ({
     locale: catalogue.printing.locale,
   },
   standardName: (edition) => wrapped(catalogue.standardName(edition)),
+  standard: standardWith(pseudoWords<StandardTexts>(textsOf(catalogue.language))),
   documentType: wrappedIn(catalogue.documentType),
   documentTypes: wrappedIn(catalogue.documentTypes),
   steps: wrappedIn(catalogue.steps),

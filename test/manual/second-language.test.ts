@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Catalogues } from '../../src/language/languages.ts';
+import { editionRegister } from '../../src/manual/registers/editions.ts';
 import { registers } from '../../src/manual/registers/index.ts';
 import { registerInFiles, registerOnPage } from '../../src/manual/registers/register.ts';
 import { searchIndex } from '../../src/manual/search/make-index.ts';
@@ -34,7 +35,7 @@ const made = manualOf({
         '## Our steps\n\n<Steps>\n<Step role="incident-manager" within="1 hour">Log it.</Step>\n</Steps>',
         '## Our services\n\n<Table of="services" columns="name outcome owner" />',
         '## Our matrix\n\n<PriorityMatrix />',
-        '## Our answers\n\n<Requirement id="8.1-1">Logged.</Requirement>\n\n<RequirementIndex />',
+        '## Our answers\n\nAs <Clause n="8.1" /> asks.\n\n<Requirement id="8.1-1">Logged.</Requirement>\n\n<RequirementIndex />',
       ].join('\n\n'),
     ),
   },
@@ -48,14 +49,11 @@ const stringsIn = (value: unknown): string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 };
 
-// Short titles of clauses are no words of the catalogue: "General", "Internal audit".
-const clauseTitles = new Set(manual.clauses.map(({ title }) => title));
-
 /** The words of the English catalogue as pages would show them; what has no capital may be an id or a state. */
 const englishWords = new Set(
   [english.site, english.tables, english.steps, english.aside, english.documentType, english.documentTypes]
     .flatMap(stringsIn)
-    .filter((word) => /^\p{Lu}/u.test(word) && !clauseTitles.has(word)),
+    .filter((word) => /^\p{Lu}/u.test(word)),
 );
 
 const leftInEnglish = (value: unknown): string[] => stringsIn(value).filter((text) => englishWords.has(text));
@@ -125,4 +123,22 @@ test('a document has the words of the language on its page and in its twin', () 
   const page = made.pageTree(document?.key ?? '', '/');
   expect(leftInEnglish(page)).toEqual([]);
   expect(stringsIn(page).filter(isPseudo).length).toBeGreaterThan(8);
+});
+
+test('what the standard says is in the language wherever it is printed', () => {
+  const notPseudo = (texts: readonly string[]) => texts.filter((text) => !isPseudo(text));
+  for (const { title, searchTerms, requirements, other } of manual.clauses) {
+    expect(notPseudo([title, ...searchTerms, ...requirements.map(({ text }) => text)])).toEqual([]);
+    expect(
+      notPseudo(other.flatMap(({ clauses, notes }) => [...clauses.map((there) => there.title), ...notes])),
+    ).toEqual([]);
+  }
+  const { columns, rows } = registerInFiles(editionRegister, manual, words);
+  const at = columns.findIndex(({ title }) => title === words.site.clauseTitle);
+  expect(rows.length).toBeGreaterThan(90);
+  expect(notPseudo(rows.map((row) => String(row[at])))).toEqual([]);
+  const [document] = written(made);
+  const title = english.standard.clause('20000-1:2011', '8.1')?.title ?? '';
+  const asked = english.standard.requirement('20000-1:2011', '8.1-1')?.text ?? '';
+  for (const text of [title, asked]) expect(document?.twin).toContain(`!! ${text} Ünïcode !!`);
 });

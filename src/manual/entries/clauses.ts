@@ -3,34 +3,32 @@ import {
   alternatives,
   ancestorsOf,
   type Clause,
-  type ClauseRef,
   childrenOf,
-  clause,
-  clausesOf,
   crosswalkOf,
   type EditionId,
   isWithin,
   listedIn,
   neighboursOf,
-  notesOn,
   parseClauseRef,
-  requirementsOf,
   targetsOf,
+  type WordedStandard,
 } from '../../standard/index.ts';
 import type { ClauseEntry, DocumentEntry, OtherEdition, RequirementEntry } from '../model/manual.ts';
 import { clausePath } from '../model/urls.ts';
+import type { Words } from '../words/words.ts';
 
 /** One entry for each clause of the edition, with what the manual says to it. */
 export function clauseEntries(
   documents: readonly DocumentEntry[],
   organisation: Organisation,
   edition: EditionId,
+  { standard }: Words,
 ): ClauseEntry[] {
   const records = organisation.records.map(({ id, clauses }) => ({
     id,
     clauses: recordClauses(clauses, edition),
   }));
-  return clausesOf(edition).map((entry): ClauseEntry => {
+  return standard.clausesOf(edition).map((entry): ClauseEntry => {
     const { number, title, parent, leaf, searchTerms } = entry;
     const neighbours = neighboursOf(edition, number);
     // What lists a branch speaks to all that stands under it.
@@ -49,8 +47,8 @@ export function clauseEntries(
       searchTerms: [...searchTerms],
       documents: documents.filter((document) => under(document.clauseNumbers)).map(({ key }) => key),
       records: records.filter((record) => under(record.clauses)).map(({ id }) => id),
-      requirements: requirementEntries(entry, documents, edition),
-      other: alternatives(edition).map((other) => inOther(entry, other, edition)),
+      requirements: requirementEntries(entry, documents, standard),
+      other: alternatives(edition).map((other) => inOther(entry, other, standard)),
       crosswalk: crosswalkOf({ edition, number }) ?? null,
     };
   });
@@ -58,11 +56,11 @@ export function clauseEntries(
 
 /** The points of a clause with every passage that answers them; without one a point is a gap. */
 function requirementEntries(
-  { number }: Clause,
+  { edition, number }: Clause,
   documents: readonly DocumentEntry[],
-  edition: EditionId,
+  standard: WordedStandard,
 ): RequirementEntry[] {
-  const own = requirementsOf(edition, number).filter((point) => point.clause === number);
+  const own = standard.requirementsOf(edition, number).filter((point) => point.clause === number);
   return own.map(({ id, text, kind, scored }): RequirementEntry => {
     const answeredBy = documents.flatMap((document) =>
       document.marks
@@ -73,26 +71,22 @@ function requirementEntries(
   });
 }
 
-function inOther({ number }: Clause, other: EditionId, edition: EditionId): OtherEdition {
-  const ref = { edition, number };
+function inOther(ref: Clause, other: EditionId, standard: WordedStandard): OtherEdition {
   return {
     edition: other,
     clauses: targetsOf(ref)
       .filter((target) => target.edition === other)
       .map((target) => ({
         number: target.number,
-        title: titleOf({ edition: other, number: target.number }),
+        title: titleOf(standard.clause(other, target.number)),
         weight: target.weight,
       })),
-    notes: notesOn(ref).map(({ note }) => note),
+    notes: standard.notesOn(ref).map(({ note }) => note),
   };
 }
 
 /** A title that can stand alone: "General" says nothing in a list. */
-function titleOf({ edition, number }: ClauseRef): string {
-  const named = clause(edition, number);
-  return named?.label ?? named?.title ?? '';
-}
+const titleOf = (named: Clause | undefined): string => named?.label ?? named?.title ?? '';
 
 /** The clauses of a record in the manual's edition. */
 export function recordClauses(written: readonly string[], edition: EditionId): string[] {

@@ -1,10 +1,4 @@
-import {
-  type Clause,
-  type ComparedClause,
-  clauseWithYear,
-  comparedEditions,
-  comparison,
-} from '../../standard/index.ts';
+import { type Clause, type ComparedClause, clauseWithYear, comparedEditions } from '../../standard/index.ts';
 import { clauseEditionLabel } from '../model/edition-label.ts';
 import type { RegisterDescription } from './description.ts';
 
@@ -26,10 +20,10 @@ export const editionRegister: RegisterDescription<ComparedClause> = {
     because: 'each clause with its points beside their counterparts, in the order of either edition',
   },
   file: { word: 'asCsv' },
-  entries: ({ manual }) =>
+  entries: ({ manual, words: { standard } }) =>
     comparedEditions(manual.edition.edition).flatMap(({ earlier, later }) => [
-      ...comparison(earlier, later),
-      ...comparison(later, earlier),
+      ...standard.comparison(earlier, later),
+      ...standard.comparison(later, earlier),
     ]),
   columns: ({ manual, words, site }) => {
     const links = (clauses: readonly Clause[]) =>

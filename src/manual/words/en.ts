@@ -1,6 +1,6 @@
 import type { Language } from '../../language/languages.ts';
 import { catalogueOf, presetsIn } from '../../organisation/index.ts';
-import { editions } from '../../standard/index.ts';
+import { editions, standardIn } from '../../standard/index.ts';
 import { searchLanguage } from './en-search-language.ts';
 import { siteWords } from './en-site.ts';
 import { tableWords } from './en-tables.ts';
@@ -14,6 +14,7 @@ export const english: Catalogue = {
   language,
   printing: catalogueOf(language),
   standardName: (edition) => editions[edition].name,
+  standard: standardIn(language),
   documentType: {
     policy: 'Policy',
     process: 'Process',

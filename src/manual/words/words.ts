@@ -1,6 +1,6 @@
 import type { DocumentType } from '../../organisation/document-types.ts';
 import type { Catalogue as PrintCatalogue, Words as PrintWords } from '../../organisation/index.ts';
-import type { EditionId } from '../../standard/index.ts';
+import type { EditionId, WordedStandard } from '../../standard/index.ts';
 import type { siteWords } from './en-site.ts';
 import type { tableWords } from './en-tables.ts';
 
@@ -10,6 +10,8 @@ export interface Catalogue {
   /** The words that values of the organisation are printed with. */
   printing: PrintCatalogue;
   standardName(edition: EditionId): string;
+  /** The look-ups of the standard that give texts: what is printed of it is asked for here. */
+  standard: WordedStandard;
   documentType: Record<DocumentType, string>;
   documentTypes: Record<DocumentType, string>;
   /** Titles of the roles and records that every manual starts with, by id. */

@@ -1,4 +1,4 @@
-import { type ClauseRef, clause, collapsed, type EditionId, inEdition } from '../../standard/index.ts';
+import { type ClauseRef, collapsed, type EditionId, inEdition } from '../../standard/index.ts';
 import { clausePath, documentPath, recordPath, rolePath } from '../model/urls.ts';
 import type { Known } from '../reading/context.ts';
 import type { Reference } from '../reading/expand/references.ts';
@@ -49,16 +49,16 @@ function clauseLinks(reference: Reference, { edition, words }: LinkContext): Lin
   const targets = clauseTargets(reference, edition);
   if (targets.length === 0) {
     const ref = written(reference, edition);
-    return [{ label: `${nameOf(ref)} (${words.standardName(ref.edition)})`, url: '' }];
+    return [{ label: `${nameOf(ref, words)} (${words.standardName(ref.edition)})`, url: '' }];
   }
   return targets.map((target) => ({
-    label: nameOf(target),
+    label: nameOf(target, words),
     url: clausePath(target.number),
   }));
 }
 
 /** Number and title; a title such as "General" says nothing away from its place, so a telling one stands for it. */
-function nameOf({ edition, number }: ClauseRef): string {
-  const named = clause(edition, number);
+function nameOf({ edition, number }: ClauseRef, { standard }: Words): string {
+  const named = standard.clause(edition, number);
   return `${number} ${named?.label ?? named?.title ?? ''}`.trim();
 }

@@ -1,4 +1,4 @@
-import { compareNumbers, isWithin, listedIn, requirement, requirementKey } from '../../../standard/index.ts';
+import { compareNumbers, isWithin, listedIn, requirementKey } from '../../../standard/index.ts';
 import type { Mark } from '../../model/document.ts';
 import type { Node } from '../../model/tree.ts';
 import type { IndexRow, RequirementIndexNode } from '../../writing/requirement-index.ts';
@@ -44,7 +44,7 @@ function indexRows(marks: readonly Mark[], reading: Reading): IndexRow[] {
   const rows = new Map<string, IndexRow>();
   for (const mark of marks) {
     const { edition, requirement: id } = mark;
-    const point = requirement(edition, id);
+    const point = reading.words.standard.requirement(edition, id);
     if (!point || !listedIn(reading.clauses, edition).some(({ number }) => isWithin(point.clause, number)))
       continue;
     const key = requirementKey({ edition, id });
