@@ -4,6 +4,7 @@
  */
 export const languages = ['en'] as const;
 
+/** A language that manuals can be written in. */
 export type Language = (typeof languages)[number];
 
 /** The language of a manual that names none, and of what is written for all users: references and problems. */

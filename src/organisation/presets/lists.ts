@@ -1,13 +1,15 @@
-import { changeTypes, ciTypes, releaseTypes } from './facts/control.ts';
-import { channels, disputeSteps, requestTypes } from './facts/desk.ts';
+import { costTypes } from './facts/budgeting.ts';
+import { changeTypes, ciTypes, releaseTypes } from './facts/control-processes.ts';
 import { matters, objectives } from './facts/direction.ts';
 import { documentTypes } from './facts/documents.ts';
 import { measures } from './facts/measures.ts';
 import { impacts, priorities, urgencies } from './facts/priorities.ts';
-import { classifications, consequences, controls, costTypes, likelihoods } from './facts/protection.ts';
+import { classifications, consequences, controls, likelihoods } from './facts/protection.ts';
 import { records } from './facts/records.ts';
 import { roles } from './facts/roles.ts';
+import { channels, requestTypes } from './facts/service-desk.ts';
 import { criticalities, reports } from './facts/services.ts';
+import { disputeSteps } from './facts/suppliers.ts';
 import type { PresetItem } from './item.ts';
 import type { ListWords } from './words.ts';
 

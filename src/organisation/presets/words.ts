@@ -1,14 +1,16 @@
 import type { OrganisationInput } from '../schema/organisation.ts';
-import type { changeTypes, ciTypes, releaseTypes } from './facts/control.ts';
-import type { channels, disputeSteps, requestTypes } from './facts/desk.ts';
+import type { costTypes } from './facts/budgeting.ts';
+import type { changeTypes, ciTypes, releaseTypes } from './facts/control-processes.ts';
 import type { matters, objectives } from './facts/direction.ts';
 import type { documentTypes } from './facts/documents.ts';
 import type { measures } from './facts/measures.ts';
 import type { impacts, priorities, urgencies } from './facts/priorities.ts';
-import type { classifications, consequences, controls, costTypes, likelihoods } from './facts/protection.ts';
+import type { classifications, consequences, controls, likelihoods } from './facts/protection.ts';
 import type { records } from './facts/records.ts';
 import type { roles } from './facts/roles.ts';
+import type { channels, requestTypes } from './facts/service-desk.ts';
 import type { criticalities, reports } from './facts/services.ts';
+import type { disputeSteps } from './facts/suppliers.ts';
 import type { Worded } from './item.ts';
 
 /** The groups of the config, as a user may write them. */

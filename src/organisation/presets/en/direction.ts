@@ -1,5 +1,6 @@
 import type { PresetWords } from '../words.ts';
 
+/** English words of objectives. */
 export const objectives: PresetWords['lists']['objectives'] = {
   'services-as-agreed': {
     statement: 'Services are delivered as agreed with customers',
@@ -65,6 +66,7 @@ export const objectives: PresetWords['lists']['objectives'] = {
   },
 };
 
+/** English words of matters that are communicated. */
 export const matters: PresetWords['lists']['communication.matters'] = {
   policy: {
     name: 'Service management policy and objectives',

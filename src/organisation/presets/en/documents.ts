@@ -1,5 +1,6 @@
 import type { PresetWords } from '../words.ts';
 
+/** English words of document types. */
 export const documentTypes: PresetWords['lists']['documents.types'] = {
   policy: { name: 'Policy', purpose: 'says what holds, and who may grant an exception' },
   process: { name: 'Process', purpose: 'says how a process works as a whole' },

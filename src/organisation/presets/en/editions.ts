@@ -1,5 +1,6 @@
 import type { PresetWords } from '../words.ts';
 
+/** What goes by other English words in a later edition. */
 export const byEdition: PresetWords['byEdition'] = {
   '2018': {
     roles: {

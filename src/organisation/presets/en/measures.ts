@@ -1,5 +1,6 @@
 import type { PresetWords } from '../words.ts';
 
+/** English words of measures. */
 export const measures: PresetWords['lists']['measures'] = {
   'objectives-reached': {
     name: 'Service management objectives on course',

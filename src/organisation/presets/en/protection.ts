@@ -1,5 +1,6 @@
 import type { PresetWords } from '../words.ts';
 
+/** English words of classification levels. */
 export const classifications: PresetWords['lists']['security.classifications'] = {
   public: { name: 'Public', description: 'May be known to everybody.', handling: 'no restriction' },
   internal: {
@@ -19,6 +20,7 @@ export const classifications: PresetWords['lists']['security.classifications'] =
   },
 };
 
+/** English words of security controls. */
 export const controls: PresetWords['lists']['security.controls'] = {
   'access-control': {
     name: 'Access by role',
@@ -68,6 +70,7 @@ export const controls: PresetWords['lists']['security.controls'] = {
   },
 };
 
+/** English words of levels of likelihood. */
 export const likelihoods: PresetWords['lists']['risk.likelihoods'] = {
   rare: { name: 'Rare', description: 'Not expected within ten years.' },
   unlikely: { name: 'Unlikely', description: 'Possible within ten years.' },
@@ -76,20 +79,11 @@ export const likelihoods: PresetWords['lists']['risk.likelihoods'] = {
   'almost-certain': { name: 'Almost certain', description: 'Expected several times a year.' },
 };
 
+/** English words of levels of consequence. */
 export const consequences: PresetWords['lists']['risk.consequences'] = {
   negligible: { name: 'Negligible', description: 'No customer notices.' },
   minor: { name: 'Minor', description: 'A target is missed; users grumble.' },
   moderate: { name: 'Moderate', description: 'A customer complains or claims compensation.' },
   major: { name: 'Major', description: 'A customer leaves, or a law is broken.' },
   severe: { name: 'Severe', description: 'People are harmed, or the organisation itself is in danger.' },
-};
-
-export const costTypes: PresetWords['lists']['budgeting.costTypes'] = {
-  staff: { name: 'Staff', apportionment: 'by recorded hours' },
-  assets: { name: 'Equipment', apportionment: 'by depreciation of the items a service uses' },
-  licences: { name: 'Licences and subscriptions', apportionment: 'by number of users of the service' },
-  'bought-in': { name: 'Bought-in services', apportionment: 'by the invoice for the service' },
-  'shared-resources': { name: 'Shared resources', apportionment: 'by measured use' },
-  premises: { name: 'Premises and energy', apportionment: 'by share of staff cost' },
-  overheads: { name: 'Overheads', apportionment: 'by share of direct cost' },
 };

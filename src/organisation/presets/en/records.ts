@@ -1,5 +1,6 @@
 import type { PresetWords } from '../words.ts';
 
+/** English words of kinds of record. */
 export const records: PresetWords['lists']['records'] = {
   'management-commitment-evidence': {
     title: 'Evidence of management commitment',

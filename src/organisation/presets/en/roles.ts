@@ -1,5 +1,6 @@
 import type { PresetWords } from '../words.ts';
 
+/** English words of roles. */
 export const roles: PresetWords['lists']['roles'] = {
   'top-management': {
     title: 'Top management',

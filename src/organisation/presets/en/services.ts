@@ -1,5 +1,6 @@
 import type { PresetWords } from '../words.ts';
 
+/** English words of levels of criticality. */
 export const criticalities: PresetWords['lists']['criticalities'] = {
   critical: {
     name: 'Critical',
@@ -10,6 +11,7 @@ export const criticalities: PresetWords['lists']['criticalities'] = {
   low: { name: 'Low', description: 'Loss is an inconvenience.' },
 };
 
+/** English words of reports. */
 export const reports: PresetWords['lists']['serviceReporting.reports'] = {
   'service-level-report': {
     name: 'Service level report',

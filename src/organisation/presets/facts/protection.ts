@@ -39,14 +39,3 @@ export const consequences = [
   { id: 'major', score: 4 },
   { id: 'severe', score: 5 },
 ] as const satisfies Facts<NonNullable<OrganisationInput['risk']>['consequences']>;
-
-/** Cost types. */
-export const costTypes = [
-  { id: 'staff', kind: 'direct' },
-  { id: 'assets', kind: 'direct' },
-  { id: 'licences', kind: 'direct' },
-  { id: 'bought-in', kind: 'direct' },
-  { id: 'shared-resources', kind: 'indirect' },
-  { id: 'premises', kind: 'indirect' },
-  { id: 'overheads', kind: 'indirect' },
-] as const satisfies Facts<NonNullable<OrganisationInput['budgeting']>['costTypes']>;

@@ -1,5 +1,6 @@
 import type { PresetWords } from '../words.ts';
 
+/** English words of change types. */
 export const changeTypes: PresetWords['lists']['changes.types'] = {
   standard: {
     name: 'Standard change',
@@ -10,6 +11,7 @@ export const changeTypes: PresetWords['lists']['changes.types'] = {
   emergency: { name: 'Emergency change', description: 'A change that cannot wait for the usual lead time.' },
 };
 
+/** English words of release types. */
 export const releaseTypes: PresetWords['lists']['releases.types'] = {
   major: {
     name: 'Major release',
@@ -28,6 +30,7 @@ export const releaseTypes: PresetWords['lists']['releases.types'] = {
   },
 };
 
+/** English words of types of configuration item. */
 export const ciTypes: PresetWords['lists']['configuration.ciTypes'] = {
   service: {
     name: 'Service',

@@ -14,10 +14,3 @@ export const requestTypes = [
   { id: 'equipment', approval: true, fulfilledBy: 'technical-team', fulfilWithin: 'P10D working' },
   { id: 'joiner-mover-leaver', approval: true, fulfilWithin: 'P5D working' },
 ] as const satisfies Facts<NonNullable<OrganisationInput['requests']>['types']>;
-
-/** Levels of a contract dispute. */
-export const disputeSteps = [
-  { id: 'operational', role: 'supplier-manager', within: 'P10D working' },
-  { id: 'management', role: 'management-representative', within: 'P10D working' },
-  { id: 'executive', role: 'top-management', within: 'P20D working' },
-] as const satisfies Facts<NonNullable<OrganisationInput['supplierManagement']>['disputeSteps']>;
