@@ -30,6 +30,7 @@ const files: Record<string, string> = {
   'node_modules/unlisted/package.json': JSON.stringify({ name: 'unlisted', main: 'index.js' }),
   'node_modules/unlisted/index.js': 'export const u = 1;',
   'src/standard/clause.ts': 'export const clause = 1;',
+  'src/language/upwards.ts': "import { clause } from '../standard/clause.ts'; export const l = clause;",
   'src/diagnostics/upwards.ts': "import type { B } from '../organisation/base.ts'; export type U = B;",
   'src/standard/upwards.ts': "import type { B } from '../organisation/base.ts'; export type U = B;",
   'src/organisation/base.ts': 'export type B = 1; export const b = 1;',
@@ -73,6 +74,7 @@ const files: Record<string, string> = {
 
 /** For each rule the files that break it, exactly these and no others. */
 const expected: Record<string, string[]> = {
+  'layer-language': ['src/language/upwards.ts'],
   'layer-diagnostics': ['src/diagnostics/upwards.ts'],
   'layer-standard': ['src/standard/upwards.ts'],
   'layer-organisation': ['src/organisation/upwards.ts'],

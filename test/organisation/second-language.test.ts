@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Catalogues } from '../../src/language/languages.ts';
-import { english as englishDefaults } from '../../src/organisation/defaults/en.ts';
+import { english as englishDefaults } from '../../src/organisation/defaults/en/index.ts';
 import type { DefaultWords } from '../../src/organisation/defaults/index.ts';
 import { type Field, fieldOfItem, itemPaths } from '../../src/organisation/index.ts';
 import { overlay } from '../../src/organisation/overlay.ts';

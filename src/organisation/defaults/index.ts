@@ -1,6 +1,6 @@
 import { type Catalogues, inLanguage } from '../../language/languages.ts';
 import type { Translated } from '../../language/translated.ts';
-import { english } from './en.ts';
+import { english } from './en/index.ts';
 
 /** The words that fields hold until somebody decides, in one language, by the path of the field. */
 export type DefaultWords = Translated<typeof english>;
