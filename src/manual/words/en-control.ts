@@ -10,4 +10,7 @@ export const controlWords = {
   changedSince: 'Changed since its approval',
   superseded: 'Superseded',
   withdrawn: 'Withdrawn',
+
+  // Printed pages
+  uncontrolledShort: 'Uncontrolled when printed',
 } as const;

@@ -1,4 +1,8 @@
-/** Words about where a role stands in the organisation, in English. A part of the words of pages. */
+/** Words about a role: where it stands, and which steps name it; in English. A part of the words of pages. */
 export const roleWords = {
   unit: 'Unit',
+
+  // Who uses a document
+  namedInSteps: 'Steps that name it',
+  stepNumber: 'Step {number}',
 } as const;

@@ -3,10 +3,11 @@ import { clauseWords } from './en-clauses.ts';
 import { controlWords } from './en-control.ts';
 import { dataWords } from './en-data.ts';
 import { defaultValueWords } from './en-default-values.ts';
-import { deskWords } from './en-desk.ts';
 import { flowWords } from './en-flow.ts';
+import { frontPageWords } from './en-front-page.ts';
 import { registerToolWords } from './en-register-tools.ts';
 import { registerWords } from './en-registers.ts';
+import { reportWords } from './en-reports.ts';
 import { roleWords } from './en-roles.ts';
 import { searchWords } from './en-search.ts';
 import { termWords } from './en-terms.ts';
@@ -27,7 +28,8 @@ export const siteWords = {
   ...searchWords,
   ...termWords,
   ...defaultValueWords,
-  ...deskWords,
+  ...frontPageWords,
+  ...reportWords,
 
   // Names of pages and places
   startPage: 'Start',

@@ -1,10 +1,5 @@
-/** Words of the reader's desk, in English: reports of problems, printed pages, the front page. A part of the words of pages. */
-export const deskWords = {
-  // Who uses a document
-  namedInSteps: 'Steps that name it',
-  stepNumber: 'Step {number}',
-
-  // Front page
+/** What the front page says, in English: key figures, and what each kind of reader finds where. A part of the words of pages. */
+export const frontPageWords = {
   pointsNoGap: 'points of {standard}, no gap',
   pointsGaps: 'points of {standard}, {gaps}',
   valuesDecided: 'Values decided',
@@ -32,21 +27,4 @@ export const deskWords = {
   auditText:
     'Go by clause: each point with the passage that answers it, its records, and every gap shown as a gap.',
   auditRecords: 'Records and where they are',
-
-  // Printed pages
-  uncontrolledShort: 'Uncontrolled when printed',
-
-  // For programs
-  guideDataTitle: 'Data',
-  guideData:
-    'The whole manual as JSON: clauses, points with their answers, documents, records, roles, decisions',
-  guideCsv: '{register} as CSV',
-  guideCards: '{folder} in short, as JSON',
-
-  // Reports of problems
-  reportPage: 'Report a problem with this page',
-  reportManual: 'Report a problem with the manual',
-  reportSubject: 'Problem with {name}',
-  reportBody:
-    'Page: {name}\nState: {state}\nAddress: {address}\n\nWhat is wrong, and what should it say?\n\n',
 } as const;
