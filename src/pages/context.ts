@@ -1,5 +1,5 @@
 import { pageFinder, pagesOf, usedTypes as usedTypesOf } from '../manual/site-map.ts';
-import { readersOf } from './front-page/audiences.ts';
+import { audiencesOf } from './front-page/audiences.ts';
 import { keyFiguresOf } from './front-page/key-figures.ts';
 import { headsOf } from './head.ts';
 import { manual } from './manual.ts';
@@ -17,6 +17,6 @@ export const paginationAt: (path: string) => Pagination = paginationOf(pages);
 export const headOf = headsOf(manual, words);
 export const runningHead = runningHeadOf(manual, words);
 export const usedTypes = usedTypesOf(manual);
-export const glance = keyFiguresOf(manual, words);
-export const readers = readersOf(manual, words);
+export const keyFigures = keyFiguresOf(manual, words);
+export const audiences = audiencesOf(manual, words);
 export const notice = noticeOf(manual, words);

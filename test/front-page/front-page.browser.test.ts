@@ -5,7 +5,7 @@ import { newPage, openSite } from '../harness/browser/open-site.ts';
 
 const demo = openSite('demo');
 
-const reviews = (page: Page) => page.locator('.glance > div', { hasText: 'Reviews due' });
+const reviews = (page: Page) => page.locator('.key-figures > div', { hasText: 'Reviews due' });
 
 test('while nothing is approved the front page says that there are no review dates yet', async () => {
   const page = await demo.open();
@@ -40,7 +40,7 @@ test('what is due is counted by the day of the reader, whenever the site was bui
 test('each of the three readers is led to what they come for', async () => {
   const page = await demo.open();
   const links = async (reader: string) => {
-    const section = page.locator('.readers > section', { hasText: reader });
+    const section = page.locator('.audiences > section', { hasText: reader });
     return section.locator('a').evaluateAll((found) => found.map((link) => link.getAttribute('href')));
   };
   expect(await links('I work here')).toEqual([

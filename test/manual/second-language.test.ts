@@ -10,7 +10,7 @@ import { english } from '../../src/manual/words/en.ts';
 import { pageWords } from '../../src/manual/words/page-words.ts';
 import type { Catalogue } from '../../src/manual/words/words.ts';
 import { cardsOf } from '../../src/pages/cards-of.ts';
-import { readersOf } from '../../src/pages/front-page/audiences.ts';
+import { audiencesOf } from '../../src/pages/front-page/audiences.ts';
 import { keyFiguresOf } from '../../src/pages/front-page/key-figures.ts';
 import { programGuideOf } from '../../src/pages/llms-index.ts';
 import { noticeOf } from '../../src/pages/notice.ts';
@@ -81,8 +81,8 @@ test('all words around documents come from the catalogue of the language', () =>
     sidebar: sidebarOf(manual, words)('documents/sample/'),
     guide: programGuideOf(manual, words),
     notice: noticeOf(manual, words),
-    readers: readersOf(manual, words),
-    glance: keyFiguresOf(manual, words),
+    audiences: audiencesOf(manual, words),
+    keyFigures: keyFiguresOf(manual, words),
     head: runningHeadOf(manual, words)('documents/sample/', 'Sample'),
     cards: (['clauses', 'documents', 'roles', 'records'] as const).map((set) => cardsOf(set, manual, words)),
     labels: searchIndex(manual, words).labels,

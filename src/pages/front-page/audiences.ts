@@ -27,7 +27,7 @@ const daily = ['incident-procedure', 'service-request-procedure', 'change-proced
 const onWriting = ['document-control-procedure'];
 
 /** The three readers, each with what they need first on top. */
-export function readersOf(manual: Manual, words: Words): readonly Reader[] {
+export function audiencesOf(manual: Manual, words: Words): readonly Reader[] {
   const { site, counted } = pageWords(words);
   const linksTo = (keys: readonly string[]): FrontLink[] =>
     lookUp(manual)
