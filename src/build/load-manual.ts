@@ -49,6 +49,7 @@ export interface ProjectMemory {
   readings: ReadMemory;
 }
 
+/** The memory of a process that has made no manual yet. */
 export const emptyMemory = (): ProjectMemory => ({ sources: new Map(), readings: noMemory() });
 
 /** Reads everything under a root and makes the manual. `today` tells the day in the organisation's time zone. */

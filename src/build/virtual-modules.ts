@@ -32,6 +32,7 @@ export const segments = (key) => current.segments(key);`,
 /** The bundler cuts the name of a module at these; such a picture is published as it is. */
 const canBeImported = (file: string): boolean => !/[?#%]/.test(file);
 
+/** The ids that the bundler knows the modules by, to make it forget them. */
 export const virtualIds: readonly string[] = Object.keys(modules).map((id) => `\0${id}`);
 
 /** Gives pages the manual as modules. While something is wrong the modules throw what is wrong. */

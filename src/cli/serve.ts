@@ -5,6 +5,7 @@ import { astroConfig, type BuildTarget } from './astro-config.ts';
 import { baseOfSite } from './base-of-site.ts';
 import { tell } from './tell.ts';
 
+/** What to serve, and where: port and host are Astro's own unless they are named. */
 export interface Server extends BuildTarget {
   port?: number | undefined;
   host?: string | undefined;

@@ -34,4 +34,5 @@ export const codes = {
   ...program,
 } as const satisfies Entries;
 
+/** The stable name of a kind of problem, `unknown-role`; tools and tests rely on it. */
 export type DiagnosticCode = keyof typeof codes;

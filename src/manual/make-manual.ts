@@ -58,6 +58,7 @@ export interface Hashes {
   file(document: string, address: string): string | undefined;
 }
 
+/** The manual and its documents, with what writes their bodies on demand. */
 export interface MadeManual {
   manual: Manual;
   /** The documents that readers get, by key, with their trees. */

@@ -4,6 +4,7 @@ export interface Duration {
   working: boolean;
 }
 
+/** A unit that durations may be written in. */
 export type DurationUnit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second';
 
 const units: readonly DurationUnit[] = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];

@@ -37,13 +37,20 @@ function kept<Options, Format>(make: (locale: string, options: Options) => Forma
   };
 }
 
+/** The format of numbers for a locale and options, made once. */
 export const numbers = kept(
   (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
 );
+
+/** The format of dates for a locale and options, made once. */
 export const dates = kept(
   (locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
 );
+
+/** The format of lists ("a, b and c") for a locale and options, made once. */
 export const lists = kept((locale, options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options));
+
+/** The plural rules of a locale, made once. */
 export const plurals = kept(
   (locale, options: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options),
 );

@@ -86,19 +86,19 @@ function isLeftOut(item: unknown): boolean {
   return isGroup(item) && item.use === false;
 }
 
-function leavesOut(item: unknown, ready: readonly PresetItem[]): boolean {
-  return isGroup(item) && (item.id === '*' || ready.some((suggestion) => suggestion.id === item.id));
+function leavesOut(item: unknown, presets: readonly PresetItem[]): boolean {
+  return isGroup(item) && (item.id === '*' || presets.some((preset) => preset.id === item.id));
 }
 
-// A suggested cell is dropped with its impact, urgency or priority; the gap is then reported, not a wrong id.
-function mergeMatrix(data: Record<string, unknown>, suggested: Presets['matrix']): unknown {
+// A cell of the presets is dropped with its impact, urgency or priority; the gap is then reported, not a wrong id.
+function mergeMatrix(data: Record<string, unknown>, presets: Presets['matrix']): unknown {
   const own = data.priorityMatrix ?? {};
   if (!isGroup(own)) return own;
   const impacts = idsOf(data.impacts);
   const urgencies = idsOf(data.urgencies);
   const priorities = idsOf(data.priorities);
   const matrix: Record<string, unknown> = { ...own };
-  for (const [impact, row] of Object.entries(suggested)) {
+  for (const [impact, row] of Object.entries(presets)) {
     const ownRow = own[impact] ?? {};
     if (!impacts.has(impact) || !isGroup(ownRow)) continue;
     const cells = Object.entries(row).filter(([urgency, id]) => urgencies.has(urgency) && priorities.has(id));

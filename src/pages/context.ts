@@ -11,12 +11,30 @@ import { words } from './words.ts';
 
 /** The functions of manual and words that pages are made with, bound to the manual that is being built. */
 export const pages = pagesOf(manual, words);
+
+/** The page at a site path; nothing for a path that is no page. */
 export const pageAt = pageFinder(pages);
+
+/** The sidebar as a page shows it, from its site path. */
 export const sidebarAt = sidebarOf(manual, words);
+
+/** The pages before and after one, by its site path. */
 export const paginationAt: (path: string) => Pagination = paginationOf(pages);
+
+/** What the manual puts into the `<head>` of a page. */
 export const headOf = headsOf(manual, words);
+
+/** The head of every printed sheet of a page, by its site path and the title that it calls itself. */
 export const runningHead = runningHeadOf(manual, words);
+
+/** The types of document that the manual has, with their documents, in the order of the types. */
 export const usedTypes = usedTypesOf(manual);
+
+/** The figures on the front page. */
 export const keyFigures = keyFiguresOf(manual, words);
+
+/** The kinds of reader that the front page speaks to, with the pages for them. */
 export const audiences = audiencesOf(manual, words);
+
+/** Sentences on the standard for the foot of pages: its edition, whose words these are, and what nobody certifies. */
 export const notice = noticeOf(manual, words);

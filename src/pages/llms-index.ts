@@ -18,6 +18,7 @@ export interface GuideEntry {
   note?: string;
 }
 
+/** A part of the guide, under a heading. */
 export interface GuideSection {
   title: string;
   entries: readonly GuideEntry[];

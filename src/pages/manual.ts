@@ -7,6 +7,7 @@ import type { ClauseEntry, DocumentEntry, RecordEntry, RequirementEntry } from '
 
 export { manual };
 
+/** Look-ups in the manual that is being built; see `LookUp` for what each gives for an unknown key. */
 export const {
   clause: clauseOf,
   role: roleOf,
@@ -22,6 +23,8 @@ export const {
 
 /** Documents by their keys. */
 export const documents: ReadonlyMap<string, DocumentEntry> = documentsByKey(manual.documents);
+
+/** The document with a key. */
 export const documentOf = (key: string): DocumentEntry | undefined => documents.get(key);
 
 /** The answers to a point, with those of one template together. */

@@ -17,6 +17,7 @@ import { isWithin } from '../standard/index.ts';
 import { href } from './href.ts';
 import { listedDocuments } from './sidebar-documents.ts';
 
+/** A link or a group as Starlight draws it. */
 export type SidebarEntry = StarlightRouteData['sidebar'][number];
 type Link = Extract<SidebarEntry, { type: 'link' }>;
 

@@ -1,5 +1,6 @@
 import type { Card } from './card.ts';
 
+/** Id of the one card of a page; the link it belongs to names it in `aria-describedby`. */
 export const cardId = 'reference-card';
 
 /** The one card of a page: empty, unseen, in the browser's top layer once it is shown. */

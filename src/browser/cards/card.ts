@@ -1,9 +1,13 @@
 /** A folder of the site whose pages have cards. */
 export const cardFolders = ['clauses', 'documents', 'roles', 'records'] as const;
+
+/** The name of such a folder, as it begins an address. */
 export type CardFolder = (typeof cardFolders)[number];
 
 /** All sets of cards: those of pages, and those of the glossary's terms. */
 export const cardSets = [...cardFolders, 'terms'] as const;
+
+/** The name of a set, which is that of its file (see {@link cardsPath}). */
 export type CardSet = (typeof cardSets)[number];
 
 /** What a card says of the page that a link leads to. All of it is text; none of it is personal or confidential. */

@@ -5,6 +5,7 @@ import { collatorOf } from './order.ts';
 import type { Direction, SortableTable } from './sorting.ts';
 import type { ToolWords } from './tool-words.ts';
 
+/** The form above a register's tables, as what sorts and filters them speaks to it. */
 export interface Controls {
   /** Shows the controls and what the address of the page asks for. */
   start(tables: readonly SortableTable[]): void;

@@ -1,6 +1,7 @@
 import { isHeading, keyOf, partRows, rowsOf } from './cells.ts';
 import { collatorOf, compareKeys } from './order.ts';
 
+/** The order of a column, in the words of `aria-sort`. */
 export type Direction = 'ascending' | 'descending';
 
 /** The order that a table has now; `undefined` is the one it came with. */

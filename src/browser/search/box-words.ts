@@ -25,4 +25,5 @@ export function countOf({ locale, results }: BoxWords, count: number): string {
   });
 }
 
+/** The lists in the box to choose a value of each facet from. */
 export type FacetFields = Record<Facet, HTMLSelectElement>;

@@ -17,6 +17,7 @@ export interface PassageHeading {
   point: boolean;
 }
 
+/** What a result shows of its page: a stretch of the text, and the headings and points it was found under. */
 export interface Passages {
   excerpt: Piece[];
   parts: PassageHeading[];

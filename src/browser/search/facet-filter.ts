@@ -3,6 +3,7 @@ import { type Facet, facets, type SearchEntry, type SearchIndex } from '../../ma
 /** What the reader narrowed the search to; an empty string is everything. */
 export type Chosen = Record<Facet, string>;
 
+/** The choice that leaves every page in. */
 export const everything: Chosen = { section: '', type: '', owner: '', state: '' };
 
 const fits = (place: SearchEntry, chosen: Chosen, but?: Facet): boolean =>

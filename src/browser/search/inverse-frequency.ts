@@ -23,6 +23,7 @@ export interface WeightedQuery {
 /** A word that stands in texts alone tells less about what a page is for. */
 const onlyInTexts = 0.6;
 
+/** Weighs each concept of a question by how rare its words are; `bodies` has the texts' scores by stem. */
 export function weightedQuery(
   { words }: Query,
   concepts: readonly Concept[],

@@ -36,6 +36,7 @@ export interface PreparedIndex {
   vocabulary: ReadonlyMap<string, Word>;
 }
 
+/** Takes a fetched index apart, once for all that is typed afterwards. */
 export function prepareIndex(index: SearchIndex): PreparedIndex {
   const tokenize = tokenizerOf(index.language);
   const places = index.places.map((place) => known(place, index, tokenize));

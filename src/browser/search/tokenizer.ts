@@ -20,6 +20,7 @@ export type Tokenizer = (text: string) => Word[];
 const leastStem = 4;
 const leastPlural = 3;
 
+/** Makes the tokenizer of a language from its suffixes, which have to come longest first. */
 export function tokenizerOf({ suffixes }: Pick<SearchLanguage, 'suffixes'>): Tokenizer {
   const stems = new Map<string, string>();
   const stemOf = (text: string): string => {

@@ -12,6 +12,7 @@ export type ControlValue =
   /** How many values nobody has decided. */
   | { kind: 'default-values'; count: number };
 
+/** A line of the control block. */
 export interface ControlRow {
   label: string;
   value: ControlValue;

@@ -39,6 +39,7 @@ export interface FrozenHtml {
   content?: readonly (FrozenInline | FrozenBlock)[];
 }
 
+/** What stands in a line of text: words, code, a reference to a footnote, or one of the leaves above. */
 export type FrozenInline =
   | string
   | FrozenValue
@@ -58,6 +59,7 @@ export interface FrozenStep {
   words: readonly FrozenInline[];
 }
 
+/** A block of a text; what it is, its one key says. */
 export type FrozenBlock =
   | { paragraph: readonly FrozenInline[] }
   | { heading: readonly FrozenInline[]; depth: number }

@@ -47,6 +47,7 @@ export interface ApprovedCoverage extends Coverage {
   approved: number;
 }
 
+/** The coverage of the whole manual, and of each section in the order of the standard. */
 export interface CoverageTotals {
   manual: ApprovedCoverage;
   sections: { number: string; title: string; coverage: ApprovedCoverage }[];

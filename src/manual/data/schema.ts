@@ -249,6 +249,7 @@ const manualDataSchema = z.object({
   problems: z.array(problem).describe('Warnings found while the manual was made'),
 });
 
+/** The content of `data/manual.json`. */
 export type ManualData = z.input<typeof manualDataSchema>;
 
 /** JSON Schema (2020-12) of `data/manual.json`. Unknown fields are allowed: new ones come without a new version. */

@@ -44,6 +44,8 @@ export const frontMatterSchema = z.strictObject({
     .describe('Why the document is longer or shorter than its type usually is.'),
 });
 
+/** The front matter of a document, its defaults filled in. */
 export type FrontMatter = z.output<typeof frontMatterSchema>;
 
+/** The names of all fields that may stand in front matter. */
 export const frontMatterFields: readonly string[] = Object.keys(frontMatterSchema.shape);

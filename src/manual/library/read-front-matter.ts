@@ -9,6 +9,7 @@ import { frontMatterFaults } from './front-matter-faults.ts';
 /** Line and column of a front matter field in its file, both from 1. */
 export type Locate = (field: string) => Place;
 
+/** What was found at the head of a file; without `frontMatter` where there is any problem. */
 export interface ReadFrontMatter {
   frontMatter: FrontMatter | undefined;
   locate: Locate;

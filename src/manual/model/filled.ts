@@ -18,8 +18,10 @@ export const filledText = (words: string, filled: Filled): Node => ({ ...text(wo
 /** Words of the program, by their key in the catalogue: a better word changes no approved text. */
 export const labelText = (words: string, label: string): Node => ({ ...text(words), data: { label } });
 
+/** The value that a text prints, if it prints one (see {@link filledText}). */
 export const filledIn = (node: Node): Filled | undefined => node.data?.['filled'] as Filled | undefined;
 
+/** The key of the words of the program that a text consists of, if it does (see {@link labelText}). */
 export const labelIn = (node: Node): string | undefined => node.data?.['label'] as string | undefined;
 
 /** What a value is bound as. `printed` stands for the names behind ids, which are not bound by their ids. */

@@ -56,6 +56,8 @@ export const collections = {
     ),
 } as const satisfies Record<string, (organisation: Organisation) => Item[]>;
 
+/** The name of a list of the organisation that `each` and tables take, as documents write it. */
 export type CollectionName = keyof typeof collections;
 
+/** Whether there is a list of that name. */
 export const isCollection = (name: string): name is CollectionName => Object.hasOwn(collections, name);

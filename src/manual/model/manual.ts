@@ -15,6 +15,7 @@ export interface Answer extends Mark {
   url: string;
 }
 
+/** A requirement, one point of a clause, with the answers that the manual gives to it. */
 export interface RequirementEntry {
   id: string;
   text: string;
@@ -33,6 +34,7 @@ export interface OtherEdition {
   notes: string[];
 }
 
+/** A clause of the manual's edition, with the documents and records that speak to it. */
 export interface ClauseEntry {
   number: string;
   title: string;
@@ -84,6 +86,7 @@ export interface NamingStep {
   text: string;
 }
 
+/** A kind of record that the organisation keeps. */
 export interface RecordEntry {
   id: string;
   title: string;
@@ -108,6 +111,7 @@ export interface Duty extends RedactableText {
   url: string;
 }
 
+/** A role, who holds it and what it has to do. Deputy and contact are personal and never leave the pages. */
 export interface RoleEntry {
   id: string;
   title: string;
@@ -125,6 +129,7 @@ export interface RoleEntry {
   url: string;
 }
 
+/** A value of the organisation: decided by the user, or the program's default. */
 export interface DecisionEntry {
   path: string;
   value: unknown;

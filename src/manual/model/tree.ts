@@ -11,6 +11,7 @@ export interface Node {
   [field: string]: unknown;
 }
 
+/** A place in a file; lines and columns count from 1, offsets from 0, all in UTF-16 units. */
 export interface Point {
   line: number;
   column: number;
@@ -52,12 +53,16 @@ export interface HeadingNode extends Node {
   anchor: string;
 }
 
+/** Whether a node is a heading. Its `anchor` is there only once anchors are written. */
 export const isHeading = (node: Node): node is HeadingNode => node.type === 'heading';
 
+/** A text node. */
 export const text = (value: string): Node => ({ type: 'text', value });
 
+/** A paragraph around inline nodes. */
 export const paragraph = (children: Node[]): Node => ({ type: 'paragraph', children });
 
+/** Whether a node stands within a line, and not as a block of its own. */
 export const isPhrasing = (node: Node): boolean =>
   phrasing.has(node.type) || (node.type === 'requirement' && node['inline'] === true);
 

@@ -3,12 +3,24 @@
  * Auditors cite by number, so a clause's path never follows its title.
  */
 export const clausePath = (number: string): string => `clauses/${number}/`;
+
+/** The place of a requirement on its clause's page; its id holds the number of the clause once more. */
 export const requirementPath = (clause: string, id: string): string =>
   `clauses/${clause}/#${requirementAnchor(id)}`;
+
+/** The anchor of a requirement on its clause's page. */
 export const requirementAnchor = (id: string): string => `req-${id}`;
+
+/** The page of a document. */
 export const documentPath = (slug: string): string => `documents/${slug}/`;
+
+/** The Markdown twin of a document, in the folder of its page so that both have the same relative links. */
 export const twinPath = (slug: string): string => `documents/${slug}/${slug}.md`;
+
+/** The page of a role. */
 export const rolePath = (id: string): string => `roles/${id}/`;
+
+/** The page of a record. */
 export const recordPath = (id: string): string => `records/${id}/`;
 
 /** The way from one page of the site to another, `../../clauses/8.1/#req-8.1-3`. Works under every base path. */

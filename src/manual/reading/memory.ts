@@ -14,6 +14,7 @@ export interface ReadMemory {
   readings: WeakMap<SourceFile, Map<string, Reading>>;
 }
 
+/** A memory of nothing: every document is read. */
 export const noMemory = (): ReadMemory => ({ readings: new WeakMap() });
 
 /** A way to read documents that takes what it remembers where nothing has changed. */

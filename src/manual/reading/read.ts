@@ -25,6 +25,7 @@ import { reportLongRows } from './table-rows.ts';
 import { withRequirementIndex } from './tables/requirement-index.ts';
 import { withAnchors } from './write-anchors.ts';
 
+/** What is the same for every document that is read. */
 export interface ReadContext {
   organisation: Organisation;
   edition: EditionId;

@@ -63,10 +63,13 @@ export type CellKind =
   | 'clauses'
   | 'pen';
 
+/** Whether a cell holds links, even none. */
 export const areLinks = (cell: Cell): cell is readonly CellLink[] => Array.isArray(cell);
 /** Whether nothing stands in a cell. */
 export const isEmpty = (cell: Cell | undefined): boolean =>
   cell === undefined || cell === null || cell === '' || (areLinks(cell) && cell.length === 0);
+
+/** Whether a cell holds a figure that leads to what it counts. */
 export const isCount = (cell: Cell): cell is Count =>
   typeof cell === 'object' && cell !== null && 'count' in cell;
 

@@ -16,6 +16,7 @@ export interface CheckedPoint {
   records: readonly CellLink[];
 }
 
+/** A leaf clause with the points that an auditor asks about. */
 export interface CheckedClause {
   clause: ClauseEntry;
   points: readonly CheckedPoint[];

@@ -4,6 +4,7 @@ import { formatMessage } from '../words/words.ts';
 import type { CellLink } from './cell.ts';
 import { type RegisterDescription, registerPath } from './description.ts';
 
+/** The coverage of one section, or of the whole manual under a name that leads nowhere. */
 export interface CoverageLine {
   name: CellLink;
   coverage: ApprovedCoverage;

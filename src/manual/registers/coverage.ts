@@ -9,6 +9,7 @@ import { cellLinksOf } from './cell-links.ts';
 import { type RegisterContext, type RegisterDescription, registerPath } from './description.ts';
 import { asked } from './requirement-kind-labels.ts';
 
+/** A requirement with the leaf clause it belongs to. */
 export interface CoveredPoint {
   clause: ClauseEntry;
   point: RequirementEntry;

@@ -34,6 +34,7 @@ const all = {
   editions: editionRegister,
 } as const satisfies Record<string, RegisterDescription>;
 
+/** The name of a register, as it stands in addresses. */
 export type RegisterName = keyof typeof all;
 
 /** The description of each register by its name. */

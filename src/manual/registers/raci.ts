@@ -4,6 +4,7 @@ import { type RaciStep, raciOf } from '../model/raci.ts';
 import { cellLinksOf } from './cell-links.ts';
 import { type RegisterDescription, registerPath } from './description.ts';
 
+/** A step with the document it stands in. */
 export interface RaciLine {
   document: DocumentEntry;
   step: RaciStep;

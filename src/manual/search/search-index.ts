@@ -2,6 +2,8 @@ import type { SearchLanguage } from '../words/words.ts';
 
 /** What readers can narrow a search by. */
 export const facets = ['section', 'type', 'owner', 'state'] as const;
+
+/** The name of a facet. */
 export type Facet = (typeof facets)[number];
 
 /** A page as the search knows it; what it says in full is in the index of texts. */

@@ -80,6 +80,7 @@ type OtherForm = `${Countable}${'Zero' | 'Two' | 'Few' | 'Many'}`;
 /** The words of pages, by name. Values may hold `{name}` places, filled by {@link formatMessage}. */
 export type SiteWords = Readonly<Record<SiteKey, string> & Partial<Record<OtherForm, string>>>;
 
+/** The words of tables made from the organisation: headings of their columns and names of fields. */
 export type TableWords = Readonly<Record<TableKey, string>>;
 
 /** Whether there is a word of that name, for names that are put together. */

@@ -8,6 +8,7 @@ export interface TermUse extends Node {
   children: Node[];
 }
 
+/** Whether a node is a term where it is used. */
 export const isTermUse = (node: Node): node is TermUse => node.type === 'termUse';
 
 /** Finds the terms of a glossary in running text. */

@@ -27,6 +27,7 @@ export interface ImageUse {
   title: string | undefined;
 }
 
+/** What Astro has to draw within a body that is otherwise HTML. */
 export type BodyPart = ComponentUse | ImageUse;
 
 /** A body that can be written as HTML: where a part has to be drawn stands {@link partElement} with its number. */

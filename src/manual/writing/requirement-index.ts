@@ -17,6 +17,7 @@ export interface RequirementIndexNode extends Node {
   rows: IndexRow[];
 }
 
+/** Whether a node is the list of what a document answers. */
 export const isRequirementIndex = (node: Node): node is RequirementIndexNode =>
   node.type === 'requirementIndex';
 

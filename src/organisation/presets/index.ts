@@ -5,7 +5,7 @@ import type { PresetItem } from './item.ts';
 import { presetFacts } from './lists.ts';
 import type { PresetWords } from './words.ts';
 
-/** What the program suggests to an organisation, in one language. */
+/** What every organisation starts with, in one language. */
 export interface Presets {
   /** Ready-made items by the path of their list. */
   lists: Readonly<Record<string, readonly PresetItem[]>>;
@@ -61,5 +61,5 @@ function wordedBy(
 
 const presets: Catalogues<Presets> = { en: presetsWith(english) };
 
-/** What the program suggests in a language; in the default one where a config names no language that there is. */
+/** What an organisation starts with in a language; in the default one where a config names no language that there is. */
 export const presetsIn = (language: unknown): Presets => inLanguage(presets, language);

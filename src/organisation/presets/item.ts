@@ -1,4 +1,4 @@
-/** An item the program suggests; the user's item of the same id is laid over it. */
+/** An item that every organisation starts with; the user's item of the same id is laid over it. */
 export interface PresetItem {
   readonly id: string;
   readonly [key: string]: unknown;
@@ -13,7 +13,7 @@ type Frozen<Value> = Value extends readonly (infer Entry)[]
 /** An item of a list, as a user may write it. */
 type ItemOf<List> = NonNullable<List> extends readonly (infer Item)[] ? Item : never;
 
-/** The items of a list as the program suggests them, without the words that a language gives them. */
+/** The items of a list that every organisation starts with, without the words that a language gives them. */
 export type Facts<List> = readonly Frozen<ItemOf<List>>[];
 
 /** The words that a language gives each item of a list, by id. */

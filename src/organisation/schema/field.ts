@@ -72,6 +72,7 @@ const monthDayPattern = /^--(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 /** Ids stand in addresses and paths; `*` with `use: false` means all ready-made items (see `overlay.ts`). */
 const idPattern = /^([a-z0-9]+(-[a-z0-9]+)*|\*)$/;
 
+/** A text of one line; empty unless a default is given. */
 export const text = (description: string, standard = '', marks?: Marks) =>
   z
     .string()
@@ -89,6 +90,7 @@ export const hours = (description: string, standard = '') =>
 export const ownHours = (description: string) =>
   z.string().min(1).default('').meta(note(description, 'hours'));
 
+/** A length of time in ISO 8601, `PT4H`; with ` working` behind it, in working time. */
 export const duration = (description: string, standard: string, marks?: Marks) =>
   z
     .string()
@@ -112,6 +114,7 @@ export const interval = (description: string, standard: string) =>
 export const ownInterval = (description: string) =>
   z.string().regex(durationPattern).optional().meta(note(description, 'interval'));
 
+/** A time within which something is to be done: an ISO 8601 duration, on the clock or with ` working` behind it. */
 export const target = (description: string, standard: string, marks?: Marks) =>
   z
     .string()
@@ -126,9 +129,11 @@ export const ownTarget = (description: string) =>
 /** A date; none by default. */
 export const date = (description: string) => z.iso.date().optional().meta(note(description, 'date'));
 
+/** A day of every year, `--04-01`. */
 export const monthDay = (description: string, standard: string) =>
   z.string().regex(monthDayPattern).default(standard).meta(note(description, 'monthDay'));
 
+/** A percentage, 0 to 100. */
 export const percent = (description: string, standard: number) =>
   z.number().min(0).max(100).default(standard).meta(note(description, 'percent'));
 
@@ -140,6 +145,7 @@ export const ownPercent = (description: string) =>
 export const money = (description: string, standard: number) =>
   z.number().min(0).default(standard).meta(note(description, 'money'));
 
+/** A number from 0, fractions allowed. */
 export const number = (description: string, standard: number) =>
   z.number().min(0).default(standard).meta(note(description, 'number'));
 
@@ -151,9 +157,11 @@ export const count = (description: string, standard: number, marks?: Marks) =>
     .default(standard)
     .meta(note(description, 'count', marks));
 
+/** Yes or no. */
 export const flag = (description: string, standard: boolean) =>
   z.boolean().default(standard).meta(note(description, 'flag'));
 
+/** A list of texts of one line each. */
 export const list = (description: string, standard: readonly string[] = [], marks?: Marks) =>
   z
     .array(z.string())
@@ -164,24 +172,28 @@ export const list = (description: string, standard: readonly string[] = [], mark
 export const ownList = (description: string) =>
   z.array(z.string()).optional().meta(note(description, 'list'));
 
+/** An address on the web, empty by default; a rule checks that it is one. */
 export const url = (description: string, marks?: Marks) =>
   z
     .string()
     .default('')
     .meta(note(description, 'url', marks));
 
+/** A mail address, empty by default; a rule checks that it is one. */
 export const email = (description: string, marks?: Marks) =>
   z
     .string()
     .default('')
     .meta(note(description, 'email', marks));
 
+/** A telephone number, empty by default. */
 export const phone = (description: string, marks?: Marks) =>
   z
     .string()
     .default('')
     .meta(note(description, 'phone', marks));
 
+/** One of the keys of a group of choices. */
 export const choice = <G extends ChoiceGroup>(
   group: G,
   description: string,

@@ -4,6 +4,7 @@ import { cardsOf } from '../../pages/cards-of.ts';
 import { manual } from '../../pages/manual.ts';
 import { words } from '../../pages/words.ts';
 
+/** One file for each set of cards. */
 export const getStaticPaths = () => cardSets.map((set) => ({ params: { set } }));
 
 /** What the cards of references say, for the reader's browser; a file for each set. */

@@ -4,6 +4,7 @@ import { type RegisterName, registerNames, registerOf } from '../../manual/regis
 import { manual } from '../../pages/manual.ts';
 import { words } from '../../pages/words.ts';
 
+/** One CSV for each register that leaves the site as a file. */
 export const getStaticPaths = () => registerNames.map((register) => ({ params: { register } }));
 
 /** A register as CSV. */

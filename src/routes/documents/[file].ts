@@ -24,6 +24,7 @@ const imageTypes: Record<string, string> = {
   webp: 'image/webp',
 };
 
+/** The twin as text, or the bytes of the image. */
 export const GET: APIRoute = async ({ props }) => {
   const { twin, image } = props as { twin?: string; image?: string };
   if (twin !== undefined) return text(twinOf(twin));

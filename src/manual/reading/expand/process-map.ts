@@ -7,6 +7,7 @@ export interface InterfaceTable extends Node {
   interfaces: true;
 }
 
+/** Whether a node is a table that a process map is drawn from. */
 export const isInterfaceTable = (node: Node): node is InterfaceTable =>
   node.type === 'table' && node['interfaces'] === true;
 

@@ -26,6 +26,7 @@ export interface Reference extends Node {
   initial: boolean;
 }
 
+/** Whether a node is a reference to a clause, document, role or record. */
 export const isReference = (node: Node): node is Reference => node.type === 'reference';
 
 /** The id that an attribute gives, as text or by a plain path; notes a problem and returns nothing otherwise. */

@@ -36,6 +36,7 @@ export interface RequirementNode extends Node {
   children: Node[];
 }
 
+/** Whether a node is a passage that answers requirements. */
 export const isRequirement = (node: Node): node is RequirementNode => node.type === 'requirement';
 
 /**

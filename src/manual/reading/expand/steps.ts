@@ -26,6 +26,7 @@ export interface StepNode extends Node {
   children: Node[];
 }
 
+/** Whether a node is a step of a procedure. */
 export const isStep = (node: Node): node is StepNode => node.type === 'step';
 
 /** `<Steps>`: only steps stand inside. */

@@ -12,6 +12,7 @@ export interface TermNode extends Node {
   children: Node[];
 }
 
+/** Whether a node defines a term of the glossary. */
 export const isTerm = (node: Node): node is TermNode => node.type === 'term';
 
 /** The id of a term by the words it is defined with: `service-level-agreement-sla`. */

@@ -51,8 +51,10 @@ export const siteComponents = {
   Tabs: { attributes: { syncKey: 'text' }, content: 'TabItem' },
 } as const satisfies Record<string, SiteComponent>;
 
+/** The name of a component of Starlight's that documents may use. */
 export type SiteComponentName = keyof typeof siteComponents;
 
+/** Whether documents may use a component of Starlight's of that name. */
 export const isSiteComponent = (name: string): name is SiteComponentName =>
   Object.hasOwn(siteComponents, name);
 

@@ -60,8 +60,8 @@ function valueCell(value: unknown, field: Field, source: ValueSource, reading: R
 
 function listCell(values: readonly string[], field: Field, source: ValueSource, reading: Reading): Node[] {
   if (values.length === 0) return [];
-  const suggested = defaultOf(source.path, reading.words.language);
-  const ours = !field.ref && JSON.stringify(values) === JSON.stringify(suggested);
+  const defaults = defaultOf(source.path, reading.words.language);
+  const ours = !field.ref && JSON.stringify(values) === JSON.stringify(defaults);
   const entry = (value: string, index: number): Node[] => {
     if (field.ref) return refCell(value, field, source, reading, index === 0);
     const filled = filledBy(source.path, field, { value, printed: value, owner: source.owner });

@@ -30,6 +30,7 @@ export interface RecordsTable extends Node {
   listsRecords: true;
 }
 
+/** Whether a node is the table that lists the records of its document. */
 export const isRecordsTable = (node: Node): node is RecordsTable => node['listsRecords'] === true;
 
 /** `<Records />`: the records of the document's front matter, with who keeps them, where and how long. */

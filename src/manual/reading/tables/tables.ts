@@ -37,5 +37,6 @@ export const configTables = {
   RequirementIndex: block(requirementIndex),
 } as const satisfies Record<string, ConfigTable>;
 
+/** Whether there is a component of that name that makes a table from the organisation. */
 export const isConfigTable = (name: string): name is keyof typeof configTables =>
   Object.hasOwn(configTables, name);
