@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/harness/longest-first.ts';
 
 const built = 'test/**/*.built.test.ts';
 const browser = 'test/**/*.browser.test.ts';
@@ -10,6 +11,7 @@ export default defineConfig({
     // Manuals are built and browsers run in child processes, so more workers than cores only wait.
     pool: 'forks',
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 180_000,
     // The first test that asks for a manual waits for its build.
     hookTimeout: 480_000,

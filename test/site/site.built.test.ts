@@ -73,19 +73,9 @@ describe.each(manuals)('the built manual of %s under %s', (name, base) => {
 
   test('asks nothing of another origin', () => {
     const foreign = pages.flatMap((page) =>
-      [
-        ...all('[src]', page),
-        ...all('link[href]', page),
-        ...all('form[action]', page),
-        ...all('[srcset]', page),
-      ]
-        .map(
-          (element) =>
-            attribute(element, 'src') ??
-            attribute(element, 'href') ??
-            attribute(element, 'action') ??
-            attribute(element, 'srcSet') ??
-            '',
+      all('[src], link[href], form[action], [srcset]', page)
+        .flatMap((element) =>
+          ['src', 'href', 'action', 'srcSet'].map((name) => attribute(element, name) ?? ''),
         )
         .filter((address) => /^(?:[a-z]+:)?\/\//i.test(address))
         .map((address) => `${page.path}: ${address}`),
