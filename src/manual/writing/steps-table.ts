@@ -1,38 +1,41 @@
 import { type Node, text } from '../model/tree.ts';
 import type { Reference } from '../reading/expand/references.ts';
 import { isStep, type StepNode } from '../reading/expand/steps.ts';
+import { joined } from '../reading/tables/grid.ts';
 import type { Words } from '../words/words.ts';
 
 const cell = (children: Node[]): Node => ({ type: 'tableCell', children });
 
 /** A reference that the step's attributes name rather than its text. */
-const named = (kind: Reference['kind'], id: string): Reference => ({
+const named = (kind: Reference['kind'], id: string, initial: boolean): Reference => ({
   type: 'reference',
   kind,
   id,
-  initial: true,
+  initial,
   children: [],
 });
 
-function references(kind: Reference['kind'], ids: readonly string[]): Node[] {
-  return ids.flatMap((id, index) => (index === 0 ? [named(kind, id)] : [text(', '), named(kind, id)]));
-}
+const references = (kind: Reference['kind'], ids: readonly string[], words: Words): Node[] =>
+  joined(
+    ids.map((id, index) => [named(kind, id, index === 0)]),
+    words,
+  );
 
 interface Column {
   label: keyof Words['steps'];
-  cell(step: StepNode, index: number): Node[];
+  cell(step: StepNode, index: number, words: Words): Node[];
   always?: boolean;
 }
 
 const columns: Column[] = [
   { label: 'number', cell: (_, index) => [text(String(index + 1))], always: true },
-  { label: 'who', cell: (step) => references('role', step.responsible), always: true },
+  { label: 'who', cell: (step, _, words) => references('role', step.responsible, words), always: true },
   { label: 'what', cell: (step) => step.children, always: true },
   { label: 'within', cell: (step) => (step.within ? [text(step.within)] : []) },
-  { label: 'output', cell: (step) => references('record', step.output) },
-  { label: 'accountable', cell: (step) => references('role', step.accountable) },
-  { label: 'consulted', cell: (step) => references('role', step.consulted) },
-  { label: 'informed', cell: (step) => references('role', step.informed) },
+  { label: 'output', cell: (step, _, words) => references('record', step.output, words) },
+  { label: 'accountable', cell: (step, _, words) => references('role', step.accountable, words) },
+  { label: 'consulted', cell: (step, _, words) => references('role', step.consulted, words) },
+  { label: 'informed', cell: (step, _, words) => references('role', step.informed, words) },
 ];
 
 /**
@@ -47,7 +50,7 @@ export function stepsTable(
 ): Node {
   const steps = (node.children ?? []).filter(isStep);
   const used = columns.filter(
-    (column) => column.always || steps.some((step, index) => column.cell(step, index).length),
+    (column) => column.always || steps.some((step, index) => column.cell(step, index, words).length),
   );
   const row = (cells: Node[]): Node => ({ type: 'tableRow', children: cells });
   return {
@@ -59,7 +62,7 @@ export function stepsTable(
       ...steps.map((step, index) =>
         row(
           used.map((column, place) => {
-            const content = render(column.cell(step, index));
+            const content = render(column.cell(step, index, words));
             if (place === 0) return cell(numbered(step, content));
             return cell(content.length > 0 ? content : [text(words.tables.empty)]);
           }),
