@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import { type Diagnostic, type Finding, finding, placed } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../manual/model/did-you-mean.ts';
 import { logoFile } from '../manual/model/logo.ts';
+import { isOwnAddress } from '../manual/model/own-address.ts';
 import type { LoadedOrganisation } from '../organisation/load.ts';
 import { contentFault } from './image-content.ts';
 
@@ -25,18 +26,18 @@ const pictureFault = (root: string, file: string): Finding | undefined =>
 
 function pathFault(written: string, publicFiles: readonly string[]): Finding | undefined {
   const unfit = (message: string, hint: string) => finding('unfit-logo', message, hint);
-  if (/^(?:[a-z][a-z\d+.-]+:|\/\/)/i.test(written))
-    return unfit(
-      `"${written}" is an address, where a path under public/ is meant.`,
-      'Put the picture under public/, and write its path there, such as logo.svg.',
-    );
+  const file = logoFile(written);
   if (written.includes('\\'))
     return unfit(
       `"${written}" has a \\ in it, which parts no folders in an address.`,
       'Put the picture under public/, and write its path there with /, such as logo.svg.',
     );
-  const file = logoFile(written);
-  if (publicFiles.includes(file)) return undefined;
+  if (!written.startsWith('//') && publicFiles.includes(file)) return undefined;
+  if (!isOwnAddress(written))
+    return unfit(
+      `"${written}" is an address, where a path under public/ is meant.`,
+      'Put the picture under public/, and write its path there, such as logo.svg.',
+    );
   if (file === '..' || file.startsWith('../'))
     return unfit(
       `"${written}" leads out of the folder public/.`,

@@ -1,5 +1,6 @@
 import { clauseKey } from '../../standard/index.ts';
 import { type Filled, filledIn, labelIn } from '../model/filled.ts';
+import { isOwnAddress } from '../model/own-address.ts';
 import type { Node } from '../model/tree.ts';
 import { attributesOf } from '../reading/context.ts';
 import { isReference, type Reference } from '../reading/expand/references.ts';
@@ -97,11 +98,9 @@ function frozenText(node: Node): FrozenInline {
   return label === undefined ? words : { live: 'label', id: label, shown: words };
 }
 
-const elsewhere = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
-
 /** What an image shows is its bytes; one from elsewhere has its address alone. */
 const frozenImage = (url: string, words: string, { file }: FreezeContext): FrozenInline => ({
-  image: elsewhere.test(url) ? url : (file(url) ?? ''),
+  image: isOwnAddress(url) ? (file(url) ?? '') : url,
   words: plainForm(words).trim(),
 });
 
@@ -117,7 +116,7 @@ export function frozenImageElement(node: Node, context: FreezeContext): FrozenIn
 
 /** Where a page of the manual stands is the site's; a file is its bytes, and other addresses are the author's. */
 function frozenLink(url: string, words: FrozenInline[], { file }: FreezeContext): FrozenInline[] {
-  const target = elsewhere.test(url) ? url : file(url);
+  const target = isOwnAddress(url) ? file(url) : url;
   return target === undefined ? words : [{ link: target, words: frozenWords(words) }];
 }
 

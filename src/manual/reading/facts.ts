@@ -2,6 +2,7 @@ import type { InterfaceMap } from '../flow/interface-map.ts';
 import { interfacesIn } from '../flow/interfaces.ts';
 import type { Asset, Mark, ReferenceFact, Step } from '../model/document.ts';
 import type { Heading, HeadingAbove } from '../model/heading.ts';
+import { isBesideDocument } from '../model/own-address.ts';
 import type { RedactableText } from '../model/redactable-text.ts';
 import { hasSensitive, redacted } from '../model/redaction.ts';
 import { isHeading, type Node, walk } from '../model/tree.ts';
@@ -101,7 +102,7 @@ export function gatherFacts(root: Node, file: string, context: LinkContext): Fac
       note(node.kind, node.id, node.edition ?? null);
     } else if (node.type === 'image') {
       const url = String(node['url'] ?? '');
-      if (url && !/^(?:[a-z]+:|\/)/i.test(url)) {
+      if (isBesideDocument(url)) {
         const image = decodeURIComponent(url);
         if (!facts.assets.some((asset) => asset.file === image))
           facts.assets.push({ name: assetName(url), file: image, place: placeIn(file, node) });

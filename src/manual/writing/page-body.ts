@@ -1,3 +1,4 @@
+import { isBesideDocument } from '../model/own-address.ts';
 import { isPhrasing, type Node } from '../model/tree.ts';
 import { attributesOf } from '../reading/context.ts';
 import { judgeAttributes } from '../reading/safety/allowed-html.ts';
@@ -60,7 +61,7 @@ export function pageBody(nodes: readonly Node[]): PageBody {
 
 function ownImage(node: Node, parts: BodyPart[]): Node[] {
   const url = String(node['url'] ?? '');
-  if (url === '' || /^(?:[a-z][a-z\d+.-]*:|\/)/i.test(url)) return [node];
+  if (!isBesideDocument(url)) return [node];
   const title = typeof node['title'] === 'string' ? node['title'] : undefined;
   return [
     part(

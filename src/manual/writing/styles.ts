@@ -1,4 +1,5 @@
 import { clauseKey, formatClauseRef, requirement, requirementKey } from '../../standard/index.ts';
+import { isBesideDocument, isOwnAddress } from '../model/own-address.ts';
 import { type Term, termAnchor } from '../model/terms.ts';
 import type { Node } from '../model/tree.ts';
 import { documentPath, relativePath, requirementPath } from '../model/urls.ts';
@@ -18,7 +19,7 @@ function termLink({ id, document, names: [name = ''] }: Term, { known }: LinkCon
   return { label: name, url: home ? `${documentPath(home.slug)}#${termAnchor(id)}` : '' };
 }
 
-const isSitePath = (url: string) => url.startsWith('/') && !url.startsWith('//');
+const isSitePath = (url: string) => url.startsWith('/') && isOwnAddress(url);
 
 /** The page: links under the site's base path, anchors on answers. `base` ends with a slash. */
 export function pageStyle(context: LinkContext, base: string): Style {
@@ -67,7 +68,7 @@ export function twinStyle(context: LinkContext, path: string): Style {
     term: (term) => from(termLink(term, context)),
     mark: (mark) => from(markLink(mark)),
     address: (url, node) => {
-      if (node.type === 'image' && !/^(?:[a-z]+:|\/)/i.test(url)) return encodeURIComponent(assetName(url));
+      if (node.type === 'image' && isBesideDocument(url)) return encodeURIComponent(assetName(url));
       return isSitePath(url) ? relativePath(path, url.slice(1)) : url;
     },
   };

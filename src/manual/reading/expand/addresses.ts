@@ -1,3 +1,4 @@
+import { isBesideDocument } from '../../model/own-address.ts';
 import type { JsxAttribute, Node } from '../../model/tree.ts';
 import { attributesOf, type Reading, report, writtenFor } from '../context.ts';
 import { imageAt } from './image-addresses.ts';
@@ -47,7 +48,7 @@ export function withHtmlAddress(node: Node, reading: Reading): Node {
 
 function checkHtmlImage(source: string, alt: string, node: Node, reading: Reading): void {
   if (source.startsWith('/') || source === '') imageAt(source, { ...node, alt: alt || ' ' }, reading);
-  else if (!/^[a-z]+:/i.test(source))
+  else if (isBesideDocument(source))
     report(
       reading,
       node,

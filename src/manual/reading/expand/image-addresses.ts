@@ -1,3 +1,4 @@
+import { isOwnAddress } from '../../model/own-address.ts';
 import type { Node } from '../../model/tree.ts';
 import { type Reading, report } from '../context.ts';
 import { decoded, leftOpen } from './written-address.ts';
@@ -32,7 +33,7 @@ export function imageAt(url: string, node: Node, reading: Reading): string {
       `The image "${url}" has no words for those who can't see it.`,
       `Write ![what it shows](${url}). A picture that says nothing goes under public/, and is written <img src="/picture.png" alt="" />.`,
     );
-  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url)) return url;
+  if (!isOwnAddress(url)) return url;
   const path = url.replace(/[?#].*$/s, '');
   const file = decoded(path);
   if (path.startsWith('/')) {

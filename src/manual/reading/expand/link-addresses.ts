@@ -1,5 +1,6 @@
 import { nearestClause } from '../../../standard/index.ts';
 import { didYouMean } from '../../model/did-you-mean.ts';
+import { isOwnAddress } from '../../model/own-address.ts';
 import type { Node } from '../../model/tree.ts';
 import { placeIn, type Reading, report } from '../context.ts';
 import { fileLinkTo } from './file-links.ts';
@@ -31,7 +32,7 @@ export function linkTo(written: string, node: Node, reading: Reading): string {
     );
     return written;
   }
-  if (/^(?:[a-z][a-z\d+.-]*:|\/\/|\?)/i.test(written)) return written;
+  if (!isOwnAddress(written) || written.startsWith('?')) return written;
   const url = fileLinkTo(written, node, reading);
   if (url === undefined) return written;
   const path = decoded(URL.parse(url, self)?.pathname ?? '');

@@ -1,5 +1,6 @@
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import { h } from 'hastscript';
+import { isOwnAddress } from '../../model/own-address.ts';
 
 const added = [
   ...['abbr', 'bdi', 'bdo', 'caption', 'cite', 'col', 'colgroup', 'dfn', 'figcaption', 'figure', 'mark'],
@@ -112,11 +113,3 @@ function isAllowedAttribute(name: string, attribute: string, value: string): boo
   const clean = sanitize(h(name, { [attribute]: value }), schema);
   return clean.type === 'element' && Object.keys(clean.properties).length > 0;
 }
-
-/** Whether an address stays within the site: no scheme, no other host. */
-export const isOwnAddress = (address: string): boolean =>
-  !/^\s*(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i.test(address);
-
-/** Whether a link may lead there: within the site, to the web, to a mailbox or to a telephone. */
-export const isSafeAddress = (address: string): boolean =>
-  isOwnAddress(address) || /^(?:https?:|mailto:|tel:)/i.test(address);

@@ -1,14 +1,8 @@
 import { didYouMean } from '../../model/did-you-mean.ts';
+import { isOwnAddress, isSafeAddress } from '../../model/own-address.ts';
 import { type JsxAttribute, type Node, walk } from '../../model/tree.ts';
 import { attributesOf, type Reading, report } from '../context.ts';
-import {
-  activeElements,
-  allowedElements,
-  isAllowedElement,
-  isOwnAddress,
-  isSafeAddress,
-  judgeAttributes,
-} from './allowed-html.ts';
+import { activeElements, allowedElements, isAllowedElement, judgeAttributes } from './allowed-html.ts';
 import { checkSiteComponent } from './check-site-component.ts';
 import { isLiteral, isPath, literalValue } from './literals.ts';
 import { importedFrom, isSiteComponent } from './site-components.ts';
@@ -145,7 +139,7 @@ function checkHtml(name: string, node: Node, reading: Reading): void {
 function checkLinkAddress(node: Node, reading: Reading): void {
   const url = String(node['url'] ?? '');
   if (isSafeAddress(url)) return;
-  const scheme = /^[^:/]*:?/.exec(url)?.[0] ?? '';
+  const scheme = /^[^:/\\]*:?/.exec(url)?.[0] ?? '';
   report(
     reading,
     node,

@@ -1,7 +1,7 @@
 import { didYouMean } from '../../model/did-you-mean.ts';
+import { isSafeAddress } from '../../model/own-address.ts';
 import type { Node } from '../../model/tree.ts';
 import { attributesOf, type Reading, report } from '../context.ts';
-import { isSafeAddress } from './allowed-html.ts';
 import icons from './data/icons.json' with { type: 'json' };
 import { isLiteral, isPath } from './literals.ts';
 import {
