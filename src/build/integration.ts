@@ -6,6 +6,7 @@ import { AstroError } from 'astro/errors';
 import { placed } from '../diagnostics/diagnostic.ts';
 import { wholeFile } from '../diagnostics/place.ts';
 import { languages } from '../language/languages.ts';
+import { robotsFile } from '../manual/checks/robots.ts';
 import { pagesPlugin } from '../markdown/pages-plugin.ts';
 import { checkBase } from './base-path.ts';
 import { bodyRenderer } from './body-renderer.ts';
@@ -13,6 +14,7 @@ import { documentsFolder, templatesFolder } from './folders.ts';
 import { ManualState } from './manual-state.ts';
 import { type ClausebookOptions, checkIntegrations, checkOptions } from './options.ts';
 import { ProblemsFound } from './problems-found.ts';
+import { hasOwnRobots } from './robots-faults.ts';
 import { checkRoot } from './root-path.ts';
 import { pages } from './routes.ts';
 import { sharedModules } from './shared-modules.ts';
@@ -80,7 +82,8 @@ export default function clausebook(
             build: { assetsInlineLimit: (path) => (path.endsWith('.js') ? false : undefined) },
           },
         });
-        for (const { pattern, entrypoint } of pages) injectRoute({ pattern, entrypoint: here(entrypoint) });
+        const made = hasOwnRobots(root) ? pages.filter(({ pattern }) => pattern !== `/${robotsFile}`) : pages;
+        for (const { pattern, entrypoint } of made) injectRoute({ pattern, entrypoint: here(entrypoint) });
       },
       // What goes wrong here goes wrong again, and is told, when the page asks.
       'astro:build:start': () => void state?.writeAhead().catch(() => {}),

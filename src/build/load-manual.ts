@@ -18,6 +18,7 @@ import { imageFaults } from './image-files.ts';
 import { linksOut } from './links-out.ts';
 import { logoFaults } from './logo-faults.ts';
 import { readSources } from './read-sources.ts';
+import { robotsFaults } from './robots-faults.ts';
 import { siteFiles } from './site-files.ts';
 import type { Today } from './today.ts';
 import { unreadFiles } from './unread-files.ts';
@@ -105,6 +106,7 @@ export async function loadManual(
     ...linksOut(root, trusted),
     ...unreadablePublic(root),
     ...publicFilesInTheWay(made.manual, site),
+    ...robotsFaults(root, organisation.site.searchEngines),
   ]);
   return { made, problems: found, files: loaded.files };
 }

@@ -19,6 +19,11 @@ export const program = {
     remedy:
       'Put the file itself there, or name the link in the option `trusted` of clausebook() in astro.config.',
   },
+  'contrary-robots': {
+    severity: 'warning',
+    cause: 'The file public/robots.txt tells search engines another thing than site.searchEngines does.',
+    remedy: 'Let both say the same, or take the file away: the manual then has one made from the config.',
+  },
   'public-file-clash': {
     severity: 'error',
     cause: 'A file under public/ stands where the manual has a page, a file or a folder of its own.',

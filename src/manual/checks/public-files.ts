@@ -3,6 +3,7 @@ import { wholeFile } from '../../diagnostics/place.ts';
 import type { SiteFiles } from '../model/known.ts';
 import type { Manual } from '../model/manual.ts';
 import { documentPath, twinPath } from '../model/urls.ts';
+import { robotsFile } from './robots.ts';
 
 /** Folders that the build fills with files whose names nobody knows before. */
 const madeByBuild = /^(?:_astro|pagefind|data\/references)(?:\/|$)/;
@@ -13,6 +14,8 @@ const madeByBuild = /^(?:_astro|pagefind|data\/references)(?:\/|$)/;
  */
 export function publicFilesInTheWay(manual: Manual, { pages, publicFiles }: SiteFiles): Diagnostic[] {
   const files = new Set(filesOf(manual, pages));
+  // One of the organisation's own takes the place of the manual's.
+  files.delete(robotsFile);
   const folders = new Set([...files].flatMap(foldersAbove));
   return publicFiles.flatMap((name) => {
     const place = { file: `public/${name}`, ...wholeFile };
