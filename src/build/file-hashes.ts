@@ -19,6 +19,10 @@ export function hashesUnder(root: string): Hashes {
   };
 }
 
+/** Where a file is that a document names. Undefined for what can be no file. */
+export const namedFile = (root: string, document: string, address: string): string | undefined =>
+  pathOf(address, dirname(document), join(root, 'public'));
+
 function pathOf(address: string, beside: string, published: string): string | undefined {
   const [path = ''] = address.split(/[?#]/);
   if (path === '' || path.endsWith('/')) return undefined;

@@ -2,13 +2,14 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import { languageOf } from '../language/languages.ts';
 import { publicFilesInTheWay } from '../manual/checks/public-files.ts';
+import type { History } from '../manual/control/acts/history.ts';
 import { leftOutTypes } from '../manual/library/left-out-types.ts';
 import { type MadeManual, makeManual } from '../manual/make-manual.ts';
 import type { SourceFile } from '../manual/model/source-file.ts';
 import { noMemory, type ReadMemory } from '../manual/reading/memory.ts';
 import { manualWords } from '../manual/words/catalogue.ts';
 import type { Words } from '../manual/words/words.ts';
-import { printingOf } from '../organisation/index.ts';
+import { type Organisation, printingOf } from '../organisation/index.ts';
 import { type LoadedOrganisation, loadOrganisation } from '../organisation/load.ts';
 import { checkDates } from '../organisation/rules/index.ts';
 import { defaultEdition } from '../standard/index.ts';
@@ -17,6 +18,7 @@ import { documentsFolder, packageFolder, templatesFolder } from './folders.ts';
 import { imageFaults } from './image-files.ts';
 import { linksOut } from './links-out.ts';
 import { logoFaults } from './logo-faults.ts';
+import { readApprovals } from './read-approvals.ts';
 import { readSources } from './read-sources.ts';
 import { robotsFaults } from './robots-faults.ts';
 import { siteFiles } from './site-files.ts';
@@ -27,6 +29,11 @@ import { unreadablePublic } from './unreadable-public.ts';
 /** A manual on its way to pages; `made` is missing when the organisation itself can't be read. */
 export interface LoadedManual {
   made: MadeManual | undefined;
+  organisation: Organisation | undefined;
+  /** The acts of control, by the key of their document. */
+  approvals: ReadonlyMap<string, History>;
+  /** The day for which it was made, ISO 8601. */
+  day: string;
   problems: readonly Diagnostic[];
   /** Absolute paths of the files that the organisation is written in. */
   files: readonly string[];
@@ -61,7 +68,15 @@ export async function loadManual(
 ): Promise<LoadedManual> {
   const loaded = memory.loaded?.organisation ?? (await loadOrganisation(root));
   const { organisation, decisions, problems } = loaded;
-  if (!organisation) return { made: undefined, problems, files: loaded.files };
+  if (!organisation)
+    return {
+      made: undefined,
+      organisation,
+      approvals: new Map(),
+      day: today(undefined),
+      problems,
+      files: loaded.files,
+    };
   const words = memory.loaded?.words ?? manualWords(printingOf(organisation));
   memory.loaded = { organisation: loaded, words };
   // A default zone is good enough for texts, but says nothing about where these people are.
@@ -77,13 +92,14 @@ export async function loadManual(
     packageFolder,
     { ...(trusted ? { trusted } : {}), memory: memory.sources },
   );
+  const approvals = readApprovals(root);
   const site = siteFiles(root);
   const made = makeManual({
     organisation,
     decisions,
     sources: read.sources,
     words,
-    approvals: [],
+    approvals: approvals.histories,
     view: { publication: organisation.site.publication, audience: '', day },
     hashes: hashesUnder(root),
     templateEdition: defaultEdition,
@@ -91,6 +107,7 @@ export async function loadManual(
     problems: [
       ...problems,
       ...read.problems,
+      ...approvals.problems,
       ...logoFaults(root, loaded, site.publicFiles),
       ...unreadFiles(root),
     ],
@@ -108,7 +125,7 @@ export async function loadManual(
     ...publicFilesInTheWay(made.manual, site),
     ...robotsFaults(root, organisation.site.searchEngines),
   ]);
-  return { made, problems: found, files: loaded.files };
+  return { made, organisation, approvals: approvals.histories, day, problems: found, files: loaded.files };
 }
 
 const handed = new Map<string, LoadedManual>();

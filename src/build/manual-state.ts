@@ -19,7 +19,14 @@ export class ManualState {
   readonly root: string;
   readonly #options: LoadOptions;
   readonly #memory = emptyMemory();
-  #made: LoadedManual = { made: undefined, problems: [], files: [] };
+  #made: LoadedManual = {
+    made: undefined,
+    organisation: undefined,
+    approvals: new Map(),
+    day: '',
+    problems: [],
+    files: [],
+  };
   #good: LoadedManual['made'];
   #modules = new Map<string, string>();
   readonly #twins = new Map<string, string>();

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { generator } from '../build/generator.ts';
 import { checkEpoch } from '../build/today.ts';
 import type { BuildTarget } from './astro-config.ts';
+import { addControlCommands } from './control/commands.ts';
 import { ended } from './ended.ts';
 import type { Format } from './formats.ts';
 import { checkInstalled } from './installed.ts';
@@ -17,7 +18,9 @@ export function clausebookCommand(): Command {
   const program = new Command(generator.name)
     .description('A service management manual from one description of your organisation')
     .version(generator.version)
-    .showHelpAfterError('Add --help to see what there is.');
+    .showHelpAfterError('Add --help to see what there is.')
+    // Some commands have a --version of their own: that of a document.
+    .enablePositionalOptions();
   // Extra words are told in our own way, which names what was meant.
   program.allowExcessArguments(true).hook('preAction', (_, command) => forbidWords(command));
   program.hook('preAction', (_, command) => {
@@ -84,6 +87,7 @@ export function clausebookCommand(): Command {
       ended(asked, async () => (await import('./check.ts')).checkManual(asked)),
     );
 
+  addControlCommands(program);
   return program;
 }
 
@@ -100,6 +104,8 @@ function isUnable(root: string): boolean {
 }
 
 function forbidWords(command: Command): void {
+  // A command that takes words of its own says what they are.
+  if (command.registeredArguments.length > 0) return;
   const told = command.args.map(
     (word) => `"${word}" means nothing here. To name the folder of a manual write --root ${word}.`,
   );

@@ -1,6 +1,7 @@
 import { components } from './codes/components.ts';
 import { configFields } from './codes/config-fields.ts';
 import { configFiles } from './codes/config-files.ts';
+import { control } from './codes/control.ts';
 import type { Entries } from './codes/entry.ts';
 import { filling } from './codes/filling.ts';
 import { frontMatter } from './codes/front-matter.ts';
@@ -31,6 +32,7 @@ export const codes = {
   ...components,
   ...ownTexts,
   ...safety,
+  ...control,
   ...program,
 } as const satisfies Entries;
 

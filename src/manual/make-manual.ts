@@ -1,13 +1,21 @@
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
-import { type Decision, type Locate, type Organisation, printingOf } from '../organisation/index.ts';
+import {
+  type Decision,
+  documentTypeOf,
+  type Locate,
+  type Organisation,
+  printingOf,
+} from '../organisation/index.ts';
 import { type EditionId, editions } from '../standard/index.ts';
+import { controlFindings } from './checks/acts.ts';
 import { anchorProblems } from './checks/anchors.ts';
 import { lostAnswers } from './checks/lost-answers.ts';
 import { segregationProblems } from './checks/segregation.ts';
-import type { Approval } from './control/approval.ts';
+import type { History } from './control/acts/history.ts';
 import { fingerprintOf, type Sha256 } from './control/fingerprint.ts';
 import { freeze } from './control/freeze.ts';
-import { type PublishedDocument, publish, type View } from './control/publication.ts';
+import type { FrozenTree } from './control/frozen-tree.ts';
+import { type Candidate, type PublishedDocument, publish, type View } from './control/publication.ts';
 import { clauseEntries } from './entries/clauses.ts';
 import { decisionEntries } from './entries/decisions.ts';
 import { documentEntries } from './entries/documents.ts';
@@ -20,10 +28,12 @@ import { makeLibrary } from './library/library.ts';
 import { followedEdition } from './model/followed-edition.ts';
 import { knownIn, type SiteFiles } from './model/known.ts';
 import type { Manual } from './model/manual.ts';
+import type { ReadDocument } from './model/read-document.ts';
 import type { SourceFile } from './model/source-file.ts';
 import { termsOf } from './model/terms.ts';
 import type { Node } from './model/tree.ts';
 import { noMemory, type ReadMemory, rememberingReader } from './reading/memory.ts';
+import { passageWriter } from './reading/passage-text.ts';
 import type { ReadContext } from './reading/read.ts';
 import type { Words } from './words/words.ts';
 import { termFinder } from './writing/link-terms.ts';
@@ -36,8 +46,8 @@ export interface ManualInput {
   /** Templates and own documents, parsed. */
   sources: readonly SourceFile[];
   words: Words;
-  /** What was approved. */
-  approvals: readonly Approval[];
+  /** What was done about documents, by their key. */
+  approvals: ReadonlyMap<string, History>;
   view: View;
   hashes: Hashes;
   /** Edition of the templates' bare numbers. */
@@ -58,11 +68,19 @@ export interface Hashes {
   file(document: string, address: string): string | undefined;
 }
 
+/** A text in the form that an approval binds, with the SHA-256 of the files that it shows or links, by their address. */
+export interface FrozenText {
+  tree: FrozenTree;
+  files: ReadonlyMap<string, string>;
+}
+
 /** The manual and its documents, with what writes their bodies on demand. */
 export interface MadeManual {
   manual: Manual;
   /** The documents that readers get, by key, with their trees. */
   documents: ReadonlyMap<string, PublishedDocument>;
+  /** The text of a document as an approval of it would bind and store it; nothing for an unknown document. */
+  frozen(key: string): FrozenText | undefined;
   /** The body of a document's page under a base path; nothing for an unknown document. */
   pageTree(key: string, base: string): Node[];
   /** The Markdown twin of a document; empty for an unknown one. */
@@ -92,20 +110,25 @@ export function makeManual(input: ManualInput): MadeManual {
   problems.push(...readings.flatMap((result) => result.problems));
   const all = readings.map(({ read }) => read.document);
   problems.push(...lostAnswers(all, library.replaced, context));
+  // How live leaves look is not hashed, so nobody need write it here.
+  const candidate = (read: ReadDocument): Candidate => {
+    const file = (address: string) => input.hashes.file(read.path, address);
+    return {
+      ...read,
+      fingerprint: fingerprintOf(freeze(read, { textOf: () => '', file }), input.hashes.text),
+      reviewInterval: documentTypeOf(organisation, read.document.type).reviewInterval,
+    };
+  };
   const published = publish(
-    readings.map((result) => result.read),
+    readings.map(({ read }) => candidate(read)),
     input.approvals,
     input.view,
   );
+  problems.push(...controlFindings(all, input.approvals, input.view.day));
   const { terms, problems: termProblems } = termsOf(published.map(({ document }) => document));
   problems.push(...termProblems, ...anchorProblems(published, edition));
   problems.push(...segregationProblems(library.volumes, published, organisation, input.locate));
-  // How live leaves look is not hashed, so nobody need write it here.
-  const fingerprint = (one: PublishedDocument) => {
-    const file = (address: string) => input.hashes.file(one.path, address);
-    return fingerprintOf(freeze(one, { textOf: () => '', file }), input.hashes.text);
-  };
-  const documents = documentEntries(published, organisation, edition, fingerprint);
+  const documents = documentEntries(published, edition);
   const { name, legalName, shortName, logo, accentColour, site, language, locale } = organisation;
   const manual: Manual = {
     edition: editions[edition],
@@ -144,6 +167,20 @@ export function makeManual(input: ManualInput): MadeManual {
   return {
     manual,
     documents: byKey,
+    frozen: (key) => {
+      const one = byKey.get(key);
+      if (!one) return undefined;
+      const files = new Map<string, string>();
+      const tree = freeze(one, {
+        textOf: passageWriter(writing),
+        file: (address) => {
+          const hash = input.hashes.file(one.path, address);
+          if (hash !== undefined) files.set(address, hash);
+          return hash;
+        },
+      });
+      return { tree, files };
+    },
     pageTree: (key, base) => {
       const one = byKey.get(key);
       return one ? writeDocument(one, 'page', { ...writing, base }) : [];

@@ -2,6 +2,7 @@ export type { Diagnostic } from '../diagnostics/diagnostic.ts';
 export { type Colour, contrast, grounds, hexadecimal, parseColour, readableOn } from './colour.ts';
 export { organisationTypes } from './config-types-text.ts';
 export type { OrganisationConfig } from './data/config-types.ts';
+export { dayAfter } from './day-after.ts';
 export type { Decision } from './decisions.ts';
 export { defineOrganisation } from './define.ts';
 export { type DocumentType, documentTypeOf, documentTypes } from './document-types.ts';

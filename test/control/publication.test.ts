@@ -15,8 +15,8 @@ const read = [...made.documents.values()];
 const view = { audience: '', day: '2026-01-01' } as const;
 const words = wordsOf('en', 'en-GB');
 
-test('drafts are published with the tree that was read, and textOf that they are drafts', () => {
-  const published = publish(read, [], { ...view, publication: 'drafts' });
+test('drafts are published with the tree that was read, and say that they are drafts', () => {
+  const published = publish(read, new Map(), { ...view, publication: 'drafts' });
   expect(published.map(({ document, control }) => [document.key, control.state])).toEqual([
     ['a', 'draft'],
     ['b', 'draft'],
@@ -25,7 +25,7 @@ test('drafts are published with the tree that was read, and textOf that they are
 });
 
 test('where only approved text may show, nothing shows that nobody approved', () => {
-  expect(publish(read, [], { ...view, publication: 'approved' })).toEqual([]);
+  expect(publish(read, new Map(), { ...view, publication: 'approved' })).toEqual([]);
 });
 
 test('every state has words of its own, and two of them are in force', () => {

@@ -61,7 +61,7 @@ export function manualOf({
       ...sources(documents, 'own', 'content/documents'),
     ]),
     words: wordsFrom(catalogue, printingOf(parsed.organisation)),
-    approvals: [],
+    approvals: new Map(),
     view: { publication: 'drafts', audience: '', day: '2026-01-01' },
     hashes,
     templateEdition: defaultEdition,

@@ -38,7 +38,7 @@ export async function fieldsRead(root: string): Promise<ReadonlySet<string>> {
       packageFolder,
     ).sources,
     words: manualWords(printingOf(watched)),
-    approvals: [],
+    approvals: new Map(),
     view: { publication: watched.site.publication, audience: '', day: '2026-01-01' },
     hashes: hashesUnder(root),
     templateEdition: defaultEdition,

@@ -1,5 +1,9 @@
+import { dayAfter } from '../../organisation/index.ts';
 import type { ReadDocument } from '../model/read-document.ts';
-import type { Approval } from './approval.ts';
+import type { Party } from './acts/act.ts';
+import type { History } from './acts/history.ts';
+import { type Standing, standingOn, stateOfText, type Version } from './acts/standing.ts';
+import type { Fingerprint } from './fingerprint.ts';
 import type { ControlState } from './state.ts';
 
 /** Who looks at the manual, and when. */
@@ -12,33 +16,106 @@ export interface View {
   day: string;
 }
 
+/** A document as it was read, with what its control hangs on. */
+export interface Candidate extends ReadDocument {
+  fingerprint: Fingerprint;
+  /** ISO 8601 duration between reviews. */
+  reviewInterval: string;
+}
+
+/** An approved version in the history of a document. Days are ISO 8601 dates. */
+export interface VersionFacts {
+  version: string;
+  approvedOn: string;
+  /** `null` while consent is missing. */
+  inForceFrom: string | null;
+  /** Id of the role that approved. */
+  role: string;
+  summary: string;
+  state: 'in-force' | 'scheduled' | 'awaiting-agreement' | 'superseded' | 'revoked' | 'withdrawn';
+}
+
 /** The control of a document on the day of a view. */
 export interface Control {
   state: ControlState;
-  /** `null` until an approval gives one. */
+  /** Whether the text holds, but answers other points of the standard than when it was approved. */
+  answersChanged: boolean;
+  /** The version whose text readers get, or of which it is a change; `null` until an approval gives one. */
   version: string | null;
   /** ISO 8601 dates, `null` until an approval sets them. */
   approvedOn: string | null;
+  inForceFrom: string | null;
   nextReview: string | null;
+  /** Names of the parties whose consent is missing. */
+  awaiting: string[];
+  /** From the first to the last. */
+  versions: VersionFacts[];
 }
 
 /** One document as readers get it: its facts, the tree that its page, twin and every other text are written from, its state. */
-export interface PublishedDocument extends ReadDocument {
+export interface PublishedDocument extends Candidate {
   control: Control;
 }
-
-const draft: Control = { state: 'draft', version: null, approvedOn: null, nextReview: null };
 
 /**
  * The one place that decides which documents readers get, and which text of each. Entry, tree and state are chosen
  * together, and everything (pages, sidebar, search, registers, coverage, data, twins, exports) is made from the result.
- * No document is approved until there are acts of approval, so each is a draft with the text that was read; where only
- * approved text may show, none does.
+ * Where only approved text may show, none does yet: approved trees can't be printed so far.
  */
 export function publish(
-  read: readonly ReadDocument[],
-  _approvals: readonly Approval[],
-  { publication }: View,
+  read: readonly Candidate[],
+  approvals: ReadonlyMap<string, History>,
+  { publication, day }: View,
 ): PublishedDocument[] {
-  return publication === 'approved' ? [] : read.map((one) => ({ ...one, control: draft }));
+  if (publication === 'approved') return [];
+  return read.map((one) => ({ ...one, control: controlOf(one, historyOf(one, approvals), day) }));
+}
+
+/** The acts of a document, under its key or one that it had before. */
+export const historyOf = (
+  { document }: Pick<ReadDocument, 'document'>,
+  approvals: ReadonlyMap<string, History>,
+): History | undefined =>
+  [document.key, ...document.formerKeys]
+    .map((key) => approvals.get(key))
+    .find((found) => found !== undefined);
+
+function controlOf(one: Candidate, history: History | undefined, day: string): Control {
+  const standing = standingOn(history ?? { acts: [] }, day);
+  const { state, answersChanged, version } = stateOfText(standing, one.fingerprint);
+  return {
+    state,
+    answersChanged,
+    version: version?.approval.version ?? null,
+    approvedOn: version?.approval.on ?? null,
+    inForceFrom: version?.inForceFrom ?? null,
+    nextReview: standing.lastLooked === undefined ? null : dayAfter(standing.lastLooked, one.reviewInterval),
+    awaiting: awaitedNames(version?.awaiting ?? []),
+    versions: standing.versions.map((each) => versionFacts(each, standing, day)),
+  };
+}
+
+const awaitedNames = (parties: readonly Party[]): string[] => parties.map(({ name }) => name);
+
+function versionFacts(version: Version, standing: Standing, day: string): VersionFacts {
+  const { approval, inForceFrom } = version;
+  return {
+    version: approval.version,
+    approvedOn: approval.on,
+    inForceFrom,
+    role: approval.by.role,
+    summary: approval.summary,
+    state: stateOfVersion(version, standing, day),
+  };
+}
+
+function stateOfVersion(
+  version: Version,
+  { inForce, pending, withdrawn }: Standing,
+  day: string,
+): VersionFacts['state'] {
+  if (version.revoked) return 'revoked';
+  if (version === inForce) return 'in-force';
+  if (version !== pending) return withdrawn && version.approval.from <= day ? 'withdrawn' : 'superseded';
+  return version.inForceFrom === null ? 'awaiting-agreement' : 'scheduled';
 }

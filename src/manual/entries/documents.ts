@@ -1,6 +1,4 @@
-import { documentTypeOf, type Organisation } from '../../organisation/index.ts';
 import { compareNumbers, type EditionId, listedIn } from '../../standard/index.ts';
-import type { Fingerprint } from '../control/fingerprint.ts';
 import type { PublishedDocument } from '../control/publication.ts';
 import type { Document } from '../model/document.ts';
 import type { DocumentEntry, NamingStep } from '../model/manual.ts';
@@ -10,9 +8,7 @@ import { documentPath } from '../model/urls.ts';
 /** Documents with their state and place, in clause order. */
 export function documentEntries(
   published: readonly PublishedDocument[],
-  organisation: Organisation,
   edition: EditionId,
-  fingerprint: (published: PublishedDocument) => Fingerprint,
 ): DocumentEntry[] {
   const inOrder = published
     .map((one) => ({ one, document: one.document, clauseNumbers: numbersOf(one.document, edition) }))
@@ -27,10 +23,14 @@ export function documentEntries(
       clauseNumbers,
       version: one.control.version,
       status: one.control.state,
+      answersChanged: one.control.answersChanged,
       approvedOn: one.control.approvedOn,
+      inForceFrom: one.control.inForceFrom,
       nextReview: one.control.nextReview,
-      fingerprint: fingerprint(one),
-      reviewInterval: documentTypeOf(organisation, document.type).reviewInterval,
+      awaiting: one.control.awaiting,
+      versions: one.control.versions,
+      fingerprint: one.fingerprint,
+      reviewInterval: one.reviewInterval,
       usedBy: usedBy.get(document.key) ?? [],
       namedInSteps: naming.get(document.key) ?? [],
     }),

@@ -97,6 +97,8 @@ const kinds: Record<string, 'list' | 'number' | 'group'> = {
   records: 'list',
   aliases: 'list',
   formerSlugs: 'list',
+  formerIds: 'list',
+  consent: 'list',
   order: 'number',
   titles: 'group',
 };

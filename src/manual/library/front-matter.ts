@@ -36,6 +36,13 @@ export const frontMatterSchema = z.strictObject({
   number: words.optional().describe('Document number, where the numbering scheme should not decide.'),
   slug: id.optional().describe('Last part of the address; the id when absent.'),
   formerSlugs: z.array(id).default([]).describe('Addresses it had before; they redirect.'),
+  formerIds: z.array(id).default([]).describe('Ids it had before; its approvals are found under them.'),
+  consent: z
+    .array(z.string())
+    .default([])
+    .describe(
+      "Whose consent it needs to be in force: customers, suppliers or groups; '2011:customers' in that edition alone.",
+    ),
   each: z.string().optional().describe('List of the organisation: one document is made for each item.'),
   order: z.number().default(100).describe('Place among the documents of a clause; small numbers come first.'),
   lengthReason: z

@@ -111,6 +111,7 @@ export function makeLibrary(
         type: frontMatter.type,
         slug: item ? `${slug}-${item.id}` : slug,
         formerSlugs: frontMatter.formerSlugs.map((former) => (item ? `${former}-${item.id}` : former)),
+        formerKeys: frontMatter.formerIds.map((former) => (item ? `${former}.${item.id}` : former)),
         edition,
         clauses,
         source: origin,

@@ -1,5 +1,6 @@
 import type { FilePlace } from '../../diagnostics/place.ts';
 import type { EditionId } from '../../standard/index.ts';
+import type { Party } from '../control/acts/act.ts';
 import type { InterfaceMap } from '../flow/interface-map.ts';
 import type { DefinedTerm } from '../terms/defined-term.ts';
 import type { Heading, HeadingAbove } from './heading.ts';
@@ -62,6 +63,8 @@ export interface Document extends Omit<Identity, 'item'> {
   owner: string;
   approver: string;
   classification: string;
+  /** Whose consent a version needs to be in force. */
+  consent: Party[];
   records: string[];
   aliases: string[];
   headings: Heading[];

@@ -19,6 +19,8 @@ export interface Identity {
   slug: string;
   /** Slugs it had before; they redirect. */
   formerSlugs: string[];
+  /** Keys it had before; its acts of control may lie under them. */
+  formerKeys: string[];
   edition: EditionId;
   clauses: ClauseRef[];
   source: Source;

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Printing } from '../../organisation/index.ts';
 import type { Crosswalk, EditionFacts, EditionId, RequirementKind } from '../../standard/index.ts';
 import type { Fingerprint } from '../control/fingerprint.ts';
+import type { VersionFacts } from '../control/publication.ts';
 import type { ControlState } from '../control/state.ts';
 import type { SiteKey } from '../words/words.ts';
 import type { Document, Mark } from './document.ts';
@@ -63,7 +64,15 @@ export interface DocumentEntry extends Document {
   /** `null` until an approval gives one. */
   version: string | null;
   status: ControlState;
+  /** Whether the text holds, but answers other points of the standard than when it was approved. */
+  answersChanged: boolean;
   approvedOn: string | null;
+  /** First day of force; ISO 8601. */
+  inForceFrom: string | null;
+  /** Names of the parties whose consent is missing. */
+  awaiting: string[];
+  /** Approved versions, from the first to the last. */
+  versions: VersionFacts[];
   /** ISO 8601 date; `null` until an approval sets it. */
   nextReview: string | null;
   /** ISO 8601 duration between reviews. */

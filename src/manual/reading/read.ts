@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { documentTypeOf, type Organisation } from '../../organisation/index.ts';
 import type { EditionId } from '../../standard/index.ts';
 import { controlProblems } from '../checks/control.ts';
+import { consentOf } from '../control/consent.ts';
 import type { DocumentSource } from '../library/library.ts';
 import type { Document } from '../model/document.ts';
 import type { ReadDocument } from '../model/read-document.ts';
@@ -78,13 +79,15 @@ export function readDocument(
     approver: frontMatter.approver ?? documentTypeOf(organisation, identity.type).approver,
     classification: frontMatter.classification ?? organisation.documents.classification,
   };
-  problems.push(...controlProblems(volume, control, context));
+  const consent = consentOf(frontMatter.consent, { organisation, edition, item: identity.item });
+  problems.push(...controlProblems(volume, { ...control, consent }, context));
   const document: Document = {
     ...identity,
     item: identity.item?.id ?? null,
     language: words.language,
     format: source.format,
     ...control,
+    consent: consent.needed,
     records: [...new Set([...frontMatter.records, ...facts.steps.flatMap((step) => step.output)])],
     aliases: frontMatter.aliases,
     ...facts,

@@ -1,11 +1,18 @@
 import { areLinks, type Cell, type Count, isCount } from './cell.ts';
+import type { Column } from './description.ts';
 import type { Register } from './register.ts';
 
 /**
  * A register as comma-separated values after RFC 4180: every line ends with CR LF, every field is quoted.
  * Spreadsheets run a field that begins like a formula, quoted or not: such a text gets an apostrophe before it.
  */
-export function csvOf({ columns, rows }: Pick<Register, 'columns' | 'rows'>): string {
+export function csvOf({
+  columns,
+  rows,
+}: {
+  columns: readonly Pick<Column, 'title'>[];
+  rows: Register['rows'];
+}): string {
   const lines = [columns.map(({ title }) => title), ...rows.map((row) => row.map(textOf))];
   return lines.map((line) => `${line.map(quoted).join(',')}\r\n`).join('');
 }

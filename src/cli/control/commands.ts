@@ -1,0 +1,102 @@
+import { type Command, Option } from 'commander';
+import { ended } from '../ended.ts';
+import { options } from '../options.ts';
+import type { ApproveOptions } from './approve.ts';
+import type { RecordOptions } from './record.ts';
+
+interface Verbose {
+  verbose?: true;
+}
+
+/** Adds the commands by which people act on documents. */
+export function addControlCommands(program: Command): void {
+  program
+    .command('approve')
+    .description('approve the texts of documents as they are now')
+    .argument('[documents...]', 'ids or numbers of documents')
+    .option('--all', 'all documents that need an approval by this person')
+    .option('--type <type>', 'only documents of a type, such as procedure')
+    .option('--clause <number>', 'only documents of a clause and those under it, such as 8.1')
+    .option('--approver <role>', 'only documents that a role approves')
+    .option('--name <name>', 'who approves')
+    .addOption(
+      new Option('--change <kind>', 'kind of change, for the number of the version').choices([
+        'major',
+        'minor',
+      ]),
+    )
+    .option('--summary <words>', 'what changed, and why')
+    .option('--on <day>', 'day of the approval; today when left out')
+    .option('--from <day>', 'first day of force; the day of the approval when left out')
+    .option('--basis <words>', 'where the approval itself can be seen: minutes, a ticket, a signed sheet')
+    .option('--accept-defaults', 'accept default values that nobody decided, for these documents')
+    .option('--sheet <folder>', 'approve nothing, but write a sheet to sign')
+    .option('--yes', 'ask nothing: what no option says is an error')
+    .addOption(options.root())
+    .addOption(options.verbose())
+    .action((documents: string[], asked: ApproveOptions & Verbose) =>
+      ended(asked, async () => (await import('./approve.ts')).approve(documents, asked)),
+    );
+
+  recorded(program, 'agree', 'record that another party consents to a version')
+    .argument('<document>', 'id or number of a document')
+    .requiredOption('--with <party>', 'the party, by id or name')
+    .requiredOption('--person <name>', 'who consented for the party')
+    .option('--version <version>', 'the version; the latest when left out')
+    .option('--basis <words>', 'where the consent can be seen')
+    .action((document: string, asked: Parameters<typeof import('./record.ts').agree>[1] & Verbose) =>
+      ended(asked, async () => (await import('./record.ts')).agree(document, asked)),
+    );
+
+  recorded(program, 'review', 'record that texts in force were read again and hold')
+    .argument('<documents...>', 'ids or numbers of documents')
+    .option('--summary <words>', 'what was found')
+    .action((documents: string[], asked: RecordOptions & { summary?: string } & Verbose) =>
+      ended(asked, async () => (await import('./record.ts')).review(documents, asked)),
+    );
+
+  recorded(program, 'revoke', 'take an approval back; the version before is in force again')
+    .argument('<document>', 'id or number of a document')
+    .option('--version <version>', 'the version; the latest when left out')
+    .requiredOption('--reason <words>', 'why')
+    .action((document: string, asked: Parameters<typeof import('./record.ts').revoke>[1] & Verbose) =>
+      ended(asked, async () => (await import('./record.ts')).revoke(document, asked)),
+    );
+
+  recorded(program, 'withdraw', 'put documents out of force')
+    .argument('<documents...>', 'ids or numbers of documents')
+    .requiredOption('--reason <words>', 'why')
+    .option('--from <day>', 'first day out of force; the day of the act when left out')
+    .option('--successor <document>', 'the document that takes its place')
+    .action((documents: string[], asked: Parameters<typeof import('./record.ts').withdraw>[1] & Verbose) =>
+      ended(asked, async () => (await import('./record.ts')).withdraw(documents, asked)),
+    );
+
+  recorded(program, 'carry-over', 'enter a version from before Clausebook in the history')
+    .argument('<document>', 'id or number of a document')
+    .requiredOption('--version <version>', 'its version')
+    .option('--summary <words>', 'what it was')
+    .option('--file <path>', 'the file of that time, whose hash is kept')
+    .action((document: string, asked: Parameters<typeof import('./record.ts').carryOver>[1] & Verbose) =>
+      ended(asked, async () => (await import('./record.ts')).carryOver(document, asked)),
+    );
+
+  program
+    .command('dispose')
+    .description('remove texts of superseded versions that were kept as long as the config asks')
+    .option('--yes', 'remove them; without it they are only listed')
+    .addOption(options.root())
+    .addOption(options.verbose())
+    .action((asked: { root: string; yes?: true } & Verbose) =>
+      ended(asked, async () => (await import('./dispose.ts')).dispose(asked)),
+    );
+}
+
+const recorded = (program: Command, name: string, description: string): Command =>
+  program
+    .command(name)
+    .description(description)
+    .requiredOption('--name <name>', 'who acts')
+    .option('--on <day>', 'day of the act; today when left out')
+    .addOption(options.root())
+    .addOption(options.verbose());

@@ -1,0 +1,87 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { nextVersion } from '../../manual/control/acts/act.ts';
+import { lastVersion } from '../../manual/control/acts/history.ts';
+import { changesBetween } from '../../manual/control/compare/changes.ts';
+import { csvOf } from '../../manual/registers/csv.ts';
+import { type Controlled, type OpenManual, roleOf } from './open.ts';
+import { sizeOf } from './print.ts';
+import { writeWhole } from './store.ts';
+
+/** Writes what a manager signs, as HTML that prints well and as CSV. Nothing is approved by it. */
+export function writeSheet(
+  manual: OpenManual,
+  open: readonly Controlled[],
+  folder: string,
+  change: 'major' | 'minor' = 'major',
+): number {
+  const rows = open.map((one) => rowOf(manual, one, change));
+  mkdirSync(folder, { recursive: true });
+  const [html, table] = [join(folder, 'approval-sheet.html'), join(folder, 'approval-sheet.csv')];
+  writeWhole(
+    table,
+    csvOf({
+      columns: columns.map((title) => ({ title })),
+      rows: rows.map((row) => [...row, '', '']),
+    }),
+  );
+  writeWhole(html, page(manual, rows));
+  console.log(`${rows.length} documents to sign in ${html} and ${table}. Nothing was approved.`);
+  return 0;
+}
+
+const columns = ['Number', 'Title', 'Version', 'Change', 'Text', 'Approver', 'Name and signature', 'Day'];
+
+function rowOf(manual: OpenManual, { entry, history }: Controlled, change: 'major' | 'minor'): string[] {
+  const last = lastVersion(history);
+  const before = last === undefined ? undefined : history.trees?.get(last);
+  const now = manual.made.frozen(entry.key)?.tree;
+  return [
+    entry.number,
+    entry.title,
+    nextVersion(last, change),
+    before && now ? sizeOf(changesBetween(before, now)) : `new, ${entry.words} words`,
+    entry.fingerprint.text.slice(0, 12),
+    roleOf(manual, entry.approver)?.title ?? entry.approver,
+  ];
+}
+
+const escaped = (text: string): string =>
+  text.replace(
+    /[&<>"]/g,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
+  );
+
+const style = `@page { size: A4 landscape; margin: 15mm }
+body { font: 10pt/1.4 system-ui, sans-serif; color: #111; background: #fff; margin: 2rem }
+table { border-collapse: collapse; width: 100% }
+th, td { border: 1px solid #888; padding: 4px 6px; text-align: start; vertical-align: top }
+thead { display: table-header-group }
+tr { break-inside: avoid }
+td:nth-child(5) { font-family: ui-monospace, monospace }
+td:nth-child(7) { min-width: 55mm; height: 12mm }
+td:nth-child(8) { min-width: 25mm }
+@media print { body { margin: 0 } }`;
+
+function page(manual: OpenManual, rows: readonly string[][]): string {
+  const { organisation, edition } = manual.made.manual;
+  const cells = (tag: string, row: readonly string[]) =>
+    row.map((cell) => `<${tag}${tag === 'th' ? ' scope="col"' : ''}>${escaped(cell)}</${tag}>`).join('');
+  const title = `Approval sheet, ${organisation.name}`;
+  return `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title>
+<style>${style}</style></head>
+<body>
+<h1>${escaped(title)}</h1>
+<p>Texts as they were on ${manual.today}, for ${escaped(edition.name)}. "Text" is the beginning of the fingerprint (SHA-256) of each: the same characters stand in its act of approval. Whoever signs approves the text with that fingerprint and no other.</p>
+<table>
+<thead><tr>${cells('th', columns)}</tr></thead>
+<tbody>
+${rows.map((row) => `<tr>${cells('td', [...row, '', ''])}</tr>`).join('\n')}
+</tbody>
+</table>
+</body>
+</html>
+`;
+}

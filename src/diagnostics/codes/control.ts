@@ -1,0 +1,80 @@
+import type { Entries } from './entry.ts';
+
+/** Codes of acts of control: approvals and what follows them, in `content/approvals/`. */
+export const control = {
+  'altered-approved-text': {
+    severity: 'error',
+    cause: 'A stored text is not the one that was approved.',
+    remedy: 'Bring the file back as it was committed; a new text is approved as a new version.',
+  },
+  'broken-act': {
+    severity: 'error',
+    cause: 'A file of an act can not be read, or holds something else than an act.',
+    remedy: 'Bring it back as it was committed, or delete it if it never was. Acts are never edited.',
+  },
+  'broken-chain': {
+    severity: 'error',
+    cause: 'An act does not follow the one before it: one of the two was changed.',
+    remedy: 'Bring both files back as they were committed.',
+  },
+  'conflicting-acts': {
+    severity: 'error',
+    cause: 'Two people acted on one document at once, and git has joined both acts in one file.',
+    remedy: 'Keep one of the two as it was written, and let the other person act again.',
+  },
+  'day-goes-back': {
+    severity: 'error',
+    cause: 'An act is dated before the one it follows.',
+    remedy: 'Act again with the right day.',
+  },
+  'future-act': {
+    severity: 'error',
+    cause: 'An act is dated after the day on which it was written.',
+    remedy: 'Act on the day itself. A text that holds later is approved with --from.',
+  },
+  'gap-in-acts': {
+    severity: 'error',
+    cause: 'The numbers of the acts of a document have a gap.',
+    remedy: 'Bring the missing act back; acts are never deleted.',
+  },
+  'missing-approved-text': {
+    severity: 'error',
+    cause: 'The text that an approval is bound to is not beside its act.',
+    remedy: 'Bring the file back from the history of the repository.',
+  },
+  'newer-approved-text': {
+    severity: 'error',
+    cause: 'A stored text was written by a later Clausebook than this one.',
+    remedy: 'Install the Clausebook with which it was approved, or a later one.',
+  },
+  'not-the-approver': {
+    severity: 'warning',
+    cause: 'The person who approved was, on that day, neither holder nor deputy of the role that approves.',
+    remedy: 'Let the holder or the deputy approve it.',
+  },
+  'source-gone': {
+    severity: 'warning',
+    cause: 'There are acts for a document that the manual does not have any more.',
+    remedy: 'Withdraw it, or bring its text back; formerIds in the front matter follows a renamed one.',
+  },
+  'stray-approval-file': {
+    severity: 'warning',
+    cause: 'A file under content/approvals/ is neither an act nor an approved text.',
+    remedy: 'Move it elsewhere.',
+  },
+  'unknown-party': {
+    severity: 'error',
+    cause: 'The front matter asks for the consent of somebody that there is no word for.',
+    remedy: 'Write customers, suppliers or groups.',
+  },
+  'unknown-version': {
+    severity: 'error',
+    cause: 'An act names a version that nobody approved before.',
+    remedy: 'Act again with a version that was approved.',
+  },
+  'version-goes-back': {
+    severity: 'error',
+    cause: 'A version is not above the one before it.',
+    remedy: 'Act again: the next version is counted for you.',
+  },
+} as const satisfies Entries;

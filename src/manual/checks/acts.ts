@@ -1,0 +1,56 @@
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { wholeFile } from '../../diagnostics/place.ts';
+import type { History } from '../control/acts/history.ts';
+import { standingOn } from '../control/acts/standing.ts';
+import type { Document } from '../model/document.ts';
+
+/** What acts say that is possible, but needs a look: documents that are gone, approvers who are none. */
+export function controlFindings(
+  documents: readonly Document[],
+  approvals: ReadonlyMap<string, History>,
+  day: string,
+): Diagnostic[] {
+  const keys = new Set(documents.flatMap(({ key, formerKeys }) => [key, ...formerKeys]));
+  return [...approvals.values()].flatMap((history) => [
+    ...(keys.has(history.document) ? [] : sourceGone(history, day)),
+    ...notApprovers(history, day),
+  ]);
+}
+
+function sourceGone(history: History, day: string): Diagnostic[] {
+  const last = history.acts.at(-1);
+  if (!last || standingOn(history, day).withdrawn) return [];
+  return [
+    diagnostic(
+      { file: last.file, ...wholeFile },
+      'source-gone',
+      `"${history.document}" was approved, but is no document of this manual any more.`,
+      `Withdraw it (clausebook withdraw ${history.document}) or bring its text back. If it has another id now, write formerIds: [${history.document.split('.')[0]}] in its front matter.`,
+    ),
+  ];
+}
+
+/** Of the versions that hold or will. */
+function notApprovers(history: History, day: string): Diagnostic[] {
+  const { inForce, pending } = standingOn(history, day);
+  return [inForce, pending].flatMap((version) => {
+    if (!version) return [];
+    const { approval } = version;
+    const { role, name, check } = approval.by;
+    const asked = history.trees.get(approval.version)?.control.approver;
+    const file = history.acts.find(({ act }) => act === approval)?.file ?? '';
+    const told = (message: string, hint: string) => [
+      diagnostic({ file, ...wholeFile }, 'not-the-approver', message, hint),
+    ];
+    if (asked !== undefined && asked !== role)
+      return told(
+        `Version ${approval.version} was approved as "${role}", but its approver is "${asked}".`,
+        `Let the holder of "${asked}" approve it.`,
+      );
+    if (check !== 'not-confirmed') return [];
+    return told(
+      `${name} approved version ${approval.version} as "${role}", but was neither holder nor deputy of that role on ${approval.on}.`,
+      'Let the holder or the deputy approve it, or name this person in the config and approve again.',
+    );
+  });
+}

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { allEditions } from '../../../standard/index.ts';
+
+/** What somebody did about a document. Each is one file, written once and never edited. */
+export const actKinds = ['approved', 'agreed', 'reviewed', 'revoked', 'withdrawn', 'carried-over'] as const;
+export type ActKind = (typeof actKinds)[number];
+
+const words = z.string().regex(/\S/, 'is empty');
+const day = z.iso.date('is no day of the form 2026-03-31');
+const version = z.string().regex(/^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/, 'is no version of the form 2.1');
+const hash = z.string().regex(/^[0-9a-f]{64}$/, 'is no SHA-256 of 64 hexadecimal digits');
+
+/** A party outside whose consent a document needs, by its place in the organisation: `customers.marlowend`. */
+const party = z.strictObject({
+  party: z.string().regex(/^(?:customers|suppliers)\.\S+$/, 'is neither customers.… nor suppliers.…'),
+  name: words,
+});
+
+/** How a name was checked on the day of the act against who holds the role. */
+export const nameChecks = ['holder', 'deputy', 'not-confirmed'] as const;
+
+const common = {
+  document: words,
+  language: words,
+  edition: z.enum(allEditions as [string, ...string[]]),
+  organisation: words,
+  /** Day of the act, and the real day on which its file was written; ISO 8601. */
+  on: day,
+  entered: day,
+  /** Role and name of who acted. */
+  by: z.strictObject({ role: words, name: words, check: z.enum(nameChecks) }),
+  /** SHA-256 of the file of the act before; absent on the first one. */
+  previous: hash.optional(),
+  signature: words.optional(),
+};
+
+const acts = {
+  approved: z.strictObject({
+    act: z.literal('approved'),
+    ...common,
+    version,
+    /** First day on which the text may be in force. */
+    from: day,
+    summary: words,
+    /** Where the approval itself can be seen: minutes, a ticket, a signed sheet. */
+    basis: words.optional(),
+    /** Whose consent this version needs, fixed with the approval. */
+    needs: z.array(party).min(1).optional(),
+    /** Paths of default values that the text speaks from and that were accepted as they are. */
+    acceptedDefaults: z.array(words).min(1).optional(),
+    /** The fingerprint of the text, whose tree is in `<version>.json` beside the act. */
+    text: z.strictObject({ format: z.int().positive(), sha256: hash, marks: hash }),
+  }),
+  agreed: z.strictObject({
+    act: z.literal('agreed'),
+    ...common,
+    version,
+    /** The party, and the person who consented for it. */
+    agreedWith: party.extend({ person: words }),
+    basis: words.optional(),
+  }),
+  reviewed: z.strictObject({ act: z.literal('reviewed'), ...common, version, summary: words.optional() }),
+  revoked: z.strictObject({ act: z.literal('revoked'), ...common, version, reason: words }),
+  withdrawn: z.strictObject({
+    act: z.literal('withdrawn'),
+    ...common,
+    /** First day on which the document is out of force. */
+    from: day,
+    reason: words,
+    /** Key of the document that takes its place. */
+    successor: words.optional(),
+  }),
+  'carried-over': z.strictObject({
+    act: z.literal('carried-over'),
+    ...common,
+    version,
+    summary: words.optional(),
+    /** Name and SHA-256 of the file of that time. */
+    file: z.strictObject({ name: words, sha256: hash }).optional(),
+  }),
+} as const satisfies Record<ActKind, z.ZodType>;
+
+/** The shape of an act, in the order in which its fields are written. */
+export const actSchema = z.discriminatedUnion('act', [
+  acts.approved,
+  acts.agreed,
+  acts.reviewed,
+  acts.revoked,
+  acts.withdrawn,
+  acts['carried-over'],
+]);
+
+export type Act = z.infer<typeof actSchema>;
+export type ActOf<Kind extends ActKind> = Extract<Act, { act: Kind }>;
+export type Party = z.infer<typeof party>;
+export type NameCheck = (typeof nameChecks)[number];
+
+/** Orders versions as numbers: 2.10 after 2.9. */
+export function compareVersions(a: string, b: string): number {
+  const [[majorA = 0, minorA = 0], [majorB = 0, minorB = 0]] = [a, b].map((text) =>
+    text.split('.').map(Number),
+  ) as [number[], number[]];
+  return majorA - majorB || minorA - minorB;
+}
+
+/** The version that follows one; nothing came before the first, which is 1.0. */
+export function nextVersion(last: string | undefined, change: 'major' | 'minor'): string {
+  const [major = 0, minor = 0] = (last ?? '0.0').split('.').map(Number);
+  return change === 'major' || last === undefined ? `${major + 1}.0` : `${major}.${minor + 1}`;
+}

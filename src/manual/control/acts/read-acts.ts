@@ -1,0 +1,137 @@
+import { type Diagnostic, diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { type Place, placeOf, wholeFile } from '../../../diagnostics/place.ts';
+import { readYaml } from '../../../organisation/places/yaml.ts';
+import type { Sha256 } from '../fingerprint.ts';
+import { type Act, actKinds, actSchema } from './act.ts';
+import { chainProblems } from './chain.ts';
+import type { ApprovalFile, History, RecordedAct } from './history.ts';
+import { type ReadTree, readTree } from './read-tree.ts';
+
+/** Acts by the key of their document, with all that is wrong with them. A history in which anything is wrong is left out. */
+export interface ReadActs {
+  histories: ReadonlyMap<string, History>;
+  problems: Diagnostic[];
+}
+
+const actName = /^(\d{3,})\.yaml$/;
+const treeName = /^(\d+\.\d+)\.json$/;
+
+/** Reads all files of acts and trees. Never throws for what stands in them. */
+export function readActs(files: readonly ApprovalFile[], sha256: Sha256): ReadActs {
+  const histories = new Map<string, History>();
+  const problems: Diagnostic[] = [];
+  for (const [document, own] of Map.groupBy(files, (file) => file.document)) {
+    const before = problems.length;
+    const trees = new Map(
+      own.flatMap((file) => {
+        const version = treeName.exec(file.name)?.[1];
+        return version === undefined ? [] : [[version, file] as const];
+      }),
+    );
+    const acts = own
+      .flatMap((file) => {
+        const number = actName.exec(file.name)?.[1];
+        return number === undefined ? [] : (readAct(file, Number(number), sha256, problems) ?? []);
+      })
+      .sort((a, b) => a.number - b.number);
+    problems.push(...own.filter(isStray).map(stray));
+    if (problems.slice(before).some(({ severity }) => severity === 'error')) continue;
+    problems.push(...chainProblems(acts));
+    const read = acts.flatMap((one) =>
+      one.act.act === 'approved' ? [readTree(one, one.act, trees.get(one.act.version), sha256)] : [],
+    );
+    problems.push(...read.flatMap((one) => one.problems), ...disposedInUse(acts, read));
+    if (problems.slice(before).some(({ severity }) => severity === 'error')) continue;
+    histories.set(document, {
+      document,
+      acts,
+      trees: new Map(read.flatMap(({ version, tree }) => (tree ? [[version, tree] as const] : []))),
+    });
+  }
+  return { histories, problems };
+}
+
+/** Only what a later version took the place of may be disposed of. */
+function disposedInUse(acts: readonly RecordedAct[], read: readonly ReadTree[]): Diagnostic[] {
+  const last = read.at(-1);
+  const file = acts.findLast(({ act }) => act.act === 'approved')?.file;
+  if (!last || last.tree || last.problems.length > 0 || file === undefined) return [];
+  const path = file.replace(/[^/]+$/, `${last.version}.json`);
+  return [
+    diagnostic(
+      { file: path, ...wholeFile },
+      'missing-approved-text',
+      `The text of version ${last.version} was disposed of, but no later version took its place.`,
+      `Bring ${path} back (git log -- ${path} shows it).`,
+    ),
+  ];
+}
+
+const isStray = ({ name }: ApprovalFile): boolean => !actName.test(name) && !treeName.test(name);
+
+const stray = ({ file }: ApprovalFile): Diagnostic =>
+  diagnostic(
+    { file, ...wholeFile },
+    'stray-approval-file',
+    'This file is neither an act nor a text that was approved, and is not read.',
+    'Move it elsewhere: acts are named 001.yaml, texts by their version, such as 1.0.json.',
+  );
+
+const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/m;
+
+function readAct(
+  { file, text, document }: ApprovalFile,
+  number: number,
+  sha256: Sha256,
+  problems: Diagnostic[],
+): RecordedAct | undefined {
+  const tell = (place: Place, message: string, hint: string) =>
+    problems.push(diagnostic({ file, ...place }, 'broken-act', message, hint));
+  const marks = conflict.exec(text);
+  if (marks) {
+    problems.push(
+      diagnostic(
+        { file, ...placeOf(text, marks.index) },
+        'conflicting-acts',
+        'Two people acted on this document at once, and git has left both in one file.',
+        `Keep one of the two as it was written (git checkout --ours or --theirs ${file}), and let the other person act again.`,
+      ),
+    );
+    return undefined;
+  }
+  const { data, faults, placeAt } = readYaml(text, 'yaml');
+  for (const { message, line, column } of faults) tell({ line, column }, message, restore(file));
+  if (faults.length > 0) return undefined;
+  const parsed = actSchema.safeParse(data);
+  if (!parsed.success) {
+    for (const issue of parsed.error.issues) {
+      const path = issue.path.filter((key) => typeof key !== 'symbol');
+      tell(placeAt(path), messageOf(issue, path), restore(file));
+    }
+    return undefined;
+  }
+  if (parsed.data.document !== document) {
+    tell(
+      placeAt(['document']),
+      `This act is about "${parsed.data.document}", but lies in the folder of "${document}".`,
+      `Move it back to content/approvals/${parsed.data.document}/.`,
+    );
+    return undefined;
+  }
+  return { number, file, hash: sha256(text), act: parsed.data as Act };
+}
+
+const restore = (file: string): string =>
+  `Acts are never edited: bring the file back as it was (git checkout ${file}), or delete it if it was never committed.`;
+
+type Issue = NonNullable<ReturnType<typeof actSchema.safeParse>['error']>['issues'][number];
+
+function messageOf(issue: Issue, path: readonly (string | number)[]): string {
+  const at = path.join('.');
+  if (at === 'act') return `\`act\` is none of ${actKinds.join(', ')}.`;
+  if (issue.code === 'unrecognized_keys')
+    return `An act has no ${issue.keys.map((key) => `\`${[...path, key].join('.')}\``).join(' and no ')}.`;
+  if (at === '') return 'This file holds no act.';
+  if (issue.code === 'invalid_type' && issue.input === undefined) return `The act lacks \`${at}\`.`;
+  return `\`${at}\` ${/^is /.test(issue.message) ? issue.message : 'is not what an act holds there'}.`;
+}

@@ -1,0 +1,67 @@
+import type { DiagnosticCode } from '../../../diagnostics/codes.ts';
+import { type Diagnostic, diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { wholeFile } from '../../../diagnostics/place.ts';
+import { fingerprintOf, type Sha256 } from '../fingerprint.ts';
+import { type FrozenTree, frozenFormat } from '../frozen-tree.ts';
+import type { ActOf } from './act.ts';
+import type { ApprovalFile, RecordedAct } from './history.ts';
+
+/** The text that an approval is bound to, or why it can't be had. */
+export interface ReadTree {
+  version: string;
+  tree: FrozenTree | undefined;
+  problems: Diagnostic[];
+}
+
+/** Reads an approved text and proves it by the hashes in its act. */
+export function readTree(
+  { file: actFile }: RecordedAct,
+  { version, text }: ActOf<'approved'>,
+  stored: ApprovalFile | undefined,
+  sha256: Sha256,
+): ReadTree {
+  const file = stored?.file ?? actFile;
+  const failed = (code: DiagnosticCode, message: string, hint: string): ReadTree => ({
+    version,
+    tree: undefined,
+    problems: [diagnostic({ file, ...wholeFile }, code, message, hint)],
+  });
+  const path = actFile.replace(/[^/]+$/, `${version}.json`);
+  if (!stored)
+    return failed(
+      'missing-approved-text',
+      `The text of version ${version}, which was approved, is not beside its act.`,
+      `Bring ${path} back (git checkout ${path}).`,
+    );
+  if (isDisposed(stored.text)) return { version, tree: undefined, problems: [] };
+  if (text.format > frozenFormat)
+    return failed(
+      'newer-approved-text',
+      `The text of version ${version} was written in format ${text.format}, which this Clausebook does not know.`,
+      'Install the Clausebook with which it was approved, or a later one.',
+    );
+  const tree = parsed(stored.text);
+  const real = tree && fingerprintOf(tree, sha256);
+  if (!tree || real?.text !== text.sha256 || real.marks !== text.marks)
+    return failed(
+      'altered-approved-text',
+      `This is not the text that was approved as version ${version}: it has another fingerprint.`,
+      `Bring the file back as it was (git checkout ${path}); a new text is approved as a new version.`,
+    );
+  return { version, tree, problems: [] };
+}
+
+/** Written in the place of a text that was kept as long as it had to be. */
+export const disposedText = (on: string): string => `${JSON.stringify({ disposed: on }, null, 2)}\n`;
+
+const isDisposed = (text: string): boolean => /^\s*\{\s*"disposed"\s*:\s*"[\d-]+"\s*\}\s*$/.test(text);
+
+/** Whatever the file holds is a tree only if its fingerprint proves it. */
+function parsed(text: string): FrozenTree | undefined {
+  try {
+    const data: unknown = JSON.parse(text);
+    return typeof data === 'object' && data !== null && 'content' in data ? (data as FrozenTree) : undefined;
+  } catch {
+    return undefined;
+  }
+}
