@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { ended } from '../ended.ts';
 import { options } from '../options.ts';
-import type { ApproveOptions } from './approve.ts';
+import type { ApproveOptions } from './approval.ts';
 import type { RecordOptions } from './record.ts';
 
 interface Verbose {
@@ -44,23 +44,23 @@ export function addControlCommands(program: Command): void {
     .requiredOption('--person <name>', 'who consented for the party')
     .option('--version <version>', 'the version; the latest when left out')
     .option('--basis <words>', 'where the consent can be seen')
-    .action((document: string, asked: Parameters<typeof import('./record.ts').agree>[1] & Verbose) =>
-      ended(asked, async () => (await import('./record.ts')).agree(document, asked)),
+    .action((document: string, asked: Parameters<typeof import('./acts.ts').agree>[1] & Verbose) =>
+      ended(asked, async () => (await import('./acts.ts')).agree(document, asked)),
     );
 
   recorded(program, 'review', 'record that texts in force were read again and hold')
     .argument('<documents...>', 'ids or numbers of documents')
     .option('--summary <words>', 'what was found')
     .action((documents: string[], asked: RecordOptions & { summary?: string } & Verbose) =>
-      ended(asked, async () => (await import('./record.ts')).review(documents, asked)),
+      ended(asked, async () => (await import('./acts.ts')).review(documents, asked)),
     );
 
   recorded(program, 'revoke', 'take an approval back; the version before is in force again')
     .argument('<document>', 'id or number of a document')
     .option('--version <version>', 'the version; the latest when left out')
     .requiredOption('--reason <words>', 'why')
-    .action((document: string, asked: Parameters<typeof import('./record.ts').revoke>[1] & Verbose) =>
-      ended(asked, async () => (await import('./record.ts')).revoke(document, asked)),
+    .action((document: string, asked: Parameters<typeof import('./acts.ts').revoke>[1] & Verbose) =>
+      ended(asked, async () => (await import('./acts.ts')).revoke(document, asked)),
     );
 
   recorded(program, 'withdraw', 'put documents out of force')
@@ -68,8 +68,8 @@ export function addControlCommands(program: Command): void {
     .requiredOption('--reason <words>', 'why')
     .option('--from <day>', 'first day out of force; the day of the act when left out')
     .option('--successor <document>', 'the document that takes its place')
-    .action((documents: string[], asked: Parameters<typeof import('./record.ts').withdraw>[1] & Verbose) =>
-      ended(asked, async () => (await import('./record.ts')).withdraw(documents, asked)),
+    .action((documents: string[], asked: Parameters<typeof import('./acts.ts').withdraw>[1] & Verbose) =>
+      ended(asked, async () => (await import('./acts.ts')).withdraw(documents, asked)),
     );
 
   recorded(program, 'carry-over', 'enter a version from before Clausebook in the history')
@@ -77,8 +77,8 @@ export function addControlCommands(program: Command): void {
     .requiredOption('--version <version>', 'its version')
     .option('--summary <words>', 'what it was')
     .option('--file <path>', 'the file of that time, whose hash is kept')
-    .action((document: string, asked: Parameters<typeof import('./record.ts').carryOver>[1] & Verbose) =>
-      ended(asked, async () => (await import('./record.ts')).carryOver(document, asked)),
+    .action((document: string, asked: Parameters<typeof import('./acts.ts').carryOver>[1] & Verbose) =>
+      ended(asked, async () => (await import('./acts.ts')).carryOver(document, asked)),
     );
 
   program

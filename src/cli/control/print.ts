@@ -57,3 +57,10 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
     )
     .join('\n');
 }
+
+/** Tells why something was not done; returns the exit code. */
+export function refuse(objections: readonly string[], ending: string): number {
+  for (const objection of objections) console.error(objection);
+  console.error(ending);
+  return 1;
+}

@@ -17,7 +17,7 @@ const party = z.strictObject({
 });
 
 /** How a name was checked on the day of the act against who holds the role. */
-export const nameChecks = ['holder', 'deputy', 'not-confirmed'] as const;
+const nameChecks = ['holder', 'deputy', 'not-confirmed'] as const;
 
 const common = {
   document: words,

@@ -67,7 +67,7 @@ function ofStep({ roles, output, limit, words }: FrozenStep, index: number): Tex
 }
 
 /** A piece as it was printed. */
-export function shown(piece: FrozenInline): string {
+function shown(piece: FrozenInline): string {
   if (typeof piece === 'string') return piece;
   if ('live' in piece) return piece.words ? piece.words.map(shown).join('') : piece.shown;
   if ('value' in piece) return piece.shown;

@@ -1,0 +1,47 @@
+import { dayObjection } from './answers.ts';
+import { defaultsOf, type Said } from './approval.ts';
+import { type Controlled, nameCheck, type OpenManual, roleOf } from './open.ts';
+
+/** All that speaks against approving these documents, each thing once. */
+export function objectionsTo(manual: OpenManual, mine: readonly Controlled[], said: Said): string[] {
+  const days = [dayObjection(said.on), dayObjection(said.from)].filter((text) => text !== undefined);
+  if (days.length > 0) return [...new Set(days)];
+  return [
+    ...(said.on > manual.today
+      ? [`${said.on} has not come yet. Approve today, with --from ${said.on}.`]
+      : []),
+    ...(said.from < said.on
+      ? [
+          `A text that is approved on ${said.on} can't be in force from ${said.from}. Name that day or a later one.`,
+        ]
+      : []),
+    ...mine.flatMap(({ entry, history }) => {
+      const last = history.acts.findLast(({ act }) => act.act !== 'carried-over')?.act;
+      return last && said.on < last.on
+        ? [`${entry.number} ${entry.title}: the last act about it is of ${last.on}, after ${said.on}.`]
+        : [];
+    }),
+    ...mine.flatMap(({ entry }) => {
+      const owner = roleOf(manual, entry.owner);
+      return manual.segregation && nameCheck(owner, said.name) === 'holder'
+        ? [
+            `${entry.number} ${entry.title}: ${said.name} owns it (${owner?.title}), and documents.segregation asks for another person to approve it.`,
+          ]
+        : [];
+    }),
+    ...(said.acceptDefaults ? [] : aboutDefaults(manual, mine)),
+  ];
+}
+
+function aboutDefaults(manual: OpenManual, mine: readonly Controlled[]): string[] {
+  const found = mine
+    .map(({ entry }) => ({ entry, paths: defaultsOf(manual, entry.key) }))
+    .filter(({ paths }) => paths.length > 0);
+  if (found.length === 0) return [];
+  const paths = [...new Set(found.flatMap((one) => one.paths))];
+  const some = `${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ', …' : ''}`;
+  const where = found.length === 1 ? found[0]?.entry.number : `${found.length} documents`;
+  return [
+    `Nobody decided ${paths.length === 1 ? 'a value' : `${paths.length} values`} in ${where}, which are defaults: ${some}. Decide them in the config (the register of decisions lists them), or accept them as they are with --accept-defaults.`,
+  ];
+}

@@ -1,0 +1,33 @@
+import type { Choice } from './choose.ts';
+import type { OpenManual } from './open.ts';
+
+/** What may be said of an approval on the command line. */
+export interface ApproveOptions extends Choice {
+  root: string;
+  name?: string;
+  change?: 'major' | 'minor';
+  summary?: string;
+  on?: string;
+  from?: string;
+  basis?: string;
+  acceptDefaults?: true;
+  yes?: true;
+  sheet?: string;
+}
+
+/** What is said of all approvals at once. */
+export interface Said {
+  name: string;
+  change: 'major' | 'minor';
+  summary: string;
+  on: string;
+  from: string;
+  basis: string | undefined;
+  acceptDefaults: boolean;
+}
+
+/** Paths of the values that a document speaks from and that nobody decided. */
+export const defaultsOf = ({ made }: OpenManual, key: string): string[] =>
+  made.manual.decisions
+    .filter(({ decided, usedIn }) => !decided && usedIn.includes(key))
+    .map(({ path }) => path);
