@@ -72,5 +72,6 @@ export function nameCheck(role: RoleEntry | undefined, name: string): NameCheck 
   return 'not-confirmed';
 }
 
+/** A role of the manual by its id. */
 export const roleOf = ({ made }: OpenManual, id: string): RoleEntry | undefined =>
   made.manual.roles.find((role) => role.id === id);

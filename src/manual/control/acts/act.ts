@@ -3,6 +3,7 @@ import { allEditions } from '../../../standard/index.ts';
 
 /** What somebody did about a document. Each is one file, written once and never edited. */
 export const actKinds = ['approved', 'agreed', 'reviewed', 'revoked', 'withdrawn', 'carried-over'] as const;
+/** Kind of act. */
 export type ActKind = (typeof actKinds)[number];
 
 const words = z.string().regex(/\S/, 'is empty');
@@ -90,9 +91,13 @@ export const actSchema = z.discriminatedUnion('act', [
   acts['carried-over'],
 ]);
 
+/** An act as it is written. */
 export type Act = z.infer<typeof actSchema>;
+/** The acts of one kind. */
 export type ActOf<Kind extends ActKind> = Extract<Act, { act: Kind }>;
+/** Somebody outside whose consent is needed. */
 export type Party = z.infer<typeof party>;
+/** Whether the name was, on the day of the act, that of the holder, of the deputy, or of neither. */
 export type NameCheck = (typeof nameChecks)[number];
 
 /** Orders versions as numbers: 2.10 after 2.9. */
