@@ -1,5 +1,5 @@
 import type { Card, CardSet, Cards } from '../browser/cards/card.ts';
-import { isInForce, stateLabel } from '../manual/control/state.ts';
+import { stateSentence } from '../manual/control/state-sentence.ts';
 import { coverageOf } from '../manual/coverage/coverage.ts';
 import { label } from '../manual/model/label.ts';
 import { lookUp } from '../manual/model/look-up.ts';
@@ -87,12 +87,8 @@ function card(kind: string, title: string, text: string, facts: [name: string, v
   };
 }
 
-function stateOf({ status, approvedOn }: DocumentEntry, words: Words): string {
-  const { site, dateInWords } = pageWords(words);
-  return approvedOn && isInForce(status)
-    ? formatMessage(site.approvedOn, { date: dateInWords(approvedOn) })
-    : stateLabel(status, site);
-}
+const stateOf = (document: DocumentEntry, words: Words): string =>
+  stateSentence(document, words, pageWords(words).dateInWords).state;
 
 /** A role and who has it now. */
 function held(id: string, manual: Manual, words: Words): [name: string, value: string][] {

@@ -28,7 +28,7 @@ test('where only approved text may show, nothing shows that nobody approved', ()
   expect(publish(read, new Map(), { ...view, publication: 'approved' })).toEqual([]);
 });
 
-test('every state has words of its own, and two of them are in force', () => {
+test('every state has words of its own, and only one of them is in force', () => {
   const states: ControlState[] = [
     'draft',
     'awaiting-agreement',
@@ -41,7 +41,7 @@ test('every state has words of its own, and two of them are in force', () => {
   const labels = states.map((state) => stateLabel(state, words.site));
   expect(new Set(labels).size).toBe(states.length);
   expect(labels.filter((label, at) => label === states[at])).toEqual([]);
-  expect(states.filter(isInForce)).toEqual(['in-force', 'changed']);
+  expect(states.filter(isInForce)).toEqual(['in-force']);
 });
 
 test('the control block says what a document is, row by row', () => {

@@ -10,8 +10,8 @@ export type ControlState =
   | 'superseded'
   | 'withdrawn';
 
-/** Whether the text that readers get is one that was approved and holds. A changed one stays in force until the next. */
-export const isInForce = (state: ControlState): boolean => state === 'in-force' || state === 'changed';
+/** Whether the text that readers get is one that was approved and holds. Of a changed one they get the draft. */
+export const isInForce = (state: ControlState): boolean => state === 'in-force';
 
 /** How a state is drawn: what holds, what may come to hold, what does no more. */
 export const stateShape = (state: ControlState): 'approved' | 'draft' | 'none' => {
@@ -23,7 +23,7 @@ const labels = {
   draft: 'draft',
   'awaiting-agreement': 'awaitingAgreement',
   scheduled: 'scheduled',
-  'in-force': 'approved',
+  'in-force': 'inForce',
   changed: 'changedSince',
   superseded: 'superseded',
   withdrawn: 'withdrawn',

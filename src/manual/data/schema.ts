@@ -75,9 +75,28 @@ const document = z.object({
   status: z
     .enum(['draft', 'awaiting-agreement', 'scheduled', 'in-force', 'changed', 'superseded', 'withdrawn'])
     .describe('State of control'),
-  approvedOn: date('Date of the last approval or review; `null` until there is one'),
+  answersChanged: z
+    .boolean()
+    .describe('Whether the text holds, but answers other points of the standard than when it was approved'),
+  approvedOn: date('Day on which that version was approved; `null` until one was'),
+  inForceFrom: date('First day of its force; `null` while there is none'),
+  awaiting: z.array(z.string()).describe('Names of the parties whose consent is missing'),
   nextReview: date('When it is to be reviewed; `null` until an approval sets it'),
   fingerprint: text('SHA-256 of what an approval of its text binds (format 1)'),
+  versions: z
+    .array(
+      z.object({
+        version: text('Version'),
+        state: z
+          .enum(['in-force', 'scheduled', 'awaiting-agreement', 'superseded', 'revoked', 'withdrawn'])
+          .describe('State of the version'),
+        approvedOn: text('Day of the approval, ISO 8601'),
+        inForceFrom: date('First day of its force; `null` while consent is missing'),
+        role: text('Id of the role that approved'),
+        summary: text('What changed'),
+      }),
+    )
+    .describe('Approved versions, the first one first'),
   source: z.enum(['template', 'override', 'own']).describe('Whose file it comes from'),
   records: ids('Ids of the records it makes'),
   words: count('Length in words'),

@@ -6,10 +6,30 @@ export const controlWords = {
   awaitingAgreement: 'Awaiting agreement',
   scheduled: 'Approved, not yet in force',
   approved: 'Approved',
-  approvedOn: 'Approved on {date}',
+  inForce: 'In force',
+  inForceSince: 'Approved and in force since {from}',
+  inForceSinceApproved: 'In force since {from}, approved on {date}',
+  answersChangedExplained:
+    'Since its approval other points of the standard are said to be answered here. Its words are the approved ones.',
+  awaitingParties: 'Approved by us on {date}, awaiting the consent of {parties}',
+  awaitingExplained: 'This text is not in force until all of them have consented.',
+  scheduledFrom: 'Approved on {date}, in force from {from}',
+  scheduledExplained: 'This text does not hold yet.',
   changedSince: 'Changed since its approval',
+  changedSinceVersion: 'Changed since version {version}, which stays in force',
+  changedExplained:
+    'What stands here is a draft that nobody has approved. Version {version} was approved on {date}.',
   superseded: 'Superseded',
   withdrawn: 'Withdrawn',
+
+  // The history under the control block
+  history: 'History',
+  versionsOne: '{count} version',
+  versionsOther: '{count} versions',
+  summaryOfChange: 'What changed',
+  inForceFrom: 'In force from',
+  approvedByRole: 'Approved by',
+  revoked: 'Revoked',
 
   // Printed pages
   uncontrolledShort: 'Uncontrolled when printed',

@@ -1,0 +1,51 @@
+import type { DocumentEntry } from '../model/manual.ts';
+import { formatMessage, type SiteKey, type Words } from '../words/words.ts';
+import { stateLabel } from './state.ts';
+
+type Stated = Pick<
+  DocumentEntry,
+  'status' | 'version' | 'approvedOn' | 'inForceFrom' | 'answersChanged' | 'awaiting'
+>;
+
+/** The state of a document as its page says it, and what that means for whoever reads the text. */
+export interface StateSentence {
+  state: string;
+  /** Empty where the state says it all. */
+  explained: string;
+}
+
+/** Says the state of a document with its days. `date` writes an ISO 8601 date. */
+export function stateSentence(
+  document: Stated,
+  { site, list }: Pick<Words, 'site' | 'list'>,
+  date: (iso: string) => string,
+): StateSentence {
+  const { status, version, approvedOn, inForceFrom } = document;
+  const places = {
+    version: version ?? '',
+    date: approvedOn === null ? '' : date(approvedOn),
+    from: inForceFrom === null ? '' : date(inForceFrom),
+    parties: list(document.awaiting),
+  };
+  const of = (state: SiteKey, explained?: SiteKey): StateSentence => ({
+    state: formatMessage(site[state], places),
+    explained: explained ? formatMessage(site[explained], places) : '',
+  });
+  switch (status) {
+    case 'draft':
+      return of('draft', 'draftExplained');
+    case 'awaiting-agreement':
+      return of('awaitingParties', 'awaitingExplained');
+    case 'scheduled':
+      return of('scheduledFrom', 'scheduledExplained');
+    case 'in-force':
+      return of(
+        approvedOn === inForceFrom ? 'inForceSince' : 'inForceSinceApproved',
+        document.answersChanged ? 'answersChangedExplained' : undefined,
+      );
+    case 'changed':
+      return of('changedSinceVersion', 'changedExplained');
+    default:
+      return { state: stateLabel(status, site), explained: '' };
+  }
+}
