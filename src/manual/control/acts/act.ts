@@ -30,6 +30,10 @@ const common = {
   entered: day,
   /** Role and name of who acted. */
   by: z.strictObject({ role: words, name: words, check: z.enum(nameChecks) }),
+};
+
+/** What stands last in every act. */
+const chained = {
   /** SHA-256 of the file of the act before; absent on the first one. */
   previous: hash.optional(),
   signature: words.optional(),
@@ -51,6 +55,7 @@ const acts = {
     acceptedDefaults: z.array(words).min(1).optional(),
     /** The fingerprint of the text, whose tree is in `<version>.json` beside the act. */
     text: z.strictObject({ format: z.int().positive(), sha256: hash, marks: hash }),
+    ...chained,
   }),
   agreed: z.strictObject({
     act: z.literal('agreed'),
@@ -59,9 +64,16 @@ const acts = {
     /** The party, and the person who consented for it. */
     agreedWith: party.extend({ person: words }),
     basis: words.optional(),
+    ...chained,
   }),
-  reviewed: z.strictObject({ act: z.literal('reviewed'), ...common, version, summary: words.optional() }),
-  revoked: z.strictObject({ act: z.literal('revoked'), ...common, version, reason: words }),
+  reviewed: z.strictObject({
+    act: z.literal('reviewed'),
+    ...common,
+    version,
+    summary: words.optional(),
+    ...chained,
+  }),
+  revoked: z.strictObject({ act: z.literal('revoked'), ...common, version, reason: words, ...chained }),
   withdrawn: z.strictObject({
     act: z.literal('withdrawn'),
     ...common,
@@ -70,6 +82,7 @@ const acts = {
     reason: words,
     /** Key of the document that takes its place. */
     successor: words.optional(),
+    ...chained,
   }),
   'carried-over': z.strictObject({
     act: z.literal('carried-over'),
@@ -78,6 +91,7 @@ const acts = {
     summary: words.optional(),
     /** Name and SHA-256 of the file of that time. */
     file: z.strictObject({ name: words, sha256: hash }).optional(),
+    ...chained,
   }),
 } as const satisfies Record<ActKind, z.ZodType>;
 
