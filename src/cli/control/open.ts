@@ -39,7 +39,10 @@ export async function openManual(root: string): Promise<OpenManual | undefined> 
   const { manual, problems, failed } = await readAll(root);
   const { made, organisation } = manual;
   if (failed || !made || !organisation) {
-    tell(problems, { root, failed: true });
+    tell(
+      problems.filter(({ severity }) => severity === 'error'),
+      { root, failed: true },
+    );
     console.error('Nothing was written. Mend what is wrong first.');
     return undefined;
   }

@@ -1,9 +1,14 @@
 import { lastVersion } from '../../manual/control/acts/history.ts';
-import { changesBetween, isChanged, type TextChanges } from '../../manual/control/compare/changes.ts';
+import {
+  changesBetween,
+  isChanged,
+  type TextChanges,
+  type WordChange,
+} from '../../manual/control/compare/changes.ts';
 import type { FrozenTree } from '../../manual/control/frozen-tree.ts';
 import type { Controlled } from './open.ts';
 
-const signs = { added: '+', removed: '-', 'moved-here': '>', 'moved-away': '<', same: ' ' } as const;
+const signs = { added: '+', removed: '-', 'moved-here': '>', 'moved-away': '<' } as const;
 
 /** The most lines of changes that are shown of each of several documents. */
 const few = 12;
@@ -18,13 +23,16 @@ export function describeText({ entry, history }: Controlled, tree: FrozenTree, w
     const shown = whole ? `\n    ${headings.join('\n    ')}` : ` (${headings.length} sections)`;
     return `${head}: new, ${entry.words} words${shown}`;
   }
-  return `${head}: changed since ${last}, ${sizeOf(changesBetween(before, tree))}\n${changeLines(changesBetween(before, tree), whole)}`;
+  const changes = changesBetween(before, tree);
+  return `${head}: changed since ${last}, ${sizeOf(changes)}\n${changeLines(changes, whole)}`;
 }
+
+const words = (count: number): string => (count === 1 ? '1 word' : `${count} words`);
 
 /** The size of a change in words. */
 export const sizeOf = (changes: TextChanges): string =>
   isChanged(changes)
-    ? `${changes.added} words came, ${changes.removed} went`
+    ? `${words(changes.added)} came, ${changes.removed} went`
     : changes.marks
       ? 'other points of the standard are answered'
       : 'nothing changed';
@@ -32,15 +40,37 @@ export const sizeOf = (changes: TextChanges): string =>
 function changeLines({ fields, lines }: TextChanges, whole: boolean): string {
   const all = [
     ...fields.map(({ field, before, after }) => `    ${field}: ${before} → ${after}`),
-    ...lines
-      .filter(({ change }) => change !== 'same')
-      .map(({ change, line }) => `  ${signs[change]} ${line.text}`),
+    ...lines.flatMap((one) => {
+      if (one.change === 'same') return [];
+      if (one.change === 'changed') return [`  ~ ${wordsAround(one.words)}`];
+      return [`  ${signs[one.change]} ${one.line.text}`];
+    }),
   ];
   const shown = whole ? all : all.slice(0, few);
   const more = all.length - shown.length;
   return [...shown, ...(more > 0 ? [`    and ${more} more; name this document alone to see all`] : [])].join(
     '\n',
   );
+}
+
+/** How many words that stayed are shown on either side of some that changed. */
+const around = 6;
+
+/** A changed line: `[-what went-]` and `{+what came+}` among the words next to them. */
+const wordsAround = (words: readonly WordChange[]): string =>
+  words
+    .map(({ change, text }, index) => {
+      if (change === 'removed') return `[-${text}-]`;
+      if (change === 'added') return `{+${text}+}`;
+      return shortened(text, index === 0, index === words.length - 1);
+    })
+    .join('');
+
+function shortened(text: string, first: boolean, last: boolean): string {
+  const pieces = text.split(/(?<=\s)/);
+  const [before, after] = [first ? 0 : around, last ? 0 : around];
+  if (pieces.length <= before + after + 2) return text;
+  return `${pieces.slice(0, before).join('')}… ${pieces.slice(pieces.length - after).join('')}`;
 }
 
 /** Rows in columns as wide as what stands in them. */

@@ -44,7 +44,13 @@ export function controlBlock(
       'version',
       document.version === null
         ? { kind: 'none', text: site.noVersion }
-        : { kind: 'text', text: document.version },
+        : {
+            kind: 'text',
+            text:
+              document.status === 'changed'
+                ? formatMessage(site.draftAfter, { version: document.version })
+                : document.version,
+          },
     ),
     row('owner', { kind: 'role', id: document.owner }),
     row('approver', { kind: 'role', id: document.approver }),

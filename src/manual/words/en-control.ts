@@ -26,9 +26,9 @@ export const controlWords = {
   history: 'History',
   versionsOne: '{count} version',
   versionsOther: '{count} versions',
-  summaryOfChange: 'What changed',
-  inForceFrom: 'In force from',
-  approvedByRole: 'Approved by',
+  versionApproved: 'Approved on {date} by',
+  versionInForce: 'In force from {from}, approved on {date} by',
+  draftAfter: 'draft after {version}',
   revoked: 'Revoked',
 
   // Printed pages
