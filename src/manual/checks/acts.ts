@@ -19,7 +19,8 @@ export function controlFindings(
 
 function sourceGone(history: History, day: string): Diagnostic[] {
   const last = history.acts.at(-1);
-  if (!last || standingOn(history, day).withdrawn) return [];
+  const { inForce, pending, withdrawalAhead } = standingOn(history, day);
+  if (!last || withdrawalAhead || !(inForce || pending)) return [];
   return [
     diagnostic(
       { file: last.file, ...wholeFile },

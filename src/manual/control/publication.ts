@@ -2,7 +2,7 @@ import { dayAfter } from '../../organisation/index.ts';
 import type { ReadDocument } from '../model/read-document.ts';
 import type { Party } from './acts/act.ts';
 import type { History } from './acts/history.ts';
-import { type Standing, standingOn, stateOfText, type Version } from './acts/standing.ts';
+import { standingOn, stateOfText, type Version, type VersionState } from './acts/standing.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { ControlState } from './state.ts';
 
@@ -32,7 +32,7 @@ export interface VersionFacts {
   /** Id of the role that approved. */
   role: string;
   summary: string;
-  state: 'in-force' | 'scheduled' | 'awaiting-agreement' | 'superseded' | 'revoked' | 'withdrawn';
+  state: VersionState;
 }
 
 /** The control of a document on the day of a view. */
@@ -91,31 +91,19 @@ function controlOf(one: Candidate, history: History | undefined, day: string): C
     inForceFrom: version?.inForceFrom ?? null,
     nextReview: standing.lastLooked === undefined ? null : dayAfter(standing.lastLooked, one.reviewInterval),
     awaiting: awaitedNames(version?.awaiting ?? []),
-    versions: standing.versions.map((each) => versionFacts(each, standing, day)),
+    versions: standing.versions.map(versionFacts),
   };
 }
 
 const awaitedNames = (parties: readonly Party[]): string[] => parties.map(({ name }) => name);
 
-function versionFacts(version: Version, standing: Standing, day: string): VersionFacts {
-  const { approval, inForceFrom } = version;
+function versionFacts({ approval, inForceFrom, state }: Version): VersionFacts {
   return {
     version: approval.version,
     approvedOn: approval.on,
     inForceFrom,
     role: approval.by.role,
     summary: approval.summary,
-    state: stateOfVersion(version, standing, day),
+    state,
   };
-}
-
-function stateOfVersion(
-  version: Version,
-  { inForce, pending, withdrawn }: Standing,
-  day: string,
-): VersionFacts['state'] {
-  if (version.revoked) return 'revoked';
-  if (version === inForce) return 'in-force';
-  if (version !== pending) return withdrawn && version.approval.from <= day ? 'withdrawn' : 'superseded';
-  return version.inForceFrom === null ? 'awaiting-agreement' : 'scheduled';
 }

@@ -3,9 +3,19 @@ import type { ControlState } from '../state.ts';
 import type { ActOf, Party } from './act.ts';
 import { actsOf, type History } from './history.ts';
 
+/** What became of an approved version by a day. */
+export type VersionState =
+  | 'in-force'
+  | 'scheduled'
+  | 'awaiting-agreement'
+  | 'superseded'
+  | 'revoked'
+  | 'withdrawn';
+
 /** An approved version as it stands on a day. */
 export interface Version {
   approval: ActOf<'approved'>;
+  state: VersionState;
   /** Parties who have not consented by then. */
   awaiting: readonly Party[];
   /** First day of force; `null` while consent is missing. */
@@ -15,51 +25,103 @@ export interface Version {
 
 /** What was done about a document by a day, whatever its text says now. */
 export interface Standing {
+  /** In the order of their approval. */
   versions: readonly Version[];
   /** The version in force that day. */
   inForce: Version | undefined;
-  /** The latest approval that is not revoked and not in force yet. */
+  /** The latest approval that may still come into force. */
   pending: Version | undefined;
+  /** The withdrawal since which nothing is in force. */
   withdrawn: ActOf<'withdrawn'> | undefined;
+  /** The withdrawal whose day is still to come. */
+  withdrawalAhead: ActOf<'withdrawn'> | undefined;
   /** The last day on which the version in force was approved or read again. */
   lastLooked: string | undefined;
 }
 
-/** Where a document stands on a day by its acts: later acts are not known then. */
+/**
+ * Where a document stands on a day by its acts: later acts are not known then. In force is the latest approval whose day
+ * has come, to which all needed consents were given, and that was neither revoked nor withdrawn. A withdrawal ends the
+ * versions that were approved before it; one whose day has not come is replaced by the next one.
+ */
 export function standingOn(history: Pick<History, 'acts'>, day: string): Standing {
   const known = { acts: history.acts.filter(({ act }) => act.on <= day) };
-  const consents = actsOf(known, 'agreed');
-  const revocations = actsOf(known, 'revoked');
-  const versions = actsOf(known, 'approved').map((approval): Version => {
-    const given = consents.filter(({ version }) => version === approval.version);
-    const awaiting = (approval.needs ?? []).filter(
-      ({ party }) => !given.some(({ agreedWith }) => agreedWith.party === party),
-    );
-    const days = [approval.from, ...given.filter((one) => isNeeded(one, approval)).map(({ on }) => on)];
-    return {
-      approval,
-      awaiting,
-      inForceFrom: awaiting.length > 0 ? null : (days.sort().at(-1) ?? approval.from),
-      revoked: revocations.find(({ version }) => version === approval.version),
-    };
+  const begun = actsOf(known, 'approved').map((approval) => beginning(approval, known));
+  const withdrawals = withdrawalsIn(known);
+  const facts = begun.map((one) => ({ ...one, end: endOf(one, withdrawals(one.approval), day) }));
+  const holding = facts.filter(({ revoked, end }) => !revoked && !end);
+  const inForce = holding.findLast((one) => hasBegun(one, day));
+  const stateOf = (one: (typeof facts)[number]): VersionState => {
+    if (one.revoked) return 'revoked';
+    const after = facts.slice(facts.indexOf(one) + 1).filter(({ revoked }) => !revoked);
+    const { end } = one;
+    if (end) {
+      const successor = after.some((next) => next.inForceFrom !== null && next.inForceFrom < end.from);
+      return successor ? 'superseded' : 'withdrawn';
+    }
+    if (one === inForce) return 'in-force';
+    if (inForce && after.includes(inForce)) return 'superseded';
+    return one.inForceFrom === null ? 'awaiting-agreement' : 'scheduled';
+  };
+  const versions = facts.map((one): Version => {
+    const { approval, awaiting, inForceFrom, revoked } = one;
+    return { approval, state: stateOf(one), awaiting, inForceFrom, revoked };
   });
-  const standing = versions.filter(({ revoked }) => revoked === undefined);
-  const begun = standing.filter(({ inForceFrom }) => inForceFrom !== null && inForceFrom <= day);
-  const lastAct = known.acts.findLast(({ act }) => act.act === 'approved' || act.act === 'withdrawn')?.act;
-  const withdrawn = lastAct?.act === 'withdrawn' && lastAct.from <= day ? lastAct : undefined;
-  const inForce = withdrawn ? undefined : begun.at(-1);
-  const latest = standing.at(-1);
+  const current = versions.find(({ state }) => state === 'in-force');
+  const last = withdrawals().at(-1);
   return {
     versions,
-    inForce,
-    pending: withdrawn || latest === inForce ? undefined : latest,
-    withdrawn,
-    lastLooked: inForce && lastLookedAt(inForce, known),
+    inForce: current,
+    pending: versions.findLast(({ state }) => state === 'awaiting-agreement' || state === 'scheduled'),
+    withdrawn: current ? undefined : withdrawals().findLast(({ from }) => from <= day),
+    withdrawalAhead: last && last.from > day ? last : undefined,
+    lastLooked: current && lastLookedAt(current, known),
   };
 }
 
-const isNeeded = ({ agreedWith }: ActOf<'agreed'>, { needs = [] }: ActOf<'approved'>): boolean =>
-  needs.some(({ party }) => party === agreedWith.party);
+type Beginning = Pick<Version, 'approval' | 'awaiting' | 'inForceFrom' | 'revoked'>;
+
+function beginning(approval: ActOf<'approved'>, known: Pick<History, 'acts'>): Beginning {
+  const ofVersion = <One extends { version: string }>(acts: readonly One[]) =>
+    acts.filter(({ version }) => version === approval.version);
+  const given = ofVersion(actsOf(known, 'agreed'));
+  const consents = (approval.needs ?? []).map((needed) => ({
+    needed,
+    on: given.find(({ agreedWith }) => agreedWith.party === needed.party)?.on,
+  }));
+  const awaiting = consents.filter(({ on }) => on === undefined).map(({ needed }) => needed);
+  const days = [approval.from, ...consents.flatMap(({ on }) => on ?? [])];
+  return {
+    approval,
+    awaiting,
+    inForceFrom: awaiting.length > 0 ? null : (days.sort().at(-1) ?? approval.from),
+    revoked: ofVersion(actsOf(known, 'revoked'))[0],
+  };
+}
+
+const hasBegun = ({ inForceFrom }: Beginning, day: string): boolean =>
+  inForceFrom !== null && inForceFrom <= day;
+
+/** The withdrawals that count, in order: all, or those after an approval. */
+function withdrawalsIn({ acts }: Pick<History, 'acts'>) {
+  const counting = acts.filter(
+    ({ act }, index) =>
+      act.act === 'withdrawn' &&
+      !acts.slice(index + 1).some(({ act: next }) => next.act === 'withdrawn' && next.on < act.from),
+  );
+  return (after?: ActOf<'approved'>): ActOf<'withdrawn'>[] => {
+    const start = acts.findIndex(({ act }) => act === after);
+    return actsOf({ acts: counting.filter((one) => acts.indexOf(one) > start) }, 'withdrawn');
+  };
+}
+
+/** The withdrawal that has ended a version by a day, or that comes before it could begin. */
+const endOf = (
+  { inForceFrom }: Beginning,
+  withdrawals: readonly ActOf<'withdrawn'>[],
+  day: string,
+): ActOf<'withdrawn'> | undefined =>
+  withdrawals.find(({ from }) => from <= day || (inForceFrom !== null && from <= inForceFrom));
 
 function lastLookedAt({ approval }: Version, known: Pick<History, 'acts'>): string {
   const reviews = actsOf(known, 'reviewed').filter(({ version }) => version === approval.version);
@@ -82,15 +144,26 @@ export function stateOfText(
   const of = (state: ControlState, version?: Version): TextState => ({
     state,
     version,
-    answersChanged:
-      version !== undefined && isSame(version, text) && version.approval.text.marks !== text.marks,
+    answersChanged: version !== undefined && isSame(version, text) && !hasSameMarks(version, text),
   });
-  if (withdrawn) return of('withdrawn', versions.at(-1));
+  if (inForce && isSame(inForce, text)) return of('in-force', inForce);
   if (pending && isSame(pending, text))
     return of(pending.inForceFrom === null ? 'awaiting-agreement' : 'scheduled', pending);
-  if (inForce) return of(isSame(inForce, text) ? 'in-force' : 'changed', inForce);
+  if (inForce) return of('changed', inForce);
+  if (withdrawn)
+    return of(
+      'withdrawn',
+      versions.findLast(({ state }) => state === 'withdrawn'),
+    );
   return of('draft');
 }
 
+/** Whether a text with its answers is the one of a version. */
+export const isTextOf = (version: Version, text: Fingerprint): boolean =>
+  isSame(version, text) && hasSameMarks(version, text);
+
 const isSame = ({ approval }: Version, text: Fingerprint): boolean =>
   approval.text.format === text.format && approval.text.sha256 === text.text;
+
+const hasSameMarks = ({ approval }: Version, text: Fingerprint): boolean =>
+  approval.text.marks === text.marks;
