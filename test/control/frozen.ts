@@ -33,7 +33,8 @@ export const fixtures = ['policy.mdx', 'procedure.mdx', 'register.mdx', 'schedul
 export const sourceOf = (file: string): string =>
   readFileSync(join(projectRoot, 'test/fixtures/fingerprints', file), 'utf8');
 
-interface Frozen {
+/** A frozen text with its fingerprint. */
+export interface Frozen {
   tree: FrozenTree;
   text: string;
   marks: string;
@@ -42,11 +43,16 @@ interface Frozen {
 /** The frozen trees of the documents that a file makes, by key, with their fingerprints. */
 export function frozenOf(
   file: string,
-  { source = sourceOf(file), config = organisation(), image = 'form.png' } = {},
+  {
+    source = sourceOf(file),
+    config = organisation(),
+    image = 'form.png',
+    others = {},
+  }: { source?: string; config?: object; image?: string; others?: Record<string, string> } = {},
 ): Record<string, Frozen> {
   const made = manualOf({
     organisation: config,
-    documents: { [file]: source },
+    documents: { [file]: source, ...others },
     publicFiles: ['form.png'],
   });
   const errors = made.manual.problems.filter(({ severity }) => severity === 'error');
