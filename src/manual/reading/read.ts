@@ -108,8 +108,8 @@ export function readDocument(
   };
 }
 
-/** Length of a text. Names count as their keys, so that a new title lengthens no document that names it. */
-const countWords = (tree: Node, links: LinkContext): number =>
+/** Length of a text in words. Names count as their keys, so that a new title lengthens no document that names it. */
+export const countWords = (tree: Node, links: LinkContext): number =>
   plainText({ type: 'root', children: render(tree.children ?? [], keyStyle(links)) })
     .split(/\s+/)
     .filter(Boolean).length;

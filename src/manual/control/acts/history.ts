@@ -1,4 +1,5 @@
 import type { FrozenTree } from '../frozen-tree.ts';
+import type { StoredPage } from '../stored-page.ts';
 import { type Act, type ActOf, compareVersions } from './act.ts';
 
 /** A file of the folder `content/approvals/`. */
@@ -9,7 +10,8 @@ export interface ApprovalFile {
   document: string;
   /** Its name alone. */
   name: string;
-  text: string;
+  /** What stands in it; of stored pages it is read when it is asked for. */
+  readonly text: string;
 }
 
 /** An act as its file has it. */
@@ -30,6 +32,8 @@ export interface History {
   acts: readonly RecordedAct[];
   /** Approved trees by version; a disposed one is missing. */
   trees: ReadonlyMap<string, FrozenTree>;
+  /** Stored pages by version, read when they are asked for; nothing where there is none. */
+  page(version: string): StoredPage | undefined;
 }
 
 /** The acts of one kind, in order. */

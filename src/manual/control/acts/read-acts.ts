@@ -15,6 +15,7 @@ export interface ReadActs {
 
 const actName = /^(\d{3,})\.yaml$/;
 const treeName = /^(\d+\.\d+)\.json$/;
+const pageName = /^(\d+\.\d+)\.page\.json$/;
 
 /** Reads all files of acts and trees. Never throws for what stands in them. */
 export function readActs(files: readonly ApprovalFile[], sha256: Sha256): ReadActs {
@@ -67,7 +68,8 @@ function disposedInUse(acts: readonly RecordedAct[], read: readonly ReadTree[]):
   ];
 }
 
-const isStray = ({ name }: ApprovalFile): boolean => !actName.test(name) && !treeName.test(name);
+const isStray = ({ name }: ApprovalFile): boolean =>
+  ![actName, treeName, pageName].some((form) => form.test(name));
 
 const stray = ({ file }: ApprovalFile): Diagnostic =>
   diagnostic(

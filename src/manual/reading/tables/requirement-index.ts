@@ -19,7 +19,7 @@ export function requirementIndex(node: Node, reading: Reading): Node[] {
 export function withRequirementIndex<Tree extends Node>(
   tree: Tree,
   marks: readonly Mark[],
-  reading: Reading,
+  reading: Pick<Reading, 'file' | 'problems' | 'words' | 'clauses'>,
 ): Tree {
   const fill = (node: Node): Node => {
     if (node.type === 'requirementIndex') {
@@ -40,7 +40,7 @@ export function withRequirementIndex<Tree extends Node>(
 }
 
 /** One row for each point that the document answers of its own clauses, by number. */
-function indexRows(marks: readonly Mark[], reading: Reading): IndexRow[] {
+function indexRows(marks: readonly Mark[], reading: Pick<Reading, 'words' | 'clauses'>): IndexRow[] {
   const rows = new Map<string, IndexRow>();
   for (const mark of marks) {
     const { edition, requirement: id } = mark;

@@ -1,0 +1,61 @@
+import { type ClauseRef, defaultEdition, parseClauseRef } from '../../standard/index.ts';
+import type { FrozenTree } from '../control/frozen-tree.ts';
+import { type KeptFile, type StoredPage, treeOfPage } from '../control/stored-page.ts';
+import type { Document } from '../model/document.ts';
+import type { ReadDocument } from '../model/read-document.ts';
+import type { LinkContext } from '../writing/labels.ts';
+import { gatherFacts } from './facts.ts';
+import { passageWriter } from './passage-text.ts';
+import { countWords, type ReadContext } from './read.ts';
+import { withRequirementIndex } from './tables/requirement-index.ts';
+import { withAnchors } from './write-anchors.ts';
+
+/**
+ * A document as it was approved, made from what was stored then: its text and its facts are those of that day, its number
+ * and address, and the names of what it points to, are today's.
+ */
+export function restoreDocument(
+  page: StoredPage,
+  { control }: Pick<FrozenTree, 'control'>,
+  now: ReadDocument,
+  { edition, known, words }: Pick<ReadContext, 'edition' | 'known' | 'words'>,
+  kept: KeptFile,
+): ReadDocument {
+  const links: LinkContext = { edition, known, words };
+  const clauses = control.clauses.flatMap((key): ClauseRef[] => {
+    const ref = parseClauseRef(key, defaultEdition);
+    return ref ? [ref] : [];
+  });
+  const { tree, downloads } = treeOfPage(page, { slug: now.document.slug, clauses }, edition, kept);
+  const { file } = now.document;
+  const anchored = withAnchors(tree, passageWriter(links));
+  const facts = gatherFacts(anchored, file, links);
+  const body = withRequirementIndex(anchored, facts.marks, { file, problems: [], words, clauses });
+  const document: Document = {
+    ...now.document,
+    title: page.title,
+    type: control.type as Document['type'],
+    owner: control.owner,
+    approver: control.approver,
+    classification: control.classification,
+    clauses,
+    records: [...page.records],
+    aliases: [...page.aliases],
+    ...facts,
+    assets: [
+      ...facts.assets,
+      ...downloads.map((one) => ({ ...one, place: { file, line: 0, column: 0 } })),
+    ],
+    paths: [...page.paths],
+    words: countWords(body, links),
+  };
+  return {
+    document,
+    tree: body,
+    // Links in an approved text were checked when it was approved; what they lead to may have gone since.
+    anchors: { made: [], uses: [] },
+    open: now.open,
+    trusted: false,
+    path: now.path,
+  };
+}
