@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join, relative } from 'node:path';
 import type { Hashes } from '../manual/make-manual.ts';
 
 const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
@@ -16,8 +16,14 @@ export function hashesUnder(root: string): Hashes {
       if (!files.has(path)) files.set(path, hashOf(path));
       return files.get(path);
     },
+    keptFile: (document, hash, address) =>
+      relative(dirname(document), keptFile(root, hash, address)).replaceAll('\\', '/'),
   };
 }
+
+/** Where the bytes of an approved file are kept, by its hash; with its extension, by which others know what it is. */
+export const keptFile = (root: string, hash: string, address: string): string =>
+  join(root, 'content/approvals/files', `${hash}${extname(address.split(/[?#]/)[0] ?? '')}`);
 
 /** Where a file is that a document names. Undefined for what can be no file. */
 export const namedFile = (root: string, document: string, address: string): string | undefined =>

@@ -3,6 +3,7 @@ import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import { languageOf } from '../language/languages.ts';
 import { publicFilesInTheWay } from '../manual/checks/public-files.ts';
 import type { History } from '../manual/control/acts/history.ts';
+import type { View } from '../manual/control/view.ts';
 import { leftOutTypes } from '../manual/library/left-out-types.ts';
 import { type MadeManual, makeManual } from '../manual/make-manual.ts';
 import type { SourceFile } from '../manual/model/source-file.ts';
@@ -45,6 +46,8 @@ export interface LoadOptions {
   templates?: string | undefined;
   /** Own files that may run code, named from `content/`. */
   trusted?: readonly string[] | undefined;
+  /** Which text readers get, whatever the organisation says. */
+  publication?: View['publication'];
   /** What an earlier making of the same manual can lend; it is brought up to date. */
   memory?: ProjectMemory;
 }
@@ -64,7 +67,7 @@ export const emptyMemory = (): ProjectMemory => ({ sources: new Map(), readings:
 export async function loadManual(
   root: string,
   today: Today,
-  { templates, trusted, memory = emptyMemory() }: LoadOptions = {},
+  { templates, trusted, publication, memory = emptyMemory() }: LoadOptions = {},
 ): Promise<LoadedManual> {
   const loaded = memory.loaded?.organisation ?? (await loadOrganisation(root));
   const { organisation, decisions, problems } = loaded;
@@ -100,7 +103,7 @@ export async function loadManual(
     sources: read.sources,
     words,
     approvals: approvals.histories,
-    view: { publication: organisation.site.publication, audience: '', day },
+    view: { publication: publication ?? organisation.site.publication, audience: '', day },
     hashes: hashesUnder(root),
     templateEdition: defaultEdition,
     locate: loaded.locate,

@@ -8,7 +8,7 @@ import { type ReadActs, readActs } from '../manual/control/acts/read-acts.ts';
 export const approvalsFolder = (root: string): string => join(root, 'content/approvals');
 
 /** The folder in which approved images and downloads lie, by their hash. */
-export const approvedFiles = 'files';
+const approvedFiles = 'files';
 
 /** Reads the acts of all documents of a project. A file that can't be read is a file without acts: it is told as such. */
 export function readApprovals(root: string): ReadActs {
@@ -22,7 +22,10 @@ export function readApprovals(root: string): ReadActs {
             file: `content/approvals/${document.name}/${entry.name}`,
             document: document.name,
             name: entry.name,
-            text: readFileSync(join(folder, document.name, entry.name), 'utf8'),
+            // Pages are many and large, and few are printed.
+            get text() {
+              return readFileSync(join(folder, document.name, entry.name), 'utf8');
+            },
           }
         : [],
     );

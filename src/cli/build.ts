@@ -15,7 +15,7 @@ import { tell } from './tell.ts';
  * Builds a manual into a folder of its own, looks at the site, and swaps it with the last one when all is well.
  * Returns the exit code; on 1 the last good output stands as it was.
  */
-export async function buildManual(place: BuildTarget & { verbose?: true }): Promise<number> {
+export async function buildManual(place: BuildTarget & { verbose?: true; drafts?: true }): Promise<number> {
   const root = realPath(place.root);
   // A link stays where it is: the site goes where it leads.
   const out = realPath(place.out ?? join(root, 'dist'));
@@ -26,7 +26,7 @@ export async function buildManual(place: BuildTarget & { verbose?: true }): Prom
   }
   await recoverOutput(out);
   await clearKilled(out, root);
-  const { manual, project, problems, failed } = await readAll(root);
+  const { manual, project, problems, failed } = await readAll(root, place.drafts ? 'drafts' : undefined);
   if (problems.length > 0) tell(problems, { root, failed: true });
   if (failed || !manual.made) {
     console.error('Nothing was built; the last good manual stays as it was.');

@@ -34,8 +34,9 @@ export function clausebookCommand(): Command {
     .addOption(options.root())
     .addOption(options.base())
     .addOption(options.out('folder to build into'))
+    .option('--drafts', 'show the texts of today, for those who review them, whatever site.publication says')
     .addOption(options.verbose())
-    .action((place: BuildTarget & Verbose) =>
+    .action((place: BuildTarget & Verbose & { drafts?: true }) =>
       ended(place, async () => {
         if (isUnable(place.root)) return 1;
         mode('production');

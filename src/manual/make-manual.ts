@@ -7,7 +7,7 @@ import {
   printingOf,
 } from '../organisation/index.ts';
 import { type EditionId, editions } from '../standard/index.ts';
-import { controlFindings } from './checks/acts.ts';
+import { controlFindings, nothingApproved, unprintableProblems } from './checks/acts.ts';
 import { anchorProblems } from './checks/anchors.ts';
 import { lostAnswers } from './checks/lost-answers.ts';
 import { segregationProblems } from './checks/segregation.ts';
@@ -15,7 +15,9 @@ import type { History } from './control/acts/history.ts';
 import { fingerprintOf, type Sha256 } from './control/fingerprint.ts';
 import { freeze } from './control/freeze.ts';
 import type { FrozenTree } from './control/frozen-tree.ts';
-import { type Candidate, type PublishedDocument, publish, type View } from './control/publication.ts';
+import { type Candidate, type PublishedDocument, publish, type Restore } from './control/publication.ts';
+import { type StoredPage, storedPage } from './control/stored-page.ts';
+import type { View } from './control/view.ts';
 import { clauseEntries } from './entries/clauses.ts';
 import { decisionEntries } from './entries/decisions.ts';
 import { documentEntries } from './entries/documents.ts';
@@ -35,6 +37,7 @@ import type { Node } from './model/tree.ts';
 import { noMemory, type ReadMemory, rememberingReader } from './reading/memory.ts';
 import { passageWriter } from './reading/passage-text.ts';
 import type { ReadContext } from './reading/read.ts';
+import { restoreDocument } from './reading/restore.ts';
 import type { Words } from './words/words.ts';
 import { termFinder } from './writing/link-terms.ts';
 import { type WriteContext, writeDocument } from './writing/write-document.ts';
@@ -61,17 +64,20 @@ export interface ManualInput {
   site: SiteFiles;
 }
 
-/** How the edge hashes for the core, which knows no files and no cryptography. */
+/** How the edge hashes and keeps files for the core, which knows no files and no cryptography. */
 export interface Hashes {
   text: Sha256;
   /** Hash of the bytes of a file that a document names, by the document's real path; nothing where there is none. */
   file(document: string, address: string): string | undefined;
+  /** Where the bytes of a file are that were kept with an approval, relative to a document's real path. */
+  keptFile(document: string, hash: string, address: string): string;
 }
 
 /** A text in the form that an approval binds, with the SHA-256 of the files that it shows or links, by their address. */
 export interface FrozenText {
   tree: FrozenTree;
   files: ReadonlyMap<string, string>;
+  page: StoredPage;
 }
 
 /** The manual and its documents, with what writes their bodies on demand. */
@@ -119,11 +125,30 @@ export function makeManual(input: ManualInput): MadeManual {
       reviewInterval: documentTypeOf(organisation, read.document.type).reviewInterval,
     };
   };
-  const published = publish(
+  const restore: Restore = (now, history, version) => {
+    const page = history.page(version);
+    const frozen = history.trees.get(version);
+    if (!page || !frozen || now.trusted) return undefined;
+    const keptFile = (hash: string, address: string) => input.hashes.keptFile(now.path, hash, address);
+    const again = restoreDocument(page, frozen, now, context, keptFile);
+    // What is printed is bound as what was approved, or it is not printed.
+    const refrozen = freeze(
+      { document: again.document, tree: page.tree },
+      { textOf: () => '', file: (address) => page.files[address] },
+    );
+    const proven =
+      fingerprintOf(refrozen, input.hashes.text).text === fingerprintOf(frozen, input.hashes.text).text;
+    return proven ? again : undefined;
+  };
+  const { published, unpublished, unprintable } = publish(
     readings.map(({ read }) => candidate(read)),
     input.approvals,
     input.view,
+    restore,
   );
+  problems.push(...unprintableProblems(unprintable));
+  if (input.view.publication === 'approved' && published.length === 0)
+    problems.push(nothingApproved(input.locate));
   problems.push(...controlFindings(all, input.approvals, input.view.day));
   const { terms, problems: termProblems } = termsOf(published.map(({ document }) => document));
   problems.push(...termProblems, ...anchorProblems(published, edition));
@@ -146,7 +171,7 @@ export function makeManual(input: ManualInput): MadeManual {
       locale,
     },
     printing: printingOf(organisation),
-    clauses: clauseEntries(documents, organisation, edition, words),
+    clauses: clauseEntries(documents, unpublished, organisation, edition, words),
     documents,
     records: recordEntries(documents, organisation, edition, words),
     roles: roleEntries(documents, organisation),
@@ -154,14 +179,18 @@ export function makeManual(input: ManualInput): MadeManual {
     suppliers: supplierEntries(documents, organisation),
     obligations: obligationEntries(documents, organisation),
     reviews: reviewEntries(documents, organisation),
-    decisions: decisionEntries(input.decisions, documents, words),
+    decisions: decisionEntries(input.decisions, documents, words).filter(
+      // Values that no text in force speaks from are drafts too.
+      ({ usedIn }) => input.view.publication === 'drafts' || usedIn.length > 0,
+    ),
     problems: sortDiagnostics(withoutRepeats(problems)),
+    publication: input.view.publication,
   };
   const byKey = new Map(published.map((one) => [one.document.key, one]));
   const writing: WriteContext = {
     edition,
     words,
-    known: context.known,
+    known: { ...context.known, published: new Set(published.map(({ document }) => document.key)) },
     terms: termFinder(terms, words.forms),
   };
   return {
@@ -179,7 +208,7 @@ export function makeManual(input: ManualInput): MadeManual {
           return hash;
         },
       });
-      return { tree, files };
+      return { tree, files, page: storedPage(one, files) };
     },
     pageTree: (key, base) => {
       const one = byKey.get(key);

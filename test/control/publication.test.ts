@@ -16,7 +16,7 @@ const view = { audience: '', day: '2026-01-01' } as const;
 const words = wordsOf('en', 'en-GB');
 
 test('drafts are published with the tree that was read, and say that they are drafts', () => {
-  const published = publish(read, new Map(), { ...view, publication: 'drafts' });
+  const published = publish(read, new Map(), { ...view, publication: 'drafts' }, () => undefined).published;
   expect(published.map(({ document, control }) => [document.key, control.state])).toEqual([
     ['a', 'draft'],
     ['b', 'draft'],
@@ -25,7 +25,9 @@ test('drafts are published with the tree that was read, and say that they are dr
 });
 
 test('where only approved text may show, nothing shows that nobody approved', () => {
-  expect(publish(read, new Map(), { ...view, publication: 'approved' })).toEqual([]);
+  expect(publish(read, new Map(), { ...view, publication: 'approved' }, () => undefined).published).toEqual(
+    [],
+  );
 });
 
 test('every state has words of its own, and only one of them is in force', () => {

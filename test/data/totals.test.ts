@@ -3,13 +3,9 @@ import { coverageOf, coverageTotals, stateOf } from '../../src/manual/coverage/c
 import { lettersOf, raciOf } from '../../src/manual/model/raci.ts';
 import { doc, manualOf } from '../manual/manual-of.ts';
 
-const point = (status: 'answered' | 'gap', scored = true) => ({
-  id: '8.1-1',
-  text: '',
-  kind: 'other' as const,
+const point = (state: 'answered' | 'gap', scored = true) => ({
   scored,
-  status,
-  answeredBy: [],
+  answeredBy: state === 'answered' ? ['a passage'] : [],
 });
 
 test('notes are counted apart, and a share never says 100 % while a gap is left', () => {

@@ -97,10 +97,10 @@ test('help tells every command, and every option of one', async () => {
 });
 
 // The same is a mistake that `check` tells: see messages.test.ts.
-test('build refuses a manual of approved text alone while nothing can be approved', async () => {
+test('build refuses a manual of approved text alone while nothing is approved', async () => {
   const root = join(projectRoot, 'test/fixtures/wrong/config-approved-only');
   const { code, stderr } = await clausebook(['build', '--root', root]);
-  expect(stderr).toContain('site.publication: Nothing can be approved yet');
-  expect(stderr).toContain('Leave the field out, or write "drafts".');
+  expect(stderr).toContain('no document is in force');
+  expect(stderr).toContain('clausebook approve');
   expect(code).toBe(1);
 });

@@ -15,6 +15,7 @@ type Files = Record<string, string>;
 const hashes: Hashes = {
   text: (text) => createHash('sha256').update(text).digest('hex'),
   file: () => undefined,
+  keptFile: (_, hash) => hash,
 };
 
 /** A manual in memory: files by path, `8/x.mdx`; front matter that a test doesn't care about is added by {@link doc}. */

@@ -24,7 +24,7 @@ test('a mark wraps the text that answers, and the clause says where', () => {
   const point = made.manual.clauses.find(({ number }) => number === '8.1')?.requirements[0];
   expect(point).toMatchObject({
     id: '8.1-1',
-    status: 'answered',
+    status: 'drafted',
     answeredBy: [{ document: 'sample', url: 'documents/sample/#req-20000-1-2011-8.1-1' }],
   });
 });

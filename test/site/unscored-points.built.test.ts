@@ -47,10 +47,10 @@ test('the data tells such a point apart and counts it neither as answered nor as
   const points = data.clauses.flatMap(({ leaf, requirements }) => (leaf ? requirements : []));
   const apart = points.filter(({ scored }) => !scored);
   expect(apart.map(({ id }) => id)).toEqual(unscored.map(({ id }) => id));
-  for (const { status, answeredBy } of apart) expect(status).toBe(answeredBy.length > 0 ? 'answered' : 'gap');
+  for (const { status, answeredBy } of apart) expect(status).toBe(answeredBy.length > 0 ? 'drafted' : 'gap');
   const counted = points.filter(({ scored }) => scored);
   expect(data.totals.coverage).toMatchObject({
-    answered: counted.filter(({ status }) => status === 'answered').length,
+    answered: counted.filter(({ status }) => status === 'drafted').length,
     gaps: counted.filter(({ status }) => status === 'gap').length,
     total: counted.length,
     notScored: apart.length,

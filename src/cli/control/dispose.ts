@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { approvalsFolder } from '../../build/read-approvals.ts';
 import { disposedText } from '../../manual/control/acts/read-tree.ts';
@@ -38,7 +38,10 @@ export async function dispose({ root, yes }: { root: string; yes?: true }): Prom
   }
   try {
     withLock(approvalsFolder(root), () => {
-      for (const { path } of expired) writeWhole(path, disposedText(manual.today));
+      for (const { path } of expired) {
+        rmSync(path.replace(/json$/, 'page.json'), { force: true });
+        writeWhole(path, disposedText(manual.today));
+      }
     });
   } catch (error) {
     if (!(error instanceof ActsLocked)) throw error;

@@ -14,18 +14,22 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { approvalsFolder, approvedFiles } from '../../build/read-approvals.ts';
+import { keptFile } from '../../build/file-hashes.ts';
+import { approvalsFolder } from '../../build/read-approvals.ts';
 import type { Act } from '../../manual/control/acts/act.ts';
 import type { History } from '../../manual/control/acts/history.ts';
 import type { FrozenTree } from '../../manual/control/frozen-tree.ts';
+import type { StoredPage } from '../../manual/control/stored-page.ts';
 
 /** An act to be written, with the text that it binds and the files which that text shows, by their hash. */
 export interface NewAct {
   history: Pick<History, 'document' | 'acts'>;
   act: Act;
   tree?: FrozenTree;
+  /** What is needed to print that text again. */
+  page?: StoredPage;
   /** Absolute paths by SHA-256. */
   files?: ReadonlyMap<string, string>;
 }
@@ -46,7 +50,7 @@ export function writeActs(
   const folder = approvalsFolder(root);
   mkdirSync(folder, { recursive: true });
   withLock(folder, () => {
-    for (const one of acts) written(one, writeAct(folder, one));
+    for (const one of acts) written(one, writeAct(root, folder, one));
   });
 }
 
@@ -60,7 +64,11 @@ export function withLock(folder: string, work: () => void): void {
   }
 }
 
-function writeAct(folder: string, { history, act, tree, files = new Map() }: NewAct): string {
+function writeAct(
+  root: string,
+  folder: string,
+  { history, act, tree, page, files = new Map() }: NewAct,
+): string {
   const own = join(folder, history.document);
   const isNew = !existsSync(own);
   mkdirSync(own, { recursive: true });
@@ -71,10 +79,15 @@ function writeAct(folder: string, { history, act, tree, files = new Map() }: New
   if (existsSync(file)) throw new ActsLocked(`${name} of ${history.document} was written by somebody else.`);
   const made: string[] = [];
   try {
-    for (const [hash, path] of files) keepFile(folder, hash, path);
+    for (const [hash, path] of files) keepFile(root, hash, path);
     if (text && tree) {
       made.push(text);
       writeWhole(text, `${JSON.stringify(tree, null, 2)}\n`);
+    }
+    if (text && page) {
+      const stored = text.replace(/json$/, 'page.json');
+      made.push(stored);
+      writeWhole(stored, `${JSON.stringify(page)}\n`);
     }
     writeWhole(file, stringify(act, { lineWidth: 0 }));
     return file;
@@ -86,11 +99,11 @@ function writeAct(folder: string, { history, act, tree, files = new Map() }: New
 }
 
 /** Keeps the bytes of an image or download under their hash; they are there once, whoever shows them. */
-function keepFile(folder: string, hash: string, path: string): void {
-  const kept = join(folder, approvedFiles, hash);
+function keepFile(root: string, hash: string, path: string): void {
+  const kept = keptFile(root, hash, path);
   if (existsSync(kept)) return;
-  mkdirSync(join(folder, approvedFiles), { recursive: true });
-  const draft = join(folder, approvedFiles, `.${hash}`);
+  mkdirSync(dirname(kept), { recursive: true });
+  const draft = join(dirname(kept), `.${hash}`);
   copyFileSync(path, draft);
   const real = createHash('sha256').update(readFileSync(draft)).digest('hex');
   if (real !== hash) {

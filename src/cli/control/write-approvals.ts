@@ -52,7 +52,7 @@ export function writeApprovals(
         return path === undefined ? [] : [[hash, path] as const];
       }),
     );
-    return [{ one, history, act, tree: text.tree, files }];
+    return [{ one, history, act, tree: text.tree, page: text.page, files }];
   });
   const rows: string[][] = [];
   const done = (act: NewAct) => {

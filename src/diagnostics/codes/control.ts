@@ -72,6 +72,12 @@ export const control = {
     cause: 'An act names a version that nobody approved before.',
     remedy: 'Act again with a version that was approved.',
   },
+  'unprintable-approved-text': {
+    severity: 'error',
+    cause:
+      'Only approved text may show, and the one of a document that was changed since can not be printed.',
+    remedy: 'Approve the new text, or bring the old one back.',
+  },
   'version-goes-back': {
     severity: 'error',
     cause: 'A version is not above the one before it.',

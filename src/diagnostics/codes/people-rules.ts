@@ -59,8 +59,8 @@ export const peopleRules = {
   },
   'nothing-approved': {
     severity: 'error',
-    cause: 'The manual is to hold approved text alone, and nothing can be approved yet.',
-    remedy: 'Leave site.publication out, or write "drafts".',
+    cause: 'The manual is to hold approved text alone, and no document is in force.',
+    remedy: 'Approve documents with clausebook approve, or leave site.publication out.',
   },
   'own-deputy': {
     severity: 'warning',

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { wholeFile } from '../../diagnostics/place.ts';
+import type { Locate } from '../../organisation/index.ts';
 import type { History } from '../control/acts/history.ts';
 import { standingOn } from '../control/acts/standing.ts';
 import type { Document } from '../model/document.ts';
@@ -55,3 +56,29 @@ function notApprovers(history: History, day: string): Diagnostic[] {
     );
   });
 }
+
+/** Approved texts that can't be printed though they are in force. */
+export const unprintableProblems = (
+  unprintable: readonly { document: Document; trusted: boolean }[],
+): Diagnostic[] =>
+  unprintable.map(({ document: { file, number, title }, trusted }) =>
+    diagnostic(
+      { file, ...wholeFile },
+      'unprintable-approved-text',
+      trusted
+        ? `${number} ${title} runs code of its own and was changed, so its approved text can't be printed.`
+        : `The page of the approved text of ${number} ${title} is not stored as it was approved.`,
+      trusted
+        ? 'Approve the new text, or bring the file back as it was approved.'
+        : 'Bring the file that ends in .page.json back as it was committed, or approve the text anew.',
+    ),
+  );
+
+/** Only approved text may show, and there is none. `locate` finds places in the config. */
+export const nothingApproved = (locate: Locate): Diagnostic =>
+  diagnostic(
+    locate(['site', 'publication']),
+    'nothing-approved',
+    'Only approved text may show, and no document is in force: the manual would be empty.',
+    'Approve documents (clausebook approve), or write "drafts".',
+  );

@@ -1,38 +1,17 @@
 import { dayAfter } from '../../organisation/index.ts';
 import type { ReadDocument } from '../model/read-document.ts';
 import type { Party } from './acts/act.ts';
-import type { History } from './acts/history.ts';
-import { standingOn, stateOfText, type Version, type VersionState } from './acts/standing.ts';
+import { actsOf, type History } from './acts/history.ts';
+import { standingOn, stateOfText, type Version } from './acts/standing.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import type { ControlState } from './state.ts';
-
-/** Who looks at the manual, and when. */
-export interface View {
-  /** `drafts`: the current text; `approved`: only text that was approved. */
-  publication: 'drafts' | 'approved';
-  /** Group of readers, empty for all. */
-  audience: string;
-  /** ISO 8601 date of the look: the day of the build. */
-  day: string;
-}
+import type { ControlState, VersionFacts } from './state.ts';
+import type { View } from './view.ts';
 
 /** A document as it was read, with what its control hangs on. */
 export interface Candidate extends ReadDocument {
   fingerprint: Fingerprint;
   /** ISO 8601 duration between reviews. */
   reviewInterval: string;
-}
-
-/** An approved version in the history of a document. Days are ISO 8601 dates. */
-export interface VersionFacts {
-  version: string;
-  approvedOn: string;
-  /** `null` while consent is missing. */
-  inForceFrom: string | null;
-  /** Id of the role that approved. */
-  role: string;
-  summary: string;
-  state: VersionState;
 }
 
 /** The control of a document on the day of a view. */
@@ -57,18 +36,61 @@ export interface PublishedDocument extends Candidate {
   control: Control;
 }
 
+/** Makes the text of an approved version again; nothing where it can't be printed. */
+export type Restore = (now: Candidate, history: History, version: string) => ReadDocument | undefined;
+
+/** The documents that readers get, and those that they don't. */
+export interface Publication {
+  published: PublishedDocument[];
+  /** Documents of which no text is in force, where only approved text may show. */
+  unpublished: Candidate[];
+  /** Documents whose approved text can't be printed though it is not today's. */
+  unprintable: Candidate[];
+}
+
 /**
  * The one place that decides which documents readers get, and which text of each. Entry, tree and state are chosen
  * together, and everything (pages, sidebar, search, registers, coverage, data, twins, exports) is made from the result.
- * Where only approved text may show, none does yet: approved trees can't be printed so far.
+ * Where only approved text may show, each document has the text of the version in force.
  */
 export function publish(
   read: readonly Candidate[],
   approvals: ReadonlyMap<string, History>,
   { publication, day }: View,
-): PublishedDocument[] {
-  if (publication === 'approved') return [];
-  return read.map((one) => ({ ...one, control: controlOf(one, historyOf(one, approvals), day) }));
+  restore: Restore,
+): Publication {
+  const result: Publication = { published: [], unpublished: [], unprintable: [] };
+  for (const now of read) {
+    const history = historyOf(now, approvals);
+    if (publication === 'drafts') {
+      result.published.push({ ...now, control: controlOf(now, history, day) });
+      continue;
+    }
+    const inForce = history && standingOn(history, day).inForce;
+    if (!history || !inForce) {
+      result.unpublished.push(now);
+      continue;
+    }
+    const { text, version } = inForce.approval;
+    const isToday = now.fingerprint.text === text.sha256 && now.fingerprint.format === text.format;
+    const approved = isToday ? now : restored(now, history, version, restore);
+    if (approved) result.published.push({ ...approved, control: controlOf(approved, history, day) });
+    else result.unprintable.push(now);
+  }
+  return result;
+}
+
+function restored(
+  now: Candidate,
+  history: History,
+  version: string,
+  restore: Restore,
+): Candidate | undefined {
+  const read = restore(now, history, version);
+  const text = actsOf(history, 'approved').find((act) => act.version === version)?.text;
+  if (!read || !text) return undefined;
+  const fingerprint: Fingerprint = { format: now.fingerprint.format, text: text.sha256, marks: text.marks };
+  return { ...now, ...read, fingerprint };
 }
 
 /** The acts of a document, under its key or one that it had before. */

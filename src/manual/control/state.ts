@@ -33,3 +33,24 @@ const labels = {
 export function stateLabel(state: ControlState, words: SiteWords, short = false): string {
   return words[state === 'draft' && short ? 'draftShort' : labels[state]];
 }
+
+/** What became of an approved version by a day. */
+export type VersionState =
+  | 'in-force'
+  | 'scheduled'
+  | 'awaiting-agreement'
+  | 'superseded'
+  | 'revoked'
+  | 'withdrawn';
+
+/** An approved version in the history of a document. Days are ISO 8601 dates. */
+export interface VersionFacts {
+  version: string;
+  approvedOn: string;
+  /** `null` while consent is missing. */
+  inForceFrom: string | null;
+  /** Id of the role that approved. */
+  role: string;
+  summary: string;
+  state: VersionState;
+}

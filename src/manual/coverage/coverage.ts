@@ -1,5 +1,5 @@
 import { documentsByKey } from '../model/documents-by-key.ts';
-import type { Manual, RequirementEntry } from '../model/manual.ts';
+import type { Manual } from '../model/manual.ts';
 import { textState } from './text-state.ts';
 
 /** How many points there are, and how many of those that have to be answered are. */
@@ -17,9 +17,9 @@ export interface Coverage {
 }
 
 /** Counts points by their state. A share is cut, not rounded: 100 % means that no gap is left. */
-export function coverageOf(points: readonly RequirementEntry[]): Coverage {
+export function coverageOf(points: readonly { scored: boolean; answeredBy: readonly unknown[] }[]): Coverage {
   const scored = points.filter((point) => point.scored);
-  const answered = scored.filter(({ status }) => status === 'answered').length;
+  const answered = scored.filter(({ answeredBy }) => answeredBy.length > 0).length;
   const total = scored.length;
   return {
     points: points.length,

@@ -75,7 +75,8 @@ export function manualData(manual: Manual, generator: { name: string; version: s
     suppliers: manual.suppliers,
     obligations: manual.obligations,
     decisions,
-    problems,
+    // They are told of today's texts and values, and quote them.
+    problems: manual.publication === 'drafts' ? problems : [],
   };
 }
 

@@ -26,9 +26,9 @@ const requirement = z.object({
     .boolean()
     .describe('False for permissions and notes: nothing has to be answered, and the point does not count'),
   status: z
-    .enum(['answered', 'gap'])
+    .enum(['in-force', 'drafted', 'gap'])
     .describe(
-      'Whether any passage is marked as its answer; where `scored` is false it says that alone, and counts neither as answered nor as a gap',
+      'Whether a text in force answers it, only a draft does, or nothing; where `scored` is false it says that alone, and counts neither as answered nor as a gap',
     ),
   answeredBy: z.array(answer).describe('Every passage that answers it'),
 });

@@ -13,13 +13,16 @@ import {
   targetsOf,
   type WordedStandard,
 } from '../../standard/index.ts';
+import { isInForce } from '../control/state.ts';
 import type { ClauseEntry, DocumentEntry, OtherEdition, RequirementEntry } from '../model/manual.ts';
+import type { ReadDocument } from '../model/read-document.ts';
 import { clausePath } from '../model/urls.ts';
 import type { Words } from '../words/words.ts';
 
 /** One entry for each clause of the edition, with what the manual says to it. */
 export function clauseEntries(
   documents: readonly DocumentEntry[],
+  unpublished: readonly Pick<ReadDocument, 'document'>[],
   organisation: Organisation,
   edition: EditionId,
   { standard }: Words,
@@ -28,6 +31,11 @@ export function clauseEntries(
     id,
     clauses: recordClauses(clauses, edition),
   }));
+  const drafted = new Set(
+    unpublished.flatMap(({ document }) =>
+      document.marks.filter((mark) => mark.edition === edition).map(({ requirement }) => requirement),
+    ),
+  );
   return standard.clausesOf(edition).map((entry): ClauseEntry => {
     const { number, title, parent, leaf, searchTerms } = entry;
     const neighbours = neighboursOf(edition, number);
@@ -47,19 +55,24 @@ export function clauseEntries(
       searchTerms: [...searchTerms],
       documents: documents.filter((document) => under(document.clauseNumbers)).map(({ key }) => key),
       records: records.filter((record) => under(record.clauses)).map(({ id }) => id),
-      requirements: requirementEntries(entry, documents, standard),
+      requirements: requirementEntries(entry, documents, drafted, standard),
       other: alternatives(edition).map((other) => inOther(entry, other, standard)),
       crosswalk: crosswalkOf({ edition, number }) ?? null,
     };
   });
 }
 
-/** The points of a clause with every passage that answers them; without one a point is a gap. */
+/**
+ * The points of a clause with every passage that answers them; without one a point is a gap, unless a draft that readers
+ * do not get answers it.
+ */
 function requirementEntries(
   { edition, number }: Clause,
   documents: readonly DocumentEntry[],
+  drafted: ReadonlySet<string>,
   standard: WordedStandard,
 ): RequirementEntry[] {
+  const holding = new Set(documents.filter(({ status }) => isInForce(status)).map(({ key }) => key));
   const own = standard.requirementsOf(edition, number).filter((point) => point.clause === number);
   return own.map(({ id, text, kind, scored }): RequirementEntry => {
     const answeredBy = documents.flatMap((document) =>
@@ -67,7 +80,10 @@ function requirementEntries(
         .filter((mark) => mark.edition === edition && mark.requirement === id)
         .map((mark) => ({ ...mark, document: document.key, url: `${document.url}#${mark.anchor}` })),
     );
-    return { id, text, kind, scored, status: answeredBy.length > 0 ? 'answered' : 'gap', answeredBy };
+    const inForce = answeredBy.some(({ document }) => holding.has(document));
+    const isDrafted = answeredBy.length > 0 || drafted.has(id);
+    const status = inForce ? 'in-force' : isDrafted ? 'drafted' : 'gap';
+    return { id, text, kind, scored, status, answeredBy };
   });
 }
 

@@ -2,8 +2,8 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Printing } from '../../organisation/index.ts';
 import type { Crosswalk, EditionFacts, EditionId, RequirementKind } from '../../standard/index.ts';
 import type { Fingerprint } from '../control/fingerprint.ts';
-import type { VersionFacts } from '../control/publication.ts';
-import type { ControlState } from '../control/state.ts';
+import type { ControlState, VersionFacts } from '../control/state.ts';
+import type { View } from '../control/view.ts';
 import type { SiteKey } from '../words/words.ts';
 import type { Document, Mark } from './document.ts';
 import type { RedactableText } from './redactable-text.ts';
@@ -24,7 +24,8 @@ export interface RequirementEntry {
   kind: RequirementKind;
   /** False for permissions and notes, which nobody has to answer. */
   scored: boolean;
-  status: 'answered' | 'gap';
+  /** Whether a text in force answers it, only a draft does, or nothing. */
+  status: 'in-force' | 'drafted' | 'gap';
   answeredBy: Answer[];
 }
 
@@ -256,4 +257,6 @@ export interface Manual {
   reviews: ReviewEntry[];
   decisions: DecisionEntry[];
   problems: Diagnostic[];
+  /** Whether readers get the texts of today, or those that were approved. */
+  publication: View['publication'];
 }

@@ -18,6 +18,8 @@ export interface Known {
   /** Keys of the documents that each file makes, by the place of the file. */
   places: ReadonlyMap<string, readonly string[]>;
   addresses: SiteAddresses;
+  /** Keys of the documents that readers get; all of them where it is not said. */
+  published?: ReadonlySet<string>;
 }
 
 /**

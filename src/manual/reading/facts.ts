@@ -1,5 +1,6 @@
 import type { InterfaceMap } from '../flow/interface-map.ts';
 import { interfacesIn } from '../flow/interfaces.ts';
+import { assetName } from '../model/asset-name.ts';
 import type { Asset, Mark, ReferenceFact, Step } from '../model/document.ts';
 import type { Heading, HeadingAbove } from '../model/heading.ts';
 import { isBesideDocument } from '../model/own-address.ts';
@@ -8,7 +9,6 @@ import { hasSensitive, redacted } from '../model/redaction.ts';
 import { isHeading, type Node, walk } from '../model/tree.ts';
 import type { DefinedTerm } from '../terms/defined-term.ts';
 import type { LinkContext } from '../writing/labels.ts';
-import { assetName } from '../writing/styles.ts';
 import { placeIn } from './context.ts';
 import { definedTerms } from './defined-terms.ts';
 import { isInterfaceTable } from './expand/process-map.ts';

@@ -1,12 +1,13 @@
 import { type ClauseRef, defaultEdition, parseClauseRef } from '../../standard/index.ts';
 import type { FrozenTree } from '../control/frozen-tree.ts';
-import { type KeptFile, type StoredPage, treeOfPage } from '../control/stored-page.ts';
+import type { StoredPage } from '../control/stored-page.ts';
 import type { Document } from '../model/document.ts';
 import type { ReadDocument } from '../model/read-document.ts';
 import type { LinkContext } from '../writing/labels.ts';
 import { gatherFacts } from './facts.ts';
 import { passageWriter } from './passage-text.ts';
 import { countWords, type ReadContext } from './read.ts';
+import { type KeptFile, treeOfPage } from './restore-tree.ts';
 import { withRequirementIndex } from './tables/requirement-index.ts';
 import { withAnchors } from './write-anchors.ts';
 
@@ -42,11 +43,9 @@ export function restoreDocument(
     records: [...page.records],
     aliases: [...page.aliases],
     ...facts,
-    assets: [
-      ...facts.assets,
-      ...downloads.map((one) => ({ ...one, place: { file, line: 0, column: 0 } })),
-    ],
-    paths: [...page.paths],
+    assets: [...facts.assets, ...downloads.map((one) => ({ ...one, place: { file, line: 0, column: 0 } }))],
+    // It speaks from values of then, which are not those of the register of decisions.
+    paths: [],
     words: countWords(body, links),
   };
   return {

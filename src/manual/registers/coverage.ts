@@ -1,3 +1,4 @@
+import { pointState } from '../coverage/point-state.ts';
 import { type TextState, textState } from '../coverage/text-state.ts';
 import { documentsByKey } from '../model/documents-by-key.ts';
 import type { ClauseEntry, RequirementEntry } from '../model/manual.ts';
@@ -23,8 +24,11 @@ const textStates = {
 } as const satisfies Record<TextState, StateCell['state']>;
 
 /** Whether a point is answered; what only permits or notes something can't be. */
-const stateOf = ({ scored, status }: RequirementEntry, site: RegisterContext['site']): StateCell =>
-  scored ? { text: site[status], state: status } : { text: site.notScored, state: 'none' };
+const stateOf = (point: RequirementEntry, site: RegisterContext['site']): StateCell => {
+  if (!point.scored) return { text: site.notScored, state: 'none' };
+  const state = pointState(point);
+  return { text: site[state === 'draft' ? 'draftOnly' : state], state };
+};
 
 /** All requirement points with their state and the links that answer them; the passages themselves stay in their documents. */
 export const coverageRegister: RegisterDescription<CoveredPoint> = {

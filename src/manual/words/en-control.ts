@@ -28,6 +28,9 @@ export const controlWords = {
   versionsOther: '{count} versions',
   versionApproved: 'Approved on {date} by',
   versionInForce: 'In force from {from}, approved on {date} by',
+  draftOnly: 'Only drafted',
+  draftOnlyText: 'A text that answers this point is being written; none of it is in force.',
+  notIssued: 'not issued yet',
   draftAfter: 'draft after {version}',
   revoked: 'Revoked',
 

@@ -18,9 +18,12 @@ export function siteLinks(reference: Reference, context: LinkContext): Link[] {
   if (reference.kind === 'clause') return clauseLinks(reference, context);
   if (reference.kind === 'document') {
     const document = known.documents.get(reference.id);
-    return document
-      ? [{ label: `${document.number} ${document.title}`, url: documentPath(document.slug) }]
-      : [];
+    if (!document) return [];
+    const isPublished = known.published?.has(reference.id) ?? true;
+    const label = `${document.number} ${document.title}`;
+    return isPublished
+      ? [{ label, url: documentPath(document.slug) }]
+      : [{ label: `${label} (${words.site.notIssued})`, url: '' }];
   }
   const named = (reference.kind === 'role' ? known.roles : known.records).get(reference.id);
   if (!named) return [];

@@ -1,3 +1,4 @@
+import { assetName } from '../model/asset-name.ts';
 import { isBesideDocument } from '../model/own-address.ts';
 import { isPhrasing, type Node } from '../model/tree.ts';
 import { attributesOf } from '../reading/context.ts';
@@ -9,7 +10,6 @@ import {
   siteComponents,
 } from '../reading/safety/site-components.ts';
 import { pageElement } from './page-element.ts';
-import { assetName } from './styles.ts';
 
 /** A component that stands in a body, with the attributes that it is drawn with. */
 export interface ComponentUse {

@@ -1,4 +1,5 @@
 import { clauseKey, formatClauseRef, requirement, requirementKey } from '../../standard/index.ts';
+import { assetName } from '../model/asset-name.ts';
 import { isBesideDocument, isOwnAddress } from '../model/own-address.ts';
 import { type Term, termAnchor } from '../model/terms.ts';
 import type { Node } from '../model/tree.ts';
@@ -73,12 +74,6 @@ export function twinStyle(context: LinkContext, path: string): Style {
     },
   };
 }
-
-/** The name under which an own image stands beside the twin; without the signs that mean something in an address. */
-export const assetName = (url: string): string =>
-  decodeURIComponent(url)
-    .replace(/^(?:\.\.?\/)+/, '')
-    .replace(/[/#?%]/g, '-');
 
 /** References and marks by key, for counting and comparing texts: no base path, slug or title of another document. */
 export function keyStyle(context: Pick<LinkContext, 'edition' | 'words'>): Style {

@@ -33,15 +33,6 @@ export const identity: Rule = ({ site, budgeting, calendar }) => [
     ),
   ),
   ...when(
-    site.publication === 'approved',
-    found(
-      'nothing-approved',
-      'site.publication',
-      'Nothing can be approved yet, so a manual of approved text alone would be empty.',
-      'Leave the field out, or write "drafts".',
-    ),
-  ),
-  ...when(
     site.publication === 'approved' && site.searchEngines && site.url === '',
     found(
       'site-without-address',

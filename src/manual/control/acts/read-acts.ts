@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { type Place, placeOf, wholeFile } from '../../../diagnostics/place.ts';
 import { readYaml } from '../../../organisation/places/yaml.ts';
 import type { Sha256 } from '../fingerprint.ts';
+import { parsePage } from '../stored-page.ts';
 import { type Act, actKinds, actSchema } from './act.ts';
 import { chainProblems } from './chain.ts';
 import type { ApprovalFile, History, RecordedAct } from './history.ts';
@@ -47,6 +48,10 @@ export function readActs(files: readonly ApprovalFile[], sha256: Sha256): ReadAc
       document,
       acts,
       trees: new Map(read.flatMap(({ version, tree }) => (tree ? [[version, tree] as const] : []))),
+      page: (version) => {
+        const stored = own.find(({ name }) => name === `${version}.page.json`);
+        return stored && parsePage(stored.text);
+      },
     });
   }
   return { histories, problems };

@@ -1,16 +1,7 @@
 import type { Fingerprint } from '../fingerprint.ts';
-import type { ControlState } from '../state.ts';
+import type { ControlState, VersionState } from '../state.ts';
 import type { ActOf, Party } from './act.ts';
 import { actsOf, type History } from './history.ts';
-
-/** What became of an approved version by a day. */
-export type VersionState =
-  | 'in-force'
-  | 'scheduled'
-  | 'awaiting-agreement'
-  | 'superseded'
-  | 'revoked'
-  | 'withdrawn';
 
 /** An approved version as it stands on a day. */
 export interface Version {

@@ -1,0 +1,9 @@
+/** Who looks at the manual, and when. */
+export interface View {
+  /** `drafts`: the current text; `approved`: only text that was approved. */
+  publication: 'drafts' | 'approved';
+  /** Group of readers, empty for all. */
+  audience: string;
+  /** ISO 8601 date of the look: the day of the build. */
+  day: string;
+}

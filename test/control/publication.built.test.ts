@@ -1,0 +1,176 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ManualData } from '../../src/manual/data/schema.ts';
+import { clausebook } from '../harness/clausebook.ts';
+import { type ScratchManual, scratchManual } from '../harness/scratch-manual.ts';
+
+const config = (recordWithin: string) => `name: Quince Street IT
+site: { publication: approved }
+incidents: { recordWithin: ${recordWithin} }
+roles:
+  - { id: top-management, holder: Ada Quince }
+  - { id: management-representative, holder: Bo Street }
+`;
+
+const front = (id: string, more: string) => `---
+id: ${id}
+type: guide
+clauses: ['8.1']
+owner: incident-manager
+${more}
+---
+`;
+
+const approvedText = `${front('kettle', 'title: Guide to the kettle\naliases: [teapot]')}
+## Boiling
+
+Call the <Role id="service-desk" /> **before** noon, within {org.incidents.recordWithin}. ![A dot](./dot.svg)
+
+<Requirement id="8.1-1">The <Role id="incident-manager" /> boils it by <Doc id="never-approved" />.</Requirement>
+
+- one
+
+<When some="suppliers">
+
+Ask the supplier.
+
+</When>
+
+<Steps>
+  <Step role="service-desk" output="incident-record" within={org.incidents.recordWithin}>Fill the kettle.</Step>
+</Steps>
+`;
+
+/** The same after its approval, with words in every place that a text has. */
+const changedText = approvedText
+  .replace('Guide to the kettle', 'Guide to the wombat')
+  .replace('teapot', 'dingo')
+  .replace('**before** noon', '**before** platypus')
+  .replace('- one', '- pangolin')
+  .replace('Fill the kettle', 'Fill the koala')
+  .replace('A dot', 'A bandicoot')
+  .concat('\n## Narwhal\n\n<Term>Manatee (MT)</Term> is a capybara.\n\n| Okapi |\n| - |\n| Ocelot |\n');
+
+const neverApproved = `${front('never-approved', 'title: Plan of zebras\naliases: [wildebeest]')}
+## Quagga
+
+The quokka stands by the <Role id="service-desk" />. <Requirement id="8.1-2">An axolotl answers.</Requirement>
+`;
+
+const dot = (colour: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9" fill="${colour}"/></svg>`;
+
+const planted =
+  /wombat|dingo|platypus|pangolin|koala|bandicoot|narwhal|manatee|capybara|okapi|ocelot|wildebeest|quagga|quokka|axolotl|77 minutes|PT77M|#badbad/i;
+
+let manual: ScratchManual;
+let data: ManualData;
+
+/** Every file of the site with what is in it, archives and compressed files unpacked. */
+function* contents(): Generator<[path: string, text: string]> {
+  const dist = join(manual.root, 'dist');
+  for (const path of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
+    const bytes = (() => {
+      try {
+        return readFileSync(join(dist, path));
+      } catch {
+        return undefined;
+      }
+    })();
+    if (!bytes) continue;
+    if (bytes[0] === 0x1f && bytes[1] === 0x8b) yield [path, gunzipSync(bytes).toString('utf8')];
+    else if (path.endsWith('.xlsx'))
+      for (const [name, part] of Object.entries(unzipSync(bytes)))
+        yield [`${path}/${name}`, Buffer.from(part).toString('utf8')];
+    else yield [path, bytes.toString('utf8')];
+  }
+}
+
+const run = async (...args: string[]) => {
+  const finished = await clausebook([...args, '--root', manual.root]);
+  if (finished.code !== 0) throw new Error(`${args.join(' ')}\n${finished.stdout}${finished.stderr}`);
+  return finished;
+};
+
+beforeAll(async () => {
+  manual = await scratchManual('smallest', {
+    'content/organisation.yaml': config('PT4H'),
+    'content/documents/kettle.mdx': approvedText,
+    'content/documents/never.mdx': neverApproved,
+    'content/documents/dot.svg': dot('#0a0a0a'),
+  });
+  await run(
+    'approve',
+    'kettle',
+    'change-policy',
+    '--name',
+    'Ada Quince',
+    '--yes',
+    '--summary',
+    'First',
+    '--accept-defaults',
+  );
+  await manual.write({
+    'content/organisation.yaml': config('PT77M'),
+    'content/documents/kettle.mdx': changedText,
+    'content/documents/dot.svg': dot('#badbad'),
+  });
+  await run('build');
+  data = JSON.parse(readFileSync(join(manual.root, 'dist/data/manual.json'), 'utf8'));
+});
+afterAll(() => manual?.remove());
+
+test('nothing of a draft or of a change since an approval is anywhere in the site', () => {
+  const found = [...contents()].flatMap(([path, text]) => {
+    const word = planted.exec(path)?.[0] ?? planted.exec(text)?.[0];
+    return word === undefined ? [] : [`${path}: ${word}`];
+  });
+  expect(found).toEqual([]);
+});
+
+test('the words that are looked for are found where drafts show', async () => {
+  await run('build', '--drafts', '--out', join(manual.root, 'drafts'));
+  const page = readFileSync(join(manual.root, 'drafts/documents/kettle/index.html'), 'utf8');
+  expect(page).toMatch(/platypus/);
+  expect(page).toMatch(/Changed since version 1\.0/);
+});
+
+test('documents in force are there as they were approved, and no others', () => {
+  expect(data.documents.map(({ id, version, status }) => [id, version, status]).sort()).toEqual([
+    ['change-policy', '1.0', 'in-force'],
+    ['kettle', '1.0', 'in-force'],
+  ]);
+  const page = readFileSync(join(manual.root, 'dist/documents/kettle/index.html'), 'utf8');
+  expect(page).toContain('<strong>before</strong> noon, within 4 hours');
+  expect(page).toContain('Guide to the kettle');
+  // The bytes of the picture that was approved.
+  const pictures = [...contents()].filter(([path]) => path.endsWith('.svg')).map(([, text]) => text);
+  expect(pictures).toContain(dot('#0a0a0a'));
+});
+
+test('a document that was never issued shows by number and title alone, without a link', () => {
+  const page = readFileSync(join(manual.root, 'dist/documents/kettle/index.html'), 'utf8');
+  expect(page).toMatch(/<em>(?:(?!<\/em>).)*Plan of zebras \(not issued yet\)<\/em>/);
+  expect(page).not.toContain('/documents/never-approved/');
+});
+
+test('points that only a draft answers are no gaps and not answered', () => {
+  const points = data.clauses.flatMap(({ requirements }) => requirements);
+  const statusOf = (id: string) => points.find((point) => point.id === id)?.status;
+  expect([statusOf('8.1-1'), statusOf('8.1-2')]).toEqual(['in-force', 'drafted']);
+  expect(points.find(({ id }) => id === '8.1-2')?.answeredBy).toEqual([]);
+});
+
+test('a build changes none of the acts', async () => {
+  const acts = readdirSync(join(manual.root, 'content/approvals'), {
+    recursive: true,
+    encoding: 'utf8',
+  }).sort();
+  await run('check');
+  expect(
+    readdirSync(join(manual.root, 'content/approvals'), { recursive: true, encoding: 'utf8' }).sort(),
+  ).toEqual(acts);
+});
