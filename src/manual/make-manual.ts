@@ -147,7 +147,7 @@ export function makeManual(input: ManualInput): MadeManual {
     restore,
   );
   problems.push(...unprintableProblems(unprintable));
-  if (input.view.publication === 'approved' && published.length === 0)
+  if (input.view.publication === 'approved' && published.length + unprintable.length === 0)
     problems.push(nothingApproved(input.locate));
   problems.push(...controlFindings(all, input.approvals, input.view.day));
   const { terms, problems: termProblems } = termsOf(published.map(({ document }) => document));
