@@ -1,43 +1,94 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Diagnostic, placed } from '../diagnostics/diagnostic.ts';
+import { unreadable } from '../diagnostics/unreadable.ts';
 import type { ApprovalFile } from '../manual/control/acts/history.ts';
-import { type ReadActs, readActs } from '../manual/control/acts/read-acts.ts';
+import { isReadAtOnce, type ReadActs, readActs } from '../manual/control/acts/read-acts.ts';
+import { type Decoded, decodeText } from '../organisation/decode-text.ts';
 
 /** Where the acts of control of a project lie. */
 export const approvalsFolder = (root: string): string => join(root, 'content/approvals');
 
-/** The folder in which approved images and downloads lie, by their hash. */
-const approvedFiles = 'files';
+/** The folder in which approved images and downloads lie, by their hash. A document may have the same name. */
+export const approvedFiles = 'files';
 
-/** Reads the acts of all documents of a project. A file that can't be read is a file without acts: it is told as such. */
+/** The hash in the name of an approved image or download; nothing for other files. */
+export const keptHash = (name: string): string | undefined => /^[0-9a-f]{64}(?=\.|$)/.exec(name)?.[0];
+
+/**
+ * Reads the acts of all documents of a project. What can't be read is told, and its document left out. Line ends are read
+ * as line feeds and a byte order mark is none of a text: git and editors change both, and the chain must hold.
+ */
 export function readApprovals(root: string): ReadActs {
   const folder = approvalsFolder(root);
-  const files = list(folder).flatMap((document): ApprovalFile[] => {
-    if (!document.isDirectory() || document.name === approvedFiles) return [];
-    return list(join(folder, document.name)).flatMap((entry) =>
-      // What a killed command left behind begins with a dot, and is cleared by the next one.
-      entry.isFile() && !entry.name.startsWith('.')
-        ? {
-            file: `content/approvals/${document.name}/${entry.name}`,
-            document: document.name,
-            name: entry.name,
-            // Pages are many and large, and few are printed.
+  const problems: Diagnostic[] = [];
+  const tell = (path: string, fault: Decoded['fault']) => {
+    if (fault) problems.push(placed({ file: path, line: fault.line, column: fault.column }, fault));
+  };
+  const list = (path: string, shown: string) => {
+    const found = entriesOf(path);
+    if (!found) tell(shown, unreadable);
+    return found ?? [];
+  };
+  const files = list(folder, 'content/approvals').flatMap((document): ApprovalFile[] => {
+    const own = join(folder, document);
+    if (!isFolder(own)) return [];
+    const shown = `content/approvals/${document}`;
+    const before = problems.length;
+    const read = list(own, shown)
+      .filter((name) => document !== approvedFiles || keptHash(name) === undefined)
+      .map((name): ApprovalFile => {
+        const file = `${shown}/${name}`;
+        const path = join(own, name);
+        // Pages are many and large, and few are printed.
+        if (!isReadAtOnce(name))
+          return {
+            file,
+            document,
+            name,
             get text() {
-              return readFileSync(join(folder, document.name, entry.name), 'utf8');
+              return lineFeeds(textOf(path));
             },
-          }
-        : [],
-    );
+          };
+        const read = textOf(path);
+        tell(file, read.fault);
+        return { file, document, name, text: lineFeeds(read) };
+      });
+    return problems.length > before ? [] : read;
   });
-  return readActs(files, (text) => createHash('sha256').update(text).digest('hex'));
+  const read = readActs(files, (text) => createHash('sha256').update(text).digest('hex'));
+  return { histories: read.histories, problems: [...problems, ...read.problems] };
 }
 
-function list(folder: string) {
+/**
+ * The names in a folder, in order; nothing where it may not be read. What begins with a dot was left by a killed command,
+ * which the next one clears, or belongs to another tool.
+ */
+function entriesOf(folder: string): string[] | undefined {
   try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.'))
+      .sort();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? [] : undefined;
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+const lineFeeds = ({ text = '' }: Decoded): string => text.replaceAll('\r\n', '\n');
+
+function textOf(path: string): Decoded {
+  try {
+    return decodeText(readFileSync(path));
+  } catch {
+    return { fault: unreadable };
   }
 }

@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, mkdtempSync, readdirSync, realpathSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { systemReason } from './system-reason.ts';
 
 /** What speaks against building into a folder, whose contents a build replaces; undefined when nothing does. */
 export function checkOutputFolder(out: string, root: string): string | undefined {
@@ -31,15 +32,6 @@ function isLink(path: string): boolean {
 
 const isFile = (path: string): boolean => existsSync(path) && !statSync(path).isDirectory();
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'this user may not write there',
-  EPERM: 'this user may not write there',
-  EROFS: 'it is on a disk that can only be read',
-  ENOSPC: 'the disk is full',
-  ENOTDIR: 'it is no folder',
-  ENOENT: 'the system keeps that place for itself',
-};
-
 /**
  * Why nothing can be built into a folder; undefined when something can. A build is made beside the folder that it
  * replaces, so it is the folder around it that must take a new one. Tried, because permissions don't tell of /proc.
@@ -52,8 +44,8 @@ function unwritable(folder: string): string | undefined {
     rmdirSync(mkdtempSync(join(around, '.clausebook-')));
     return undefined;
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    return `no folder can be made in ${around}, for ${reasons[code] ?? `the system answers ${code}`}`;
+    const { code } = error as NodeJS.ErrnoException;
+    return `no folder can be made in ${around}, for ${systemReason(error) ?? `the system answers ${code}`}`;
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { standingOn, type Version } from '../../manual/control/acts/standing.ts';
 import { dayObjection } from './answers.ts';
@@ -27,6 +27,7 @@ export const agree = (
     const { pending, inForce } = standingOf(one, day);
     const version = versionOf(one, day, options.version, pending ?? inForce);
     if (!version) return { objection: notApproved(options.version) };
+    if (version.revoked) return { objection: `version ${version.approval.version} was revoked.` };
     const needs = version.approval.needs ?? [];
     const party = needs.find(
       ({ party, name }) => [party, party.split('.')[1]].includes(options.with) || name === options.with,
@@ -83,11 +84,24 @@ export const revoke = (
     const version = versionOf(one, day, options.version, pending ?? inForce);
     if (!version) return { objection: notApproved(options.version) };
     if (version.revoked) return { objection: `version ${version.approval.version} was revoked already.` };
+    const again = versionBefore(one, version, day);
+    if (again !== undefined && !one.history.trees?.has(again))
+      return {
+        objection: `version ${again}, which would be in force again, was disposed of. Approve a new text, or withdraw the document.`,
+      };
     return {
       role: version.approval.by.role,
       act: { act: 'revoked', version: version.approval.version, reason: options.reason },
     };
   });
+
+/** The version that is in force again when the one in force is revoked. */
+function versionBefore(one: Actable, revoked: Version, day: string): string | undefined {
+  const { inForce } = standingOf(one, day);
+  if (inForce?.approval !== revoked.approval) return undefined;
+  const acts = one.history.acts.filter(({ act }) => act !== revoked.approval);
+  return standingOn({ acts }, day).inForce?.approval.version;
+}
 
 const notApproved = (version: string | undefined): string =>
   version === undefined ? 'no version of it was approved.' : `there is no approved version ${version}.`;
@@ -137,6 +151,8 @@ export const carryOver = (
       if (same) return { objection: `there is a version ${options.version} already.` };
       if (options.file !== undefined && !existsSync(options.file))
         return { objection: `there is no file ${options.file}.` };
+      if (options.file !== undefined && !statSync(options.file).isFile())
+        return { objection: `${options.file} is no file.` };
       return {
         role: one.entry.approver,
         act: {

@@ -41,7 +41,11 @@ function aboutDefaults(manual: OpenManual, mine: readonly Controlled[]): string[
   const paths = [...new Set(found.flatMap((one) => one.paths))];
   const some = `${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ', …' : ''}`;
   const where = found.length === 1 ? found[0]?.entry.number : `${found.length} documents`;
+  const [are, them, they] =
+    paths.length === 1
+      ? [`A value in ${where} is a default that nobody decided`, 'it', 'it is']
+      : [`${paths.length} values in ${where} are defaults that nobody decided`, 'them', 'they are'];
   return [
-    `Nobody decided ${paths.length === 1 ? 'a value' : `${paths.length} values`} in ${where}, which are defaults: ${some}. Decide them in the config (the register of decisions lists them), or accept them as they are with --accept-defaults.`,
+    `${are}: ${some}. Decide ${them} in the config (the register of decisions lists ${them}), or accept ${them} as ${they} with --accept-defaults.`,
   ];
 }

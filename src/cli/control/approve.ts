@@ -1,3 +1,4 @@
+import { isTextOf, standingOn, stateOfText } from '../../manual/control/acts/standing.ts';
 import { type Asker, asker, missing } from './answers.ts';
 import type { ApproveOptions } from './approval.ts';
 import { objectionsTo } from './approval-objections.ts';
@@ -14,7 +15,9 @@ export async function approve(names: readonly string[], options: ApproveOptions)
   if (!manual) return 1;
   const { documents, named, objections } = choose(controlled(manual), names, options);
   if (objections.length > 0) return refused(objections);
-  const open = documents.filter(({ entry }) => needsApproval(entry) || (named && entry.answersChanged));
+  const open = documents.filter(
+    (one) => needsApproval(one.entry) || (named && mayBeApprovedAgain(one, manual.today)),
+  );
   if (named) {
     const settled = documents.filter((one) => !open.includes(one));
     if (settled.length > 0) return refused(settled.map(nothingToApprove));
@@ -35,10 +38,25 @@ export async function approve(names: readonly string[], options: ApproveOptions)
 const needsApproval = ({ status }: Controlled['entry']): boolean =>
   status === 'draft' || status === 'changed';
 
+/**
+ * Whether a text may be approved that needs no approval: to bring a document back or keep it that goes, to accept other
+ * answers, or because whoever approved it was not the approver.
+ */
+function mayBeApprovedAgain({ published, history }: Controlled, today: string): boolean {
+  const standing = standingOn(history, today);
+  const { fingerprint } = published;
+  const { state, version, answersChanged } = stateOfText(standing, fingerprint);
+  const isOnItsWay = standing.pending !== undefined && isTextOf(standing.pending, fingerprint);
+  return (
+    state === 'withdrawn' ||
+    standing.withdrawalAhead !== undefined ||
+    (answersChanged && !isOnItsWay) ||
+    version?.approval.by.check === 'not-confirmed'
+  );
+}
+
 const nothingToApprove = ({ entry }: Controlled): string =>
-  entry.status === 'withdrawn'
-    ? `${entry.number} ${entry.title} is withdrawn.`
-    : `${entry.number} ${entry.title} is approved as it is, as version ${entry.version}.`;
+  `${entry.number} ${entry.title} is approved as it is, as version ${entry.version}.`;
 
 const refused = (objections: readonly string[]): number => refuse(objections, nothingApproved);
 

@@ -1,8 +1,14 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { ended } from '../ended.ts';
 import { options } from '../options.ts';
 import type { ApproveOptions } from './approval.ts';
 import type { RecordOptions } from './record.ts';
+
+/** What an act holds must say something. */
+function words(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('Write something.');
+  return text;
+}
 
 interface Verbose {
   verbose?: true;
@@ -18,17 +24,21 @@ export function addControlCommands(program: Command): void {
     .option('--type <type>', 'only documents of a type, such as procedure')
     .option('--clause <number>', 'only documents of a clause and those under it, such as 8.1')
     .option('--approver <role>', 'only documents that a role approves')
-    .option('--name <name>', 'who approves')
+    .option('--name <name>', 'who approves', words)
     .addOption(
       new Option('--change <kind>', 'kind of change, for the number of the version').choices([
         'major',
         'minor',
       ]),
     )
-    .option('--summary <words>', 'what changed, and why')
+    .option('--summary <words>', 'what changed, and why', words)
     .option('--on <day>', 'day of the approval; today when left out')
     .option('--from <day>', 'first day of force; the day of the approval when left out')
-    .option('--basis <words>', 'where the approval itself can be seen: minutes, a ticket, a signed sheet')
+    .option(
+      '--basis <words>',
+      'where the approval itself can be seen: minutes, a ticket, a signed sheet',
+      words,
+    )
     .option('--accept-defaults', 'accept default values that nobody decided, for these documents')
     .option('--sheet <folder>', 'approve nothing, but write a sheet to sign')
     .option('--yes', 'ask nothing: what no option says is an error')
@@ -40,17 +50,17 @@ export function addControlCommands(program: Command): void {
 
   recorded(program, 'agree', 'record that another party consents to a version')
     .argument('<document>', 'id or number of a document')
-    .requiredOption('--with <party>', 'the party, by id or name')
-    .requiredOption('--person <name>', 'who consented for the party')
+    .requiredOption('--with <party>', 'the party, by id or name', words)
+    .requiredOption('--person <name>', 'who consented for the party', words)
     .option('--version <version>', 'the version; the latest when left out')
-    .option('--basis <words>', 'where the consent can be seen')
+    .option('--basis <words>', 'where the consent can be seen', words)
     .action((document: string, asked: Parameters<typeof import('./acts.ts').agree>[1] & Verbose) =>
       ended(asked, async () => (await import('./acts.ts')).agree(document, asked)),
     );
 
   recorded(program, 'review', 'record that texts in force were read again and hold')
     .argument('<documents...>', 'ids or numbers of documents')
-    .option('--summary <words>', 'what was found')
+    .option('--summary <words>', 'what was found', words)
     .action((documents: string[], asked: RecordOptions & { summary?: string } & Verbose) =>
       ended(asked, async () => (await import('./acts.ts')).review(documents, asked)),
     );
@@ -58,14 +68,14 @@ export function addControlCommands(program: Command): void {
   recorded(program, 'revoke', 'take an approval back; the version before is in force again')
     .argument('<document>', 'id or number of a document')
     .option('--version <version>', 'the version; the latest when left out')
-    .requiredOption('--reason <words>', 'why')
+    .requiredOption('--reason <words>', 'why', words)
     .action((document: string, asked: Parameters<typeof import('./acts.ts').revoke>[1] & Verbose) =>
       ended(asked, async () => (await import('./acts.ts')).revoke(document, asked)),
     );
 
   recorded(program, 'withdraw', 'put documents out of force')
     .argument('<documents...>', 'ids or numbers of documents')
-    .requiredOption('--reason <words>', 'why')
+    .requiredOption('--reason <words>', 'why', words)
     .option('--from <day>', 'first day out of force; the day of the act when left out')
     .option('--successor <document>', 'the document that takes its place')
     .action((documents: string[], asked: Parameters<typeof import('./acts.ts').withdraw>[1] & Verbose) =>
@@ -75,7 +85,7 @@ export function addControlCommands(program: Command): void {
   recorded(program, 'carry-over', 'enter a version from before Clausebook in the history')
     .argument('<document>', 'id or number of a document')
     .requiredOption('--version <version>', 'its version')
-    .option('--summary <words>', 'what it was')
+    .option('--summary <words>', 'what it was', words)
     .option('--file <path>', 'the file of that time, whose hash is kept')
     .action((document: string, asked: Parameters<typeof import('./acts.ts').carryOver>[1] & Verbose) =>
       ended(asked, async () => (await import('./acts.ts')).carryOver(document, asked)),
@@ -96,7 +106,7 @@ const recorded = (program: Command, name: string, description: string): Command 
   program
     .command(name)
     .description(description)
-    .requiredOption('--name <name>', 'who acts')
+    .requiredOption('--name <name>', 'who acts', words)
     .option('--on <day>', 'day of the act; today when left out')
     .addOption(options.root())
     .addOption(options.verbose());

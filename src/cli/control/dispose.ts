@@ -1,12 +1,13 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { approvalsFolder } from '../../build/read-approvals.ts';
+import { approvalsFolder, approvedFiles, keptHash } from '../../build/read-approvals.ts';
 import { disposedText } from '../../manual/control/acts/read-tree.ts';
 import { standingOn, type Version } from '../../manual/control/acts/standing.ts';
 import { dayAfter } from '../../organisation/index.ts';
 import { type OpenManual, openManual } from './open.ts';
-import { table } from './print.ts';
-import { ActsLocked, withLock, writeWhole } from './store.ts';
+import { refuse, table } from './print.ts';
+import { withLock, writeWhole } from './store.ts';
+import { whyNotWritten } from './writing.ts';
 
 /** A stored text that may go. */
 interface Expired {
@@ -17,7 +18,10 @@ interface Expired {
   path: string;
 }
 
-/** Removes texts of superseded versions that were kept long enough; their acts and hashes stay. Returns the exit code. */
+/**
+ * Removes texts of superseded versions that were kept long enough, and files that they alone showed; their acts and
+ * hashes stay. Returns the exit code.
+ */
 export async function dispose({ root, yes }: { root: string; yes?: true }): Promise<number> {
   const manual = await openManual(root);
   if (!manual) return 1;
@@ -36,20 +40,34 @@ export async function dispose({ root, yes }: { root: string; yes?: true }): Prom
     console.log('Nothing was removed. Remove them with --yes; their acts and hashes stay.');
     return 0;
   }
-  try {
+  const failed = whyNotWritten(root, () =>
     withLock(approvalsFolder(root), () => {
       for (const { path } of expired) {
         rmSync(path.replace(/json$/, 'page.json'), { force: true });
         writeWhole(path, disposedText(manual.today));
       }
-    });
-  } catch (error) {
-    if (!(error instanceof ActsLocked)) throw error;
-    console.error(error.message);
-    return 1;
-  }
+      removeUnshown(manual, expired);
+    }),
+  );
+  if (failed !== undefined) return refuse([failed], 'Not all texts were removed. Run the command again.');
   console.log(`${expired.length} texts were removed; their acts and hashes stay.`);
   return 0;
+}
+
+/** Removes images and downloads that no text shows any more. */
+function removeUnshown({ root, approvals }: OpenManual, expired: readonly Expired[]): void {
+  const folder = join(approvalsFolder(root), approvedFiles);
+  if (!existsSync(folder)) return;
+  const gone = new Set(expired.map(({ document, version }) => `${document} ${version}`));
+  const shown = [...approvals.values()].flatMap(({ document, trees }) =>
+    [...trees]
+      .filter(([version]) => !gone.has(`${document} ${version}`))
+      .map(([, tree]) => JSON.stringify(tree)),
+  );
+  for (const name of readdirSync(folder)) {
+    const hash = keptHash(name);
+    if (hash && !shown.some((tree) => tree.includes(hash))) rmSync(join(folder, name));
+  }
 }
 
 function expiredTexts({ root, approvals, retention, today }: OpenManual): Expired[] {

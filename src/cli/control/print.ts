@@ -1,4 +1,4 @@
-import { lastVersion } from '../../manual/control/acts/history.ts';
+import { comparedVersion } from '../../manual/control/acts/history.ts';
 import {
   changesBetween,
   isChanged,
@@ -16,15 +16,17 @@ const few = 12;
 /** What is being approved: a new text by its headings and size, a changed one by what changed since the last approval. */
 export function describeText({ entry, history }: Controlled, tree: FrozenTree, whole: boolean): string {
   const head = `${entry.number} ${entry.title}`;
-  const last = lastVersion(history);
+  const last = comparedVersion(history);
   const before = last === undefined ? undefined : history.trees?.get(last);
   if (!before) {
     const headings = entry.headings.filter(({ depth }) => depth === 2).map(({ text }) => text);
-    const shown = whole ? `\n    ${headings.join('\n    ')}` : ` (${headings.length} sections)`;
+    const shown = whole ? headings.map((text) => `\n    ${text}`).join('') : ` (${headings.length} sections)`;
     return `${head}: new, ${entry.words} words${shown}`;
   }
   const changes = changesBetween(before, tree);
-  return `${head}: changed since ${last}, ${sizeOf(changes)}\n${changeLines(changes, whole)}`;
+  if (!isChanged(changes) && !changes.marks) return `${head}: the text of ${last}, once more`;
+  const lines = changeLines(changes, whole);
+  return `${head}: changed since ${last}, ${sizeOf(changes)}${lines === '' ? '' : `\n${lines}`}`;
 }
 
 const words = (count: number): string => (count === 1 ? '1 word' : `${count} words`);

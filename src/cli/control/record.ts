@@ -3,7 +3,8 @@ import { dayObjection } from './answers.ts';
 import { chooseByName } from './choose.ts';
 import { type Actable, controlled, nameCheck, type OpenManual, openManual, roleOf } from './open.ts';
 import { refuse, table } from './print.ts';
-import { ActsLocked, writeActs } from './store.ts';
+import { writeActs } from './store.ts';
+import { whyNotWritten } from './writing.ts';
 
 /** What every act but an approval says. */
 export interface RecordOptions {
@@ -22,7 +23,10 @@ type Common = Pick<
   'document' | 'language' | 'edition' | 'organisation' | 'on' | 'entered' | 'by' | 'previous'
 >;
 
-/** Records one act for each of the documents named; all of them or none. Returns the exit code. */
+/**
+ * Records one act for each of the documents named: none where anything speaks against one. Returns the exit code; on 1
+ * nothing was written that is not told.
+ */
 export async function record(
   names: readonly string[],
   { root, name, on }: RecordOptions,
@@ -65,17 +69,16 @@ export async function record(
     return [{ one, history: one.history, act }];
   });
   const rows: string[][] = [];
-  try {
+  const failed = whyNotWritten(root, () =>
     writeActs(root, acts, (written) => {
       const found = acts.find((act) => act === written);
       if (found) rows.push([found.one.entry.number, found.one.entry.title, found.act.act, day]);
-    });
-  } catch (error) {
-    if (error instanceof ActsLocked) return refused([error.message]);
-    throw error;
-  }
-  console.log(table(['Number', 'Title', 'Act', 'Day'], rows));
-  return 0;
+    }),
+  );
+  if (rows.length > 0) console.log(table(['Number', 'Title', 'Act', 'Day'], rows));
+  if (failed === undefined) return 0;
+  if (rows.length === 0) return refused([failed]);
+  return refuse([failed], `${rows.length} of ${acts.length} acts were written. Do the others again.`);
 }
 
 const refused = (objections: readonly string[]): number => refuse(objections, 'Nothing was written.');

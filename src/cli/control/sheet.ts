@@ -1,12 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { nextVersion } from '../../manual/control/acts/act.ts';
-import { lastVersion } from '../../manual/control/acts/history.ts';
+import { comparedVersion, lastVersion } from '../../manual/control/acts/history.ts';
 import { changesBetween } from '../../manual/control/compare/changes.ts';
 import { csvOf } from '../../manual/registers/csv.ts';
 import { type Controlled, type OpenManual, roleOf } from './open.ts';
-import { sizeOf } from './print.ts';
+import { refuse, sizeOf } from './print.ts';
 import { writeWhole } from './store.ts';
+import { whyNotWritten } from './writing.ts';
 
 /** Writes what a manager signs, as HTML that prints well and as CSV. Nothing is approved by it. */
 export function writeSheet(
@@ -16,16 +17,17 @@ export function writeSheet(
   change: 'major' | 'minor' = 'major',
 ): number {
   const rows = open.map((one) => rowOf(manual, one, change));
-  mkdirSync(folder, { recursive: true });
   const [html, table] = [join(folder, 'approval-sheet.html'), join(folder, 'approval-sheet.csv')];
-  writeWhole(
-    table,
-    csvOf({
-      columns: columns.map((title) => ({ title })),
-      rows: rows.map((row) => [...row, '', '']),
-    }),
-  );
-  writeWhole(html, page(manual, rows));
+  const csv = csvOf({
+    columns: columns.map((title) => ({ title })),
+    rows: rows.map((row) => [...row, '', '']),
+  });
+  const failed = whyNotWritten(manual.root, () => {
+    mkdirSync(folder, { recursive: true });
+    writeWhole(table, csv);
+    writeWhole(html, page(manual, rows));
+  });
+  if (failed !== undefined) return refuse([failed], 'Name another folder with --sheet.');
   console.log(`${rows.length} documents to sign in ${html} and ${table}. Nothing was approved.`);
   return 0;
 }
@@ -34,7 +36,8 @@ const columns = ['Number', 'Title', 'Version', 'Change', 'Text', 'Approver', 'Na
 
 function rowOf(manual: OpenManual, { entry, history }: Controlled, change: 'major' | 'minor'): string[] {
   const last = lastVersion(history);
-  const before = last === undefined ? undefined : history.trees?.get(last);
+  const compared = comparedVersion(history);
+  const before = compared === undefined ? undefined : history.trees?.get(compared);
   const now = manual.made.frozen(entry.key)?.tree;
   return [
     entry.number,

@@ -1,25 +1,22 @@
 import { createHash } from 'node:crypto';
 import {
-  closeSync,
-  copyFileSync,
   existsSync,
-  fsyncSync,
   mkdirSync,
-  openSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmdirSync,
   rmSync,
   statSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { keptFile } from '../../build/file-hashes.ts';
 import { approvalsFolder } from '../../build/read-approvals.ts';
 import type { Act } from '../../manual/control/acts/act.ts';
-import type { History } from '../../manual/control/acts/history.ts';
+import { actsOf, type History } from '../../manual/control/acts/history.ts';
+import { versionOfText } from '../../manual/control/acts/read-acts.ts';
 import type { FrozenTree } from '../../manual/control/frozen-tree.ts';
 import type { StoredPage } from '../../manual/control/stored-page.ts';
 
@@ -39,8 +36,8 @@ export class ActsLocked extends Error {}
 
 /**
  * Writes acts one after the other, each whole or not at all: the text first, the act last, both under other names until
- * they are complete. Nobody else can write meanwhile: {@link ActsLocked} is thrown. Returns the files of the acts written
- * before anything failed; what failed is thrown after `written` was told of them.
+ * they are complete. Nobody else can write meanwhile: {@link ActsLocked} is thrown. `written` is told of each act when its
+ * file is there; what fails is thrown, with the acts before it written and the others not.
  */
 export function writeActs(
   root: string,
@@ -48,14 +45,15 @@ export function writeActs(
   written: (act: NewAct, file: string) => void,
 ) {
   const folder = approvalsFolder(root);
-  mkdirSync(folder, { recursive: true });
   withLock(folder, () => {
+    writeAttributes(folder);
     for (const one of acts) written(one, writeAct(root, folder, one));
   });
 }
 
 /** Does something while nobody else can write acts; throws {@link ActsLocked} when somebody else does so now. */
 export function withLock(folder: string, work: () => void): void {
+  mkdirSync(folder, { recursive: true });
   const unlock = lock(folder);
   try {
     work();
@@ -64,22 +62,28 @@ export function withLock(folder: string, work: () => void): void {
   }
 }
 
+/** Git on Windows must not change the line ends of approved files, which are kept under the hash of their bytes. */
+function writeAttributes(folder: string): void {
+  const path = join(folder, '.gitattributes');
+  if (!existsSync(path)) writeWhole(path, '* -text\n');
+}
+
 function writeAct(
   root: string,
   folder: string,
   { history, act, tree, page, files = new Map() }: NewAct,
 ): string {
   const own = join(folder, history.document);
-  const isNew = !existsSync(own);
-  mkdirSync(own, { recursive: true });
-  for (const left of readdirSync(own).filter((name) => name.startsWith('.'))) rmSync(join(own, left));
   const name = `${String(history.acts.length + 1).padStart(3, '0')}.yaml`;
   const file = join(own, name);
-  const text = act.act === 'approved' ? join(own, `${act.version}.json`) : undefined;
   if (existsSync(file)) throw new ActsLocked(`${name} of ${history.document} was written by somebody else.`);
+  const isNew = !existsSync(own);
   const made: string[] = [];
   try {
-    for (const [hash, path] of files) keepFile(root, hash, path);
+    mkdirSync(own, { recursive: true });
+    clearLeftovers(own, history);
+    for (const [hash, path] of files) made.push(...keepFile(root, hash, path));
+    const text = act.act === 'approved' ? join(own, `${act.version}.json`) : undefined;
     if (text && tree) {
       made.push(text);
       writeWhole(text, `${JSON.stringify(tree, null, 2)}\n`);
@@ -93,40 +97,41 @@ function writeAct(
     return file;
   } catch (error) {
     for (const path of made) rmSync(path, { force: true });
-    if (isNew && readdirSync(own).length === 0) rmdirSync(own);
+    if (isNew && existsSync(own) && readdirSync(own).length === 0) rmdirSync(own);
     throw error;
   }
 }
 
-/** Keeps the bytes of an image or download under their hash; they are there once, whoever shows them. */
-function keepFile(root: string, hash: string, path: string): void {
-  const kept = keptFile(root, hash, path);
-  if (existsSync(kept)) return;
-  mkdirSync(dirname(kept), { recursive: true });
-  const draft = join(dirname(kept), `.${hash}`);
-  copyFileSync(path, draft);
-  const real = createHash('sha256').update(readFileSync(draft)).digest('hex');
-  if (real !== hash) {
-    rmSync(draft);
-    throw new Error(`${path} was changed while it was being approved. Approve again.`);
-  }
-  renameSync(draft, kept);
+/** Takes away what a killed command left: drafts, and texts whose act was never written. */
+function clearLeftovers(own: string, { acts }: NewAct['history']): void {
+  // What is no text has no version, and stays.
+  const versions = new Set([undefined, ...actsOf({ acts }, 'approved').map(({ version }) => version)]);
+  for (const name of readdirSync(own))
+    if (name.startsWith('.') || !versions.has(versionOfText(name))) rmSync(join(own, name));
 }
 
-/** A file that is there with all its bytes on the disk, or not at all. */
-export function writeWhole(path: string, content: string): void {
+/** Keeps the bytes of an image or download under their hash, once, whoever shows them. Returns the file if it is new. */
+function keepFile(root: string, hash: string, path: string): string[] {
+  const kept = keptFile(root, hash, path);
+  if (existsSync(kept)) return [];
+  const bytes = readFileSync(path);
+  if (createHash('sha256').update(bytes).digest('hex') !== hash)
+    throw new ActsLocked(`${path} was changed while it was being approved.`);
+  mkdirSync(dirname(kept), { recursive: true });
+  writeWhole(kept, bytes);
+  return [kept];
+}
+
+/** Writes a file that is there with all its bytes on the disk, or as it was before. */
+export function writeWhole(path: string, content: string | Uint8Array): void {
   const draft = path.replace(/[^/\\]+$/, '.$&');
-  const handle = openSync(draft, 'w');
   try {
-    writeSync(handle, content);
-    fsyncSync(handle);
+    writeFileSync(draft, content, { flush: true });
+    renameSync(draft, path);
   } catch (error) {
-    closeSync(handle);
     rmSync(draft, { force: true });
     throw error;
   }
-  closeSync(handle);
-  renameSync(draft, path);
 }
 
 /** Takes the folder for this process; one that was killed has left it. Returns what gives it back. */
@@ -134,21 +139,35 @@ function lock(folder: string): () => void {
   const path = join(folder, '.lock');
   for (let tries = 0; ; tries += 1) {
     try {
-      const handle = openSync(path, 'wx');
-      writeSync(handle, String(process.pid));
-      closeSync(handle);
+      writeFileSync(path, String(process.pid), { flag: 'wx' });
       return () => rmSync(path, { force: true });
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      const holder = Number(readFileSync(path, 'utf8'));
-      // Whoever has just taken it has not said yet who they are.
-      const isFresh = Date.now() - statSync(path).mtimeMs < 2000;
-      if (tries > 0 || isFresh || isAlive(holder))
+      const { code } = error as NodeJS.ErrnoException;
+      // On a full disk the file comes into being without a word in it.
+      if (code === 'ENOSPC' || code === 'EDQUOT') rmSync(path, { force: true });
+      if (code !== 'EEXIST') throw error;
+      const holder = holderOf(path);
+      // It was given back meanwhile.
+      if (!holder) continue;
+      if (tries > 0 || holder.isFresh || isAlive(holder.pid))
         throw new ActsLocked(
-          `Acts are being written here by another command (process ${holder}). Wait until it has ended, and act again.`,
+          `Acts are being written here by another command (process ${holder.pid || 'unknown'}). Wait until it has ended, and act again; if there is none, delete content/approvals/.lock.`,
         );
       rmSync(path, { force: true });
     }
+  }
+}
+
+/** Who has taken the folder; whoever has just done so may not have said yet who they are. */
+function holderOf(path: string): { pid: number; isFresh: boolean } | undefined {
+  try {
+    return {
+      pid: Number(readFileSync(path, 'utf8')),
+      isFresh: Date.now() - statSync(path).mtimeMs < 2000,
+    };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
   }
 }
 

@@ -5,7 +5,8 @@ import type { FrozenText } from '../../manual/make-manual.ts';
 import { defaultsOf, type Said } from './approval.ts';
 import { type Controlled, nameCheck, type OpenManual, roleOf } from './open.ts';
 import { refuse, table } from './print.ts';
-import { ActsLocked, type NewAct, writeActs } from './store.ts';
+import { type NewAct, writeActs } from './store.ts';
+import { whyNotWritten } from './writing.ts';
 
 /** Writes the approvals and prints a table of them. Returns the exit code. */
 export function writeApprovals(
@@ -59,18 +60,14 @@ export function writeApprovals(
     const found = acts.find((one) => one === act);
     if (found && act.act.act === 'approved') rows.push(rowOf(found.one, act.act));
   };
-  try {
-    writeActs(manual.root, acts, done);
-  } catch (error) {
-    if (rows.length > 0) console.log(table(head, rows));
-    const left = `${rows.length} of ${acts.length} documents were approved; approve the others again.`;
-    if (error instanceof ActsLocked)
-      return refuse([error.message, ...(rows.length > 0 ? [left] : [])], nothingApproved);
-    console.error(left);
-    throw error;
-  }
-  console.log(table(head, rows));
-  return 0;
+  const failed = whyNotWritten(manual.root, () => writeActs(manual.root, acts, done));
+  if (rows.length > 0) console.log(table(head, rows));
+  if (failed === undefined) return 0;
+  if (rows.length === 0) return refuse([failed], nothingApproved);
+  return refuse(
+    [failed],
+    `${rows.length} of ${acts.length} documents were approved. Approve the others again.`,
+  );
 }
 
 /** Ends a refusal. */

@@ -24,7 +24,7 @@ export const control = {
   },
   'day-goes-back': {
     severity: 'error',
-    cause: 'An act is dated before the one it follows.',
+    cause: 'An act is dated before the one it follows, or holds from a day before its own.',
     remedy: 'Act again with the right day.',
   },
   'future-act': {

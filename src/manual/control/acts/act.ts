@@ -20,13 +20,15 @@ const party = z.strictObject({
 /** How a name was checked on the day of the act against who holds the role. */
 const nameChecks = ['holder', 'deputy', 'not-confirmed'] as const;
 
-const common = {
+const about = {
   document: words,
   language: words,
   edition: z.enum(allEditions as [string, ...string[]]),
   organisation: words,
-  /** Day of the act, and the real day on which its file was written; ISO 8601. */
-  on: day,
+};
+
+const done = {
+  /** The real day on which the file was written, ISO 8601. */
   entered: day,
   /** Role and name of who acted. */
   by: z.strictObject({ role: words, name: words, check: z.enum(nameChecks) }),
@@ -34,7 +36,7 @@ const common = {
 
 /** What stands last in every act. */
 const chained = {
-  /** SHA-256 of the file of the act before; absent on the first one. */
+  /** SHA-256 of the text of the act before, its lines ending with line feeds; absent on the first one. */
   previous: hash.optional(),
   signature: words.optional(),
 };
@@ -42,10 +44,13 @@ const chained = {
 const acts = {
   approved: z.strictObject({
     act: z.literal('approved'),
-    ...common,
+    ...about,
     version,
+    /** Day of the act, ISO 8601. */
+    on: day,
     /** First day on which the text may be in force. */
     from: day,
+    ...done,
     summary: words,
     /** Where the approval itself can be seen: minutes, a ticket, a signed sheet. */
     basis: words.optional(),
@@ -59,8 +64,10 @@ const acts = {
   }),
   agreed: z.strictObject({
     act: z.literal('agreed'),
-    ...common,
+    ...about,
     version,
+    on: day,
+    ...done,
     /** The party, and the person who consented for it. */
     agreedWith: party.extend({ person: words }),
     basis: words.optional(),
@@ -68,17 +75,29 @@ const acts = {
   }),
   reviewed: z.strictObject({
     act: z.literal('reviewed'),
-    ...common,
+    ...about,
     version,
+    on: day,
+    ...done,
     summary: words.optional(),
     ...chained,
   }),
-  revoked: z.strictObject({ act: z.literal('revoked'), ...common, version, reason: words, ...chained }),
+  revoked: z.strictObject({
+    act: z.literal('revoked'),
+    ...about,
+    version,
+    on: day,
+    ...done,
+    reason: words,
+    ...chained,
+  }),
   withdrawn: z.strictObject({
     act: z.literal('withdrawn'),
-    ...common,
+    ...about,
+    on: day,
     /** First day on which the document is out of force. */
     from: day,
+    ...done,
     reason: words,
     /** Key of the document that takes its place. */
     successor: words.optional(),
@@ -86,8 +105,10 @@ const acts = {
   }),
   'carried-over': z.strictObject({
     act: z.literal('carried-over'),
-    ...common,
+    ...about,
     version,
+    on: day,
+    ...done,
     summary: words.optional(),
     /** Name and SHA-256 of the file of that time. */
     file: z.strictObject({ name: words, sha256: hash }).optional(),

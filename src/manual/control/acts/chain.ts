@@ -11,7 +11,7 @@ export function chainProblems(acts: readonly RecordedAct[]): Diagnostic[] {
     // What stands behind a gap can't be judged.
     return links.length > 0
       ? links
-      : [...dayProblems(one, before), ...versionProblems(one, acts.slice(0, index))];
+      : [...dayProblems(one, acts.slice(0, index)), ...versionProblems(one, acts.slice(0, index))];
   });
 }
 
@@ -44,8 +44,8 @@ function linkProblem(one: RecordedAct, before: RecordedAct | undefined, index: n
   ];
 }
 
-function dayProblems(one: RecordedAct, before: RecordedAct | undefined): Diagnostic[] {
-  const { on, entered } = one.act;
+function dayProblems(one: RecordedAct, earlier: readonly RecordedAct[]): Diagnostic[] {
+  const { act, on, entered } = one.act;
   const remedy = 'Delete this file if it was never committed and act again with the right day.';
   if (on > entered)
     return [
@@ -53,11 +53,23 @@ function dayProblems(one: RecordedAct, before: RecordedAct | undefined): Diagnos
         one,
         'future-act',
         `The act is dated ${on}, but was written on ${entered}.`,
-        `${remedy} A text that holds later is approved today with --from ${on}.`,
+        act === 'approved'
+          ? `${remedy} A text that holds later is approved today with --from ${on}.`
+          : remedy,
+      ),
+    ];
+  if ('from' in one.act && one.act.from < on)
+    return [
+      tell(
+        one,
+        'day-goes-back',
+        `The act is dated ${on}, but says that it holds from ${one.act.from} on.`,
+        remedy,
       ),
     ];
   // A carried-over version tells of a time before, whenever it is entered.
-  if (!before || one.act.act === 'carried-over' || before.act.act === 'carried-over') return [];
+  const before = earlier.findLast((each) => each.act.act !== 'carried-over');
+  if (!before || act === 'carried-over') return [];
   if (on < before.act.on)
     return [
       tell(

@@ -10,7 +10,7 @@ export interface ApprovalFile {
   document: string;
   /** Its name alone. */
   name: string;
-  /** What stands in it; of stored pages it is read when it is asked for. */
+  /** What stands in it, with line feeds and without a byte order mark; of stored pages it is read when it is asked for. */
   readonly text: string;
 }
 
@@ -20,7 +20,7 @@ export interface RecordedAct {
   number: number;
   /** From the root of the project. */
   file: string;
-  /** SHA-256 of the bytes of the file, to which the next act is chained. */
+  /** SHA-256 of the text of the file, to which the next act is chained. */
   hash: string;
   act: Act;
 }
@@ -39,6 +39,12 @@ export interface History {
 /** The acts of one kind, in order. */
 export const actsOf = <Kind extends Act['act']>({ acts }: Pick<History, 'acts'>, kind: Kind): ActOf<Kind>[] =>
   acts.flatMap(({ act }) => (act.act === kind ? [act as ActOf<Kind>] : []));
+
+/** The version that a text is compared with: the last one that was approved and not revoked. */
+export function comparedVersion(history: Pick<History, 'acts'>): string | undefined {
+  const revoked = new Set(actsOf(history, 'revoked').map(({ version }) => version));
+  return actsOf(history, 'approved').findLast(({ version }) => !revoked.has(version))?.version;
+}
 
 /** The highest version that a document ever had, approved here or carried over; nothing before the first. */
 export const lastVersion = (history: Pick<History, 'acts'>): string | undefined =>

@@ -42,8 +42,17 @@ export function readActs(files: readonly ApprovalFile[], sha256: Sha256): ReadAc
     const read = acts.flatMap((one) =>
       one.act.act === 'approved' ? [readTree(one, one.act, trees.get(one.act.version), sha256)] : [],
     );
-    problems.push(...read.flatMap((one) => one.problems), ...disposedInUse(acts, read));
-    if (problems.slice(before).some(({ severity }) => severity === 'error')) continue;
+    const approved = new Set(read.map(({ version }) => version));
+    const unbound = own.filter(({ name }) => {
+      const version = versionOfText(name);
+      return version !== undefined && !approved.has(version);
+    });
+    problems.push(
+      ...read.flatMap((one) => one.problems),
+      ...disposedInUse(acts, read),
+      ...unbound.map(unboundText),
+    );
+    if (acts.length === 0 || problems.slice(before).some(({ severity }) => severity === 'error')) continue;
     histories.set(document, {
       document,
       acts,
@@ -73,8 +82,14 @@ function disposedInUse(acts: readonly RecordedAct[], read: readonly ReadTree[]):
   ];
 }
 
-const isStray = ({ name }: ApprovalFile): boolean =>
-  ![actName, treeName, pageName].some((form) => form.test(name));
+/** The version of a text, or of its page, by the name of the file; nothing for other files. */
+export const versionOfText = (name: string): string | undefined =>
+  (treeName.exec(name) ?? pageName.exec(name))?.[1];
+
+/** Whether a file of a document's folder is an act or a text: without them, nothing is known of the document. */
+export const isReadAtOnce = (name: string): boolean => actName.test(name) || treeName.test(name);
+
+const isStray = ({ name }: ApprovalFile): boolean => !isReadAtOnce(name) && versionOfText(name) === undefined;
 
 const stray = ({ file }: ApprovalFile): Diagnostic =>
   diagnostic(
@@ -82,6 +97,14 @@ const stray = ({ file }: ApprovalFile): Diagnostic =>
     'stray-approval-file',
     'This file is neither an act nor a text that was approved, and is not read.',
     'Move it elsewhere: acts are named 001.yaml, texts by their version, such as 1.0.json.',
+  );
+
+const unboundText = ({ file }: ApprovalFile): Diagnostic =>
+  diagnostic(
+    { file, ...wholeFile },
+    'stray-approval-file',
+    'No act approved this text: the command that wrote it was broken off, or its act is gone.',
+    'Delete it, or bring its act back; the next approval of the document deletes it too.',
   );
 
 const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/m;
@@ -101,7 +124,7 @@ function readAct(
         { file, ...placeOf(text, marks.index) },
         'conflicting-acts',
         'Two people acted on this document at once, and git has left both in one file.',
-        `Keep one of the two as it was written (git checkout --ours or --theirs ${file}), and let the other person act again.`,
+        `Keep one of the two as it was written (git checkout --ours or --theirs ${file.replace(/\/[^/]+$/, '')}), and let the other person act again.`,
       ),
     );
     return undefined;

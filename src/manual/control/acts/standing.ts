@@ -24,7 +24,7 @@ export interface Standing {
   pending: Version | undefined;
   /** The withdrawal since which nothing is in force. */
   withdrawn: ActOf<'withdrawn'> | undefined;
-  /** The withdrawal whose day is still to come. */
+  /** The withdrawal whose day is still to come, where nothing was approved after it. */
   withdrawalAhead: ActOf<'withdrawn'> | undefined;
   /** The last day on which the version in force was approved or read again. */
   lastLooked: string | undefined;
@@ -59,7 +59,8 @@ export function standingOn(history: Pick<History, 'acts'>, day: string): Standin
     return { approval, state: stateOf(one), awaiting, inForceFrom, revoked };
   });
   const current = versions.find(({ state }) => state === 'in-force');
-  const last = withdrawals().at(-1);
+  const latest = facts.findLast(({ revoked }) => !revoked);
+  const last = withdrawals(latest?.approval).at(-1);
   return {
     versions,
     inForce: current,

@@ -1,0 +1,105 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { loadManual } from '../../src/build/load-manual.ts';
+import type { Act } from '../../src/manual/control/acts/act.ts';
+import { type ScratchManual, scratchManual } from '../harness/scratch-manual.ts';
+
+/** What a command left behind when it ran in this process. */
+export interface Ran {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** A small manual whose documents are acted on. */
+export interface ControlManual extends ScratchManual {
+  /** Runs a command on a day, and keeps what it prints. */
+  on(day: string, command: (root: string) => Promise<number>): Promise<Ran>;
+  /** Files under content/approvals/, but for what git alone reads. */
+  files(): string[];
+  text(file: string): string;
+  act(document: string, number: number): Act;
+  /** The state of a document on a day, with its version, and codes of problems of acts. */
+  state(day: string, document: string): Promise<string>;
+}
+
+const front = (id: string, more = '') => `---
+id: ${id}
+title: The ${id}
+type: guide
+clauses: ['8.1']
+owner: incident-manager
+approver: top-management
+${more}---
+`;
+
+/** A document by its id: its text, and fields for its front matter, each with a line end. */
+export const ownDocument = (id: string, text: string, more = ''): Record<string, string> => ({
+  [`content/documents/${id}.mdx`]: `${front(id, more)}\n${text}\n`,
+});
+
+const organisation = `name: Quince Street IT
+roles:
+  - { id: top-management, holder: Ada Quince, deputy: Bo Quince }
+  - { id: incident-manager, holder: Ida Quince }
+customers:
+  - { id: acme, name: Acme, contact: Jo Doe }
+  - { id: bolt, name: Bolt, contact: Al Doe }
+`;
+
+/** Makes one; `remove` takes it away. */
+export async function controlManual(files: Record<string, string> = {}): Promise<ControlManual> {
+  const manual = await scratchManual('smallest', { 'content/organisation.yaml': organisation, ...files });
+  const folder = join(manual.root, 'content/approvals');
+  const text = (file: string) => readFileSync(join(folder, file), 'utf8');
+  return {
+    ...manual,
+    on: (day, command) => onDay(day, () => printed(() => command(manual.root))),
+    files: () =>
+      existsSync(folder)
+        ? readdirSync(folder, { recursive: true, withFileTypes: true })
+            .filter((entry) => entry.isFile() && entry.name !== '.gitattributes')
+            .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+            .sort()
+        : [],
+    text,
+    act: (document, number) => parse(text(`${document}/${String(number).padStart(3, '0')}.yaml`)),
+    async state(day, document) {
+      const { made, problems } = await loadManual(manual.root, () => day);
+      const entry = made?.manual.documents.find(({ key }) => key === document);
+      const version = entry?.version ? ` ${entry.version}` : '';
+      const codes = problems
+        .filter(({ file }) => file.startsWith('content/approvals'))
+        .map(({ code }) => ` [${code}]`);
+      return `${entry?.status}${version}${entry?.answersChanged ? ' (answers changed)' : ''}${codes.join('')}`;
+    },
+  };
+}
+
+async function onDay<Result>(day: string, work: () => Promise<Result>): Promise<Result> {
+  const before = process.env['SOURCE_DATE_EPOCH'];
+  process.env['SOURCE_DATE_EPOCH'] = String(Date.parse(day) / 1000);
+  try {
+    return await work();
+  } finally {
+    if (before === undefined) delete process.env['SOURCE_DATE_EPOCH'];
+    else process.env['SOURCE_DATE_EPOCH'] = before;
+  }
+}
+
+async function printed(work: () => Promise<number>): Promise<Ran> {
+  const { log, error } = console;
+  const [out, err]: [string[], string[]] = [[], []];
+  const write = process.stderr.write;
+  process.stderr.write = (text: string | Uint8Array) => err.push(String(text).trimEnd()) > 0;
+  console.log = (...all) => void out.push(all.join(' '));
+  console.error = (...all) => void err.push(all.join(' '));
+  try {
+    const code = await work();
+    return { code, out: out.join('\n'), err: err.join('\n') };
+  } finally {
+    process.stderr.write = write;
+    Object.assign(console, { log, error });
+  }
+}
