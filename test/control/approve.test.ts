@@ -43,7 +43,7 @@ describe('what is written', () => {
         'GDE-8.1  The note  1.0      from 2026-02-01  60f3a376',
       ].join('\n'),
     );
-    expect(manual.files()).toEqual(['note/001.yaml', 'note/1.0.json']);
+    expect(manual.files()).toEqual(['note/001.yaml', 'note/1.0.json', 'note/1.0.page.json']);
     expect(manual.text('note/001.yaml')).toMatchInlineSnapshot(`
       "act: approved
       document: note
@@ -103,7 +103,9 @@ describe('what is written', () => {
     expect((await manual.on('2026-01-01', approving('note'))).err).toBe('');
     const [kept = ''] = manual.files().filter((file) => file.startsWith('files/'));
     expect(readFileSync(join(manual.root, 'content/approvals', kept))).toEqual(image);
-    expect(manual.text('note/1.0.json')).toContain(`"image": "${kept.slice('files/'.length)}"`);
+    expect(manual.text('note/1.0.json')).toContain(
+      `"image": "${kept.slice('files/'.length, -'.png'.length)}"`,
+    );
     expect(await manual.state('2026-01-01', 'note')).toBe('in-force 1.0');
   });
 
@@ -160,7 +162,14 @@ describe('who approves', () => {
     );
     const { code } = await manual.on('2026-01-01', approving([], { type: 'guide', clause: '8.1' }));
     expect(code).toBe(0);
-    expect(manual.files()).toEqual(['memo/001.yaml', 'memo/1.0.json', 'note/001.yaml', 'note/1.0.json']);
+    expect(manual.files()).toEqual([
+      'memo/001.yaml',
+      'memo/1.0.json',
+      'memo/1.0.page.json',
+      'note/001.yaml',
+      'note/1.0.json',
+      'note/1.0.page.json',
+    ]);
     const again = await manual.on('2026-01-01', approving([], { type: 'guide', clause: '8.1' }));
     expect([again.code, again.out]).toEqual([
       0,
@@ -260,7 +269,7 @@ describe('nothing is approved', () => {
       1,
       'Nobody can be asked here, so say it with --change.\nNothing was approved.',
     ]);
-    expect(manual.files()).toEqual(['note/001.yaml', 'note/1.0.json']);
+    expect(manual.files()).toEqual(['note/001.yaml', 'note/1.0.json', 'note/1.0.page.json']);
   });
 
   test('while anything is wrong with the manual or its acts', async () => {
@@ -328,7 +337,14 @@ test('a document whose id is another one now goes on with its acts', async () =>
   expect(await manual.state('2026-01-02', 'memo')).toBe('in-force 1.0');
   await manual.write(ownDocument('memo', 'The desk opens at nine.', 'formerIds: [note]\n'));
   expect((await manual.on('2026-01-02', approving('memo', { change: 'minor' }))).code).toBe(0);
-  expect(manual.files()).toEqual(['note/001.yaml', 'note/002.yaml', 'note/1.0.json', 'note/1.1.json']);
+  expect(manual.files()).toEqual([
+    'note/001.yaml',
+    'note/002.yaml',
+    'note/1.0.json',
+    'note/1.0.page.json',
+    'note/1.1.json',
+    'note/1.1.page.json',
+  ]);
   expect(await manual.state('2026-01-02', 'memo')).toBe('in-force 1.1');
 });
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { agree, carryOver, review, revoke, withdraw } from '../../src/cli/control/acts.ts';
@@ -76,14 +75,14 @@ describe('agree', () => {
     expect(await refused({ version: '2.0' })).toBe('GDE-8.1 The note: there is no approved version 2.0.');
     expect(await refused({ on: '2025-12-31' })).toBe('GDE-8.1 The note: no version of it was approved.');
     expect(await refused({ on: '2026-02-01' })).toBe('GDE-8.1 The note: 2026-02-01 has not come yet.');
-    expect(manual.files()).toHaveLength(2);
+    expect(manual.files()).toHaveLength(3);
     await manual.on('2026-01-06', (root) => agree('note', { root, ...acme }));
     expect(await refused({})).toBe('GDE-8.1 The note: Acme has consented to version 1.0 already.');
     await manual.on('2026-01-06', (root) => revoke('note', { root, ...ada }));
     expect(await refused({ with: 'bolt', version: '1.0' })).toBe(
       'GDE-8.1 The note: version 1.0 was revoked.',
     );
-    expect(manual.files()).toHaveLength(4);
+    expect(manual.files()).toHaveLength(5);
   });
 
   test('refuses where nobody’s consent is needed', async () => {
@@ -117,7 +116,7 @@ describe('review', () => {
     await manual.write(ownDocument('paper', 'A paper.'));
     const refused = async (names: string[]) => {
       const { code, err } = await manual.on('2026-03-01', (root) => review(names, { root, ...ida }));
-      expect([code, manual.files()]).toEqual([1, ['note/001.yaml', 'note/1.0.json']]);
+      expect([code, manual.files()]).toEqual([1, ['note/001.yaml', 'note/1.0.json', 'note/1.0.page.json']]);
       return err;
     };
     expect(await refused(['note', 'paper'])).toMatch(/^GDE-8\.1-2 The paper: no version of it is in force\./);
@@ -199,7 +198,7 @@ describe('withdraw', () => {
     expect(await refused(['note'], { successor: 'pper' })).toBe(
       'GDE-8.1 The note: "pper" is no document of this manual.',
     );
-    expect(manual.files()).toHaveLength(2);
+    expect(manual.files()).toHaveLength(3);
     await manual.on('2026-03-01', (root) => withdraw(['note'], { root, ...ada }));
     expect(await refused(['note'], {})).toBe('GDE-8.1 The note: it is withdrawn since 2026-03-01.');
   });
@@ -266,7 +265,7 @@ describe('carry-over', () => {
     expect(await refused({ on: '2026-04-01' })).toBe('GDE-8.1 The note: 2026-04-01 has not come yet.');
     expect(await refused({ file: 'nowhere.doc' })).toBe('GDE-8.1 The note: there is no file nowhere.doc.');
     expect(await refused({ file: manual.root })).toBe(`GDE-8.1 The note: ${manual.root} is no file.`);
-    expect(manual.files()).toHaveLength(2);
+    expect(manual.files()).toHaveLength(3);
   });
 });
 
@@ -285,6 +284,7 @@ describe('dispose', () => {
     expect([done.code, done.out]).toEqual([0, expect.stringContaining('2 texts were removed')]);
     expect(JSON.parse(manual.text('note/1.0.json'))).toEqual({ disposed: '2036-01-01' });
     expect(JSON.parse(manual.text('note/1.2.json'))).toHaveProperty('content');
+    expect(manual.files().filter((file) => file.endsWith('page.json'))).toEqual(['note/1.2.page.json']);
     expect(await manual.state('2036-01-01', 'note')).toBe('in-force 1.2');
     const again = await manual.on('2036-01-01', (root) => dispose({ root, yes: true }));
     expect(again.out).toMatch(/^No superseded text/);
@@ -298,9 +298,9 @@ describe('dispose', () => {
     expect((await manual.on('2026-01-01', (root) => approve(['note'], { root, ...options }))).err).toBe('');
     await manual.write(note('See [the form](/new.txt).'));
     await manual.on('2026-02-01', (root) => approve(['note'], { root, ...options }));
-    const kept = (text: string) => manual.files().includes(`files/${sha256(text)}`);
+    const kept = (text: string) => manual.files().includes(`files/${sha256(text)}.txt`);
     expect([kept('old'), kept('new')]).toEqual([true, true]);
-    expect(readFileSync(join(manual.root, 'content/approvals/files', sha256('old')), 'utf8')).toBe('old');
+    expect(manual.text(`files/${sha256('old')}.txt`)).toBe('old');
     await manual.on('2036-01-01', (root) => dispose({ root, yes: true }));
     expect([kept('old'), kept('new')]).toEqual([false, true]);
     expect(await manual.state('2036-01-01', 'note')).toBe('in-force 1.1');
