@@ -40,6 +40,7 @@ import type { ReadContext } from './reading/read.ts';
 import { restoreDocument } from './reading/restore.ts';
 import type { Words } from './words/words.ts';
 import { termFinder } from './writing/link-terms.ts';
+import { twinControl } from './writing/twin-control.ts';
 import { type WriteContext, writeDocument } from './writing/write-document.ts';
 
 /** All that a manual is made from; nothing else flows in. */
@@ -186,6 +187,7 @@ export function makeManual(input: ManualInput): MadeManual {
     problems: sortDiagnostics(withoutRepeats(problems)),
     publication: input.view.publication,
   };
+  const entries = new Map(documents.map((document) => [document.key, document]));
   const byKey = new Map(published.map((one) => [one.document.key, one]));
   const writing: WriteContext = {
     edition,
@@ -216,7 +218,9 @@ export function makeManual(input: ManualInput): MadeManual {
     },
     twin: (key) => {
       const one = byKey.get(key);
-      return one ? writeDocument(one, 'twin', writing) : '';
+      const entry = entries.get(key);
+      if (!one || !entry) return '';
+      return writeDocument(one, 'twin', { ...writing, control: twinControl(entry, { ...manual, words }) });
     },
   };
 }

@@ -87,6 +87,10 @@ export function doc(body: string, front: Record<string, string> = {}): string {
     .join('\n')}\n---\n\n${body}\n`;
 }
 
+/** A twin without the control block between its title and its text. */
+export const withoutControl = (twin: string | undefined): string | undefined =>
+  twin?.replace(/- \*\*Status:\*\*[\s\S]*?\(SHA-256\):\*\* [0-9a-f]{64}\n\n/, '');
+
 /** The documents of a manual with their texts as Markdown: the canonical one names by keys, the twin with links. */
 export const written = (made: MadeManual) =>
   made.manual.documents.map((document) => ({

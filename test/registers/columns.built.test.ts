@@ -28,7 +28,10 @@ const headerOf = (name: string): string[] =>
 
 /** What stands in one place alone, by the reasons that a description gives. */
 const inOnePlace: Record<string, { files: string[]; page: string[] }> = {
-  documents: { files: ['Records', 'Address in the manual'], page: [] },
+  documents: {
+    files: ['Records', 'In force from', 'Fingerprint of the text (SHA-256)', 'Address in the manual'],
+    page: [],
+  },
   roles: { files: ['Purpose'], page: ['Deputy'] },
   coverage: { files: ['Clause', 'Title of the clause', 'Address in the manual'], page: [] },
   evidence: { files: ['Type', 'Number'], page: [] },

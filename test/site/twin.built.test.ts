@@ -99,8 +99,10 @@ function fromTwin(dist: string, page: Page): string {
   const slug = page.path.split('/')[1] ?? '';
   const text = readFileSync(join(dist, page.path, `${slug}.md`), 'utf8');
   const tree = unified().use(remarkParse).use(remarkGfm).parse(text);
-  // The title is the page's heading, outside the body.
+  // The title is the page's heading, outside the body, and so is the control block.
   tree.children.shift();
+  const control = tree.children.shift();
+  if (control?.type !== 'list') throw new Error(`${page.path} has a twin without control.`);
   return comparable(tree as Tree, page.path);
 }
 
@@ -115,5 +117,11 @@ describe.each(['demo', 'smallest', 'hospital', 'hostile'])('the Markdown twins o
     );
     expect(pages.length).toBeGreaterThan(20);
     for (const page of pages) expect(fromTwin(dist, page), page.path).toBe(await fromPage(page));
+    for (const { url, slug, number, fingerprint } of documents) {
+      const twin = readFileSync(join(dist, url, `${slug}.md`), 'utf8');
+      expect(twin).toContain('- **Status:** Draft, not approved');
+      expect(twin).toContain(fingerprint);
+      expect(twin.replaceAll('\\', '')).toContain(`- **Number:** ${number}`);
+    }
   }, 120_000);
 });

@@ -24,6 +24,8 @@ export interface Control {
   /** ISO 8601 dates, `null` until an approval sets them. */
   approvedOn: string | null;
   inForceFrom: string | null;
+  /** The last day on which the version in force was approved or read again. */
+  lastReview: string | null;
   nextReview: string | null;
   /** Names of the parties whose consent is missing. */
   awaiting: string[];
@@ -111,6 +113,7 @@ function controlOf(one: Candidate, history: History | undefined, day: string): C
     version: version?.approval.version ?? null,
     approvedOn: version?.approval.on ?? null,
     inForceFrom: version?.inForceFrom ?? null,
+    lastReview: standing.lastLooked ?? null,
     nextReview: standing.lastLooked === undefined ? null : dayAfter(standing.lastLooked, one.reviewInterval),
     awaiting: awaitedNames(version?.awaiting ?? []),
     versions: standing.versions.map(versionFacts),

@@ -26,6 +26,7 @@ export function documentEntries(
       answersChanged: one.control.answersChanged,
       approvedOn: one.control.approvedOn,
       inForceFrom: one.control.inForceFrom,
+      lastReview: one.control.lastReview,
       nextReview: one.control.nextReview,
       awaiting: one.control.awaiting,
       versions: one.control.versions,

@@ -16,13 +16,13 @@ export const reviewsOf = memoise(({ reviews, documents, records }: Manual): Revi
   return [
     ...reviews.map((review) => ({ ...review, document: null, lastReview: null, nextReview: null })),
     ...documents.map(
-      ({ key, owner, reviewInterval, approvedOn, nextReview }): Review => ({
+      ({ key, owner, reviewInterval, lastReview, nextReview }): Review => ({
         kind: 'document',
         document: key,
         subject: '',
         owner,
         interval: reviewInterval,
-        lastReview: approvedOn,
+        lastReview,
         nextReview,
         record: approval,
         documents: [],

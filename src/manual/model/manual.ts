@@ -68,6 +68,8 @@ export interface DocumentEntry extends Document {
   /** Whether the text holds, but answers other points of the standard than when it was approved. */
   answersChanged: boolean;
   approvedOn: string | null;
+  /** The last day on which the version in force was approved or read again. */
+  lastReview: string | null;
   /** First day of force; ISO 8601. */
   inForceFrom: string | null;
   /** Names of the parties whose consent is missing. */

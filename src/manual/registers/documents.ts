@@ -50,7 +50,7 @@ export const documentRegister: RegisterDescription<DocumentEntry> = {
         of: (document) => controlState(document, site),
       },
       { title: site.version, width: 9, of: ({ version }) => version },
-      { title: site.lastApproval, kind: 'date', width: 14, of: ({ approvedOn }) => approvedOn },
+      { title: site.lastApproval, kind: 'date', width: 14, of: ({ lastReview }) => lastReview },
       { title: site.review, kind: 'date', width: 14, due: true, of: ({ nextReview }) => nextReview },
       { title: site.owner, kind: 'link', width: 26, choose: 'owner', of: ({ owner }) => links.role(owner) },
       {
@@ -76,6 +76,20 @@ export const documentRegister: RegisterDescription<DocumentEntry> = {
           because: 'a twelfth column fits no screen; the page of a document lists its records',
         },
         of: ({ records }) => links.records(records),
+      },
+      {
+        title: site.inForceFrom,
+        kind: 'date',
+        width: 14,
+        only: { in: 'files', because: 'a twelfth column fits no screen; the page of a document says it' },
+        of: ({ inForceFrom }) => inForceFrom,
+      },
+      {
+        title: site.fingerprint,
+        kind: 'code',
+        width: 66,
+        only: { in: 'files', because: 'nobody reads 64 digits on a screen; copies are compared by them' },
+        of: ({ fingerprint }) => fingerprint.text,
       },
       {
         title: site.address,

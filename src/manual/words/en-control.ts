@@ -28,6 +28,8 @@ export const controlWords = {
   versionsOther: '{count} versions',
   versionApproved: 'Approved on {date} by',
   versionInForce: 'In force from {from}, approved on {date} by',
+  fingerprint: 'Fingerprint of the text (SHA-256)',
+  inForceFrom: 'In force from',
   draftOnly: 'Only drafted',
   draftOnlyText: 'A text that answers this point is being written; none of it is in force.',
   notIssued: 'not issued yet',

@@ -20,8 +20,8 @@ export interface WriteContext extends LinkContext {
 interface Styles {
   /** The body for a page under a base path (`/` or `/manual/`), as mdast with JSX elements for anchors. */
   page: { context: WriteContext & { base: string }; written: Node[] };
-  /** The Markdown twin: title and text, with links relative to its own place. */
-  twin: { context: WriteContext; written: string };
+  /** The Markdown twin: title, control block and text, with links relative to its own place. */
+  twin: { context: WriteContext & { control: readonly Node[] }; written: string };
 }
 
 // Links to the glossary are the program's: a new term changes no text that somebody approved.
@@ -43,7 +43,8 @@ const styles: {
     const { document } = read;
     const style = twinStyle(context, twinPath(document.slug));
     const text = toMarkdown(render(linked(context.terms)(read), style), context.words);
-    return `# ${headingText(document, context.words)}\n\n${text}`;
+    const control = toMarkdown(context.control, context.words);
+    return `# ${headingText(document, context.words)}\n\n${control}\n${text}`;
   },
 };
 
