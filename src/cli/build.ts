@@ -26,7 +26,10 @@ export async function buildManual(place: BuildTarget & { verbose?: true; drafts?
   }
   await recoverOutput(out);
   await clearKilled(out, root);
-  const { manual, project, problems, failed } = await readAll(root, place.drafts ? 'drafts' : undefined);
+  const { manual, project, problems, failed } = await readAll(root, {
+    ...(place.drafts ? { publication: 'drafts' } : {}),
+    ...(place.asOf === undefined ? {} : { day: place.asOf }),
+  });
   if (problems.length > 0) tell(problems, { root, failed: true });
   if (failed || !manual.made) {
     console.error('Nothing was built; the last good manual stays as it was.');

@@ -15,10 +15,10 @@ export async function checkManual(telling: Omit<Telling, 'failed'>): Promise<num
 /** Reads all that a manual is made from, with the problems of every part; `failed` when they keep it from being built. */
 export async function readAll(
   root: string,
-  publication?: View['publication'],
+  { publication, day }: Partial<Pick<View, 'publication' | 'day'>> = {},
 ): Promise<{ manual: LoadedManual; project: Project; problems: Diagnostic[]; failed: boolean }> {
   const project = await readProject(root);
-  const manual = await loadManual(root, today, {
+  const manual = await loadManual(root, day === undefined ? today : () => day, {
     ...project.options,
     ...(publication ? { publication } : {}),
   });

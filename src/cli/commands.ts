@@ -35,8 +35,9 @@ export function clausebookCommand(): Command {
     .addOption(options.base())
     .addOption(options.out('folder to build into'))
     .option('--drafts', 'show the texts of today, for those who review them, whatever site.publication says')
+    .addOption(options.asOf())
     .addOption(options.verbose())
-    .action((place: BuildTarget & Verbose & { drafts?: true }) =>
+    .action((place: BuildTarget & Verbose & { drafts?: true; asOf?: string }) =>
       ended(place, async () => {
         if (isUnable(place.root)) return 1;
         mode('production');

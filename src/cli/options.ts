@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { checkBase } from '../build/base-path.ts';
+import { dayObjection } from './control/answers.ts';
 import { formats } from './formats.ts';
 
 const option = (flags: string, description: string): Option => new Option(flags, description);
@@ -14,6 +15,8 @@ export const options = {
   base: () =>
     option('--base <path>', 'path under which the site will stand, such as /manual/').argParser(base),
   port: () => option('--port <number>', 'port to serve on').argParser(port),
+  asOf: () =>
+    option('--as-of <day>', 'the day that counts for what is in force; today when left out').argParser(day),
   host: () => option('--host <address>', 'address to serve on; this machine only when left out'),
   out: (description: string) =>
     option('--out <folder>', `${description}; dist when left out`).argParser((folder) => resolve(folder)),
@@ -29,6 +32,12 @@ function port(text: string): number {
   if (!/^\d+$/.test(text) || Number(text) > 65_535)
     throw new InvalidArgumentError('Write a number up to 65535.');
   return Number(text);
+}
+
+function day(text: string): string {
+  const objection = dayObjection(text);
+  if (objection) throw new InvalidArgumentError(objection);
+  return text;
 }
 
 function base(text: string): string {

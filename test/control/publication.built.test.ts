@@ -27,7 +27,7 @@ ${more}
 const approvedText = `${front('kettle', 'title: Guide to the kettle\naliases: [teapot]')}
 ## Boiling
 
-Call the <Role id="service-desk" /> **before** noon, within {org.incidents.recordWithin}. ![A dot](./dot.svg)
+Call the <Role id="service-desk" /> **before** noon as [the plan](./never.mdx) and <a href="/documents/never-approved/">its page</a> say, within {org.incidents.recordWithin}. ![A dot](./dot.svg)
 
 <Requirement id="8.1-1">The <Role id="incident-manager" /> boils it by <Doc id="never-approved" />.</Requirement>
 
@@ -144,7 +144,9 @@ test('documents in force are there as they were approved, and no others', () => 
     ['kettle', '1.0', 'in-force'],
   ]);
   const page = readFileSync(join(manual.root, 'dist/documents/kettle/index.html'), 'utf8');
-  expect(page).toContain('<strong>before</strong> noon, within 4 hours');
+  expect(page).toContain(
+    '<strong>before</strong> noon as the plan and <a href="/documents/">its page</a> say, within 4 hours',
+  );
   expect(page).toContain('Guide to the kettle');
   // The bytes of the picture that was approved.
   const pictures = [...contents()].filter(([path]) => path.endsWith('.svg')).map(([, text]) => text);

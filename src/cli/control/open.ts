@@ -37,7 +37,7 @@ export interface Controlled extends Actable {
 /** Reads a manual and tells what keeps it from being acted on: nobody should approve what can't be built. */
 export async function openManual(root: string): Promise<OpenManual | undefined> {
   // Acts are about today's texts, whichever of them readers get.
-  const { manual, problems, failed } = await readAll(root, 'drafts');
+  const { manual, problems, failed } = await readAll(root, { publication: 'drafts' });
   const { made, organisation } = manual;
   if (failed || !made || !organisation) {
     tell(

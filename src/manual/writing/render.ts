@@ -36,6 +36,8 @@ export interface Style {
   defaultValue?(words: Node): Node;
   /** Page only: the class of a link to a term, by which its card is found. */
   termClass?: string;
+  /** Whether an address that the author wrote leads to a document that readers do not get. */
+  isUnissued?(url: string): boolean;
   /** Rewrites addresses that the author wrote (`/clauses/`, `./diagram.png`). */
   address?(url: string, node: Node): string;
 }
@@ -57,6 +59,9 @@ function renderNode(node: Node, style: Style): Node[] {
   if (isTermUse(node)) return renderTermUse(node, style);
   if (node.type === 'steps')
     return [stepsTable(node, style.words, (inner) => render(inner, style), style.step)];
+  // A link to what readers do not get is its words alone.
+  if (node.type === 'link' && style.isUnissued?.(String(node['url'])))
+    return render(node.children ?? [], style);
   const written = addressed(node, style);
   const { position: _, ...bare } = node;
   // What a text prints, and whether it may be told elsewhere, is for those who read the tree.

@@ -7,6 +7,7 @@ import { documentPath, relativePath, requirementPath } from '../model/urls.ts';
 import type { MarkRef, RequirementNode } from '../reading/expand/requirements.ts';
 import { type LinkContext, siteLinks } from './labels.ts';
 import type { Link, Style } from './render.ts';
+import { instead, unissuedFinder } from './unissued.ts';
 
 /** Marks are of the manual's edition, so the bare id says which point is meant. */
 function markLink(mark: MarkRef): Link {
@@ -25,6 +26,7 @@ const isSitePath = (url: string) => url.startsWith('/') && isOwnAddress(url);
 /** The page: links under the site's base path, anchors on answers. `base` ends with a slash. */
 export function pageStyle(context: LinkContext, base: string): Style {
   const under = (link: Link): Link => (link.url === '' ? link : { ...link, url: `${base}${link.url}` });
+  const isUnissued = unissuedFinder(context.known);
   return {
     words: context.words,
     reference: (reference) => siteLinks(reference, context).map(under),
@@ -35,7 +37,11 @@ export function pageStyle(context: LinkContext, base: string): Style {
     defaultValue: (words) => element('span', { class: 'default-value' }, [words]),
     requirement: anchored,
     step: ({ anchor }, number) => [element('span', { id: anchor }, number)],
-    address: (url) => (isSitePath(url) ? `${base}${url.slice(1)}` : url),
+    isUnissued,
+    address: (url) => {
+      const there = isUnissued(url) ? instead : url;
+      return isSitePath(there) ? `${base}${there.slice(1)}` : there;
+    },
   };
 }
 
@@ -63,14 +69,17 @@ const element = (
 export function twinStyle(context: LinkContext, path: string): Style {
   const from = (link: Link): Link =>
     link.url === '' ? link : { ...link, url: relativePath(path, link.url) };
+  const isUnissued = unissuedFinder(context.known);
   return {
     words: context.words,
+    isUnissued,
     reference: (reference) => siteLinks(reference, context).map(from),
     term: (term) => from(termLink(term, context)),
     mark: (mark) => from(markLink(mark)),
     address: (url, node) => {
       if (node.type === 'image' && isBesideDocument(url)) return encodeURIComponent(assetName(url));
-      return isSitePath(url) ? relativePath(path, url.slice(1)) : url;
+      const there = isUnissued(url) ? instead : url;
+      return isSitePath(there) ? relativePath(path, there.slice(1)) : there;
     },
   };
 }
