@@ -15,7 +15,9 @@ import { tell } from './tell.ts';
  * Builds a manual into a folder of its own, looks at the site, and swaps it with the last one when all is well.
  * Returns the exit code; on 1 the last good output stands as it was.
  */
-export async function buildManual(place: BuildTarget & { verbose?: true; drafts?: true }): Promise<number> {
+export async function buildManual(
+  place: BuildTarget & { verbose?: true; drafts?: true; asOf?: string },
+): Promise<number> {
   const root = realPath(place.root);
   // A link stays where it is: the site goes where it leads.
   const out = realPath(place.out ?? join(root, 'dist'));
