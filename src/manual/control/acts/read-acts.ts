@@ -136,7 +136,8 @@ function readAct(
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
       const path = issue.path.filter((key) => typeof key !== 'symbol');
-      tell(placeAt(path), messageOf(issue, path), restore(file));
+      const at = issue.code === 'unrecognized_keys' ? [...path, issue.keys[0] ?? ''] : path;
+      tell(placeAt(at), messageOf(issue, path), restore(file));
     }
     return undefined;
   }
