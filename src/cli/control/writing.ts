@@ -12,8 +12,11 @@ export function whyNotWritten(root: string, work: () => void): string | undefine
     const reason = systemReason(error);
     if (reason === undefined) throw error;
     const { path } = error as NodeJS.ErrnoException;
-    const place =
-      path === undefined ? 'The act' : displayPath(path, root).replace(/(^|\/)\.([^/]+)$/, '$1$2');
+    const place = path === undefined ? 'The act' : withoutDraft(displayPath(path, root));
     return `${place} can't be written: ${reason}.`;
   }
 }
+
+/** Drafts have the name of their file with a dot before it; the lock stands for its folder. */
+const withoutDraft = (path: string): string =>
+  path.replace(/\/\.lock$/, '').replace(/(^|\/)\.([^/]+)$/, '$1$2');
