@@ -6,7 +6,7 @@ import type { RecordedAct } from '../../src/manual/control/acts/history.ts';
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** The fingerprint of a text that a test names by a word; `marks` names its answers. */
-export const textOf = (word: string, marks = '') => ({
+const textOf = (word: string, marks = '') => ({
   format: 1 as const,
   sha256: sha256(word),
   marks: sha256(`marks ${marks}`),

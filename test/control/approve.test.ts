@@ -281,6 +281,26 @@ describe('nothing is approved', () => {
   });
 });
 
+test('what can not be written of many is told, and approved by the same command again', async () => {
+  const manual = await manualWith({
+    ...note(),
+    ...ownDocument('memo', 'Be kind.'),
+    'content/approvals/note': 'a file',
+  });
+  const all = approving([], { type: 'guide', clause: '8.1' });
+  const failed = await manual.on('2026-01-01', all);
+  expect([failed.code, failed.err]).toEqual([
+    1,
+    "content/approvals/note can't be written: something else has that name.\n1 of 2 documents were approved. Approve the others again.",
+  ]);
+  expect(failed.out).toMatch(/The memo {2,}1\.0/);
+  expect(await manual.state('2026-01-01', 'memo')).toBe('in-force 1.0');
+  await manual.write({ 'content/approvals/note': null as unknown as string });
+  const rest = await manual.on('2026-01-01', all);
+  expect([rest.code, rest.out]).toEqual([0, expect.not.stringContaining('memo')]);
+  expect(await manual.state('2026-01-01', 'note')).toBe('in-force 1.0');
+});
+
 describe('what was approved may be approved again', () => {
   test('when other points are answered', async () => {
     const manual = await manualWith(note('<Requirement id="8.1-1">The desk opens at eight.</Requirement>'));
@@ -346,6 +366,21 @@ test('a document whose id is another one now goes on with its acts', async () =>
     'note/1.1.page.json',
   ]);
   expect(await manual.state('2026-01-02', 'memo')).toBe('in-force 1.1');
+});
+
+test('what was done under an id belongs to one document', async () => {
+  const manual = await manualWith({ ...note(), ...ownDocument('memo', 'Be kind.', 'formerIds: [note]\n') });
+  expect((await manual.on('2026-01-01', approving('note'))).err).toContain(
+    'content/documents/memo.mdx:8:1  The id "note" is taken by content/documents/note.mdx. Take it out of `formerIds`: what was done under an id belongs to one document. [duplicate-id]',
+  );
+  await manual.write(ownDocument('memo', 'Be kind.'));
+  await manual.on('2026-01-01', approving(['note', 'memo']));
+  await manual.write({ 'content/documents/note.mdx': null as unknown as string });
+  await manual.write(ownDocument('memo', 'Be kind.', 'formerIds: [note]\n'));
+  expect(await manual.state('2026-01-02', 'memo')).toBe('in-force 1.0 [source-gone]');
+  const going = { name: 'Ada Quince', reason: 'Merged', successor: 'memo' };
+  expect((await manual.on('2026-01-02', (root) => withdraw(['note'], { ...going, root }))).err).toBe('');
+  expect(await manual.state('2026-01-02', 'memo')).toBe('in-force 1.0');
 });
 
 test('a document may be called as the folder of approved files is', async () => {

@@ -248,6 +248,23 @@ test.runIf(process.platform !== 'win32')('a place in which nobody may write is t
   }
 });
 
+test('dot files of other tools stay', () => {
+  write();
+  const left = {
+    'first/.DS_Store': 'x',
+    'first/.gitkeep': '',
+    'first/.002.yaml': 'act: appr',
+    'first/.1.1.page.json': '{',
+  };
+  for (const [name, text] of Object.entries(left)) writeFileSync(join(folder(), name), text);
+  expect(found().problems).toEqual([]);
+  write(2);
+  expect(Object.keys(files()).filter((name) => name.includes('/.'))).toEqual([
+    'first/.DS_Store',
+    'first/.gitkeep',
+  ]);
+});
+
 test('an image that is changed while it is approved is not approved', () => {
   const acts = newActs(root);
   writeFileSync(join(root, 'form.png'), 'other bytes');

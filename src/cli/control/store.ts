@@ -16,7 +16,7 @@ import { keptFile } from '../../build/file-hashes.ts';
 import { approvalsFolder } from '../../build/read-approvals.ts';
 import type { Act } from '../../manual/control/acts/act.ts';
 import { actsOf, type History } from '../../manual/control/acts/history.ts';
-import { versionOfText } from '../../manual/control/acts/read-acts.ts';
+import { isReadAtOnce, versionOfText } from '../../manual/control/acts/read-acts.ts';
 import type { FrozenTree } from '../../manual/control/frozen-tree.ts';
 import type { StoredPage } from '../../manual/control/stored-page.ts';
 
@@ -102,12 +102,16 @@ function writeAct(
   }
 }
 
+/** Whether a name is that of an act or a text with a dot before it; other tools have dot files of their own. */
+const isDraft = (name: string): boolean =>
+  name.startsWith('.') && (isReadAtOnce(name.slice(1)) || versionOfText(name.slice(1)) !== undefined);
+
 /** Takes away what a killed command left: drafts, and texts whose act was never written. */
 function clearLeftovers(own: string, { acts }: NewAct['history']): void {
   // What is no text has no version, and stays.
   const versions = new Set([undefined, ...actsOf({ acts }, 'approved').map(({ version }) => version)]);
   for (const name of readdirSync(own))
-    if (name.startsWith('.') || !versions.has(versionOfText(name))) rmSync(join(own, name));
+    if (isDraft(name) || !versions.has(versionOfText(name))) rmSync(join(own, name));
 }
 
 /** Keeps the bytes of an image or download under their hash, once, whoever shows them. Returns the file if it is new. */

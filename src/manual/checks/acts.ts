@@ -11,9 +11,11 @@ export function controlFindings(
   approvals: ReadonlyMap<string, History>,
   day: string,
 ): Diagnostic[] {
-  const keys = new Set(documents.flatMap(({ key, formerKeys }) => [key, ...formerKeys]));
+  const used = new Set(
+    documents.map(({ key, formerKeys }) => [key, ...formerKeys].find((one) => approvals.has(one))),
+  );
   return [...approvals.values()].flatMap((history) => [
-    ...(keys.has(history.document) ? [] : sourceGone(history, day)),
+    ...(used.has(history.document) ? [] : sourceGone(history, day)),
     ...notApprovers(history, day),
   ]);
 }

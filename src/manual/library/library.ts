@@ -227,16 +227,17 @@ function withoutDoubles(volumes: DocumentSource[], problems: Diagnostic[]): Docu
     value: string,
     volume: DocumentSource,
     hint: string,
+    field: keyof FrontMatter = kind,
   ): boolean => {
     const first = taken.get(`${kind} ${value}`);
     if (!first) taken.set(`${kind} ${value}`, volume);
     if (!first || first === volume) return true;
     const message = `The ${kind} "${value}" is taken by ${first.source.file}.`;
-    const place = { file: volume.source.file, ...volume.locate(kind) };
+    const place = { file: volume.source.file, ...volume.locate(field) };
     problems.push(diagnostic(place, `duplicate-${kind}`, message, hint));
     return false;
   };
-  return volumes.filter((volume) => {
+  const kept = volumes.filter((volume) => {
     const { key, number, slug, formerSlugs, file } = volume.identity;
     if (slug.length > longestSlug) {
       const fact = `The address of this document has ${slug.length} letters, more than a file's name may have.`;
@@ -259,6 +260,10 @@ function withoutDoubles(volumes: DocumentSource[], problems: Diagnostic[]): Docu
     );
     return free && addresses.every(Boolean);
   });
+  const alone = 'Take it out of `formerIds`: what was done under an id belongs to one document.';
+  for (const volume of kept)
+    for (const former of volume.identity.formerKeys) claim('id', former, volume, alone, 'formerIds');
+  return kept;
 }
 
 function doubleHint(first: DocumentSource | undefined, file: string): string {
