@@ -25,6 +25,8 @@ export const pages = [
   { pattern: '/data/manual.json', entrypoint: '../routes/data/manual.ts' },
   { pattern: '/data/search.json', entrypoint: '../routes/data/search.ts' },
   { pattern: '/data/references/[set].json', entrypoint: '../routes/data/references.ts' },
+  { pattern: '/data/due.json', entrypoint: '../routes/data/due.ts' },
+  { pattern: '/data/reviews.ics', entrypoint: '../routes/data/calendar.ts' },
   { pattern: '/llms.txt', entrypoint: '../routes/llms.ts' },
   { pattern: '/robots.txt', entrypoint: '../routes/robots.ts' },
 ] as const;

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type DueOptions, dueFormats } from '../due-options.ts';
 import { ended } from '../ended.ts';
 import { options } from '../options.ts';
 import type { ApproveOptions } from './approval.ts';
@@ -92,6 +93,19 @@ export function addControlCommands(program: Command): void {
     );
 
   program
+    .command('due')
+    .description('tell which reviews are due or overdue, and which versions come into force')
+    .option('--days <number>', 'how many days ahead to look', wholeNumber, 30)
+    .addOption(new Option('--format <format>', 'how to tell it').choices(dueFormats).default('text'))
+    .addOption(options.root())
+    .addOption(options.verbose())
+    .action((asked: DueOptions & Verbose) =>
+      ended({ root: asked.root, ...(asked.verbose ? { verbose: true } : {}) }, async () =>
+        (await import('../due.ts')).tellDue(asked),
+      ),
+    );
+
+  program
     .command('dispose')
     .description('remove texts of superseded versions that were kept as long as the config asks')
     .option('--yes', 'remove them; without it they are only listed')
@@ -100,6 +114,11 @@ export function addControlCommands(program: Command): void {
     .action((asked: { root: string; yes?: true } & Verbose) =>
       ended(asked, async () => (await import('./dispose.ts')).dispose(asked)),
     );
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,5}$/.test(text)) throw new InvalidArgumentError('Write a whole number of days, such as 30.');
+  return Number(text);
 }
 
 const recorded = (program: Command, name: string, description: string): Command =>

@@ -1,0 +1,10 @@
+/** How what is due is told. */
+export const dueFormats = ['text', 'markdown', 'json'] as const;
+
+/** What is asked about what is due. */
+export interface DueOptions {
+  root: string;
+  /** How many days ahead to look. */
+  days: number;
+  format: (typeof dueFormats)[number];
+}

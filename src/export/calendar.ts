@@ -1,0 +1,68 @@
+import type { DueItem } from '../manual/entries/due.ts';
+import { formatMessage, type Words } from '../manual/words/words.ts';
+
+/** What a calendar says beside its events. */
+export interface CalendarOptions {
+  /** Name of the calendar. */
+  name: string;
+  /** The address of a page, by its site path; left out where it is not a full one. */
+  addressOf(path: string): string;
+  words: Words;
+}
+
+/**
+ * All-day events as iCalendar (RFC 5545). Days are those of the ISO 8601 text, so no time zone moves one; the same items
+ * give the same bytes, since the stamp of an event is its own day.
+ */
+export function calendarOf(items: readonly DueItem[], { name, addressOf, words }: CalendarOptions): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Clausebook//Reviews//EN',
+    'CALSCALE:GREGORIAN',
+    `X-WR-CALNAME:${escaped(name)}`,
+    ...items.flatMap((item) => {
+      const { kind, day, document, number, title, version, ownerTitle, url } = item;
+      const sentence = kind === 'review' ? words.site.dueReview : words.site.dueInForce;
+      return [
+        'BEGIN:VEVENT',
+        `UID:${escaped(`${kind}-${document}-${version}@clausebook`)}`,
+        `DTSTAMP:${basic(day)}T000000Z`,
+        `DTSTART;VALUE=DATE:${basic(day)}`,
+        `DTEND;VALUE=DATE:${basic(next(day))}`,
+        `SUMMARY:${escaped(formatMessage(sentence, { document: `${number} ${title}`, version }))}`,
+        `DESCRIPTION:${escaped(`${words.site.owner}: ${ownerTitle}`)}`,
+        ...(URL.canParse(addressOf(url)) ? [`URL:${addressOf(url)}`] : []),
+        'TRANSP:TRANSPARENT',
+        'END:VEVENT',
+      ];
+    }),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+const basic = (day: string): string => day.replaceAll('-', '');
+
+/** The day after; an all-day event ends before it. */
+const next = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+
+const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+
+/** A line of more than 75 bytes goes on in the next one, after a space; no character is cut. */
+function folded(line: string): string {
+  const parts: string[] = [];
+  let part = '';
+  let bytes = 0;
+  for (const sign of line) {
+    const size = new TextEncoder().encode(sign).length;
+    if (bytes + size > (parts.length === 0 ? 75 : 74)) {
+      parts.push(part);
+      part = '';
+      bytes = 0;
+    }
+    part += sign;
+    bytes += size;
+  }
+  return [...parts, part].join('\r\n ');
+}
