@@ -166,6 +166,18 @@ test('points that only a draft answers are no gaps and not answered', () => {
   expect(points.find(({ id }) => id === '8.1-2')?.answeredBy).toEqual([]);
 });
 
+test('what is due is there for programs and for calendars, with the days of the register', () => {
+  const { due } = JSON.parse(readFileSync(join(manual.root, 'dist/data/due.json'), 'utf8'));
+  const days = new Map(data.documents.map(({ id, nextReview }) => [id, nextReview]));
+  expect(due.map(({ document, day }: { document: string; day: string }) => [document, day]).sort()).toEqual(
+    [...days].sort(),
+  );
+  const calendar = readFileSync(join(manual.root, 'dist/data/reviews.ics'), 'utf8');
+  expect(calendar.match(/^DTSTART;VALUE=DATE:\d{8}\r$/gm)).toHaveLength(2);
+  const page = readFileSync(join(manual.root, 'dist/registers/reviews/index.html'), 'utf8');
+  expect(page).toContain('href="/data/reviews.ics"');
+});
+
 test('a build changes none of the acts', async () => {
   const acts = readdirSync(join(manual.root, 'content/approvals'), {
     recursive: true,
