@@ -8,7 +8,7 @@ import { listPaths } from './model/urls.ts';
 import type { RegisterDescription } from './registers/description.ts';
 import { registerPages } from './registers/index.ts';
 import { pageWords } from './words/page-words.ts';
-import type { Words } from './words/words.ts';
+import { formatMessage, type Words } from './words/words.ts';
 
 /** What every page has, whatever it is about. */
 interface AnyPage {
@@ -50,7 +50,13 @@ export const pagesOf = onceForBoth((manual: Manual, words: Words): readonly Page
     records: { label: site.records, path: listPaths.records },
     registers: { label: site.registers, path: listPaths.registers },
   };
-  const stateOf = ({ version, status }: DocumentEntry) => version ?? stateLabel(status, site);
+  // A printed sheet of a text that is not in force must not pass for the version that is.
+  const stateOf = ({ version, status }: DocumentEntry) => {
+    if (version === null) return stateLabel(status, site);
+    if (status === 'in-force') return version;
+    if (status === 'changed') return formatMessage(site.draftAfter, { version });
+    return `${version}, ${stateLabel(status, site)}`;
+  };
   const plain = { number: '', state: '', trail: [] };
   return [
     ...manual.clauses.map((entry): Page => {
