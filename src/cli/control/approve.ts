@@ -30,6 +30,11 @@ export async function approve(names: readonly string[], options: ApproveOptions)
   const asking = asker(options.yes === true);
   try {
     return await approveThese(manual, open, named, options, asking);
+  } catch (error) {
+    // Whoever is asked may stop, with Ctrl+C or Ctrl+D.
+    if (!(error instanceof Error && error.name === 'AbortError')) throw error;
+    console.error('');
+    return refused([]);
   } finally {
     asking.close();
   }
