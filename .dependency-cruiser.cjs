@@ -15,7 +15,7 @@ const mayImport = {
   build: [...core, 'markdown'],
   pages: [...core, 'browser'],
   components: [...core, 'browser', 'pages'],
-  routes: [...core, 'browser', 'pages', 'components', 'export'],
+  routes: [...core, 'browser', 'pages', 'components', 'export', 'theme'],
   cli: [...core, 'markdown', 'build', 'export'],
 };
 

@@ -97,6 +97,7 @@ export const documents = {
     copies: 'electronic-only',
     withdrawWithin: 'P1D working',
     supersededRetention: 'P7Y',
+    oldVersions: 'readers',
     externalReviewInterval: 'P6M',
   },
   externalDocuments: [

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, extname, join, relative } from 'node:path';
 import type { Hashes } from '../manual/make-manual.ts';
 
@@ -18,6 +18,7 @@ export function hashesUnder(root: string): Hashes {
     },
     keptFile: (document, hash, address) =>
       relative(dirname(document), keptFile(root, hash, address)).replaceAll('\\', '/'),
+    isKept: (hash, address) => existsSync(keptFile(root, hash, address)),
   };
 }
 

@@ -16,7 +16,7 @@ import { type ClausebookOptions, checkIntegrations, checkOptions } from './optio
 import { ProblemsFound } from './problems-found.ts';
 import { hasOwnRobots } from './robots-faults.ts';
 import { checkRoot } from './root-path.ts';
-import { pages } from './routes.ts';
+import { pages, servedPages } from './routes.ts';
 import { sharedModules } from './shared-modules.ts';
 import { starlightOptions } from './starlight-options.ts';
 import { virtualModules } from './virtual-modules.ts';
@@ -83,7 +83,8 @@ export default function clausebook(
           },
         });
         const made = hasOwnRobots(root) ? pages.filter(({ pattern }) => pattern !== `/${robotsFile}`) : pages;
-        for (const { pattern, entrypoint } of made) injectRoute({ pattern, entrypoint: here(entrypoint) });
+        for (const { pattern, entrypoint } of command === 'dev' ? [...made, ...servedPages] : made)
+          injectRoute({ pattern, entrypoint: here(entrypoint) });
       },
       // What goes wrong here goes wrong again, and is told, when the page asks.
       'astro:build:start': () => void state?.writeAhead().catch(() => {}),

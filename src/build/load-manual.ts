@@ -103,7 +103,12 @@ export async function loadManual(
     sources: read.sources,
     words,
     approvals: approvals.histories,
-    view: { publication: publication ?? organisation.site.publication, audience: '', day },
+    view: {
+      publication: publication ?? organisation.site.publication,
+      oldVersions: organisation.documents.oldVersions,
+      audience: '',
+      day,
+    },
     hashes: hashesUnder(root),
     templateEdition: defaultEdition,
     locate: loaded.locate,

@@ -5,6 +5,7 @@ import { memoise } from '../manual/model/memoise.ts';
 import type { Node } from '../manual/model/tree.ts';
 import type { RenderBody } from './body-renderer.ts';
 import { showManual } from './current-manual.ts';
+import { keptFile } from './file-hashes.ts';
 import { generator } from './generator.ts';
 import { imagePath } from './image-files.ts';
 import { emptyMemory, type LoadedManual, type LoadOptions, loadManual, takeStored } from './load-manual.ts';
@@ -123,7 +124,7 @@ export class ManualState {
     return key === undefined ? undefined : this.#good?.pageTree(key, this.#base);
   }
 
-  #show({ manual, documents, twin, pageTree }: NonNullable<LoadedManual['made']>): void {
+  #show({ manual, documents, twin, pageTree, versionFiles }: NonNullable<LoadedManual['made']>): void {
     const pathOf = (key: string) => documents.get(key)?.path ?? '';
     showManual({
       manual,
@@ -131,6 +132,15 @@ export class ManualState {
       images: manual.documents.flatMap(({ key, slug, assets }) =>
         assets.map((asset) => ({ slug, name: asset.name, file: imagePath(pathOf(key), asset) })),
       ),
+      versions: versionFiles().map(({ slug, version, name, ...file }) => ({
+        slug,
+        version,
+        name,
+        content:
+          'write' in file
+            ? () => file.write()
+            : { path: keptFile(this.root, file.kept.hash, file.kept.address) },
+      })),
       twin: (key) => {
         const written = this.#twins.get(key) ?? twin(key);
         this.#twins.delete(key);

@@ -8,6 +8,11 @@ export const pages = [
   { pattern: '/documents', entrypoint: '../routes/documents/index.astro' },
   { pattern: '/documents/[slug]', entrypoint: '../routes/documents/[slug].astro' },
   { pattern: '/documents/[slug]/[file]', entrypoint: '../routes/documents/[file].ts' },
+  {
+    pattern: '/documents/[slug]/versions/[version]/[file]',
+    entrypoint: '../routes/documents/version-file.ts',
+  },
+  { pattern: '/data/[sheet].css', entrypoint: '../routes/data/version-styles.ts' },
   { pattern: '/roles', entrypoint: '../routes/roles/index.astro' },
   { pattern: '/roles/[id]', entrypoint: '../routes/roles/[id].astro' },
   { pattern: '/records', entrypoint: '../routes/records/index.astro' },
@@ -29,4 +34,9 @@ export const pages = [
   { pattern: '/data/reviews.ics', entrypoint: '../routes/data/calendar.ts' },
   { pattern: '/llms.txt', entrypoint: '../routes/llms.ts' },
   { pattern: '/robots.txt', entrypoint: '../routes/robots.ts' },
+] as const;
+
+/** Pages that are files of a folder in a build, and have no address of their own but while serving. */
+export const servedPages = [
+  { pattern: '/documents/[slug]/versions/[version]', entrypoint: '../routes/documents/version-folder.ts' },
 ] as const;

@@ -5,6 +5,8 @@ declare module 'virtual:clausebook/manual' {
   export const data: () => unknown;
   /** Images beside documents, under the name that they have beside the page. */
   export const ownImages: import('./current-manual.ts').CurrentManual['images'];
+  /** The files that show approved versions of documents. */
+  export const versions: import('./current-manual.ts').CurrentManual['versions'];
   /** The Markdown twin of a document. */
   export const twin: (key: string) => string;
   /** The body of a document. */

@@ -15,7 +15,14 @@ import type { History } from './control/acts/history.ts';
 import { fingerprintOf, type Sha256 } from './control/fingerprint.ts';
 import { freeze } from './control/freeze.ts';
 import type { FrozenTree } from './control/frozen-tree.ts';
-import { type Candidate, type PublishedDocument, publish, type Restore } from './control/publication.ts';
+import { type VersionFile, versionFiles } from './control/history/version-files.ts';
+import {
+  type Candidate,
+  historyOf,
+  type PublishedDocument,
+  publish,
+  type Restore,
+} from './control/publication.ts';
 import { type StoredPage, storedPage } from './control/stored-page.ts';
 import type { View } from './control/view.ts';
 import { clauseEntries } from './entries/clauses.ts';
@@ -72,6 +79,8 @@ export interface Hashes {
   file(document: string, address: string): string | undefined;
   /** Where the bytes of a file are that were kept with an approval, relative to a document's real path. */
   keptFile(document: string, hash: string, address: string): string;
+  /** Whether those bytes are there. */
+  isKept(hash: string, address: string): boolean;
 }
 
 /** A text in the form that an approval binds, with the SHA-256 of the files that it shows or links, by their address. */
@@ -88,6 +97,8 @@ export interface MadeManual {
   documents: ReadonlyMap<string, PublishedDocument>;
   /** The text of a document as an approval of it would bind and store it; nothing for an unknown document. */
   frozen(key: string): FrozenText | undefined;
+  /** The files that show approved versions and what changed in them. */
+  versionFiles(): VersionFile[];
   /** The body of a document's page under a base path; nothing for an unknown document. */
   pageTree(key: string, base: string): Node[];
   /** The Markdown twin of a document; empty for an unknown one. */
@@ -195,23 +206,40 @@ export function makeManual(input: ManualInput): MadeManual {
     known: { ...context.known, published: new Set(published.map(({ document }) => document.key)) },
     terms: termFinder(terms, words.forms),
   };
+  const frozen = (one: PublishedDocument): FrozenText => {
+    const files = new Map<string, string>();
+    const tree = freeze(one, {
+      textOf: passageWriter(writing),
+      file: (address) => {
+        const hash = input.hashes.file(one.path, address);
+        if (hash !== undefined) files.set(address, hash);
+        return hash;
+      },
+    });
+    return { tree, files, page: storedPage(one, files) };
+  };
+  const roleTitles = new Map(manual.roles.map(({ id, title }) => [id, title]));
   return {
     manual,
     documents: byKey,
     frozen: (key) => {
       const one = byKey.get(key);
-      if (!one) return undefined;
-      const files = new Map<string, string>();
-      const tree = freeze(one, {
-        textOf: passageWriter(writing),
-        file: (address) => {
-          const hash = input.hashes.file(one.path, address);
-          if (hash !== undefined) files.set(address, hash);
-          return hash;
-        },
-      });
-      return { tree, files, page: storedPage(one, files) };
+      return one && frozen(one);
     },
+    versionFiles: () =>
+      published.flatMap((one) => {
+        const history = historyOf(one, input.approvals);
+        if (!history) return [];
+        const { document, control } = one;
+        return versionFiles({
+          subject: { words, organisation, document, roleTitle: (id) => roleTitles.get(id) ?? id },
+          title: document.title,
+          control,
+          history,
+          today: () => frozen(one).tree,
+          isKept: input.hashes.isKept,
+        });
+      }),
     pageTree: (key, base) => {
       const one = byKey.get(key);
       return one ? writeDocument(one, 'page', { ...writing, base }) : [];

@@ -16,6 +16,7 @@ const hashes: Hashes = {
   text: (text) => createHash('sha256').update(text).digest('hex'),
   file: () => undefined,
   keptFile: (_, hash) => hash,
+  isKept: () => true,
 };
 
 /** A manual in memory: files by path, `8/x.mdx`; front matter that a test doesn't care about is added by {@link doc}. */
@@ -63,7 +64,7 @@ export function manualOf({
     ]),
     words: wordsFrom(catalogue, printingOf(parsed.organisation)),
     approvals: new Map(),
-    view: { publication: 'drafts', audience: '', day: '2026-01-01' },
+    view: { publication: 'drafts', oldVersions: 'readers', audience: '', day: '2026-01-01' },
     hashes,
     templateEdition: defaultEdition,
     locate,

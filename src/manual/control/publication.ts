@@ -2,8 +2,9 @@ import { dayAfter } from '../../organisation/index.ts';
 import type { ReadDocument } from '../model/read-document.ts';
 import type { Party } from './acts/act.ts';
 import { actsOf, type History } from './acts/history.ts';
-import { standingOn, stateOfText, type Version } from './acts/standing.ts';
+import { standingOn, stateOfText } from './acts/standing.ts';
 import type { Fingerprint } from './fingerprint.ts';
+import { draftChanges, versionFacts } from './history/version-facts.ts';
 import type { ControlState, VersionFacts } from './state.ts';
 import type { View } from './view.ts';
 
@@ -31,6 +32,8 @@ export interface Control {
   awaiting: string[];
   /** From the first to the last. */
   versions: VersionFacts[];
+  /** Path of the page that shows what a draft changes in the text in force; `null` where there is none. */
+  draftChanges: string | null;
 }
 
 /** One document as readers get it: its facts, the tree that its page, twin and every other text are written from, its state. */
@@ -58,14 +61,15 @@ export interface Publication {
 export function publish(
   read: readonly Candidate[],
   approvals: ReadonlyMap<string, History>,
-  { publication, day }: View,
+  view: View,
   restore: Restore,
 ): Publication {
+  const { publication, day } = view;
   const result: Publication = { published: [], unpublished: [], unprintable: [] };
   for (const now of read) {
     const history = historyOf(now, approvals);
     if (publication === 'drafts') {
-      result.published.push({ ...now, control: controlOf(now, history, day) });
+      result.published.push({ ...now, control: controlOf(now, history, view) });
       continue;
     }
     const inForce = history && standingOn(history, day).inForce;
@@ -76,7 +80,7 @@ export function publish(
     const { text, version } = inForce.approval;
     const isToday = now.fingerprint.text === text.sha256 && now.fingerprint.format === text.format;
     const approved = isToday ? now : restored(now, history, version, restore);
-    if (approved) result.published.push({ ...approved, control: controlOf(approved, history, day) });
+    if (approved) result.published.push({ ...approved, control: controlOf(approved, history, view) });
     else result.unprintable.push(now);
   }
   return result;
@@ -104,9 +108,11 @@ export const historyOf = (
     .map((key) => approvals.get(key))
     .find((found) => found !== undefined);
 
-function controlOf(one: Candidate, history: History | undefined, day: string): Control {
-  const standing = standingOn(history ?? { acts: [] }, day);
-  const { state, answersChanged, version } = stateOfText(standing, one.fingerprint);
+function controlOf(one: Candidate, history: History | undefined, view: View): Control {
+  const standing = standingOn(history ?? { acts: [] }, view.day);
+  const text = stateOfText(standing, one.fingerprint);
+  const { state, answersChanged, version } = text;
+  const { slug } = one.document;
   return {
     state,
     answersChanged,
@@ -116,19 +122,9 @@ function controlOf(one: Candidate, history: History | undefined, day: string): C
     lastReview: standing.lastLooked ?? null,
     nextReview: standing.lastLooked === undefined ? null : dayAfter(standing.lastLooked, one.reviewInterval),
     awaiting: awaitedNames(version?.awaiting ?? []),
-    versions: standing.versions.map(versionFacts),
+    versions: versionFacts(standing, text, slug, history, view),
+    draftChanges: draftChanges(text, slug, history, view),
   };
 }
 
 const awaitedNames = (parties: readonly Party[]): string[] => parties.map(({ name }) => name);
-
-function versionFacts({ approval, inForceFrom, state }: Version): VersionFacts {
-  return {
-    version: approval.version,
-    approvedOn: approval.on,
-    inForceFrom,
-    role: approval.by.role,
-    summary: approval.summary,
-    state,
-  };
-}

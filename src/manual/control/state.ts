@@ -49,8 +49,16 @@ export interface VersionFacts {
   approvedOn: string;
   /** `null` while consent is missing. */
   inForceFrom: string | null;
+  /** First day on which it was superseded, revoked or withdrawn; `null` before that. */
+  endedOn: string | null;
   /** Id of the role that approved. */
   role: string;
   summary: string;
   state: VersionState;
+  /** Day on which its text was disposed of, `null` while it is kept. */
+  disposedOn: string | null;
+  /** Path of the page that shows its text, `null` where there is none. */
+  url: string | null;
+  /** The version with which its changes are shown, and the path of that page; `null` where there is none. */
+  changes: { since: string; url: string } | null;
 }

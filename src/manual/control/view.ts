@@ -2,6 +2,8 @@
 export interface View {
   /** `drafts`: the current text; `approved`: only text that was approved. */
   publication: 'drafts' | 'approved';
+  /** Who may read texts that are in force no more. */
+  oldVersions: 'readers' | 'nobody';
   /** Group of readers, empty for all. */
   audience: string;
   /** ISO 8601 date of the look: the day of the build. */

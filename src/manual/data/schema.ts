@@ -92,6 +92,13 @@ const document = z.object({
           .describe('State of the version'),
         approvedOn: text('Day of the approval, ISO 8601'),
         inForceFrom: date('First day of its force; `null` while consent is missing'),
+        endedOn: date('First day on which it was superseded, revoked or withdrawn; `null` before that'),
+        disposedOn: date('Day on which its text was disposed of; `null` while it is kept'),
+        url: url.nullable().describe('Path to the page that shows its text; `null` where there is none'),
+        changes: z
+          .object({ since: text('The version before'), url: url.describe('Path to the page') })
+          .nullable()
+          .describe('Page that shows what changed since the version before; `null` where there is none'),
         role: text('Id of the role that approved'),
         summary: text('What changed'),
       }),

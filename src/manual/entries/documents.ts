@@ -30,6 +30,7 @@ export function documentEntries(
       nextReview: one.control.nextReview,
       awaiting: one.control.awaiting,
       versions: one.control.versions,
+      draftChanges: one.control.draftChanges,
       fingerprint: one.fingerprint,
       reviewInterval: one.reviewInterval,
       usedBy: usedBy.get(document.key) ?? [],

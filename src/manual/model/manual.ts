@@ -76,6 +76,8 @@ export interface DocumentEntry extends Document {
   awaiting: string[];
   /** Approved versions, from the first to the last. */
   versions: VersionFacts[];
+  /** Path of the page that shows what a draft changes in the text in force; `null` where there is none. */
+  draftChanges: string | null;
   /** ISO 8601 date; `null` until an approval sets it. */
   nextReview: string | null;
   /** ISO 8601 duration between reviews. */

@@ -17,6 +17,14 @@ export const documentPath = (slug: string): string => `documents/${slug}/`;
 /** The Markdown twin of a document, in the folder of its page so that both have the same relative links. */
 export const twinPath = (slug: string): string => `documents/${slug}/${slug}.md`;
 
+/** The page of an approved version of a document whose text the document's own page doesn't show. */
+export const versionPath = (slug: string, version: string): string =>
+  `documents/${slug}/versions/${version}/`;
+
+/** The page that shows what changed in a version, or in the `draft` after the last one. */
+export const redlinePath = (slug: string, version: string): string =>
+  `${versionPath(slug, version)}redline.html`;
+
 /** The page of a role. */
 export const rolePath = (id: string): string => `roles/${id}/`;
 

@@ -949,6 +949,11 @@ export interface OrganisationConfig {
      */
     supersededRetention?: string | undefined;
     /**
+     * Who may read earlier approved texts, and what changed in each: `readers` of the manual, or `nobody` through it.
+     * @default "readers"
+     */
+    oldVersions?: Choice<'oldVersions'> | undefined;
+    /**
      * How often external documents are checked for new editions.
      * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
      * @default "P1Y"

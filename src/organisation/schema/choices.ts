@@ -7,6 +7,7 @@ import { yearsOf } from '../../standard/index.ts';
 export const choices = {
   edition: yearsOf('20000-1') as ['2011', '2018'],
   publication: ['drafts', 'approved'],
+  oldVersions: ['readers', 'nobody'],
   serviceStatus: ['planned', 'live', 'retiring', 'retired'],
   supplierKind: ['external', 'internal-group', 'customer'],
   partyKind: ['supplier', 'internal-group', 'customer', 'other'],

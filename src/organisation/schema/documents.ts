@@ -44,6 +44,11 @@ export const documents = (words: DefaultWords) => ({
     copies: choice('copies', 'Which copies count as controlled', 'electronic-only'),
     withdrawWithin: target('How soon a superseded text is taken out of use', 'P1D working'),
     supersededRetention: duration('How long superseded texts are kept', 'P3Y'),
+    oldVersions: choice(
+      'oldVersions',
+      'Who may read earlier approved texts, and what changed in each: `readers` of the manual, or `nobody` through it',
+      'readers',
+    ),
     externalReviewInterval: interval('How often external documents are checked for new editions', 'P1Y'),
   }),
   externalDocuments: entities('Documents of others that the services depend on', {

@@ -16,6 +16,7 @@ export const english = {
   choices: {
     edition: { '2011': '2011', '2018': '2018' },
     publication: { drafts: 'drafts', approved: 'approved text only' },
+    oldVersions: { readers: 'readers of the manual', nobody: 'document control and auditors' },
     serviceStatus: { planned: 'planned', live: 'live', retiring: 'being retired', retired: 'retired' },
     supplierKind: {
       external: 'external supplier',

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { ownImages, twin as twinOf } from 'virtual:clausebook/manual';
 import type { APIRoute } from 'astro';
+import { contentType } from '../../pages/content-type.ts';
 import { manual } from '../../pages/manual.ts';
 
 /** What stands beside a document's page: its Markdown twin and its own images. */
@@ -14,23 +15,12 @@ export function getStaticPaths() {
   ];
 }
 
-const imageTypes: Record<string, string> = {
-  avif: 'image/avif',
-  gif: 'image/gif',
-  jpeg: 'image/jpeg',
-  jpg: 'image/jpeg',
-  png: 'image/png',
-  svg: 'image/svg+xml',
-  webp: 'image/webp',
-};
-
 /** The twin as text, or the bytes of the image. */
 export const GET: APIRoute = async ({ props }) => {
   const { twin, image } = props as { twin?: string; image?: string };
   if (twin !== undefined) return text(twinOf(twin));
   if (image === undefined) return new Response(null, { status: 404 });
-  const extension = image.slice(image.lastIndexOf('.') + 1).toLowerCase();
-  const headers = { 'content-type': imageTypes[extension] ?? 'application/octet-stream' };
+  const headers = { 'content-type': contentType(image) };
   return new Response(new Uint8Array(await readFile(image)), { headers });
 };
 

@@ -32,6 +32,8 @@ export interface History {
   acts: readonly RecordedAct[];
   /** Approved trees by version; a disposed one is missing. */
   trees: ReadonlyMap<string, FrozenTree>;
+  /** Days on which texts were disposed of, by version, ISO 8601. */
+  disposed: ReadonlyMap<string, string>;
   /** Stored pages by version, read when they are asked for; nothing where there is none. */
   page(version: string): StoredPage | undefined;
 }

@@ -57,6 +57,11 @@ export function readActs(files: readonly ApprovalFile[], sha256: Sha256): ReadAc
       document,
       acts,
       trees: new Map(read.flatMap(({ version, tree }) => (tree ? [[version, tree] as const] : []))),
+      disposed: new Map(
+        read.flatMap(({ version, disposed }) =>
+          disposed === undefined ? [] : [[version, disposed] as const],
+        ),
+      ),
       page: (version) => {
         const stored = own.find(({ name }) => name === `${version}.page.json`);
         return stored && parsePage(stored.text);

@@ -10,6 +10,8 @@ import type { ApprovalFile, RecordedAct } from './history.ts';
 export interface ReadTree {
   version: string;
   tree: FrozenTree | undefined;
+  /** The day on which the text was disposed of, ISO 8601. */
+  disposed?: string;
   problems: Diagnostic[];
 }
 
@@ -33,7 +35,8 @@ export function readTree(
       `The text of version ${version}, which was approved, is not beside its act.`,
       `Bring ${path} back (git checkout ${path}).`,
     );
-  if (isDisposed(stored.text)) return { version, tree: undefined, problems: [] };
+  const disposed = disposedOn(stored.text);
+  if (disposed !== undefined) return { version, tree: undefined, disposed, problems: [] };
   if (text.format > frozenFormat)
     return failed(
       'newer-approved-text',
@@ -54,7 +57,8 @@ export function readTree(
 /** Written in the place of a text that was kept as long as it had to be. */
 export const disposedText = (on: string): string => `${JSON.stringify({ disposed: on }, null, 2)}\n`;
 
-const isDisposed = (text: string): boolean => /^\s*\{\s*"disposed"\s*:\s*"[\d-]+"\s*\}\s*$/.test(text);
+const disposedOn = (text: string): string | undefined =>
+  /^\s*\{\s*"disposed"\s*:\s*"([\d-]+)"\s*\}\s*$/.exec(text)?.[1];
 
 /** Whatever the file holds is a tree only if its fingerprint proves it. */
 function parsed(text: string): FrozenTree | undefined {

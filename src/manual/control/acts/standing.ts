@@ -12,6 +12,8 @@ export interface Version {
   /** First day of force; `null` while consent is missing. */
   inForceFrom: string | null;
   revoked: ActOf<'revoked'> | undefined;
+  /** The withdrawal that ended it, or kept it from beginning. */
+  withdrawal: ActOf<'withdrawn'> | undefined;
 }
 
 /** What was done about a document by a day, whatever its text says now. */
@@ -55,8 +57,8 @@ export function standingOn(history: Pick<History, 'acts'>, day: string): Standin
     return one.inForceFrom === null ? 'awaiting-agreement' : 'scheduled';
   };
   const versions = facts.map((one): Version => {
-    const { approval, awaiting, inForceFrom, revoked } = one;
-    return { approval, state: stateOf(one), awaiting, inForceFrom, revoked };
+    const { approval, awaiting, inForceFrom, revoked, end: withdrawal } = one;
+    return { approval, state: stateOf(one), awaiting, inForceFrom, revoked, withdrawal };
   });
   const current = versions.find(({ state }) => state === 'in-force');
   const latest = facts.findLast(({ revoked }) => !revoked);

@@ -89,7 +89,8 @@ function resembles(a: string, b: string): boolean {
   return common >= kept * Math.max(first.size, second.size);
 }
 
-const wordChanges = (before: string, after: string): WordChange[] =>
+/** Compares two sentences word by word. */
+export const wordChanges = (before: string, after: string): WordChange[] =>
   diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({
     change: added ? 'added' : removed ? 'removed' : 'same',
     text: value,
@@ -137,7 +138,8 @@ const wordsOf = (lines: readonly LineChange[], change: 'added' | 'removed'): num
     })
     .reduce((sum, count) => sum + count, 0);
 
-function fieldChanges({ control: before }: FrozenTree, { control: after }: FrozenTree): FieldChange[] {
+/** Compares what of the front matter is approved. */
+export function fieldChanges({ control: before }: FrozenTree, { control: after }: FrozenTree): FieldChange[] {
   const fields = ['owner', 'approver', 'type', 'classification', 'clauses'] as const;
   return fields.flatMap((field) => {
     const [from, to] = [String(before[field]), String(after[field])];

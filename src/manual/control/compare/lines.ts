@@ -37,7 +37,8 @@ function ofBlock(block: FrozenBlock, kind: TextLine['kind']): TextLine[] {
 
 const blockKeys = ['paragraph', 'heading', 'list', 'table', 'quote', 'aside', 'steps', 'block', 'text'];
 
-const isInline = (piece: FrozenInline | FrozenBlock): piece is FrozenInline =>
+/** Whether a piece stands in a line of text. */
+export const isInline = (piece: FrozenInline | FrozenBlock): piece is FrozenInline =>
   typeof piece === 'string' || !blockKeys.some((key) => key in piece);
 
 const line = (kind: TextLine['kind'], pieces: readonly FrozenInline[], sign = ''): TextLine => ({
@@ -67,7 +68,7 @@ function ofStep({ roles, output, limit, words }: FrozenStep, index: number): Tex
 }
 
 /** A piece as it was printed. */
-function shown(piece: FrozenInline): string {
+export function shown(piece: FrozenInline): string {
   if (typeof piece === 'string') return piece;
   if ('live' in piece) return piece.words ? piece.words.map(shown).join('') : piece.shown;
   if ('value' in piece) return piece.shown;
@@ -79,7 +80,7 @@ function shown(piece: FrozenInline): string {
 }
 
 /** What of a piece is bound. */
-function bound(piece: FrozenInline): string {
+export function bound(piece: FrozenInline): string {
   if (typeof piece === 'string') return piece;
   if ('live' in piece)
     return `<${piece.live}:${piece.id}${piece.words ? ` ${piece.words.map(bound).join('')}` : ''}>`;

@@ -1,0 +1,93 @@
+import type { FrozenTree } from '../frozen-tree.ts';
+import { align, type Pair } from './align.ts';
+import { type FieldChange, fieldChanges, type WordChange, wordChanges } from './changes.ts';
+import { type GridChanges, gridChanges } from './grid-changes.ts';
+import { type GridPiece, isGrid, type Piece, piecesOf, type TextPiece } from './pieces.ts';
+
+/** Stands between two paragraphs in the words of one that was split or joined: U+2029, the separator of paragraphs. */
+export const paragraphBreak = '\u2029';
+
+/** What became of a piece of a text. */
+export type PieceChange =
+  | { change: 'same' | 'added' | 'removed' | 'moved-here' | 'moved-away'; piece: Piece }
+  /** Without a change of words, where only a value, a link or an image behind them is another. */
+  | { change: 'changed'; piece: TextPiece; words: readonly WordChange[] }
+  | { change: 'split'; parts: readonly { piece: TextPiece; words: readonly WordChange[] }[] }
+  /** The words have a {@link paragraphBreak} where one went. */
+  | { change: 'joined'; from: number; piece: TextPiece; words: readonly WordChange[] }
+  | ({ change: 'grid'; piece: GridPiece } & GridChanges);
+
+/** All that differs between two approved texts, with what stayed. */
+export interface Redline {
+  fields: readonly FieldChange[];
+  pieces: readonly PieceChange[];
+  /** Whether other points of the standard are answered, or with other words. */
+  marks: boolean;
+}
+
+/** Compares two approved texts: words in sentences, rows and columns in tables, what moved, was split or joined. */
+export function redlineOf(before: FrozenTree, after: FrozenTree): Redline {
+  const pairs = align<Piece>(piecesOf(before), piecesOf(after), {
+    alike: (a, b) => a.kind === b.kind,
+    splits: ({ kind }) => kind === 'paragraph' || kind === 'item',
+  });
+  return {
+    fields: fieldChanges(before, after),
+    pieces: markMoved(pairs.map(pieceChange)),
+    marks:
+      JSON.stringify(before.marks.map(({ points }) => points)) !==
+      JSON.stringify(after.marks.map(({ points }) => points)),
+  };
+}
+
+function pieceChange({ old, fresh, same }: Pair<Piece>): PieceChange {
+  const [was, is] = [old[0], fresh[0]];
+  if (!is) return { change: 'removed', piece: was as Piece };
+  if (!was) return { change: 'added', piece: is };
+  if (same) return { change: 'same', piece: is };
+  if (isGrid(was) || isGrid(is)) {
+    const piece = is as GridPiece;
+    return { change: 'grid', piece, ...gridChanges(was as GridPiece, piece) };
+  }
+  const words = wordChanges(textOf(old), textOf(fresh));
+  if (fresh.length > 1)
+    return { change: 'split', parts: splitAtBreaks(words, fresh as readonly TextPiece[]) };
+  if (old.length > 1) return { change: 'joined', from: old.length, piece: is, words: withoutSpaces(words) };
+  return { change: 'changed', piece: is, words };
+}
+
+const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join(paragraphBreak);
+
+function splitAtBreaks(words: readonly WordChange[], pieces: readonly TextPiece[]) {
+  const parts: WordChange[][] = [[]];
+  for (const { change, text } of words)
+    for (const [index, piece] of text.split(paragraphBreak).entries()) {
+      if (index > 0) parts.push([]);
+      if (piece !== '') parts.at(-1)?.push({ change, text: piece });
+    }
+  return pieces.map((piece, index) => ({ piece, words: withoutSpaces(parts[index] ?? []) }));
+}
+
+/** Where a paragraph is broken a space comes or goes: nobody reads that as a change. */
+const withoutSpaces = (words: readonly WordChange[]): WordChange[] =>
+  words.flatMap(({ change, text }): WordChange[] => {
+    if (/[^ ]/.test(text)) return [{ change, text }];
+    return change === 'removed' ? [] : [{ change: 'same', text }];
+  });
+
+/** A piece that went from one place and came at another was moved, each as often as both happened. */
+function markMoved(pieces: readonly PieceChange[]): PieceChange[] {
+  const result = [...pieces];
+  const gone = new Map<string, number[]>();
+  for (const [index, one] of pieces.entries())
+    if (one.change === 'removed') gone.set(one.piece.bound, [...(gone.get(one.piece.bound) ?? []), index]);
+  for (const [index, one] of pieces.entries()) {
+    if (one.change !== 'added') continue;
+    const from = gone.get(one.piece.bound)?.shift();
+    const away = from === undefined ? undefined : pieces[from];
+    if (from === undefined || away?.change !== 'removed') continue;
+    result[index] = { change: 'moved-here', piece: one.piece };
+    result[from] = { change: 'moved-away', piece: away.piece };
+  }
+  return result;
+}

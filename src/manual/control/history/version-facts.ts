@@ -1,0 +1,91 @@
+import { documentPath, redlinePath, versionPath } from '../../model/urls.ts';
+import type { History } from '../acts/history.ts';
+import type { Standing, TextState, Version } from '../acts/standing.ts';
+import type { VersionFacts } from '../state.ts';
+import type { View } from '../view.ts';
+
+/** The approved versions of a document as readers get to know them, with the pages that there are of each. */
+export function versionFacts(
+  standing: Standing,
+  text: TextState,
+  slug: string,
+  history: Pick<History, 'trees' | 'disposed'> | undefined,
+  view: View,
+): VersionFacts[] {
+  const { versions } = standing;
+  const readable = versions.filter(
+    ({ approval }, index) =>
+      history?.trees.has(approval.version) &&
+      isOpen(versions[index] as Version, versions.slice(index + 1), view),
+  );
+  return versions.map((one, index): VersionFacts => {
+    const { approval, inForceFrom, state } = one;
+    const { version } = approval;
+    const isRead = readable.includes(one);
+    const before = readable.slice(0, Math.max(readable.indexOf(one), 0)).findLast(({ revoked }) => !revoked)
+      ?.approval.version;
+    return {
+      version,
+      approvedOn: approval.on,
+      inForceFrom,
+      endedOn: endOf(one, versions.slice(index + 1), view.day),
+      role: approval.by.role,
+      summary: approval.summary,
+      state,
+      disposedOn: history?.disposed.get(version) ?? null,
+      url: isShown(one, text) ? documentPath(slug) : isRead ? versionPath(slug, version) : null,
+      changes: isRead && before !== undefined ? { since: before, url: redlinePath(slug, version) } : null,
+    };
+  });
+}
+
+/** The path of the page that shows what a draft changes in the text in force; nothing where only approved text may show. */
+export const draftChanges = (
+  { state, version }: TextState,
+  slug: string,
+  history: Pick<History, 'trees'> | undefined,
+  { publication, oldVersions }: View,
+): string | null =>
+  state === 'changed' &&
+  publication === 'drafts' &&
+  oldVersions === 'readers' &&
+  version !== undefined &&
+  history?.trees.has(version.approval.version)
+    ? redlinePath(slug, 'draft')
+    : null;
+
+/** Whether the document's own page has the words of a version. */
+const isShown = (one: Version, { state, version }: TextState): boolean =>
+  version === one && (state === 'in-force' || state === 'awaiting-agreement' || state === 'scheduled');
+
+/** Whether readers may have a text: where only what was approved may show, one that never held stays out. */
+function isOpen(one: Version, later: readonly Version[], { publication, oldVersions, day }: View): boolean {
+  if (oldVersions === 'nobody') return false;
+  if (publication === 'drafts') return true;
+  const end = endOf(one, later, day);
+  return one.inForceFrom !== null && one.inForceFrom <= day && (end === null || end >= one.inForceFrom);
+}
+
+/** The first day on which a version was in force no more. */
+function endOf(
+  { state, revoked, withdrawal }: Version,
+  later: readonly Version[],
+  day: string,
+): string | null {
+  switch (state) {
+    case 'revoked':
+      return revoked?.on ?? null;
+    case 'withdrawn':
+      return withdrawal?.from ?? null;
+    case 'superseded':
+      return (
+        later
+          .flatMap(({ inForceFrom, revoked }) =>
+            inForceFrom !== null && inForceFrom <= day && !revoked ? [inForceFrom] : [],
+          )
+          .sort()[0] ?? null
+      );
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,132 @@
+import type { Words } from '../../words/words.ts';
+import { isInline } from '../compare/lines.ts';
+import type { FrozenBlock, FrozenInline, FrozenStep, LiveLeaf } from '../frozen-tree.ts';
+import { element, Html, html, type Part } from './html.ts';
+import { writeHtmlPiece } from './write-html-piece.ts';
+
+/** What writing an approved text needs beside the text. */
+export interface TextContext {
+  words: Pick<Words, 'site' | 'steps' | 'aside'>;
+  /** Address of a kept file beside the page, by its SHA-256; nothing where it can't be had. */
+  file(hash: string): string | undefined;
+}
+
+/** The HTML of an approved text from its frozen tree. Values and names are printed as they were on the day of the approval. */
+export const writeText = (content: readonly FrozenBlock[], context: TextContext): Html =>
+  html`${content.map((block) => writeBlock(block, context))}`;
+
+function writeBlock(block: FrozenBlock, context: TextContext): Part {
+  const blocks = (inner: readonly FrozenBlock[]) => inner.map((one) => writeBlock(one, context));
+  const inline = (pieces: readonly FrozenInline[]) => writeInline(pieces, context);
+  const { site, aside } = context.words;
+  if ('live' in block)
+    return html`<p class="quiet">${block.shown === '' ? site.generatedListWasHere : block.shown}</p>`;
+  if ('heading' in block) return element(headingName(block.depth), {}, inline(block.heading));
+  if ('paragraph' in block) return html`<p>${inline(block.paragraph)}</p>`;
+  if ('list' in block)
+    return element(
+      block.ordered ? 'ol' : 'ul',
+      {},
+      block.list.map((item) => html`<li>${writeItem(item, context)}</li>`),
+    );
+  if ('table' in block) return writeTable(block, context);
+  if ('quote' in block) return html`<blockquote>${blocks(block.quote)}</blockquote>`;
+  if ('aside' in block) {
+    const title = Object.hasOwn(aside, block.kind) ? aside[block.kind as keyof typeof aside] : block.kind;
+    return html`<aside><p><strong>${title}</strong></p>${blocks(block.aside)}</aside>`;
+  }
+  if ('steps' in block) return writeSteps(block.steps, context);
+  if ('block' in block) return html`<pre><code>${block.block}</code></pre>`;
+  if ('note' in block)
+    return html`<div class="note" id="${noteAnchor(block.note)}"><p>[${block.note}]</p>${blocks(block.text)}</div>`;
+  return writeHtmlPiece(block, contentOf(block.content, context));
+}
+
+/** The name of the element of a heading; the title of the page is the first. */
+export const headingName = (depth: number): string => `h${Math.min(Math.max(depth, 2), 6)}`;
+
+/** An item of one paragraph is a line. */
+function writeItem(item: readonly FrozenBlock[], context: TextContext): Part {
+  const [first, ...rest] = item;
+  if (first && 'paragraph' in first)
+    return [writeInline(first.paragraph, context), ...rest.map((block) => writeBlock(block, context))];
+  return item.map((block) => writeBlock(block, context));
+}
+
+function writeTable(
+  { table, rows }: { table: readonly (readonly (readonly FrozenInline[])[])[]; rows?: LiveLeaf },
+  context: TextContext,
+): Html {
+  const [head = [], ...body] = table;
+  const cells = (name: 'td' | 'th', row: readonly (readonly FrozenInline[])[]) =>
+    row.map((cell) => element(name, name === 'th' ? { scope: 'col' } : {}, writeInline(cell, context)));
+  const kept = rows?.shown.split('\n').filter(Boolean) ?? [];
+  return html`<table><thead><tr>${cells('th', head)}</tr></thead><tbody>${body.map(
+    (row) => html`<tr>${cells('td', row)}</tr>`,
+  )}${kept.map((row) => html`<tr><td colspan="${Math.max(head.length, 1)}">${row}</td></tr>`)}</tbody></table>`;
+}
+
+/** Columns of the table of steps after the number, as pages have them. */
+const stepColumns: {
+  label: keyof Words['steps'];
+  of(step: FrozenStep): readonly FrozenInline[];
+  always?: true;
+}[] = [
+  { label: 'who', of: ({ roles }) => listed(roles.responsible), always: true },
+  { label: 'what', of: ({ words }) => words, always: true },
+  { label: 'within', of: ({ limit }) => (limit === undefined ? [] : [limit]) },
+  { label: 'output', of: ({ output }) => listed(output) },
+  { label: 'accountable', of: ({ roles }) => listed(roles.accountable) },
+  { label: 'consulted', of: ({ roles }) => listed(roles.consulted) },
+  { label: 'informed', of: ({ roles }) => listed(roles.informed) },
+];
+
+/** A column in which nothing stands is left out. */
+function writeSteps(steps: readonly FrozenStep[], context: TextContext): Html {
+  const { words } = context;
+  const columns = stepColumns.filter(({ always, of }) => always || steps.some((step) => of(step).length > 0));
+  return html`<table><thead><tr><th scope="col">${words.steps.number}</th>${columns.map(
+    ({ label }) => html`<th scope="col">${words.steps[label]}</th>`,
+  )}</tr></thead><tbody>${steps.map(
+    (step, index) =>
+      html`<tr><td>${index + 1}</td>${columns.map(({ of }) => html`<td>${writeInline(of(step), context)}</td>`)}</tr>`,
+  )}</tbody></table>`;
+}
+
+const listed = (leaves: readonly LiveLeaf[]): FrozenInline[] =>
+  leaves.flatMap((leaf, index) => (index === 0 ? [leaf] : [', ', leaf]));
+
+function writeInline(pieces: readonly FrozenInline[], context: TextContext): Part {
+  return pieces.map((piece): Part => {
+    if (typeof piece === 'string') return piece;
+    if ('live' in piece) return piece.words ? writeInline(piece.words, context) : piece.shown;
+    if ('value' in piece) return piece.shown;
+    if ('image' in piece) return writeImage(piece, context);
+    if ('link' in piece) {
+      const address = isOutside(piece.link) ? piece.link : context.file(piece.link);
+      const words = writeInline(piece.words, context);
+      return address === undefined
+        ? words
+        : element('a', { href: address, rel: isOutside(address) ? 'noreferrer' : undefined }, words);
+    }
+    if ('code' in piece) return html`<code>${piece.code}</code>`;
+    if ('note' in piece) return html`<sup><a href="#${noteAnchor(piece.note)}">[${piece.note}]</a></sup>`;
+    return writeHtmlPiece(piece, contentOf(piece.content, context));
+  });
+}
+
+/** A picture from elsewhere is not fetched: its words stand there, with its address. */
+function writeImage({ image, words }: { image: string; words: string }, context: TextContext): Part {
+  if (isOutside(image)) return element('a', { href: image, rel: 'noreferrer' }, words || image);
+  const address = context.file(image);
+  return address === undefined
+    ? html`<span class="quiet">[${words}]</span>`
+    : new Html(element('img', { src: address, alt: words }, '').text.replace('</img>', ''));
+}
+
+const contentOf = (content: readonly (FrozenInline | FrozenBlock)[] = [], context: TextContext): Part =>
+  content.map((piece) => (isInline(piece) ? writeInline([piece], context) : writeBlock(piece, context)));
+
+const isOutside = (address: string): boolean => /^(?:https?:\/\/|mailto:|tel:)/i.test(address);
+
+const noteAnchor = (note: string): string => `note-${encodeURIComponent(note)}`;
