@@ -6,6 +6,7 @@ import { summary } from '../diagnostics/print/terminal.ts';
 import { astroConfig, type BuildTarget } from './astro-config.ts';
 import { withSlashes } from './base-of-site.ts';
 import { readAll } from './check.ts';
+import { writeManifest } from './manifest.ts';
 import { checkBuildFolder, checkOutputFolder, realPath } from './output-folder.ts';
 import { clearKilled, recoverOutput, replaceOutput, staging } from './replace-output.ts';
 import { missingFrom } from './site-check.ts';
@@ -51,6 +52,7 @@ export async function buildManual(
       withSlashes(base),
     );
     if (missing.length > 0) throw new IncompleteSite(missing);
+    writeManifest(next.folder);
     await replaceOutput(next.folder, out);
   } catch (error) {
     await next.drop();

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
@@ -176,6 +176,23 @@ test('what is due is there for programs and for calendars, with the days of the 
   expect(calendar.match(/^DTSTART;VALUE=DATE:\d{8}\r$/gm)).toHaveLength(2);
   const page = readFileSync(join(manual.root, 'dist/registers/reviews/index.html'), 'utf8');
   expect(page).toContain('href="/data/reviews.ics"');
+});
+
+test('a site that was changed after the build is told by the name of the file', async () => {
+  const verify = () => clausebook(['verify', '--root', manual.root, '--out', join(manual.root, 'drafts')]);
+  expect(await verify()).toMatchObject({ code: 0, stdout: expect.stringContaining('is as it was built') });
+  const page = join(manual.root, 'drafts/index.html');
+  const text = readFileSync(page, 'utf8');
+  writeFileSync(page, text.replace('Service', 'Servile'));
+  writeFileSync(join(manual.root, 'drafts/more.txt'), '');
+  rmSync(join(manual.root, 'drafts/llms.txt'));
+  const { code, stderr } = await verify();
+  expect(code).toBe(1);
+  expect(stderr.trim().split('\n')).toEqual([
+    'index.html was changed after the build.',
+    'llms.txt is missing.',
+    "more.txt is none of the build's files.",
+  ]);
 });
 
 test('a build changes none of the acts', async () => {

@@ -106,6 +106,16 @@ export function addControlCommands(program: Command): void {
     );
 
   program
+    .command('verify')
+    .description('prove acts by their hashes, and a built site by its manifest')
+    .addOption(options.out('folder of the built site'))
+    .addOption(options.root())
+    .addOption(options.verbose())
+    .action((asked: { root: string; out?: string } & Verbose) =>
+      ended(asked, async () => (await import('../verify.ts')).verify(asked)),
+    );
+
+  program
     .command('dispose')
     .description('remove texts of superseded versions that were kept as long as the config asks')
     .option('--yes', 'remove them; without it they are only listed')
