@@ -4,10 +4,14 @@ import { csvPath, registerNames, registerPages } from '../manual/registers/index
 import { displayPath, filesUnder } from './read-sources.ts';
 import { pages } from './routes.ts';
 
+/** Where the hashes of a built site's files stand in it. */
+export const manifestPath = 'manifest.json';
+
 /** Addresses that every manual has, and the files that this one has under `public/`. */
 export const siteFiles = (root: string): SiteFiles => ({
   pages: [
     ...pages.map(({ pattern }) => pattern as string).filter((pattern) => !pattern.includes('[')),
+    `/${manifestPath}`,
     ...registerPages.map(({ path }) => `/${path.replace(/\/$/, '')}`),
     ...registerNames.map((name) => `/${csvPath(name)}`),
   ],

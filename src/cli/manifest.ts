@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-
-/** Where the hashes of a site's files stand in it. */
-export const manifestPath = 'manifest.json';
+import { manifestPath } from '../build/site-files.ts';
 
 const manifestSchema = z.object({
   schema: z.literal(1),
