@@ -1,7 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { ChangesOptions } from '../changes-options.ts';
 import { type DueOptions, dueFormats } from '../due-options.ts';
 import { ended } from '../ended.ts';
 import { options } from '../options.ts';
+import { dayObjection } from './answers.ts';
 import type { ApproveOptions } from './approval.ts';
 import type { RecordOptions } from './record.ts';
 
@@ -116,6 +118,20 @@ export function addControlCommands(program: Command): void {
     );
 
   program
+    .command('changes')
+    .description('tell what came into force, was superseded, revoked or withdrawn from one day to another')
+    .requiredOption('--from <day>', 'first day', isoDay)
+    .option('--to <day>', 'last day; today when left out', isoDay)
+    .addOption(new Option('--format <format>', 'how to tell it').choices(dueFormats).default('text'))
+    .addOption(options.root())
+    .addOption(options.verbose())
+    .action((asked: ChangesOptions & Verbose) =>
+      ended({ root: asked.root, ...(asked.verbose ? { verbose: true } : {}) }, async () =>
+        (await import('../changes.ts')).tellChanges(asked),
+      ),
+    );
+
+  program
     .command('dispose')
     .description('remove texts of superseded versions that were kept as long as the config asks')
     .option('--yes', 'remove them; without it they are only listed')
@@ -124,6 +140,12 @@ export function addControlCommands(program: Command): void {
     .action((asked: { root: string; yes?: true } & Verbose) =>
       ended(asked, async () => (await import('./dispose.ts')).dispose(asked)),
     );
+}
+
+function isoDay(text: string): string {
+  const objection = dayObjection(text);
+  if (objection !== undefined) throw new InvalidArgumentError(objection);
+  return text;
 }
 
 function wholeNumber(text: string): number {

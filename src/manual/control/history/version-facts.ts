@@ -66,8 +66,8 @@ function isOpen(one: Version, later: readonly Version[], { publication, oldVersi
   return one.inForceFrom !== null && one.inForceFrom <= day && (end === null || end >= one.inForceFrom);
 }
 
-/** The first day on which a version was in force no more. */
-function endOf(
+/** The first day on which a version was in force no more, given those that were approved after it. */
+export function endOf(
   { state, revoked, withdrawal }: Version,
   later: readonly Version[],
   day: string,

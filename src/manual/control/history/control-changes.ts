@@ -1,0 +1,84 @@
+import type { History } from '../acts/history.ts';
+import { standingOn, type Version } from '../acts/standing.ts';
+import { endOf } from './version-facts.ts';
+
+/** What happened to the control of a document on a day. */
+export interface ControlChange {
+  kind: 'in-force' | 'superseded' | 'revoked' | 'withdrawn';
+  /** ISO 8601 date. */
+  day: string;
+  version: string;
+  /** What changed in the version that came into force, or why one was revoked or withdrawn. */
+  words: string;
+  /** The version in whose place this one came, or that came in its place; of a revoked one the version that holds again. */
+  other: string | null;
+  /** Key of the document that takes the place of a withdrawn one. */
+  successor: string | null;
+}
+
+/** What came into force, was superseded, revoked or withdrawn from one day to another, both included, as it was known on the last. */
+export function controlChanges(history: Pick<History, 'acts'>, from: string, to: string): ControlChange[] {
+  const known = { acts: history.acts.filter(({ act }) => act.on <= to) };
+  const { versions } = standingOn(known, to);
+  const within = (day: string | null): day is string => day !== null && from <= day && day <= to;
+  const changes = versions.flatMap((one, index): ControlChange[] => {
+    const { version, summary } = one.approval;
+    const end = endOf(one, versions.slice(index + 1), to);
+    const held = one.inForceFrom !== null && one.inForceFrom <= (end ?? to);
+    const about = { version, other: null, successor: null };
+    const begun: ControlChange[] =
+      held && within(one.inForceFrom)
+        ? [
+            {
+              ...about,
+              kind: 'in-force',
+              day: one.inForceFrom,
+              words: summary,
+              other: heldBefore(versions, one),
+            },
+          ]
+        : [];
+    if (!within(end)) return begun;
+    switch (one.state) {
+      case 'superseded':
+        return held
+          ? [...begun, { ...about, kind: 'superseded', day: end, words: '', other: heldOn(known, end) }]
+          : begun;
+      case 'revoked':
+        return [
+          ...begun,
+          {
+            ...about,
+            kind: 'revoked',
+            day: end,
+            words: one.revoked?.reason ?? '',
+            other: heldOn(known, end),
+          },
+        ];
+      case 'withdrawn': {
+        const { reason = '', successor = null } = one.withdrawal ?? {};
+        return held ? [...begun, { ...about, kind: 'withdrawn', day: end, words: reason, successor }] : begun;
+      }
+      default:
+        return begun;
+    }
+  });
+  return changes.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+/** The version that was in force when another one came in its place. */
+function heldBefore(versions: readonly Version[], one: Version): string | null {
+  const before = versions
+    .slice(0, versions.indexOf(one))
+    .findLast(
+      ({ inForceFrom, revoked, withdrawal }) =>
+        inForceFrom !== null &&
+        inForceFrom <= (one.inForceFrom ?? '') &&
+        (!revoked || revoked.on > (one.inForceFrom ?? '')) &&
+        (!withdrawal || withdrawal.from > (one.inForceFrom ?? '')),
+    );
+  return before?.approval.version ?? null;
+}
+
+const heldOn = (history: Pick<History, 'acts'>, day: string): string | null =>
+  standingOn(history, day).inForce?.approval.version ?? null;
