@@ -3,17 +3,21 @@ import { manualData } from '../manual/data/data.ts';
 import type { Manual } from '../manual/model/manual.ts';
 import { memoise } from '../manual/model/memoise.ts';
 import type { Node } from '../manual/model/tree.ts';
+import type { Segment } from '../manual/writing/segments.ts';
 import type { RenderBody } from './body-renderer.ts';
 import { showManual } from './current-manual.ts';
 import { keptFile } from './file-hashes.ts';
 import { generator } from './generator.ts';
 import { imagePath } from './image-files.ts';
 import { emptyMemory, type LoadedManual, type LoadOptions, loadManual, takeStored } from './load-manual.ts';
+import { MadeAhead } from './made-ahead.ts';
 import { moduleId } from './module-id.ts';
 import { ProblemsFound } from './problems-found.ts';
 import { today } from './today.ts';
 
 const dataOf = memoise((manual: Manual) => manualData(manual, generator));
+
+type Made = NonNullable<LoadedManual['made']>;
 
 /** The manual of one project while Astro builds or serves it: read anew on demand, the last good one kept. */
 export class ManualState {
@@ -30,8 +34,8 @@ export class ManualState {
   };
   #good: LoadedManual['made'];
   #modules = new Map<string, string>();
-  readonly #twins = new Map<string, string>();
-  readonly #asked = new Set<string>();
+  readonly #twins = new MadeAhead<string>();
+  readonly #bodies = new MadeAhead<Segment[]>();
   #base = '/';
   #render: RenderBody | undefined;
 
@@ -51,7 +55,7 @@ export class ManualState {
     if (!this.#made.made) return;
     this.#good = this.#made.made;
     this.#twins.clear();
-    this.#asked.clear();
+    this.#bodies.clear();
     this.#modules = new Map(this.trusted.map(({ key, module }) => [module, key]));
     this.#show(this.#good);
   }
@@ -63,16 +67,17 @@ export class ManualState {
   }
 
   /**
-   * Writes the twins while the bundler, which has threads of its own, lets this one wait. Who asks for one gets it once;
-   * what was not written by then is written when it is asked for. Rejects with what writing a twin throws.
+   * Writes twins and bodies while the bundler, which has threads of its own, lets this one wait. What was not written by
+   * then is written when it is asked for. Rejects with what writing throws.
    */
   async writeAhead(): Promise<void> {
     const made = this.#good;
     if (!made) return;
-    for (const key of made.documents.keys()) {
+    for (const [key, one] of made.documents) {
       await new Promise((free) => setImmediate(free));
       if (this.#good !== made) return;
-      if (!this.#asked.has(key)) this.#twins.set(key, made.twin(key));
+      await this.#twins.make(key, () => made.twin(key));
+      if (!one.trusted) await this.#bodies.make(key, () => this.#draw(made, key));
     }
   }
 
@@ -124,7 +129,8 @@ export class ManualState {
     return key === undefined ? undefined : this.#good?.pageTree(key, this.#base);
   }
 
-  #show({ manual, documents, twin, pageTree, versionFiles }: NonNullable<LoadedManual['made']>): void {
+  #show(made: Made): void {
+    const { manual, documents, twin, versionFiles } = made;
     const pathOf = (key: string) => documents.get(key)?.path ?? '';
     showManual({
       manual,
@@ -141,17 +147,13 @@ export class ManualState {
             ? () => file.write()
             : { path: keptFile(this.root, file.kept.hash, file.kept.address) },
       })),
-      twin: (key) => {
-        const written = this.#twins.get(key) ?? twin(key);
-        this.#twins.delete(key);
-        this.#asked.add(key);
-        return written;
-      },
-      segments: async (key) => {
-        if (!this.#render)
-          throw new Error('Bodies are asked for before the settings of the project are known.');
-        return this.#render(pageTree(key, this.#base), pathOf(key));
-      },
+      twin: (key) => this.#twins.take(key, () => twin(key)),
+      segments: async (key) => this.#bodies.take(key, () => this.#draw(made, key)),
     });
+  }
+
+  async #draw({ documents, pageTree }: Made, key: string): Promise<Segment[]> {
+    if (!this.#render) throw new Error('Bodies are asked for before the settings of the project are known.');
+    return this.#render(pageTree(key, this.#base), documents.get(key)?.path ?? '');
   }
 }
