@@ -6,6 +6,8 @@ import { wordsOf } from '../../src/manual/words/catalogue.ts';
 import { fixtures, frozenOf, organisation } from './frozen.ts';
 
 const hash = 'a'.repeat(64);
+/** What a table stands in. */
+const wide = '<div class="wide" role="group" aria-label="Table" tabindex="0">';
 const words = wordsOf('en', 'en-GB');
 const written = (...content: FrozenBlock[]): string =>
   writeText(content, { words, file: (asked) => (asked === hash ? 'aaaa.png' : undefined) }).text;
@@ -43,8 +45,9 @@ test('the first row of a table is its head, and rows that are kept current are t
   expect(
     written({ table: [[['Cup'], ['Colour']]], rows: { live: 'rows', id: '1', shown: 'Big red\nSmall <b>' } }),
   ).toBe(
-    '<table><thead><tr><th scope="col">Cup</th><th scope="col">Colour</th></tr></thead><tbody>' +
-      '<tr><td colspan="2">Big red</td></tr><tr><td colspan="2">Small &lt;b&gt;</td></tr></tbody></table>',
+    wide +
+      '<table><thead><tr><th scope="col">Cup</th><th scope="col">Colour</th></tr></thead><tbody>' +
+      '<tr><td colspan="2">Big red</td></tr><tr><td colspan="2">Small &lt;b&gt;</td></tr></tbody></table></div>',
   );
 });
 
@@ -52,9 +55,10 @@ test('steps are a table with who, what, by when and record; what no step has is 
   const none = { responsible: [role('desk'), role('lead')], accountable: [], consulted: [], informed: [] };
   const step = { roles: none, output: [], words: ['Fill it.'] };
   expect(written({ steps: [step, { ...step, limit: '1 hour', words: ['Boil it.'] }] })).toBe(
-    '<table><thead><tr><th scope="col">No.</th><th scope="col">Who</th><th scope="col">What</th><th scope="col">By when</th></tr></thead>' +
+    wide +
+      '<table><thead><tr><th scope="col">No.</th><th scope="col">Who</th><th scope="col">What</th><th scope="col">By when</th></tr></thead>' +
       '<tbody><tr><td>1</td><td>The desk, The lead</td><td>Fill it.</td><td></td></tr>' +
-      '<tr><td>2</td><td>The desk, The lead</td><td>Boil it.</td><td>1 hour</td></tr></tbody></table>',
+      '<tr><td>2</td><td>The desk, The lead</td><td>Boil it.</td><td>1 hour</td></tr></tbody></table></div>',
   );
 });
 

@@ -59,6 +59,7 @@ export const controlWords = {
   versionInForceFrom: 'In force from',
   versionApprovedBy: 'Approved by',
   versionFingerprint: 'Fingerprint',
+  versionTable: 'Table',
   generatedListWasHere: 'A list made by the program stood here.',
   redlineTitle: '{document}: what changed in version {version}',
   redlineOfDraft: '{document}: what the draft changes',

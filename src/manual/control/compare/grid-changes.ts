@@ -64,9 +64,9 @@ export function gridChanges(old: GridPiece, fresh: GridPiece): GridChanges {
     const was = left ? (same ? before[passed] : left) : undefined;
     if (left) passed++;
     const cells = columns.map((column) => cellChange(column, was?.cells, right?.cells));
-    const changed = cells.some((cell) => cell.some(({ change }) => change !== 'same'));
     return {
-      change: row === 'both' ? (same && !changed ? 'same' : 'changed') : row,
+      // A column that came or went is told at its head.
+      change: row === 'both' ? (same ? 'same' : 'changed') : row,
       cells,
       ...(was ? { old: was.number } : {}),
       ...(right ? { fresh: right.number } : {}),

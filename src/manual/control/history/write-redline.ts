@@ -5,6 +5,7 @@ import type { CellChange, GridChanges, RowChange } from '../compare/grid-changes
 import { type GridPiece, isGrid, type Piece, stepParts, type TextPiece } from '../compare/pieces.ts';
 import { type PieceChange, paragraphBreak, type Redline } from '../compare/redline.ts';
 import { element, type Html, html, type Part } from './html.ts';
+import { wideTable } from './wide-table.ts';
 import { headingName } from './write-text.ts';
 
 /** What writing changes needs. */
@@ -202,13 +203,16 @@ function writeGrid(piece: GridPiece, { columns, rows }: GridChanges, words: Redl
   const body = rows.filter((row) => !isHead(row));
   const shown = whole ? body : folded(body, isSame, {});
   const width = used.length + (mark ? 0 : 1) + (isSteps ? 1 : 0);
-  return html`<table><thead>${head}</thead><tbody>${shown.map((row) =>
-    typeof row === 'number'
-      ? html`<tr class="unchanged"><td colspan="${width}">${words.counted('unchangedRows', row)}</td></tr>`
-      : html`<tr class="${row.change}">${mark ? '' : html`<td class="tag">${tagOf(row, isSteps, words)}</td>`}${
-          isSteps ? html`<td>${numberOf(row)}</td>` : ''
-        }${used.map((one) => cell('td', row, one))}</tr>`,
-  )}</tbody></table>`;
+  return wideTable(
+    html`<table><thead>${head}</thead><tbody>${shown.map((row) =>
+      typeof row === 'number'
+        ? html`<tr class="unchanged"><td colspan="${width}">${words.counted('unchangedRows', row)}</td></tr>`
+        : html`<tr class="${row.change}">${mark ? '' : html`<td class="tag">${tagOf(row, isSteps, words)}</td>`}${
+            isSteps ? html`<td>${numberOf(row)}</td>` : ''
+          }${used.map((one) => cell('td', row, one))}</tr>`,
+    )}</tbody></table>`,
+    site,
+  );
 }
 
 const numberOf = ({ change, old, fresh }: RowChange): number | undefined =>

@@ -2,6 +2,7 @@ import type { Words } from '../../words/words.ts';
 import { isInline } from '../compare/lines.ts';
 import type { FrozenBlock, FrozenInline, FrozenStep, LiveLeaf } from '../frozen-tree.ts';
 import { element, Html, html, type Part } from './html.ts';
+import { wideTable } from './wide-table.ts';
 import { writeHtmlPiece } from './write-html-piece.ts';
 
 /** What writing an approved text needs beside the text. */
@@ -61,9 +62,12 @@ function writeTable(
   const cells = (name: 'td' | 'th', row: readonly (readonly FrozenInline[])[]) =>
     row.map((cell) => element(name, name === 'th' ? { scope: 'col' } : {}, writeInline(cell, context)));
   const kept = rows?.shown.split('\n').filter(Boolean) ?? [];
-  return html`<table><thead><tr>${cells('th', head)}</tr></thead><tbody>${body.map(
-    (row) => html`<tr>${cells('td', row)}</tr>`,
-  )}${kept.map((row) => html`<tr><td colspan="${Math.max(head.length, 1)}">${row}</td></tr>`)}</tbody></table>`;
+  return wideTable(
+    html`<table><thead><tr>${cells('th', head)}</tr></thead><tbody>${body.map(
+      (row) => html`<tr>${cells('td', row)}</tr>`,
+    )}${kept.map((row) => html`<tr><td colspan="${Math.max(head.length, 1)}">${row}</td></tr>`)}</tbody></table>`,
+    context.words.site,
+  );
 }
 
 /** Columns of the table of steps after the number, as pages have them. */
@@ -85,12 +89,15 @@ const stepColumns: {
 function writeSteps(steps: readonly FrozenStep[], context: TextContext): Html {
   const { words } = context;
   const columns = stepColumns.filter(({ always, of }) => always || steps.some((step) => of(step).length > 0));
-  return html`<table><thead><tr><th scope="col">${words.steps.number}</th>${columns.map(
-    ({ label }) => html`<th scope="col">${words.steps[label]}</th>`,
-  )}</tr></thead><tbody>${steps.map(
-    (step, index) =>
-      html`<tr><td>${index + 1}</td>${columns.map(({ of }) => html`<td>${writeInline(of(step), context)}</td>`)}</tr>`,
-  )}</tbody></table>`;
+  return wideTable(
+    html`<table><thead><tr><th scope="col">${words.steps.number}</th>${columns.map(
+      ({ label }) => html`<th scope="col">${words.steps[label]}</th>`,
+    )}</tr></thead><tbody>${steps.map(
+      (step, index) =>
+        html`<tr><td>${index + 1}</td>${columns.map(({ of }) => html`<td>${writeInline(of(step), context)}</td>`)}</tr>`,
+    )}</tbody></table>`,
+    context.words.site,
+  );
 }
 
 const listed = (leaves: readonly LiveLeaf[]): FrozenInline[] =>
