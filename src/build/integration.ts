@@ -37,6 +37,12 @@ export default function clausebook(
   options: ClausebookOptions = {},
 ): AstroIntegration & { options: ClausebookOptions } {
   let state: ManualState | undefined;
+  let writing: Promise<void> | undefined;
+  /** Waits, after Starlight, for what goes on beside it. */
+  const finishing: AstroIntegration = {
+    name: 'clausebook:finishing',
+    hooks: { 'astro:build:done': () => writing },
+  };
   return {
     name: 'clausebook',
     options,
@@ -70,7 +76,13 @@ export default function clausebook(
         // Before the plugins of the project, which then see the text that readers get.
         processor.options.mdastPlugins.unshift(pagesPlugin((id) => manual.body(id)));
         const own = config.integrations.findIndex(({ name }) => name === 'clausebook');
-        config.integrations.splice(own + 1, 0, starlight(starlightOptions(manual, folders)), noSitemap);
+        config.integrations.splice(
+          own + 1,
+          0,
+          starlight(starlightOptions(manual, folders)),
+          noSitemap,
+          finishing,
+        );
         updateConfig({
           // Starlight asks for collections of content; the manual is none, and a project needs no file for that.
           srcDir: here('./collections/'),
@@ -88,6 +100,11 @@ export default function clausebook(
       },
       // What goes wrong here goes wrong again, and is told, when the page asks.
       'astro:build:start': () => void state?.writeAhead().catch(() => {}),
+      // Starlight's turn comes next: while another program indexes the texts, this one would wait.
+      'astro:build:done': ({ dir }) => {
+        writing = state?.writeTwins(fileURLToPath(dir));
+        writing?.catch(() => {});
+      },
       'astro:config:done': ({ config }) => {
         state?.drawWith(bodyRenderer(config), config.base.replace(/\/*$/, '/'));
       },

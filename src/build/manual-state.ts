@@ -1,8 +1,11 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { manualData } from '../manual/data/data.ts';
 import type { Manual } from '../manual/model/manual.ts';
 import { memoise } from '../manual/model/memoise.ts';
 import type { Node } from '../manual/model/tree.ts';
+import { twinPath } from '../manual/model/urls.ts';
 import type { Segment } from '../manual/writing/segments.ts';
 import type { RenderBody } from './body-renderer.ts';
 import { showManual } from './current-manual.ts';
@@ -34,7 +37,6 @@ export class ManualState {
   };
   #good: LoadedManual['made'];
   #modules = new Map<string, string>();
-  readonly #twins = new MadeAhead<string>();
   readonly #bodies = new MadeAhead<Segment[]>();
   #base = '/';
   #render: RenderBody | undefined;
@@ -54,7 +56,6 @@ export class ManualState {
     this.#made = takeStored(this.root) ?? (await loadManual(this.root, today, { ...this.#options, memory }));
     if (!this.#made.made) return;
     this.#good = this.#made.made;
-    this.#twins.clear();
     this.#bodies.clear();
     this.#modules = new Map(this.trusted.map(({ key, module }) => [module, key]));
     this.#show(this.#good);
@@ -67,8 +68,8 @@ export class ManualState {
   }
 
   /**
-   * Writes twins and bodies while the bundler, which has threads of its own, lets this one wait. What was not written by
-   * then is written when it is asked for. Rejects with what writing throws.
+   * Writes bodies while the bundler, which has threads of its own, lets this one wait. What was not written by then is
+   * written when it is asked for. Rejects with what writing throws.
    */
   async writeAhead(): Promise<void> {
     const made = this.#good;
@@ -76,8 +77,18 @@ export class ManualState {
     for (const [key, one] of made.documents) {
       await new Promise((free) => setImmediate(free));
       if (this.#good !== made) return;
-      await this.#twins.make(key, () => made.twin(key));
       if (!one.trusted) await this.#bodies.make(key, () => this.#draw(made, key));
+    }
+  }
+
+  /** Writes the Markdown twins into a built site, in slices, so that others can work meanwhile. */
+  async writeTwins(site: string): Promise<void> {
+    const made = this.#good;
+    for (const { key, slug } of made?.manual.documents ?? []) {
+      await new Promise((free) => setImmediate(free));
+      const file = join(site, twinPath(slug));
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, made?.twin(key) ?? '');
     }
   }
 
@@ -147,7 +158,7 @@ export class ManualState {
             ? () => file.write()
             : { path: keptFile(this.root, file.kept.hash, file.kept.address) },
       })),
-      twin: (key) => this.#twins.take(key, () => twin(key)),
+      twin,
       segments: async (key) => this.#bodies.take(key, () => this.#draw(made, key)),
     });
   }

@@ -7,7 +7,8 @@ import { manual } from '../../pages/manual.ts';
 /** What stands beside a document's page: its Markdown twin and its own images. */
 export function getStaticPaths() {
   return [
-    ...manual.documents.map(({ slug, key }) => ({
+    // A build writes the twins itself, while the texts are indexed.
+    ...(import.meta.env.DEV ? manual.documents : []).map(({ slug, key }) => ({
       params: { slug, file: `${slug}.md` },
       props: { twin: key },
     })),
