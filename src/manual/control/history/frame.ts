@@ -4,7 +4,7 @@ import type { Words } from '../../words/words.ts';
 import { Html, html, type Part } from './html.ts';
 
 /** The style sheet of all pages of approved versions, from the root of the site. */
-export const versionStyles = 'data/versions.css';
+const versionStyles = 'data/versions.css';
 
 /** What a page of an approved version is about. */
 export interface VersionSubject {
