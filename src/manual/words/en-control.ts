@@ -40,7 +40,7 @@ export const controlWords = {
   revoked: 'Revoked',
 
   // Pages of approved versions, and of what changed in them
-  versionText: 'Text',
+  versionText: 'Its text',
   versionChanges: 'What changed since {version}',
   versionDisposed: 'Text disposed of on {date}',
   draftChanges: 'What changed since version {version}',
