@@ -12,7 +12,7 @@ const mayImport = {
   markdown: core,
   export: core,
   browser: [...core, 'pages'],
-  build: [...core, 'markdown'],
+  build: [...core, 'markdown', 'export'],
   pages: [...core, 'browser'],
   components: [...core, 'browser', 'pages'],
   routes: [...core, 'browser', 'pages', 'components', 'export', 'theme'],

@@ -102,7 +102,7 @@ export default function clausebook(
       'astro:build:start': () => void state?.writeAhead().catch(() => {}),
       // Starlight's turn comes next: while another program indexes the texts, this one would wait.
       'astro:build:done': ({ dir }) => {
-        writing = state?.writeTwins(fileURLToPath(dir));
+        writing = state?.writeCopies(fileURLToPath(dir));
         writing?.catch(() => {});
       },
       'astro:config:done': ({ config }) => {

@@ -1,11 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { workbookOf } from '../export/workbook.ts';
 import { manualData } from '../manual/data/data.ts';
 import type { Manual } from '../manual/model/manual.ts';
 import { memoise } from '../manual/model/memoise.ts';
 import type { Node } from '../manual/model/tree.ts';
 import { twinPath } from '../manual/model/urls.ts';
+import { registerNames, registerOf } from '../manual/registers/index.ts';
+import { manualWords } from '../manual/words/catalogue.ts';
 import type { Segment } from '../manual/writing/segments.ts';
 import type { RenderBody } from './body-renderer.ts';
 import { showManual } from './current-manual.ts';
@@ -16,6 +19,7 @@ import { emptyMemory, type LoadedManual, type LoadOptions, loadManual, takeStore
 import { MadeAhead } from './made-ahead.ts';
 import { moduleId } from './module-id.ts';
 import { ProblemsFound } from './problems-found.ts';
+import { workbookPath } from './routes.ts';
 import { today } from './today.ts';
 
 const dataOf = memoise((manual: Manual) => manualData(manual, generator));
@@ -81,15 +85,19 @@ export class ManualState {
     }
   }
 
-  /** Writes the Markdown twins into a built site, in slices, so that others can work meanwhile. */
-  async writeTwins(site: string): Promise<void> {
+  /** Writes the Markdown twins and the workbook into a built site, in slices, so that others can work meanwhile. */
+  async writeCopies(site: string): Promise<void> {
     const made = this.#good;
-    for (const { key, slug } of made?.manual.documents ?? []) {
+    if (!made) return;
+    for (const { key, slug } of made.manual.documents) {
       await new Promise((free) => setImmediate(free));
       const file = join(site, twinPath(slug));
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, made?.twin(key) ?? '');
+      await writeFile(file, made.twin(key));
     }
+    const words = manualWords(made.manual.printing);
+    const registers = registerNames.map((name) => registerOf(name, made.manual, words));
+    await writeFile(join(site, workbookPath), new Uint8Array(await workbookOf(registers)));
   }
 
   get problems(): readonly Diagnostic[] {

@@ -1,3 +1,6 @@
+/** Where the workbook of all registers stands in a site. */
+export const workbookPath = 'data/registers.xlsx';
+
 /** Every page and file the integration adds: its route, and the module that makes it, relative to this folder. */
 export const pages = [
   { pattern: '/', entrypoint: '../routes/index.astro' },
@@ -25,7 +28,6 @@ export const pages = [
   { pattern: '/registers/checklist', entrypoint: '../routes/registers/checklist.astro' },
   { pattern: '/registers/evidence', entrypoint: '../routes/registers/evidence.astro' },
   { pattern: '/data/[register].csv', entrypoint: '../routes/data/register.ts' },
-  { pattern: '/data/registers.xlsx', entrypoint: '../routes/data/registers-xlsx.ts' },
   { pattern: '/data/manual.schema.json', entrypoint: '../routes/data/schema.ts' },
   { pattern: '/data/manual.json', entrypoint: '../routes/data/manual.ts' },
   { pattern: '/data/search.json', entrypoint: '../routes/data/search.ts' },
@@ -36,7 +38,8 @@ export const pages = [
   { pattern: '/robots.txt', entrypoint: '../routes/robots.ts' },
 ] as const;
 
-/** Pages that are files of a folder in a build, and have no address of their own but while serving. */
+/** What a build writes by itself, or as files of a folder, and what is an address of its own only while serving. */
 export const servedPages = [
+  { pattern: `/${workbookPath}`, entrypoint: '../routes/data/registers-xlsx.ts' },
   { pattern: '/documents/[slug]/versions/[version]', entrypoint: '../routes/documents/version-folder.ts' },
 ] as const;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { SiteFiles } from '../manual/model/known.ts';
 import { csvPath, registerNames, registerPages } from '../manual/registers/index.ts';
 import { displayPath, filesUnder } from './read-sources.ts';
-import { pages } from './routes.ts';
+import { pages, workbookPath } from './routes.ts';
 
 /** Where the hashes of a built site's files stand in it. */
 export const manifestPath = 'manifest.json';
@@ -12,6 +12,7 @@ export const siteFiles = (root: string): SiteFiles => ({
   pages: [
     ...pages.map(({ pattern }) => pattern as string).filter((pattern) => !pattern.includes('[')),
     `/${manifestPath}`,
+    `/${workbookPath}`,
     ...registerPages.map(({ path }) => `/${path.replace(/\/$/, '')}`),
     ...registerNames.map((name) => `/${csvPath(name)}`),
   ],
