@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, extname, join, relative } from 'node:path';
 import type { Hashes } from '../manual/make-manual.ts';
-
-const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
+import { approvalsFolder, approvedFiles } from './read-approvals.ts';
+import { sha256 } from './sha256.ts';
 
 /** Hashes of texts, and of the files that documents name: beside them, or from `/` in the `public` folder of a root. */
 export function hashesUnder(root: string): Hashes {
@@ -24,7 +23,7 @@ export function hashesUnder(root: string): Hashes {
 
 /** Where the bytes of an approved file are kept, by its hash; with its extension, by which others know what it is. */
 export const keptFile = (root: string, hash: string, address: string): string =>
-  join(root, 'content/approvals/files', `${hash}${extname(address.split(/[?#]/)[0] ?? '')}`);
+  join(approvalsFolder(root), approvedFiles, `${hash}${extname(address.split(/[?#]/)[0] ?? '')}`);
 
 /** Where a file is that a document names. Undefined for what can be no file. */
 export const namedFile = (root: string, document: string, address: string): string | undefined =>

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, placed } from '../diagnostics/diagnostic.ts';
@@ -6,6 +5,7 @@ import { unreadable } from '../diagnostics/unreadable.ts';
 import type { ApprovalFile } from '../manual/control/acts/history.ts';
 import { isReadAtOnce, type ReadActs, readActs } from '../manual/control/acts/read-acts.ts';
 import { type Decoded, decodeText } from '../organisation/decode-text.ts';
+import { sha256 } from './sha256.ts';
 
 /** Where the acts of control of a project lie. */
 export const approvalsFolder = (root: string): string => join(root, 'content/approvals');
@@ -57,7 +57,7 @@ export function readApprovals(root: string): ReadActs {
       });
     return problems.length > before ? [] : read;
   });
-  const read = readActs(files, (text) => createHash('sha256').update(text).digest('hex'));
+  const read = readActs(files, sha256);
   return { histories: read.histories, problems: [...problems, ...read.problems] };
 }
 

@@ -3,7 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 
 /** Folders of this program whose modules are plain functions: they know neither Astro nor the project. */
-const plain = /[\\/](?:diagnostics|export|manual|organisation|standard)[\\/]/;
+const plain = /[\\/](?:diagnostics|export|language|manual|organisation|standard)[\\/]/;
 const program = fileURLToPath(new URL('..', import.meta.url));
 
 /**

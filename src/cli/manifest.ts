@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { sha256 } from '../build/sha256.ts';
 import { manifestPath } from '../build/site-files.ts';
 
 const manifestSchema = z.object({
@@ -43,7 +43,7 @@ function readManifest(site: string): Readonly<Record<string, string>> | undefine
   }
 }
 
-const hashOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
+const hashOf = (path: string): string => sha256(readFileSync(path));
 
 /** The files of a site but its manifest, from its root, in the order of their names. */
 const filesOf = (site: string): string[] =>

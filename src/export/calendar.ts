@@ -1,5 +1,6 @@
 import type { DueItem } from '../manual/entries/due.ts';
 import { formatMessage, type Words } from '../manual/words/words.ts';
+import { dayAfter } from '../organisation/index.ts';
 
 /** What a calendar says beside its events. */
 export interface CalendarOptions {
@@ -29,7 +30,8 @@ export function calendarOf(items: readonly DueItem[], { name, addressOf, words }
         `UID:${escaped(`${kind}-${document}-${version}@clausebook`)}`,
         `DTSTAMP:${basic(day)}T000000Z`,
         `DTSTART;VALUE=DATE:${basic(day)}`,
-        `DTEND;VALUE=DATE:${basic(next(day))}`,
+        // It ends before the day after.
+        `DTEND;VALUE=DATE:${basic(dayAfter(day, 'P1D'))}`,
         `SUMMARY:${escaped(formatMessage(sentence, { document: `${number} ${title}`, version }))}`,
         `DESCRIPTION:${escaped(`${words.site.owner}: ${ownerTitle}`)}`,
         ...(URL.canParse(addressOf(url)) ? [`URL:${addressOf(url)}`] : []),
@@ -43,9 +45,6 @@ export function calendarOf(items: readonly DueItem[], { name, addressOf, words }
 }
 
 const basic = (day: string): string => day.replaceAll('-', '');
-
-/** The day after; an all-day event ends before it. */
-const next = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
 const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 

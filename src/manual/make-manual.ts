@@ -14,6 +14,7 @@ import { segregationProblems } from './checks/segregation.ts';
 import type { History } from './control/acts/history.ts';
 import { fingerprintOf, type Sha256 } from './control/fingerprint.ts';
 import { freeze } from './control/freeze.ts';
+import type { FreezeContext } from './control/freeze-inline.ts';
 import type { FrozenTree } from './control/frozen-tree.ts';
 import { type VersionFile, versionFiles } from './control/history/version-files.ts';
 import {
@@ -129,28 +130,26 @@ export function makeManual(input: ManualInput): MadeManual {
   const all = readings.map(({ read }) => read.document);
   problems.push(...lostAnswers(all, library.replaced, context));
   // How live leaves look is not hashed, so nobody need write it here.
-  const candidate = (read: ReadDocument): Candidate => {
-    const file = (address: string) => input.hashes.file(read.path, address);
-    return {
-      ...read,
-      fingerprint: fingerprintOf(freeze(read, { textOf: () => '', file }), input.hashes.text),
-      reviewInterval: documentTypeOf(organisation, read.document.type).reviewInterval,
-    };
-  };
+  const fingerprintFrom = (read: Pick<ReadDocument, 'document' | 'tree'>, file: FreezeContext['file']) =>
+    fingerprintOf(freeze(read, { textOf: () => '', file }), input.hashes.text);
+  const candidate = (read: ReadDocument): Candidate => ({
+    ...read,
+    fingerprint: fingerprintFrom(read, (address) => input.hashes.file(read.path, address)),
+    reviewInterval: documentTypeOf(organisation, read.document.type).reviewInterval,
+  });
   const restore: Restore = (now, history, version) => {
     const page = history.page(version);
     const frozen = history.trees.get(version);
     if (!page || !frozen || now.trusted) return undefined;
     const keptFile = (hash: string, address: string) => input.hashes.keptFile(now.path, hash, address);
     const again = restoreDocument(page, frozen, now, context, keptFile);
-    // What is printed is bound as what was approved, or it is not printed.
-    const refrozen = freeze(
-      { document: again.document, tree: page.tree },
-      { textOf: () => '', file: (address) => page.files[address] },
-    );
-    const proven =
-      fingerprintOf(refrozen, input.hashes.text).text === fingerprintOf(frozen, input.hashes.text).text;
-    return proven ? again : undefined;
+    return {
+      read: again,
+      fingerprint: fingerprintFrom(
+        { document: again.document, tree: page.tree },
+        (address) => page.files[address],
+      ),
+    };
   };
   const { published, unpublished, unprintable } = publish(
     readings.map(({ read }) => candidate(read)),

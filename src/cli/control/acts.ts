@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { sha256 } from '../../build/sha256.ts';
 import { standingOn, type Version } from '../../manual/control/acts/standing.ts';
 import { dayObjection } from './answers.ts';
 import type { Actable } from './open.ts';
@@ -163,7 +163,7 @@ export const carryOver = (
             ? {
                 file: {
                   name: basename(options.file),
-                  sha256: createHash('sha256').update(readFileSync(options.file)).digest('hex'),
+                  sha256: sha256(readFileSync(options.file)),
                 },
               }
             : {}),

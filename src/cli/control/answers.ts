@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { isDate } from '../../manual/registers/cell.ts';
 
 /** Something to be asked where no option says it. */
 export interface Question {
@@ -36,16 +37,9 @@ export function asker(yes: boolean): Asker {
   };
 }
 
-/** Whether a text is a day of the calendar, ISO 8601. */
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
 /** What is wrong with a text that should be a day. */
 export const dayObjection = (text: string): string | undefined =>
-  isDay(text) ? undefined : `"${text}" is no day. Write it as 2026-03-31.`;
+  isDate(text) ? undefined : `"${text}" is no day. Write it as 2026-03-31.`;
 
 /** The options whose answers are missing where nobody can be asked. */
 export const missing = (options: readonly string[]): string =>

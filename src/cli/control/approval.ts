@@ -1,3 +1,4 @@
+import { defaultPathsIn } from '../../manual/model/default-values.ts';
 import type { Choice } from './choose.ts';
 import type { OpenManual } from './open.ts';
 
@@ -27,7 +28,5 @@ export interface Said {
 }
 
 /** Paths of the values that a document speaks from and that nobody decided. */
-export const defaultsOf = ({ made }: OpenManual, key: string): string[] =>
-  made.manual.decisions
-    .filter(({ decided, usedIn }) => !decided && usedIn.includes(key))
-    .map(({ path }) => path);
+export const defaultsOf = ({ made }: OpenManual, key: string): readonly string[] =>
+  defaultPathsIn({ key }, made.manual.decisions);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -14,6 +13,7 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { keptFile } from '../../build/file-hashes.ts';
 import { approvalsFolder } from '../../build/read-approvals.ts';
+import { sha256 } from '../../build/sha256.ts';
 import type { Act } from '../../manual/control/acts/act.ts';
 import { actsOf, type History } from '../../manual/control/acts/history.ts';
 import { isReadAtOnce, versionOfText } from '../../manual/control/acts/read-acts.ts';
@@ -119,8 +119,7 @@ function keepFile(root: string, hash: string, path: string): string[] {
   const kept = keptFile(root, hash, path);
   if (existsSync(kept)) return [];
   const bytes = readFileSync(path);
-  if (createHash('sha256').update(bytes).digest('hex') !== hash)
-    throw new ActsLocked(`${path} was changed while it was being approved.`);
+  if (sha256(bytes) !== hash) throw new ActsLocked(`${path} was changed while it was being approved.`);
   mkdirSync(dirname(kept), { recursive: true });
   writeWhole(kept, bytes);
   return [kept];

@@ -39,7 +39,7 @@ export function writeApprovals(
       summary: said.summary,
       ...(said.basis ? { basis: said.basis } : {}),
       ...(entry.consent.length > 0 ? { needs: entry.consent } : {}),
-      ...(defaults.length > 0 ? { acceptedDefaults: defaults } : {}),
+      ...(defaults.length > 0 ? { acceptedDefaults: [...defaults] } : {}),
       text: {
         format: entry.fingerprint.format,
         sha256: entry.fingerprint.text,

@@ -1,8 +1,8 @@
 import { dayAfter } from '../../organisation/index.ts';
 import type { ReadDocument } from '../model/read-document.ts';
 import type { Party } from './acts/act.ts';
-import { actsOf, type History } from './acts/history.ts';
-import { standingOn, stateOfText } from './acts/standing.ts';
+import type { History } from './acts/history.ts';
+import { hasSameText, standingOn, stateOfText, type Version } from './acts/standing.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { draftChanges, versionFacts } from './history/version-facts.ts';
 import type { ControlState, VersionFacts } from './state.ts';
@@ -41,8 +41,12 @@ export interface PublishedDocument extends Candidate {
   control: Control;
 }
 
-/** Makes the text of an approved version again; nothing where it can't be printed. */
-export type Restore = (now: Candidate, history: History, version: string) => ReadDocument | undefined;
+/** Makes the text of an approved version again, with its fingerprint; nothing where it can't be printed. */
+export type Restore = (
+  now: Candidate,
+  history: History,
+  version: string,
+) => { read: ReadDocument; fingerprint: Fingerprint } | undefined;
 
 /** The documents that readers get, and those that they don't. */
 export interface Publication {
@@ -77,26 +81,24 @@ export function publish(
       result.unpublished.push(now);
       continue;
     }
-    const { text, version } = inForce.approval;
-    const isToday = now.fingerprint.text === text.sha256 && now.fingerprint.format === text.format;
-    const approved = isToday ? now : restored(now, history, version, restore);
+    const approved = hasSameText(inForce, now.fingerprint) ? now : restored(now, history, inForce, restore);
     if (approved) result.published.push({ ...approved, control: controlOf(approved, history, view) });
     else result.unprintable.push(now);
   }
   return result;
 }
 
+/** What is printed is bound as what was approved, or it is not printed. */
 function restored(
   now: Candidate,
   history: History,
-  version: string,
+  inForce: Version,
   restore: Restore,
 ): Candidate | undefined {
-  const read = restore(now, history, version);
-  const text = actsOf(history, 'approved').find((act) => act.version === version)?.text;
-  if (!read || !text) return undefined;
-  const fingerprint: Fingerprint = { format: now.fingerprint.format, text: text.sha256, marks: text.marks };
-  return { ...now, ...read, fingerprint };
+  const { version, text } = inForce.approval;
+  const again = restore(now, history, version);
+  if (!again || !hasSameText(inForce, again.fingerprint)) return undefined;
+  return { ...now, ...again.read, fingerprint: { ...again.fingerprint, marks: text.marks } };
 }
 
 /** The acts of a document, under its key or one that it had before. */

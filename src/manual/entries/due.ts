@@ -1,3 +1,4 @@
+import { dayAfter } from '../../organisation/index.ts';
 import type { Manual } from '../model/manual.ts';
 import { memoise } from '../model/memoise.ts';
 
@@ -45,7 +46,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What is overdue on a day or comes in the days after it; both days are ISO 8601. */
 export const dueBy = (items: readonly DueItem[], today: string, days: number): DueItem[] => {
-  const last = new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
+  const last = dayAfter(today, `P${days}D`);
   // A day on which a version came into force is over; a review that nobody held is not.
   return items.filter(({ kind, day }) => day <= last && (kind === 'review' || day >= today));
 };

@@ -1,15 +1,16 @@
+import { memoise } from '../model/memoise.ts';
 import { listPaths } from '../model/urls.ts';
 import type { Known } from '../reading/context.ts';
 
 /** The site paths of documents that readers do not get, as an author may have written them. */
-function unissuedSlugs({ documents, published }: Known): ReadonlySet<string> {
+const unissuedSlugs = memoise(({ documents, published }: Known): ReadonlySet<string> => {
   if (!published) return new Set();
   return new Set(
     [...documents.values()]
       .filter(({ key }) => !published.has(key))
       .flatMap(({ slug, formerSlugs }) => [slug, ...formerSlugs]),
   );
-}
+});
 
 /** Whether a site path leads to a document that readers do not get. */
 export function unissuedFinder(known: Known): (url: string) => boolean {

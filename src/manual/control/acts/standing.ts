@@ -138,10 +138,10 @@ export function stateOfText(
   const of = (state: ControlState, version?: Version): TextState => ({
     state,
     version,
-    answersChanged: version !== undefined && isSame(version, text) && !hasSameMarks(version, text),
+    answersChanged: version !== undefined && hasSameText(version, text) && !hasSameMarks(version, text),
   });
-  if (inForce && isSame(inForce, text)) return of('in-force', inForce);
-  if (pending && isSame(pending, text))
+  if (inForce && hasSameText(inForce, text)) return of('in-force', inForce);
+  if (pending && hasSameText(pending, text))
     return of(pending.inForceFrom === null ? 'awaiting-agreement' : 'scheduled', pending);
   if (inForce) return of('changed', inForce);
   if (withdrawn)
@@ -154,9 +154,10 @@ export function stateOfText(
 
 /** Whether a text with its answers is the one of a version. */
 export const isTextOf = (version: Version, text: Fingerprint): boolean =>
-  isSame(version, text) && hasSameMarks(version, text);
+  hasSameText(version, text) && hasSameMarks(version, text);
 
-const isSame = ({ approval }: Version, text: Fingerprint): boolean =>
+/** Whether a text has the words of a version, whatever points it is said to answer. */
+export const hasSameText = ({ approval }: Version, text: Fingerprint): boolean =>
   approval.text.format === text.format && approval.text.sha256 === text.text;
 
 const hasSameMarks = ({ approval }: Version, text: Fingerprint): boolean =>
