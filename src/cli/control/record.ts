@@ -1,10 +1,10 @@
 import { type Act, actSchema } from '../../manual/control/acts/act.ts';
 import { dayObjection } from './answers.ts';
 import { chooseByName } from './choose.ts';
-import { type Actable, controlled, nameCheck, type OpenManual, openManual, roleOf } from './open.ts';
-import { refuse, table } from './print.ts';
-import { writeActs } from './store.ts';
-import { whyNotWritten } from './writing.ts';
+import { actorOf, chainedTo, subjectOf } from './common-fields.ts';
+import { type Actable, controlled, type OpenManual, openManual } from './open.ts';
+import { refuse } from './print.ts';
+import { writeAndTell } from './writing.ts';
 
 /** What every act but an approval says. */
 export interface RecordOptions {
@@ -49,39 +49,30 @@ export async function record(
       objections.push(`${about}: the last act about it is of ${last}, after ${day}.`);
   }
   if (objections.length > 0) return refused(objections);
-  const { edition, organisation } = manual.made.manual;
   const acts = made.flatMap(({ one, made: result }) => {
     if ('objection' in result) return [];
-    const common: Common = {
-      document: one.history.document,
-      language: one.entry.language,
-      edition: edition.edition,
-      organisation: organisation.name,
+    const common = {
+      ...subjectOf(manual, one),
       on: day,
       entered: manual.today,
-      by: { role: result.role, name, check: nameCheck(roleOf(manual, result.role), name) },
-      ...(one.history.acts.length > 0 ? { previous: one.history.acts.at(-1)?.hash ?? '' } : {}),
+      by: actorOf(manual, result.role, name),
     };
     const { act: kind, ...own } = result.act;
-    const { previous, ...told } = common;
     // Fields stand in the order in which people read them, and the chain last.
-    const act = actSchema.parse({ act: kind, ...told, ...own, ...(previous ? { previous } : {}) });
+    const act = actSchema.parse({ act: kind, ...common, ...own, ...chainedTo(one) });
     return [{ one, history: one.history, act }];
   });
-  const rows: string[][] = [];
-  const failed = whyNotWritten(root, () =>
-    writeActs(root, acts, (written) => {
-      const found = acts.find((act) => act === written);
-      if (found) rows.push([found.one.entry.number, found.one.entry.title, found.act.act, day]);
-    }),
-  );
-  if (rows.length > 0) console.log(table(['Number', 'Title', 'Act', 'Day'], rows));
-  if (failed === undefined) return 0;
-  if (rows.length === 0) return refused([failed]);
-  return refuse([failed], `${rows.length} of ${acts.length} acts were written. Do the others again.`);
+  return writeAndTell(root, acts, {
+    head: ['Number', 'Title', 'Act', 'Day'],
+    rowOf: ({ one, act }) => [one.entry.number, one.entry.title, act.act, day],
+    none: nothingWritten,
+    some: (written) => `${written} of ${acts.length} acts were written. Do the others again.`,
+  });
 }
 
-const refused = (objections: readonly string[]): number => refuse(objections, 'Nothing was written.');
+const nothingWritten = 'Nothing was written.';
+
+const refused = (objections: readonly string[]): number => refuse(objections, nothingWritten);
 
 /** All documents, and those that are gone but have acts: they can still be withdrawn. */
 function withGone(manual: OpenManual): Actable[] {

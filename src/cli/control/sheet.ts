@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { nextVersion } from '../../manual/control/acts/act.ts';
 import { comparedVersion, lastVersion } from '../../manual/control/acts/history.ts';
 import { changesBetween } from '../../manual/control/compare/changes.ts';
+import { Html, html } from '../../manual/control/history/html.ts';
 import { csvOf } from '../../manual/registers/csv.ts';
 import { type Controlled, type OpenManual, roleOf } from './open.ts';
 import { refuse, sizeOf } from './print.ts';
@@ -17,7 +18,7 @@ export function writeSheet(
   change: 'major' | 'minor' = 'major',
 ): number {
   const rows = open.map((one) => rowOf(manual, one, change));
-  const [html, table] = [join(folder, 'approval-sheet.html'), join(folder, 'approval-sheet.csv')];
+  const [sheet, table] = [join(folder, 'approval-sheet.html'), join(folder, 'approval-sheet.csv')];
   const csv = csvOf({
     columns: columns.map((title) => ({ title })),
     rows: rows.map((row) => [...row, '', '']),
@@ -25,10 +26,10 @@ export function writeSheet(
   const failed = whyNotWritten(manual.root, () => {
     mkdirSync(folder, { recursive: true });
     writeWhole(table, csv);
-    writeWhole(html, page(manual, rows));
+    writeWhole(sheet, page(manual, rows));
   });
   if (failed !== undefined) return refuse([failed], 'Name another folder with --sheet.');
-  console.log(`${rows.length} documents to sign in ${html} and ${table}. Nothing was approved.`);
+  console.log(`${rows.length} documents to sign in ${sheet} and ${table}. Nothing was approved.`);
   return 0;
 }
 
@@ -49,12 +50,6 @@ function rowOf(manual: OpenManual, { entry, history }: Controlled, change: 'majo
   ];
 }
 
-const escaped = (text: string): string =>
-  text.replace(
-    /[&<>"]/g,
-    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
-  );
-
 const style = `@page { size: A4 landscape; margin: 15mm }
 body { font: 10pt/1.4 system-ui, sans-serif; color: #111; background: #fff; margin: 2rem }
 table { border-collapse: collapse; width: 100% }
@@ -68,23 +63,21 @@ td:nth-child(8) { min-width: 25mm }
 
 function page(manual: OpenManual, rows: readonly string[][]): string {
   const { organisation, edition } = manual.made.manual;
-  const cells = (tag: string, row: readonly string[]) =>
-    row.map((cell) => `<${tag}${tag === 'th' ? ' scope="col"' : ''}>${escaped(cell)}</${tag}>`).join('');
   const title = `Approval sheet, ${organisation.name}`;
-  return `<!doctype html>
+  const line = (row: readonly string[]) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>\n`;
+  return html`${new Html('<!doctype html>')}
 <html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title>
-<style>${style}</style></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
+<style>${new Html(style)}</style></head>
 <body>
-<h1>${escaped(title)}</h1>
-<p>Texts as they were on ${manual.today}, for ${escaped(edition.name)}. "Text" is the beginning of the fingerprint (SHA-256) of each: the same characters stand in its act of approval. Whoever signs approves the text with that fingerprint and no other.</p>
+<h1>${title}</h1>
+<p>Texts as they were on ${manual.today}, for ${edition.name}. "Text" is the beginning of the fingerprint (SHA-256) of each: the same characters stand in its act of approval. Whoever signs approves the text with that fingerprint and no other.</p>
 <table>
-<thead><tr>${cells('th', columns)}</tr></thead>
+<thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
 <tbody>
-${rows.map((row) => `<tr>${cells('td', [...row, '', ''])}</tr>`).join('\n')}
-</tbody>
+${rows.map((row) => line([...row, '', '']))}</tbody>
 </table>
 </body>
 </html>
-`;
+`.text;
 }

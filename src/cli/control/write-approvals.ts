@@ -1,12 +1,12 @@
 import { namedFile } from '../../build/file-hashes.ts';
-import { type Act, type ActOf, nextVersion } from '../../manual/control/acts/act.ts';
+import { type ActOf, nextVersion } from '../../manual/control/acts/act.ts';
 import { lastVersion } from '../../manual/control/acts/history.ts';
 import type { FrozenText } from '../../manual/make-manual.ts';
 import { defaultsOf, type Said } from './approval.ts';
-import { type Controlled, nameCheck, type OpenManual, roleOf } from './open.ts';
-import { refuse, table } from './print.ts';
-import { type NewAct, writeActs } from './store.ts';
-import { whyNotWritten } from './writing.ts';
+import { actorOf, chainedTo, subjectOf } from './common-fields.ts';
+import type { Controlled, OpenManual } from './open.ts';
+import type { NewAct } from './store.ts';
+import { writeAndTell } from './writing.ts';
 
 /** Writes the approvals and prints a table of them. Returns the exit code. */
 export function writeApprovals(
@@ -15,27 +15,19 @@ export function writeApprovals(
   texts: ReadonlyMap<Controlled, FrozenText | undefined>,
   said: Said,
 ): number {
-  const { edition, organisation } = manual.made.manual;
-  const acts = mine.flatMap((one): (NewAct & { one: Controlled })[] => {
+  const acts = mine.flatMap((one): (NewAct & { one: Controlled; act: ActOf<'approved'> })[] => {
     const { entry, published, history } = one;
     const text = texts.get(one);
     if (!text) return [];
     const defaults = defaultsOf(manual, entry.key);
-    const act: Act = {
+    const act: ActOf<'approved'> = {
       act: 'approved',
-      document: history.document,
-      language: entry.language,
-      edition: edition.edition,
-      organisation: organisation.name,
+      ...subjectOf(manual, one),
       version: nextVersion(lastVersion(history), said.change),
       on: said.on,
       from: said.from,
       entered: manual.today,
-      by: {
-        role: entry.approver,
-        name: said.name,
-        check: nameCheck(roleOf(manual, entry.approver), said.name),
-      },
+      by: actorOf(manual, entry.approver, said.name),
       summary: said.summary,
       ...(said.basis ? { basis: said.basis } : {}),
       ...(entry.consent.length > 0 ? { needs: entry.consent } : {}),
@@ -45,7 +37,7 @@ export function writeApprovals(
         sha256: entry.fingerprint.text,
         marks: entry.fingerprint.marks,
       },
-      ...(history.acts.length > 0 ? { previous: history.acts.at(-1)?.hash ?? '' } : {}),
+      ...chainedTo(one),
     };
     const files = new Map(
       [...text.files].flatMap(([address, hash]) => {
@@ -55,25 +47,16 @@ export function writeApprovals(
     );
     return [{ one, history, act, tree: text.tree, page: text.page, files }];
   });
-  const rows: string[][] = [];
-  const done = (act: NewAct) => {
-    const found = acts.find((one) => one === act);
-    if (found && act.act.act === 'approved') rows.push(rowOf(found.one, act.act));
-  };
-  const failed = whyNotWritten(manual.root, () => writeActs(manual.root, acts, done));
-  if (rows.length > 0) console.log(table(head, rows));
-  if (failed === undefined) return 0;
-  if (rows.length === 0) return refuse([failed], nothingApproved);
-  return refuse(
-    [failed],
-    `${rows.length} of ${acts.length} documents were approved. Approve the others again.`,
-  );
+  return writeAndTell(manual.root, acts, {
+    head: ['Number', 'Title', 'Version', 'In force', 'Text'],
+    rowOf: ({ one, act }) => rowOf(one, act),
+    none: nothingApproved,
+    some: (written) => `${written} of ${acts.length} documents were approved. Approve the others again.`,
+  });
 }
 
 /** Ends a refusal. */
 export const nothingApproved = 'Nothing was approved.';
-
-const head = ['Number', 'Title', 'Version', 'In force', 'Text'];
 
 function rowOf({ entry }: Controlled, act: ActOf<'approved'>): string[] {
   const awaited = (act.needs ?? []).map(({ name }) => name).join(', ');

@@ -1,6 +1,7 @@
 import { displayPath } from '../../build/read-sources.ts';
 import { systemReason } from '../system-reason.ts';
-import { ActsLocked } from './store.ts';
+import { refuse, table } from './print.ts';
+import { ActsLocked, type NewAct, writeActs } from './store.ts';
 
 /** Does what writes under a root. Returns why it could not, told so that it can be mended; throws what nobody foresaw. */
 export function whyNotWritten(root: string, work: () => void): string | undefined {
@@ -15,6 +16,34 @@ export function whyNotWritten(root: string, work: () => void): string | undefine
     const place = path === undefined ? 'The act' : withoutDraft(displayPath(path, root));
     return `${place} can't be written: ${reason}.`;
   }
+}
+
+/** How the writing of acts is told. */
+interface Telling<One extends NewAct> {
+  head: readonly string[];
+  rowOf(act: One): readonly string[];
+  /** What is said where none was written, and where some were. */
+  none: string;
+  some(written: number): string;
+}
+
+/** Writes acts and prints a table of those that are there. Returns the exit code. */
+export function writeAndTell<One extends NewAct>(
+  root: string,
+  acts: readonly One[],
+  { head, rowOf, none, some }: Telling<One>,
+): number {
+  const rows: (readonly string[])[] = [];
+  // Acts are written in their order.
+  const failed = whyNotWritten(root, () =>
+    writeActs(root, acts, () => {
+      const act = acts[rows.length];
+      if (act) rows.push(rowOf(act));
+    }),
+  );
+  if (rows.length > 0) console.log(table(head, rows));
+  if (failed === undefined) return 0;
+  return refuse([failed], rows.length === 0 ? none : some(rows.length));
 }
 
 /** Drafts have the name of their file with a dot before it; the lock stands for its folder. */
