@@ -3,35 +3,7 @@ import { redlineOf } from '../../src/manual/control/compare/redline.ts';
 import type { FrozenBlock, FrozenTree } from '../../src/manual/control/frozen-tree.ts';
 import { redlineWords, writeRedline } from '../../src/manual/control/history/write-redline.ts';
 import { wordsOf } from '../../src/manual/words/catalogue.ts';
-
-const tree = (content: FrozenBlock[], control: Partial<FrozenTree['control']> = {}): FrozenTree => ({
-  format: 1,
-  control: {
-    owner: 'incident-manager',
-    approver: 'top-management',
-    type: 'guide',
-    classification: 'internal',
-    clauses: ['20000-1:2011:8.1'],
-    ...control,
-  },
-  content,
-  marks: [],
-});
-
-const paragraph = (...texts: string[]): FrozenBlock[] => texts.map((text) => ({ paragraph: [text] }));
-const list = (...items: string[]): FrozenBlock => ({
-  list: items.map((item) => paragraph(item)),
-  ordered: false,
-});
-const table = (...rows: string[][]): FrozenBlock => ({ table: rows.map((row) => row.map((cell) => [cell])) });
-const role = (id: string) => ({ live: 'role', id, shown: id }) as const;
-const steps = (...all: [who: string, what: string][]): FrozenBlock => ({
-  steps: all.map(([who, what]) => ({
-    roles: { responsible: [role(who)], accountable: [], consulted: [], informed: [] },
-    output: [],
-    words: [what],
-  })),
-});
+import { list, paragraph, steps, table, tree } from './frozen-blocks.ts';
 
 const words = redlineWords(wordsOf('en', 'en-GB'));
 const roleTitle = (id: string) => `the ${id}`;

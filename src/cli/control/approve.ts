@@ -5,8 +5,9 @@ import { objectionsTo } from './approval-objections.ts';
 import { answers, unsaid } from './approval-said.ts';
 import { choose } from './choose.ts';
 import { type Controlled, controlled, nameCheck, type OpenManual, openManual, roleOf } from './open.ts';
-import { describeText, refuse } from './print.ts';
+import { refuse } from './print.ts';
 import { writeSheet } from './sheet.ts';
+import { describeText } from './text-changes.ts';
 import { nothingApproved, writeApprovals } from './write-approvals.ts';
 
 /** Approves the texts of documents as they are now. Returns the exit code; on 1 nothing was approved that is not told. */

@@ -2,12 +2,13 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { nextVersion } from '../../manual/control/acts/act.ts';
 import { comparedVersion, lastVersion } from '../../manual/control/acts/history.ts';
-import { changesBetween } from '../../manual/control/compare/changes.ts';
+import { redlineOf } from '../../manual/control/compare/redline.ts';
 import { Html, html } from '../../manual/control/history/html.ts';
 import { csvOf } from '../../manual/registers/csv.ts';
 import { type Controlled, type OpenManual, roleOf } from './open.ts';
-import { refuse, sizeOf } from './print.ts';
+import { refuse } from './print.ts';
 import { writeWhole } from './store.ts';
+import { sizeOf } from './text-changes.ts';
 import { whyNotWritten } from './writing.ts';
 
 /** Writes what a manager signs, as HTML that prints well and as CSV. Nothing is approved by it. */
@@ -44,7 +45,7 @@ function rowOf(manual: OpenManual, { entry, history }: Controlled, change: 'majo
     entry.number,
     entry.title,
     nextVersion(last, change),
-    before && now ? sizeOf(changesBetween(before, now)) : `new, ${entry.words} words`,
+    before && now ? sizeOf(redlineOf(before, now)) : `new, ${entry.words} words`,
     entry.fingerprint.text.slice(0, 12),
     roleOf(manual, entry.approver)?.title ?? entry.approver,
   ];

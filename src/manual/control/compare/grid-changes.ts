@@ -1,7 +1,8 @@
 import { diffArrays } from 'diff';
 import { align } from './align.ts';
-import { type WordChange, wordChanges } from './changes.ts';
+
 import { type GridPiece, type Said, stepParts } from './pieces.ts';
+import { type WordChange, wordChanges } from './words.ts';
 
 /** A column of two tables put over each other, with its place in each. */
 export interface ColumnChange {

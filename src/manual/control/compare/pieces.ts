@@ -1,5 +1,5 @@
 import type { FrozenBlock, FrozenInline, FrozenStep, FrozenTree, LiveLeaf } from '../frozen-tree.ts';
-import { bound, isInline, shown } from './lines.ts';
+import { bound, isInline, shown } from './inline.ts';
 
 /** A cell or a text: as it was printed, and what of it is bound. */
 export interface Said {

@@ -1,8 +1,9 @@
 import type { FrozenTree } from '../frozen-tree.ts';
 import { align, type Pair } from './align.ts';
-import { type FieldChange, fieldChanges, type WordChange, wordChanges } from './changes.ts';
+import { type FieldChange, fieldChanges } from './fields.ts';
 import { type GridChanges, gridChanges } from './grid-changes.ts';
 import { type GridPiece, isGrid, type Piece, piecesOf, type TextPiece } from './pieces.ts';
+import { countWords, type WordChange, wordChanges } from './words.ts';
 
 /** Stands between two paragraphs in the words of one that was split or joined: U+2029, the separator of paragraphs. */
 export const paragraphBreak = '\u2029';
@@ -39,6 +40,44 @@ export function redlineOf(before: FrozenTree, after: FrozenTree): Redline {
       JSON.stringify(after.marks.map(({ points }) => points)),
   };
 }
+
+/** Whether anything differs that a reader sees. */
+export const isChanged = ({ fields, pieces }: Redline): boolean =>
+  fields.length > 0 || pieces.some(({ change }) => change !== 'same');
+
+/** How many words came and how many went; those that moved did neither. */
+export function changeSize({ pieces }: Redline): { added: number; removed: number } {
+  const all = pieces.flatMap(wordsThatChanged);
+  const of = (asked: WordChange['change']) =>
+    all.reduce((sum, { change, text }) => sum + (change === asked ? countWords(text) : 0), 0);
+  return { added: of('added'), removed: of('removed') };
+}
+
+function wordsThatChanged(one: PieceChange): readonly WordChange[] {
+  switch (one.change) {
+    case 'added':
+    case 'removed': {
+      const { change } = one;
+      return wholePiece(one.piece).map((text) => ({ change, text }));
+    }
+    case 'changed':
+    case 'joined':
+      return one.words;
+    case 'split':
+      return one.parts.flatMap(({ words }) => words);
+    case 'grid':
+      return one.rows.flatMap(({ change, cells }) =>
+        change === 'added' || change === 'removed'
+          ? cells.flat().map(({ text }) => ({ change, text }))
+          : cells.flat(),
+      );
+    default:
+      return [];
+  }
+}
+
+const wholePiece = (piece: Piece): string[] =>
+  isGrid(piece) ? piece.rows.flat().map(({ text }) => text) : [piece.text];
 
 function pieceChange({ old, fresh, same }: Pair<Piece>): PieceChange {
   const [was, is] = [old[0], fresh[0]];

@@ -1,9 +1,9 @@
 import { type PageWords, pageWords } from '../../words/page-words.ts';
 import { formatMessage, type Words } from '../../words/words.ts';
-import type { WordChange } from '../compare/changes.ts';
 import type { CellChange, GridChanges, RowChange } from '../compare/grid-changes.ts';
 import { type GridPiece, isGrid, type Piece, stepParts, type TextPiece } from '../compare/pieces.ts';
 import { type PieceChange, paragraphBreak, type Redline } from '../compare/redline.ts';
+import type { WordChange } from '../compare/words.ts';
 import { element, type Html, html, type Part } from './html.ts';
 import { wideTable } from './wide-table.ts';
 import { headingName } from './write-text.ts';

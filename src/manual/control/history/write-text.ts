@@ -1,5 +1,5 @@
 import type { Words } from '../../words/words.ts';
-import { isInline } from '../compare/lines.ts';
+import { isInline } from '../compare/inline.ts';
 import type { FrozenBlock, FrozenInline, FrozenStep, LiveLeaf } from '../frozen-tree.ts';
 import { element, Html, html, type Part } from './html.ts';
 import { wideTable } from './wide-table.ts';
