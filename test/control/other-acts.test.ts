@@ -47,7 +47,7 @@ describe('agree', () => {
   test('records who consented for whom, until nobody is missing', async () => {
     const manual = await approved(1, needs);
     expect(
-      (await manual.on('2026-01-05', (root) => agree('note', { root, ...acme, basis: 'Mail' }))).code,
+      (await manual.on('2026-01-05', (root) => agree(['note'], { root, ...acme, basis: 'Mail' }))).code,
     ).toBe(0);
     expect(ownOf(manual, 2)).toEqual({
       act: 'agreed',
@@ -59,7 +59,7 @@ describe('agree', () => {
     });
     expect(await manual.state('2026-01-05', 'note')).toBe('awaiting-agreement 1.0');
     await manual.on('2026-01-09', (root) =>
-      agree('GDE-8.1', { root, ...ida, with: 'Bolt', person: 'Al Doe', on: '2026-01-08' }),
+      agree(['GDE-8.1'], { root, ...ida, with: 'Bolt', person: 'Al Doe', on: '2026-01-08' }),
     );
     expect(await manual.state('2026-01-07', 'note')).toBe('awaiting-agreement 1.0');
     expect(await manual.state('2026-01-08', 'note')).toBe('in-force 1.0');
@@ -68,7 +68,7 @@ describe('agree', () => {
   test('refuses who is not needed, who has consented, and versions that there are not', async () => {
     const manual = await approved(1, needs);
     const refused = async (options: object, on = '2026-01-06') =>
-      (await manual.on(on, (root) => agree('note', { root, ...acme, ...options }))).err.split('\n')[0];
+      (await manual.on(on, (root) => agree(['note'], { root, ...acme, ...options }))).err.split('\n')[0];
     expect(await refused({ with: 'cork' })).toBe(
       'GDE-8.1 The note: version 1.0 needs the consent of Acme (customers.acme), Bolt (customers.bolt), and not of "cork".',
     );
@@ -76,7 +76,7 @@ describe('agree', () => {
     expect(await refused({ on: '2025-12-31' })).toBe('GDE-8.1 The note: no version of it was approved.');
     expect(await refused({ on: '2026-02-01' })).toBe('GDE-8.1 The note: 2026-02-01 has not come yet.');
     expect(manual.files()).toHaveLength(3);
-    await manual.on('2026-01-06', (root) => agree('note', { root, ...acme }));
+    await manual.on('2026-01-06', (root) => agree(['note'], { root, ...acme }));
     expect(await refused({})).toBe('GDE-8.1 The note: Acme has consented to version 1.0 already.');
     await manual.on('2026-01-06', (root) => revoke('note', { root, ...ada }));
     expect(await refused({ with: 'bolt', version: '1.0' })).toBe(
@@ -87,11 +87,60 @@ describe('agree', () => {
 
   test('refuses where nobody’s consent is needed', async () => {
     const manual = await approved();
-    const { code, err } = await manual.on('2026-01-06', (root) => agree('note', { root, ...acme }));
+    const { code, err } = await manual.on('2026-01-06', (root) => agree(['note'], { root, ...acme }));
     expect([code, err]).toEqual([
       1,
       "GDE-8.1 The note: version 1.0 needs nobody's consent.\nNothing was written.",
     ]);
+  });
+});
+
+describe('agree --all', () => {
+  const needs = 'consent: [customers]\n';
+  const acme = { ...ida, with: 'acme', person: 'Jo Doe', all: true } as const;
+
+  test('consents to every version that awaits the party, and to nothing else', async () => {
+    const manual = await approved(1, needs);
+    await manual.write({ ...ownDocument('other', 'Words.', needs), ...ownDocument('free', 'Words.') });
+    await manual.on('2026-01-02', (root) =>
+      approve(['other', 'free'], { root, name: 'Ada Quince', yes: true, summary: 'New', change: 'major' }),
+    );
+    const all = (on: string, options = {}) =>
+      manual.on(on, (root) => agree([], { root, ...acme, ...options }));
+    expect((await all('2026-01-05')).code).toBe(0);
+    const agreed = manual.files().filter((file) => file.endsWith('/002.yaml'));
+    expect(agreed).toEqual(['note/002.yaml', 'other/002.yaml']);
+    expect((await all('2026-01-06')).err).toBe(
+      'No version awaits the consent of "acme" on 2026-01-06.\nNothing was written.',
+    );
+    expect((await all('2026-01-06', { with: 'cork' })).err).toBe(
+      'No approval names a party "cork". There are customers.acme, customers.bolt.\nNothing was written.',
+    );
+    expect((await all('2026-01-06', { all: undefined })).err).toBe(
+      'Name documents by id or number, or choose all with --all, and not both.\nNothing was written.',
+    );
+  });
+});
+
+describe('review of a kind', () => {
+  test('reviews what is in force as it is, and tells what it leaves out', async () => {
+    const manual = await approved();
+    await manual.write({ ...ownDocument('other', 'Words.'), ...ownDocument('fresh', 'Words.') });
+    await manual.on('2026-01-02', (root) =>
+      approve(['other'], { root, name: 'Ada Quince', yes: true, summary: 'New', change: 'major' }),
+    );
+    await manual.write(ownDocument('other', 'Other words.'));
+    const reviewed = (options: object) =>
+      manual.on('2026-03-01', (root) => review([], { root, ...ida, ...options }));
+    const { code, out } = await reviewed({ type: 'guide' });
+    expect(code).toBe(0);
+    expect(out).toContain('Left out: GDE-8.1-3 The other, whose text of today is not in force.');
+    expect(out).toContain('The fresh, whose text of today is not in force.');
+    expect(manual.files().filter((file) => file.endsWith('/002.yaml'))).toEqual(['note/002.yaml']);
+    expect((await reviewed({ type: 'form' })).err).toBe(
+      'None of these documents is in force as it is.\nNothing was written.',
+    );
+    expect((await reviewed({})).err).toContain('Name documents by id or number, or choose them with');
   });
 });
 

@@ -1,10 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { sha256 } from '../../build/sha256.ts';
+import type { Party } from '../../manual/control/acts/act.ts';
+import { actsOf } from '../../manual/control/acts/history.ts';
 import { standingOn, type Version } from '../../manual/control/acts/standing.ts';
 import { dayObjection } from './answers.ts';
-import type { Actable } from './open.ts';
-import { type RecordOptions, record } from './record.ts';
+import { type Choice, choose } from './choose.ts';
+import { type Actable, type Controlled, controlled } from './open.ts';
+import { type Chooser, type RecordOptions, record } from './record.ts';
 
 const standingOf = ({ history }: Actable, day: string) => standingOn(history, day);
 
@@ -18,20 +21,18 @@ const versionOf = (
     ? usual
     : standingOf(one, day).versions.find(({ approval }) => approval.version === asked);
 
-/** Another party consented to a version. */
+/** Another party consented to the versions of documents that are named, or to all that await it. */
 export const agree = (
-  document: string,
-  options: RecordOptions & { with: string; person: string; version?: string; basis?: string },
+  documents: readonly string[],
+  options: RecordOptions & { with: string; person: string; version?: string; basis?: string; all?: true },
 ): Promise<number> =>
-  record([document], options, (one, _manual, day) => {
+  record(namedOr(documents, options.all, awaitedFrom(options.with)), options, (one, _manual, day) => {
     const { pending, inForce } = standingOf(one, day);
     const version = versionOf(one, day, options.version, pending ?? inForce);
     if (!version) return { objection: notApproved(options.version) };
     if (version.revoked) return { objection: `version ${version.approval.version} was revoked.` };
     const needs = version.approval.needs ?? [];
-    const party = needs.find(
-      ({ party, name }) => [party, party.split('.')[1]].includes(options.with) || name === options.with,
-    );
+    const party = needs.find(isNamed(options.with));
     if (!party)
       return {
         objection:
@@ -52,12 +53,51 @@ export const agree = (
     };
   });
 
-/** The text in force was read again, and holds. */
+/** Whether a party is the one that somebody names by place, id or name. */
+const isNamed =
+  (asked: string) =>
+  ({ party, name }: Party): boolean =>
+    [party, party.split('.')[1], name].includes(asked);
+
+/** The documents whose latest version awaits a party. */
+const awaitedFrom =
+  (asked: string): Chooser =>
+  (all, _manual, day) => {
+    const documents = all.filter((one) => standingOf(one, day).pending?.awaiting.some(isNamed(asked)));
+    const parties = all.flatMap(({ history }) =>
+      actsOf(history, 'approved').flatMap(({ needs }) => needs ?? []),
+    );
+    const names = [...new Set(parties.map(({ party }) => party))].sort();
+    if (documents.length > 0) return { documents, objections: [] };
+    if (parties.some(isNamed(asked)))
+      return { documents, objections: [`No version awaits the consent of "${asked}" on ${day}.`] };
+    const hint =
+      names.length > 0
+        ? `There are ${names.join(', ')}.`
+        : 'No approval so far needs the consent of anybody.';
+    return { documents, objections: [`No approval names a party "${asked}". ${hint}`] };
+  };
+
+/** Documents by their names, or all that a rule finds; exactly one of the two. */
+function namedOr(
+  documents: readonly string[],
+  all: true | undefined,
+  found: Chooser,
+): readonly string[] | Chooser {
+  if (documents.length > 0 && !all) return documents;
+  if (documents.length === 0 && all) return found;
+  return () => ({
+    documents: [],
+    objections: ['Name documents by id or number, or choose all with --all, and not both.'],
+  });
+}
+
+/** The texts in force were read again, and hold: those that are named, or all of a kind. */
 export const review = (
   documents: readonly string[],
-  options: RecordOptions & { summary?: string },
+  options: RecordOptions & Choice & { summary?: string },
 ): Promise<number> =>
-  record(documents, options, (one, _manual, day) => {
+  record(documents.length > 0 ? documents : reviewable(options), options, (one, _manual, day) => {
     const { inForce } = standingOf(one, day);
     if (!inForce) return { objection: 'no version of it is in force.' };
     if (one.published?.control.state === 'changed')
@@ -73,6 +113,23 @@ export const review = (
       },
     };
   });
+
+/** The documents of a kind whose text is in force as it is; the others are told. */
+const reviewable =
+  (choice: Choice): Chooser =>
+  (_all, manual, day) => {
+    const { documents, objections } = choose(controlled(manual), [], choice);
+    const holds = (one: Controlled) =>
+      standingOf(one, day).inForce !== undefined && one.published.control.state !== 'changed';
+    const left = documents.filter((one) => !holds(one));
+    for (const { entry } of left)
+      console.log(`Left out: ${entry.number} ${entry.title}, whose text of today is not in force.`);
+    const none = objections.length === 0 && left.length === documents.length;
+    return {
+      documents: documents.filter(holds),
+      objections: none ? ['None of these documents is in force as it is.'] : objections,
+    };
+  };
 
 /** An approval is taken back. */
 export const revoke = (

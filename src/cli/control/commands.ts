@@ -5,7 +5,6 @@ import { ended } from '../ended.ts';
 import { options } from '../options.ts';
 import { dayObjection } from './answers.ts';
 import type { ApproveOptions } from './approval.ts';
-import type { RecordOptions } from './record.ts';
 
 /** What an act holds must say something. */
 function words(text: string): string {
@@ -51,20 +50,25 @@ export function addControlCommands(program: Command): void {
       ended(asked, async () => (await import('./approve.ts')).approve(documents, asked)),
     );
 
-  recorded(program, 'agree', 'record that another party consents to a version')
-    .argument('<document>', 'id or number of a document')
+  recorded(program, 'agree', 'record that another party consents to versions')
+    .argument('[documents...]', 'ids or numbers of documents')
+    .option('--all', 'all documents that await this party')
     .requiredOption('--with <party>', 'the party, by id or name', words)
     .requiredOption('--person <name>', 'who consented for the party', words)
     .option('--version <version>', 'the version; the latest when left out')
     .option('--basis <words>', 'where the consent can be seen', words)
-    .action((document: string, asked: Parameters<typeof import('./acts.ts').agree>[1] & Verbose) =>
-      ended(asked, async () => (await import('./acts.ts')).agree(document, asked)),
+    .action((documents: string[], asked: Parameters<typeof import('./acts.ts').agree>[1] & Verbose) =>
+      ended(asked, async () => (await import('./acts.ts')).agree(documents, asked)),
     );
 
   recorded(program, 'review', 'record that texts in force were read again and hold')
-    .argument('<documents...>', 'ids or numbers of documents')
+    .argument('[documents...]', 'ids or numbers of documents')
+    .option('--all', 'all documents that are in force as they are')
+    .option('--type <type>', 'only documents of a type, such as register')
+    .option('--clause <number>', 'only documents of a clause and those under it, such as 8.1')
+    .option('--approver <role>', 'only documents that a role approves')
     .option('--summary <words>', 'what was found', words)
-    .action((documents: string[], asked: RecordOptions & { summary?: string } & Verbose) =>
+    .action((documents: string[], asked: Parameters<typeof import('./acts.ts').review>[1] & Verbose) =>
       ended(asked, async () => (await import('./acts.ts')).review(documents, asked)),
     );
 

@@ -23,20 +23,28 @@ type Common = Pick<
   'document' | 'language' | 'edition' | 'organisation' | 'on' | 'entered' | 'by' | 'previous'
 >;
 
+/** Finds the documents that an act is about, or says why they can't be had. */
+export type Chooser = (
+  all: readonly Actable[],
+  manual: OpenManual,
+  day: string,
+) => { documents: Actable[]; objections: string[] };
+
 /**
- * Records one act for each of the documents named: none where anything speaks against one. Returns the exit code; on 1
+ * Records one act for each of the documents named or chosen: none where anything speaks against one. Returns the exit code; on 1
  * nothing was written that is not told.
  */
 export async function record(
-  names: readonly string[],
+  names: readonly string[] | Chooser,
   { root, name, on }: RecordOptions,
   make: (one: Actable, manual: OpenManual, day: string) => Made,
   early = false,
 ): Promise<number> {
   const manual = await openManual(root);
   if (!manual) return 1;
-  const chosen = chooseByName(withGone(manual), names);
   const day = on ?? manual.today;
+  const all = withGone(manual);
+  const chosen = typeof names === 'function' ? names(all, manual, day) : chooseByName(all, names);
   const objections = [...chosen.objections, dayObjection(day) ?? ''].filter(Boolean);
   if (objections.length > 0) return refused(objections);
   const made = chosen.documents.map((one) => ({ one, made: make(one, manual, day) }));
