@@ -4,9 +4,10 @@ import { approvalsFolder, approvedFiles, keptHash } from '../../build/read-appro
 import { disposedText } from '../../manual/control/acts/read-tree.ts';
 import { standingOn, type Version } from '../../manual/control/acts/standing.ts';
 import { dayAfter } from '../../organisation/index.ts';
+import { withLock } from './lock.ts';
 import { type OpenManual, openManual } from './open.ts';
 import { refuse, table } from './print.ts';
-import { withLock, writeWhole } from './store.ts';
+import { writeWhole } from './store.ts';
 import { whyNotWritten } from './writing.ts';
 
 /** A stored text that may go. */

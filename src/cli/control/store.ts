@@ -6,7 +6,6 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -19,6 +18,7 @@ import { actsOf, type History } from '../../manual/control/acts/history.ts';
 import { isReadAtOnce, versionOfText } from '../../manual/control/acts/read-acts.ts';
 import type { FrozenTree } from '../../manual/control/frozen-tree.ts';
 import type { StoredPage } from '../../manual/control/stored-page.ts';
+import { ActsLocked, withLock } from './lock.ts';
 
 /** An act to be written, with the text that it binds and the files which that text shows, by their hash. */
 export interface NewAct {
@@ -30,9 +30,6 @@ export interface NewAct {
   /** Absolute paths by SHA-256. */
   files?: ReadonlyMap<string, string>;
 }
-
-/** Somebody else writes acts at this moment. */
-export class ActsLocked extends Error {}
 
 /**
  * Writes acts one after the other, each whole or not at all: the text first, the act last, both under other names until
@@ -49,17 +46,6 @@ export function writeActs(
     writeAttributes(folder);
     for (const one of acts) written(one, writeAct(root, folder, one));
   });
-}
-
-/** Does something while nobody else can write acts; throws {@link ActsLocked} when somebody else does so now. */
-export function withLock(folder: string, work: () => void): void {
-  mkdirSync(folder, { recursive: true });
-  const unlock = lock(folder);
-  try {
-    work();
-  } finally {
-    unlock();
-  }
 }
 
 /** Git on Windows must not change the line ends of approved files, which are kept under the hash of their bytes. */
@@ -134,52 +120,5 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
   } catch (error) {
     rmSync(draft, { force: true });
     throw error;
-  }
-}
-
-/** Takes the folder for this process; one that was killed has left it. Returns what gives it back. */
-function lock(folder: string): () => void {
-  const path = join(folder, '.lock');
-  for (let tries = 0; ; tries += 1) {
-    try {
-      writeFileSync(path, String(process.pid), { flag: 'wx' });
-      return () => rmSync(path, { force: true });
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      // On a full disk the file comes into being without a word in it.
-      if (code === 'ENOSPC' || code === 'EDQUOT') rmSync(path, { force: true });
-      if (code !== 'EEXIST') throw error;
-      const holder = holderOf(path);
-      // It was given back meanwhile.
-      if (!holder) continue;
-      if (tries > 0 || holder.isFresh || isAlive(holder.pid))
-        throw new ActsLocked(
-          `Acts are being written here by another command (process ${holder.pid || 'unknown'}). Wait until it has ended, and act again; if there is none, delete content/approvals/.lock.`,
-        );
-      rmSync(path, { force: true });
-    }
-  }
-}
-
-/** Who has taken the folder; whoever has just done so may not have said yet who they are. */
-function holderOf(path: string): { pid: number; isFresh: boolean } | undefined {
-  try {
-    return {
-      pid: Number(readFileSync(path, 'utf8')),
-      isFresh: Date.now() - statSync(path).mtimeMs < 2000,
-    };
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

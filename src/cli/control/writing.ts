@@ -1,7 +1,8 @@
 import { displayPath } from '../../build/read-sources.ts';
 import { systemReason } from '../system-reason.ts';
+import { ActsLocked } from './lock.ts';
 import { refuse, table } from './print.ts';
-import { ActsLocked, type NewAct, writeActs } from './store.ts';
+import { type NewAct, writeActs } from './store.ts';
 
 /** Does what writes under a root. Returns why it could not, told so that it can be mended; throws what nobody foresaw. */
 export function whyNotWritten(root: string, work: () => void): string | undefined {
