@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { parse } from 'yaml';
 import { loadManual } from '../../src/build/load-manual.ts';
 import type { Act } from '../../src/manual/control/acts/act.ts';
@@ -93,6 +94,9 @@ async function printed(work: () => Promise<number>): Promise<Ran> {
   const [out, err]: [string[], string[]] = [[], []];
   const write = process.stderr.write;
   process.stderr.write = (text: string | Uint8Array) => err.push(String(text).trimEnd()) > 0;
+  const stdin = Object.getOwnPropertyDescriptor(process, 'stdin') as PropertyDescriptor;
+  // Nobody answers, and no pipe of the worker is waited for.
+  Object.defineProperty(process, 'stdin', { configurable: true, value: Readable.from([]) });
   console.log = (...all) => void out.push(all.join(' '));
   console.error = (...all) => void err.push(all.join(' '));
   try {
@@ -100,6 +104,7 @@ async function printed(work: () => Promise<number>): Promise<Ran> {
     return { code, out: out.join('\n'), err: err.join('\n') };
   } finally {
     process.stderr.write = write;
+    Object.defineProperty(process, 'stdin', stdin);
     Object.assign(console, { log, error });
   }
 }

@@ -19,5 +19,7 @@ export function clausebook(args: readonly string[], cwd = projectRoot): Promise<
     const child = execFile(process.execPath, [main, ...args], options, (_error, stdout, stderr) =>
       resolve({ code: child.exitCode, stdout, stderr }),
     );
+    // What asks is told that nobody answers.
+    child.stdin?.end();
   });
 }

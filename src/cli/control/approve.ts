@@ -1,5 +1,5 @@
 import { isTextOf, standingOn, stateOfText } from '../../manual/control/acts/standing.ts';
-import { type Asker, asker, missing } from './answers.ts';
+import { type Asker, asker, missing, Stopped } from './answers.ts';
 import type { ApproveOptions } from './approval.ts';
 import { objectionsTo } from './approval-objections.ts';
 import { answers, unsaid } from './approval-said.ts';
@@ -32,8 +32,7 @@ export async function approve(names: readonly string[], options: ApproveOptions)
   try {
     return await approveThese(manual, open, named, options, asking);
   } catch (error) {
-    // Whoever is asked may stop, with Ctrl+C or Ctrl+D.
-    if (!(error instanceof Error && error.name === 'AbortError')) throw error;
+    if (!(error instanceof Stopped)) throw error;
     console.error('');
     return refused([]);
   } finally {
