@@ -104,6 +104,22 @@ test('an address that is too long for the name of a file is told', () => {
   `);
 });
 
+test('names that Windows keeps for devices are told: no folder can have them', () => {
+  expect(told('Text.', { id: 'con' })).toMatchInlineSnapshot(`
+    [
+      "2:1 error: Windows keeps the name "con" for a device, so that no folder there can have it. Choose another \`id\`, such as con-document.",
+    ]
+  `);
+  expect(told('Text.', { id: 'a', slug: 'lpt1', formerSlugs: '[nul]' })).toMatchInlineSnapshot(`
+    [
+      "7:1 error: Windows keeps the name "lpt1" for a device, so that no folder there can have it. Choose another \`slug\`, such as lpt1-document.",
+      "8:1 error: Windows keeps the name "nul" for a device, so that no folder there can have it. Take it out of \`formerSlugs\`.",
+    ]
+  `);
+  for (const id of ['aux', 'prn', 'com1']) expect(told('Text.', { id })).toHaveLength(1);
+  for (const id of ['console', 'con-a', 'com10', 'com']) expect(told('Text.', { id })).toEqual([]);
+});
+
 test('braces that fill nothing in are told with how to write a brace', () => {
   const { manual } = manualOf({ documents: { 'a.mdx': doc('One \\frac{1}{3}.') } });
   expect(manual.problems[0]?.hint).toBe('Only {org.…} and {item.…} can be filled in; write a brace as \\{.');

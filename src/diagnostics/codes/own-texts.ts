@@ -43,6 +43,12 @@ export const ownTexts = {
     cause: 'A document holds the sign that stands where a program could not read a letter.',
     remedy: 'Write the letter that was meant.',
   },
+  'name-of-a-device': {
+    severity: 'error',
+    cause:
+      'The id or address of a document is a name that Windows keeps for a device: con, prn, aux, nul, com1, lpt1.',
+    remedy: 'Choose another one; no folder on Windows can have that name.',
+  },
   'not-an-image': {
     severity: 'error',
     cause: 'What is shown as an image is none, by its name or by its content.',

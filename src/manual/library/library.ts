@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, placed } from '../../diagnostics/diagnostic.ts';
 import {
   allEditions,
   type ClauseRef,
@@ -18,6 +18,7 @@ import { collections, type Item, isCollection } from '../model/items.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { fillTitle } from '../reading/title.ts';
 import type { LibraryContext } from './context.ts';
+import { nameFaults } from './file-names.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { misplaced } from './misplaced.ts';
 import { numberDocuments } from './numbering.ts';
@@ -216,9 +217,6 @@ function items(
   return [];
 }
 
-/** A page is a folder with its twin in it, `<slug>.md`, and file systems end at 255 bytes. */
-const longestSlug = 200;
-
 /** Keys, numbers and slugs stand for one document each; later ones with a taken one are problems. */
 function withoutDoubles(volumes: DocumentSource[], problems: Diagnostic[]): DocumentSource[] {
   const taken = new Map<string, DocumentSource>();
@@ -239,19 +237,9 @@ function withoutDoubles(volumes: DocumentSource[], problems: Diagnostic[]): Docu
   };
   const kept = volumes.filter((volume) => {
     const { key, number, slug, formerSlugs, file } = volume.identity;
-    if (slug.length > longestSlug) {
-      const fact = `The address of this document has ${slug.length} letters, more than a file's name may have.`;
-      const remedy = `Give it a \`slug\` of at most ${longestSlug - slug.length + (volume.frontMatter.slug ?? volume.frontMatter.id).length} letters.`;
-      problems.push(
-        diagnostic(
-          { file, ...volume.locate(volume.frontMatter.slug ? 'slug' : 'id') },
-          'too-long-name',
-          fact,
-          remedy,
-        ),
-      );
-      return false;
-    }
+    const faults = nameFaults(volume.identity, volume.frontMatter);
+    problems.push(...faults.map(({ field, fault }) => placed({ file, ...volume.locate(field) }, fault)));
+    if (faults.length > 0) return false;
     const hint = doubleHint(taken.get(`id ${key}`), file);
     if (!claim('id', key, volume, hint)) return false;
     const free = claim('number', number, volume, 'Give one of them a `number` of its own.');
