@@ -27,6 +27,8 @@ export const pages = [
   { pattern: '/registers/decisions', entrypoint: '../routes/registers/decisions.astro' },
   { pattern: '/registers/checklist', entrypoint: '../routes/registers/checklist.astro' },
   { pattern: '/registers/evidence', entrypoint: '../routes/registers/evidence.astro' },
+  { pattern: '/registers/changes', entrypoint: '../routes/registers/changes/index.astro' },
+  { pattern: '/registers/changes/[year]', entrypoint: '../routes/registers/changes/[year].astro' },
   { pattern: '/data/[register].csv', entrypoint: '../routes/data/register.ts' },
   { pattern: '/data/manual.schema.json', entrypoint: '../routes/data/schema.ts' },
   { pattern: '/data/manual.json', entrypoint: '../routes/data/manual.ts' },

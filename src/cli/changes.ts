@@ -1,6 +1,7 @@
+import { lastTitle } from '../manual/control/acts/history.ts';
 import { type ControlChange, controlChanges } from '../manual/control/history/control-changes.ts';
 import type { ChangesOptions } from './changes-options.ts';
-import { controlled, openManual } from './control/open.ts';
+import { controlled, type OpenManual, openManual } from './control/open.ts';
 import { refuse, table } from './control/print.ts';
 
 interface Told extends ControlChange {
@@ -15,17 +16,36 @@ export async function tellChanges({ root, from, to, format }: ChangesOptions): P
   if (!opened) return 1;
   const last = to ?? opened.today;
   if (from > last) return refuse([`${from} is after ${last}.`], 'Nothing was told.');
-  const all = controlled(opened);
-  const titles = new Map(all.map(({ entry }) => [entry.key, `${entry.number} ${entry.title}`]));
+  const all = documentsOf(opened);
+  const titles = new Map(all.map(({ document, number, title }) => [document, `${number} ${title}`.trim()]));
   const told = all
-    .flatMap(({ entry: { key, number, title }, history }): Told[] =>
-      controlChanges(history, from, last).map((change) => ({ document: key, number, title, ...change })),
+    .flatMap(({ history, ...document }) =>
+      controlChanges(history, from, last).map((change): Told => ({ ...document, ...change })),
     )
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   if (format === 'json') console.log(JSON.stringify({ from, to: last, changes: told }, null, 2));
   else if (told.length === 0) console.log(`Nothing changed from ${from} to ${last}.`);
   else console.log(format === 'markdown' ? markdown(told, titles) : text(told, titles));
   return 0;
+}
+
+/** All documents, and those of which only the acts are left; these have no number. */
+function documentsOf(opened: OpenManual) {
+  const all = controlled(opened).map(({ entry: { key, number, title }, history }) => ({
+    history,
+    document: key,
+    number,
+    title,
+  }));
+  const known = new Set(all.map(({ history }) => history.document));
+  const gone = [...opened.approvals.values()].filter(({ document }) => !known.has(document));
+  return [
+    ...all,
+    ...gone.map((history) => {
+      const { document } = history;
+      return { history, document, number: '', title: lastTitle(history) ?? document };
+    }),
+  ];
 }
 
 /** What happened to a version, and what came in its place or went. */

@@ -26,6 +26,7 @@ import {
 } from './control/publication.ts';
 import { type StoredPage, storedPage } from './control/stored-page.ts';
 import type { View } from './control/view.ts';
+import { changeEntries } from './entries/changes.ts';
 import { clauseEntries } from './entries/clauses.ts';
 import { decisionEntries } from './entries/decisions.ts';
 import { documentEntries } from './entries/documents.ts';
@@ -151,12 +152,13 @@ export function makeManual(input: ManualInput): MadeManual {
       ),
     };
   };
-  const { published, unpublished, unprintable } = publish(
+  const publication = publish(
     readings.map(({ read }) => candidate(read)),
     input.approvals,
     input.view,
     restore,
   );
+  const { published, unpublished, unprintable } = publication;
   problems.push(...unprintableProblems(unprintable));
   if (input.view.publication === 'approved' && published.length + unprintable.length === 0)
     problems.push(nothingApproved(input.locate));
@@ -190,6 +192,7 @@ export function makeManual(input: ManualInput): MadeManual {
     suppliers: supplierEntries(documents, organisation),
     obligations: obligationEntries(documents, organisation),
     reviews: reviewEntries(documents, organisation),
+    changes: changeEntries(publication, input.approvals, input.view.day),
     decisions: decisionEntries(input.decisions, documents, words).filter(
       // Values that no text in force speaks from are drafts too.
       ({ usedIn }) => input.view.publication === 'drafts' || usedIn.length > 0,

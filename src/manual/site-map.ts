@@ -5,6 +5,8 @@ import { lookUp } from './model/look-up.ts';
 import type { ClauseEntry, DocumentEntry, Manual, RecordEntry, RoleEntry } from './model/manual.ts';
 import { onceForBoth } from './model/memoise.ts';
 import { listPaths } from './model/urls.ts';
+import { byPeriod, yearPath } from './registers/change-periods.ts';
+import { changeRegister } from './registers/changes.ts';
 import type { RegisterDescription } from './registers/description.ts';
 import { registerPages } from './registers/index.ts';
 import { pageWords } from './words/page-words.ts';
@@ -101,6 +103,15 @@ export const pagesOf = onceForBoth((manual: Manual, words: Words): readonly Page
         title: site[entry.pageTitle ?? entry.title],
         trail: [lists[entry.under]],
         entry,
+      }),
+    ),
+    ...byPeriod(manual.changes, 4, ({ day }) => day).map(
+      ({ period }): Page => ({
+        ...plain,
+        kind: 'list',
+        path: yearPath(period),
+        title: `${site.changeRegister} ${period}`,
+        trail: [lists.registers, { label: site.changeRegister, path: changeRegister.path }],
       }),
     ),
   ];

@@ -8,4 +8,4 @@ export { shortened } from '../manual/words/page-words.ts';
 export const words = manualWords(manual.printing);
 
 /** The words of pages, and how figures, dates and intervals are written in the manual's locale. */
-export const { site, figure, counted, dateInWords, intervalInWords } = pageWords(words);
+export const { site, figure, counted, dateInWords, intervalInWords, monthInWords } = pageWords(words);

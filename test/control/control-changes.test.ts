@@ -120,6 +120,7 @@ test('the same as data', async () => {
     words: 'Nobody takes it',
     other: null,
     successor: 'tea',
+    role: 'top-management',
   });
 });
 

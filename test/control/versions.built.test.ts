@@ -118,16 +118,28 @@ test('all links of these pages and of the history lead to files of the site, und
   expect(page).toContain('What changed since version 2.0');
 });
 
+test('what came into force stands under its day, on a page that stays where it is', () => {
+  const page = read('registers/changes/index.html');
+  const link = /href="\/manual\/(registers\/changes\/(\d{4})\/)#(\2-\d{2})"/.exec(page);
+  const ofYear = read(`${link?.[1]}index.html`);
+  expect(ofYear).toContain(`<h2 id="${link?.[3]}"`);
+  expect(ofYear).toMatch(new RegExp(`<tr id="${link?.[3]}-\\d{2}"`));
+  for (const version of ['1.1', '2.0'])
+    expect(ofYear).toContain(`href="/manual/${folder}/${version}/redline.html"`);
+  expect(read('data/changes.csv').split('\r\n')).toHaveLength(5);
+});
+
 test('no search, list or register finds an old version', () => {
   const lists = files().filter((path) => !path.startsWith(folder));
   const found = lists.flatMap((path) => {
     const bytes = readFileSync(join(built, path));
     const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
     const words = plain.toString('utf8');
-    // The history on the document's page and in the data tells the summaries.
-    const told = ['documents/kettle/index.html', 'data/manual.json'].includes(path)
-      ? words.replaceAll(/The \w+s came/g, '')
-      : words;
+    // The history on the document's page, the register of changes and the data tell the summaries.
+    const told =
+      /^documents\/kettle\/index\.html$|^registers\/changes\/|^data\/(manual\.json|changes\.csv)$/.test(path)
+        ? words.replaceAll(/The \w+s came/g, '')
+        : words;
     return [oldest, middle, latest].some((word) => told.includes(word)) ? [path] : [];
   });
   expect(found).toEqual([]);

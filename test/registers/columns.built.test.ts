@@ -23,8 +23,7 @@ function headingsAt(path: string): string[] {
   return [...new Set(own.flatMap((table) => all('thead th', table).map(textOf)))];
 }
 
-const headerOf = (name: string): string[] =>
-  readCsv(readFileSync(join(dist, `data/${name}.csv`), 'utf8'))[0] ?? [];
+const linesOf = (name: string): string[][] => readCsv(readFileSync(join(dist, `data/${name}.csv`), 'utf8'));
 
 /** What stands in one place alone, by the reasons that a description gives. */
 const inOnePlace: Record<string, { files: string[]; page: string[] }> = {
@@ -36,6 +35,7 @@ const inOnePlace: Record<string, { files: string[]; page: string[] }> = {
   coverage: { files: ['Clause', 'Title of the clause', 'Address in the manual'], page: [] },
   evidence: { files: ['Type', 'Number'], page: [] },
   decisions: { files: ['In words'], page: [] },
+  changes: { files: ['Key'], page: [] },
 };
 
 describe.each(
@@ -46,7 +46,9 @@ describe.each(
   test('show the same columns, but for those that only one of them can show', () => {
     const { files, page } = inOnePlace[name] ?? { files: [], page: [] };
     const onPage = headingsAt(path);
-    const inFile = headerOf(name);
+    const [inFile = [], ...rows] = linesOf(name);
+    // A register without entries says so, and has no table.
+    if (rows.length === 0) return expect(onPage).toEqual([]);
     expect(onPage.filter((title) => !inFile.includes(title))).toEqual(page);
     expect(inFile.filter((title) => !onPage.includes(title))).toEqual(files);
   });
@@ -78,5 +80,5 @@ test('the register of obligations names what binds the services of the demo, and
   expect(rows.length).toBe(data.obligations.length);
   expect(rows.length).toBeGreaterThan(1);
   for (const row of rows) expect(all('td[data-label="Watched by"] a', row)).toHaveLength(1);
-  expect(headerOf('obligations')).toContain('What it demands');
+  expect(linesOf('obligations')[0]).toContain('What it demands');
 });

@@ -30,6 +30,7 @@ describe.each(names)('the registers of %s', (name) => {
       documents: manual.documents.length,
       records: manual.records.length,
       roles: manual.roles.length,
+      changes: 0,
       reviews: manual.documents.length + manual.reviews.length,
       coverage: points.length,
       'coverage-totals': manual.clauses.filter(({ parent }) => parent === null).length + 1,

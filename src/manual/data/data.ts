@@ -74,6 +74,11 @@ export function manualData(manual: Manual, generator: { name: string; version: s
     services: manual.services,
     suppliers: manual.suppliers,
     obligations: manual.obligations,
+    changes: manual.changes.map(({ text, changes, ...change }) => ({
+      ...change,
+      text: text || null,
+      changes: changes?.url ?? null,
+    })),
     decisions,
     // They are told of today's texts and values, and quote them.
     problems: manual.publication === 'drafts' ? problems : [],

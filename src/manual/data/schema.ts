@@ -201,6 +201,33 @@ const obligation = z.object({
   documents: ids('Ids of the documents that state it'),
 });
 
+const change = z.object({
+  day: text('Day, ISO 8601'),
+  kind: z.enum(['in-force', 'revoked', 'withdrawn']).describe('What happened'),
+  document: text('Id of the document'),
+  number: text('Number of the document; empty where only its acts are left'),
+  title: text('Title of the document'),
+  url: text('Path of the document; empty where readers don’t get it'),
+  version: text('Version it happened to'),
+  size: z
+    .enum(['first', 'major', 'minor'])
+    .nullable()
+    .describe('How large the step from the version before was; `null` for what went'),
+  summary: text('What changed, or why it was revoked or withdrawn'),
+  other: z
+    .string()
+    .nullable()
+    .describe('The version in whose place it came; of a revoked one the version that holds again'),
+  successor: z.string().nullable().describe('Id of the document that takes the place of a withdrawn one'),
+  role: text('Id of the role that decided it'),
+  text: url.nullable().describe('Path to the text of the version; `null` where there is none'),
+  changes: url
+    .nullable()
+    .describe(
+      'Path to the page that shows what changed since the version before; `null` where there is none',
+    ),
+});
+
 const decision = z.object({
   path: text('Path of the value; items of lists by their id'),
   value: z.unknown().describe('The value as it was written'),
@@ -271,6 +298,7 @@ const manualDataSchema = z.object({
     .array(supplier)
     .describe('The supplier register; contacts, contracts and charges are left out'),
   obligations: z.array(obligation).describe('The register of obligations'),
+  changes: z.array(change).describe('What came into force or went, the newest first'),
   decisions: z.array(decision).describe('Every value of the organisation but personal and confidential ones'),
   problems: z.array(problem).describe('Warnings found while the manual was made'),
 });

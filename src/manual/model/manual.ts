@@ -5,6 +5,7 @@ import type { Fingerprint } from '../control/fingerprint.ts';
 import type { ControlState, VersionFacts } from '../control/state.ts';
 import type { View } from '../control/view.ts';
 import type { SiteKey } from '../words/words.ts';
+import type { ChangeEntry } from './change-entry.ts';
 import type { Document, Mark } from './document.ts';
 import type { RedactableText } from './redactable-text.ts';
 
@@ -259,6 +260,8 @@ export interface Manual {
   suppliers: SupplierEntry[];
   obligations: ObligationEntry[];
   reviews: ReviewEntry[];
+  /** What came into force or went, the newest first. */
+  changes: ChangeEntry[];
   decisions: DecisionEntry[];
   problems: Diagnostic[];
   /** Whether readers get the texts of today, or those that were approved. */

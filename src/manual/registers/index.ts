@@ -1,5 +1,6 @@
 import type { Manual } from '../model/manual.ts';
 import type { SiteKey, Words } from '../words/words.ts';
+import { changeRegister } from './changes.ts';
 import { checklistRegister } from './checklist-page.ts';
 import { coverageRegister } from './coverage.ts';
 import { coverageTotalRegister } from './coverage-totals.ts';
@@ -23,6 +24,7 @@ const all = {
   roles: roleRegister,
   raci: raciRegister,
   reviews: reviewRegister,
+  changes: changeRegister,
   coverage: coverageRegister,
   'coverage-totals': coverageTotalRegister,
   evidence: evidenceRegister,

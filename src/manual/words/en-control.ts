@@ -88,6 +88,28 @@ export const controlWords = {
   unchangedRowsOne: '{count} row unchanged',
   unchangedRowsOther: '{count} rows unchanged',
 
+  // What came into force and what went
+  changeRegister: 'Changes',
+  changeRegisterLead:
+    'What came into force, was revoked or was withdrawn, the newest first. A link to a month, or to a day, stays the same for ever.',
+  noChangesAtAll: 'No document has come into force yet.',
+  changesOne: '{count} change',
+  changesOther: '{count} changes',
+  changesIn: 'Changes in {period}',
+  changeMonths: 'All months',
+  changeDay: 'Day',
+  changeWhat: 'What happened',
+  changeKind: 'Kind',
+  changeSummary: 'Summary',
+  changeBy: 'Decided by',
+  changeFirst: 'New',
+  changeMajor: 'Major',
+  changeMinor: 'Minor',
+  changeInForce: 'Came into force',
+  changeInForceFor: 'Came into force in place of {version}',
+  changeRevokedFor: 'Revoked; {version} is in force again',
+  changeWithdrawnFor: 'Withdrawn; see {document}',
+
   // Printed pages
   uncontrolledShort: 'Uncontrolled when printed',
 } as const;

@@ -1,3 +1,4 @@
+import { dates } from '../../organisation/formats.ts';
 import { print } from '../../organisation/index.ts';
 import { memoise } from '../model/memoise.ts';
 import { type Countable, formatMessage, type SiteWords, type Words } from './words.ts';
@@ -22,6 +23,8 @@ export interface PageWords {
   counted(word: Countable, count: number): string;
   /** An ISO 8601 date in words. */
   dateInWords(date: string): string;
+  /** A month, `2026-03`, in words. */
+  monthInWords(month: string): string;
   /** An ISO 8601 duration as it follows "every": "year", "6 months". */
   intervalInWords(interval: string): string;
 }
@@ -40,6 +43,10 @@ export const pageWords = memoise((words: Words): PageWords => {
       return formatMessage(sentence, { count: figure(count) });
     },
     dateInWords: (date) => print(date, { kind: 'date' }, words.print),
+    monthInWords: (month) =>
+      dates(words.print, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+        new Date(`${month}-01T00:00:00Z`),
+      ),
     intervalInWords: (interval) => print(interval, { kind: 'interval' }, words.print),
   };
 });

@@ -48,6 +48,13 @@ export function comparedVersion(history: Pick<History, 'acts'>): string | undefi
   return actsOf(history, 'approved').findLast(({ version }) => !revoked.has(version))?.version;
 }
 
+/** The title with which a document was approved last; nothing where no page was stored. */
+export const lastTitle = ({ trees, page }: Pick<History, 'trees' | 'page'>): string | undefined =>
+  [...trees.keys()]
+    .reverse()
+    .map((version) => page(version)?.title)
+    .find((title) => title !== undefined);
+
 /** The highest version that a document ever had, approved here or carried over; nothing before the first. */
 export const lastVersion = (history: Pick<History, 'acts'>): string | undefined =>
   [...actsOf(history, 'approved'), ...actsOf(history, 'carried-over')]

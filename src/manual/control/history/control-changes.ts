@@ -14,6 +14,8 @@ export interface ControlChange {
   other: string | null;
   /** Key of the document that takes the place of a withdrawn one. */
   successor: string | null;
+  /** Id of the role that approved, revoked or withdrew it. */
+  role: string;
 }
 
 /** What came into force, was superseded, revoked or withdrawn from one day to another, both included, as it was known on the last. */
@@ -25,7 +27,7 @@ export function controlChanges(history: Pick<History, 'acts'>, from: string, to:
     const { version, summary } = one.approval;
     const end = endOf(one, versions.slice(index + 1), to);
     const held = one.inForceFrom !== null && one.inForceFrom <= (end ?? to);
-    const about = { version, other: null, successor: null };
+    const about = { version, other: null, successor: null, role: one.approval.by.role };
     const begun: ControlChange[] =
       held && within(one.inForceFrom)
         ? [
@@ -52,12 +54,16 @@ export function controlChanges(history: Pick<History, 'acts'>, from: string, to:
             kind: 'revoked',
             day: end,
             words: one.revoked?.reason ?? '',
+            role: one.revoked?.by.role ?? about.role,
             other: heldOn(known, end),
           },
         ];
       case 'withdrawn': {
         const { reason = '', successor = null } = one.withdrawal ?? {};
-        return held ? [...begun, { ...about, kind: 'withdrawn', day: end, words: reason, successor }] : begun;
+        const role = one.withdrawal?.by.role ?? about.role;
+        return held
+          ? [...begun, { ...about, kind: 'withdrawn', day: end, words: reason, successor, role }]
+          : begun;
       }
       default:
         return begun;
