@@ -152,6 +152,18 @@ export const documents = {
       checked: '2026-09-30',
     },
   ],
+  waivers: [
+    {
+      id: 'emergency-release-consent',
+      code: 'unanswered-point',
+      paths: ['9.3-4'],
+      values: ['drafted'],
+      reason:
+        'Two customers agree to the definition of an emergency release in their service reviews in January; until then every release to them waits for the usual window',
+      approver: 'management-representative',
+      until: '2027-01-31',
+    },
+  ],
   recordsControl: {
     owner: 'records-manager',
     retention: 'P3Y',

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, extname, join, relative } from 'node:path';
-import type { Hashes } from '../manual/make-manual.ts';
+import type { Hashes } from '../manual/control/hashes.ts';
 import { approvalsFolder, approvedFiles } from './read-approvals.ts';
 import { sha256 } from './sha256.ts';
 

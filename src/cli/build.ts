@@ -11,13 +11,14 @@ import { checkBuildFolder, checkOutputFolder, realPath } from './output-folder.t
 import { clearKilled, recoverOutput, replaceOutput, staging } from './replace-output.ts';
 import { missingFrom } from './site-check.ts';
 import { tell } from './tell.ts';
+import { verdictOf } from './verdict.ts';
 
 /**
  * Builds a manual into a folder of its own, looks at the site, and swaps it with the last one when all is well.
  * Returns the exit code; on 1 the last good output stands as it was.
  */
 export async function buildManual(
-  place: BuildTarget & { verbose?: true; drafts?: true; asOf?: string },
+  place: BuildTarget & { verbose?: true; drafts?: true; release?: true; asOf?: string },
 ): Promise<number> {
   const root = realPath(place.root);
   // A link stays where it is: the site goes where it leads.
@@ -29,12 +30,16 @@ export async function buildManual(
   }
   await recoverOutput(out);
   await clearKilled(out, root);
+  const release = place.release === true;
   const { manual, project, problems, failed } = await readAll(root, {
+    release,
     ...(place.drafts ? { publication: 'drafts' } : {}),
     ...(place.asOf === undefined ? {} : { day: place.asOf }),
   });
-  if (problems.length > 0) tell(problems, { root, failed: true });
+  if (problems.length > 0) tell(problems, { root, release, failed: true });
+  const verdict = verdictOf(manual, { release, failed });
   if (failed || !manual.made) {
+    if (verdict !== '') console.error(verdict);
     console.error('Nothing was built; the last good manual stays as it was.');
     return 1;
   }
@@ -62,6 +67,7 @@ export async function buildManual(
     return 1;
   }
   console.log(`${documents.length} documents, ${clauses.length} clauses. ${summary(problems)} ${out}`);
+  if (verdict !== '') console.log(verdict);
   return 0;
 }
 

@@ -4,25 +4,45 @@ import { today } from '../build/today.ts';
 import { anyError, type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import type { View } from '../manual/control/view.ts';
 import { type Telling, tell } from './tell.ts';
+import { verdictOf } from './verdict.ts';
 
 /** Tells all problems of a manual. Returns the exit code: 1 when one of them is an error. */
-export async function checkManual(telling: Omit<Telling, 'failed'>): Promise<number> {
-  const { problems, failed } = await readAll(telling.root);
+export async function checkManual({
+  asOf,
+  ...telling
+}: Omit<Telling, 'failed'> & { asOf?: string }): Promise<number> {
+  const { root, release = false, format = 'text' } = telling;
+  const { problems, failed, manual } = await readAll(root, { release, ...(asOf ? { day: asOf } : {}) });
   tell(problems, { ...telling, failed });
+  const verdict = verdictOf(manual, { release, failed });
+  if (format === 'text' && verdict !== '') (failed ? console.error : console.log)(verdict);
   return failed ? 1 : 0;
 }
 
-/** Reads all that a manual is made from, with the problems of every part; `failed` when they keep it from being built. */
+/**
+ * Reads all that a manual is made from, with the problems of every part; `failed` when they keep it from being built.
+ * For a release it is read as readers would get it, whatever the config says, with what stands against that.
+ */
 export async function readAll(
   root: string,
-  { publication, day }: Partial<Pick<View, 'publication' | 'day'>> = {},
+  {
+    release = false,
+    publication = release ? 'approved' : undefined,
+    day,
+  }: Partial<Pick<View, 'publication' | 'day'>> & { release?: boolean } = {},
 ): Promise<{ manual: LoadedManual; project: Project; problems: Diagnostic[]; failed: boolean }> {
   const project = await readProject(root);
   const manual = await loadManual(root, day === undefined ? today : () => day, {
     ...project.options,
     ...(publication ? { publication } : {}),
   });
-  const problems = sortDiagnostics([...project.problems, ...manual.problems]);
+  const gate = release ? manual.made?.gate() : undefined;
+  const problems = sortDiagnostics([
+    ...project.problems,
+    ...manual.problems,
+    ...(gate?.reasons ?? []),
+    ...(gate?.waived ?? []),
+  ]);
   const failed = anyError(problems) || !manual.made;
   return { manual, project, problems, failed };
 }

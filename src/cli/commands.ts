@@ -34,10 +34,15 @@ export function clausebookCommand(): Command {
     .addOption(options.root())
     .addOption(options.base())
     .addOption(options.out('folder to build into'))
+    .addOption(
+      options
+        .release('ask first what stands against a release, and publish approved text alone')
+        .conflicts('drafts'),
+    )
     .option('--drafts', 'show the texts of today, for those who review them, whatever site.publication says')
     .addOption(options.asOf())
     .addOption(options.verbose())
-    .action((place: BuildTarget & Verbose & { drafts?: true; asOf?: string }) =>
+    .action((place: BuildTarget & Verbose & { drafts?: true; release?: true; asOf?: string }) =>
       ended(place, async () => {
         if (isUnable(place.root)) return 1;
         mode('production');
@@ -84,8 +89,10 @@ export function clausebookCommand(): Command {
     .addOption(options.format())
     .addOption(options.json())
     .option('--all', 'tell each problem, however many say the same')
+    .addOption(options.release('tell all that stands against a release too'))
+    .addOption(options.asOf())
     .addOption(options.verbose())
-    .action((asked: { root: string; format: Format; all?: true } & Verbose) =>
+    .action((asked: { root: string; format: Format; all?: true; release?: true; asOf?: string } & Verbose) =>
       ended(asked, async () => (await import('./check.ts')).checkManual(asked)),
     );
 

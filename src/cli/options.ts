@@ -25,6 +25,7 @@ export const options = {
       .choices([...formats])
       .default(formats[0]),
   json: () => option('--json', 'the same as --format json').implies({ format: 'json' }),
+  release: (description: string) => option('--release', description),
   verbose: () => option('--verbose', 'when the program fails, tell where in it'),
 };
 

@@ -13,6 +13,8 @@ export interface Telling {
   format?: Format;
   /** Each by itself, however many say the same. */
   all?: boolean;
+  /** Whether what stands against a release was asked for. */
+  release?: boolean;
   /** Whether nothing comes of it: then a person reads it from the stream for errors. */
   failed: boolean;
 }
@@ -20,7 +22,7 @@ export interface Telling {
 /** Tells problems on the standard streams. What programs read goes to the standard output, whatever it says. */
 export function tell(
   problems: readonly Diagnostic[],
-  { root, format = 'text', all = false, failed }: Telling,
+  { root, format = 'text', all = false, release = false, failed }: Telling,
 ): void {
   if (format === 'json') console.log(jsonProblems(problems));
   else if (format === 'sarif') console.log(sarifLog(problems, { generator, folder: folderOf(root) }));
@@ -29,7 +31,7 @@ export function tell(
     const stream = failed ? process.stderr : process.stdout;
     const colour = stream.isTTY && stream.hasColors();
     stream.write(
-      `${problems.length > 0 ? readableProblems(problems, { colour, all }) : summary(problems)}\n`,
+      `${problems.length > 0 ? readableProblems(problems, { colour, all, release }) : summary(problems)}\n`,
     );
     // In a workflow of GitHub Actions the same stand beside the lines that they are about, unasked.
     if (process.env['GITHUB_ACTIONS'] === 'true') annotate(problems, root);

@@ -11,6 +11,7 @@ import { ownTexts } from './codes/own-texts.ts';
 import { partyRules } from './codes/party-rules.ts';
 import { peopleRules } from './codes/people-rules.ts';
 import { program } from './codes/program.ts';
+import { release } from './codes/release.ts';
 import { safety } from './codes/safety.ts';
 import { serviceRules } from './codes/service-rules.ts';
 import { unknownIds } from './codes/unknown-ids.ts';
@@ -33,6 +34,7 @@ export const codes = {
   ...ownTexts,
   ...safety,
   ...control,
+  ...release,
   ...program,
 } as const satisfies Entries;
 

@@ -12,18 +12,12 @@ import { anchorProblems } from './checks/anchors.ts';
 import { lostAnswers } from './checks/lost-answers.ts';
 import { segregationProblems } from './checks/segregation.ts';
 import type { History } from './control/acts/history.ts';
-import { fingerprintOf, type Sha256 } from './control/fingerprint.ts';
+import { candidates } from './control/candidates.ts';
 import { freeze } from './control/freeze.ts';
-import type { FreezeContext } from './control/freeze-inline.ts';
 import type { FrozenTree } from './control/frozen-tree.ts';
+import type { Hashes } from './control/hashes.ts';
 import { type VersionFile, versionFiles } from './control/history/version-files.ts';
-import {
-  type Candidate,
-  historyOf,
-  type PublishedDocument,
-  publish,
-  type Restore,
-} from './control/publication.ts';
+import { historyOf, type PublishedDocument, publish } from './control/publication.ts';
 import { type StoredPage, storedPage } from './control/stored-page.ts';
 import type { View } from './control/view.ts';
 import { changeEntries } from './entries/changes.ts';
@@ -34,19 +28,21 @@ import { obligationEntries } from './entries/obligations.ts';
 import { recordEntries, roleEntries } from './entries/records-and-roles.ts';
 import { reviewEntries } from './entries/review-intervals.ts';
 import { serviceEntries, supplierEntries } from './entries/services.ts';
+import { waiverEntries } from './entries/waivers.ts';
 import type { LibraryContext } from './library/context.ts';
 import { makeLibrary } from './library/library.ts';
 import { followedEdition } from './model/followed-edition.ts';
 import { knownIn, type SiteFiles } from './model/known.ts';
 import type { Manual } from './model/manual.ts';
-import type { ReadDocument } from './model/read-document.ts';
+import { once } from './model/memoise.ts';
 import type { SourceFile } from './model/source-file.ts';
 import { termsOf } from './model/terms.ts';
 import type { Node } from './model/tree.ts';
 import { noMemory, type ReadMemory, rememberingReader } from './reading/memory.ts';
 import { passageWriter } from './reading/passage-text.ts';
 import type { ReadContext } from './reading/read.ts';
-import { restoreDocument } from './reading/restore.ts';
+import { releaseFacts } from './release/facts.ts';
+import { type Gate, gateOf } from './release/gate.ts';
 import type { Words } from './words/words.ts';
 import { termFinder } from './writing/link-terms.ts';
 import { twinControl } from './writing/twin-control.ts';
@@ -74,17 +70,6 @@ export interface ManualInput {
   site: SiteFiles;
 }
 
-/** How the edge hashes and keeps files for the core, which knows no files and no cryptography. */
-export interface Hashes {
-  text: Sha256;
-  /** Hash of the bytes of a file that a document names, by the document's real path; nothing where there is none. */
-  file(document: string, address: string): string | undefined;
-  /** Where the bytes of a file are that were kept with an approval, relative to a document's real path. */
-  keptFile(document: string, hash: string, address: string): string;
-  /** Whether those bytes are there. */
-  isKept(hash: string, address: string): boolean;
-}
-
 /** A text in the form that an approval binds, with the SHA-256 of the files that it shows or links, by their address. */
 export interface FrozenText {
   tree: FrozenTree;
@@ -99,6 +84,8 @@ export interface MadeManual {
   documents: ReadonlyMap<string, PublishedDocument>;
   /** The text of a document as an approval of it would bind and store it; nothing for an unknown document. */
   frozen(key: string): FrozenText | undefined;
+  /** What stands against a release of it, looked for when it is asked. */
+  gate(): Gate;
   /** The files that show approved versions and what changed in them. */
   versionFiles(): VersionFile[];
   /** The body of a document's page under a base path; nothing for an unknown document. */
@@ -130,43 +117,52 @@ export function makeManual(input: ManualInput): MadeManual {
   problems.push(...readings.flatMap((result) => result.problems));
   const all = readings.map(({ read }) => read.document);
   problems.push(...lostAnswers(all, library.replaced, context));
-  // How live leaves look is not hashed, so nobody need write it here.
-  const fingerprintFrom = (read: Pick<ReadDocument, 'document' | 'tree'>, file: FreezeContext['file']) =>
-    fingerprintOf(freeze(read, { textOf: () => '', file }), input.hashes.text);
-  const candidate = (read: ReadDocument): Candidate => ({
-    ...read,
-    fingerprint: fingerprintFrom(read, (address) => input.hashes.file(read.path, address)),
-    reviewInterval: documentTypeOf(organisation, read.document.type).reviewInterval,
+  const { candidate, restore } = candidates({
+    context,
+    hashes: input.hashes,
+    reviewInterval: ({ document }) => documentTypeOf(organisation, document.type).reviewInterval,
   });
-  const restore: Restore = (now, history, version) => {
-    const page = history.page(version);
-    const frozen = history.trees.get(version);
-    if (!page || !frozen || now.trusted) return undefined;
-    const keptFile = (hash: string, address: string) => input.hashes.keptFile(now.path, hash, address);
-    const again = restoreDocument(page, frozen, now, context, keptFile);
-    return {
-      read: again,
-      fingerprint: fingerprintFrom(
-        { document: again.document, tree: page.tree },
-        (address) => page.files[address],
-      ),
-    };
-  };
-  const publication = publish(
-    readings.map(({ read }) => candidate(read)),
-    input.approvals,
-    input.view,
-    restore,
-  );
-  const { published, unpublished, unprintable } = publication;
+  const { publication, day } = input.view;
+  const ready = readings.map(({ read }) => candidate(read));
+  const publishAs = (as: View['publication']) =>
+    publish(ready, input.approvals, { ...input.view, publication: as }, restore);
+  const outcome = publishAs(publication);
+  const { published, unpublished, unprintable } = outcome;
   problems.push(...unprintableProblems(unprintable));
-  if (input.view.publication === 'approved' && published.length + unprintable.length === 0)
+  if (publication === 'approved' && published.length + unprintable.length === 0)
     problems.push(nothingApproved(input.locate));
-  problems.push(...controlFindings(all, input.approvals, input.view.day));
+  problems.push(...controlFindings(all, input.approvals, day));
   const { terms, problems: termProblems } = termsOf(published.map(({ document }) => document));
   problems.push(...termProblems, ...anchorProblems(published, edition));
   problems.push(...segregationProblems(library.volumes, published, organisation, input.locate));
+  const gate = once(() =>
+    gateOf(
+      releaseFacts({
+        day,
+        edition,
+        organisation,
+        words,
+        decisions: input.decisions,
+        known: context.known,
+        locate: input.locate,
+        publish: (as) => (as === publication ? outcome : publishAs(as)),
+      }),
+    ),
+  );
+  // Whoever waives nothing need not know before a release what stands against it.
+  const waivers = organisation.waivers.length > 0 ? gate() : undefined;
+  problems.push(...(waivers?.problems ?? []));
   const documents = documentEntries(published, edition);
+  const shown = {
+    clauses: clauseEntries(documents, unpublished, organisation, edition, words),
+    documents,
+    records: recordEntries(documents, organisation, edition, words),
+    roles: roleEntries(documents, organisation),
+    decisions: decisionEntries(input.decisions, documents, words).filter(
+      // Values that no text in force speaks from are drafts too.
+      ({ usedIn }) => publication === 'drafts' || usedIn.length > 0,
+    ),
+  };
   const { name, legalName, shortName, logo, accentColour, site, language, locale } = organisation;
   const manual: Manual = {
     edition: editions[edition],
@@ -184,21 +180,15 @@ export function makeManual(input: ManualInput): MadeManual {
       locale,
     },
     printing: printingOf(organisation),
-    clauses: clauseEntries(documents, unpublished, organisation, edition, words),
-    documents,
-    records: recordEntries(documents, organisation, edition, words),
-    roles: roleEntries(documents, organisation),
+    ...shown,
     services: serviceEntries(documents, organisation),
     suppliers: supplierEntries(documents, organisation),
     obligations: obligationEntries(documents, organisation),
     reviews: reviewEntries(documents, organisation),
-    changes: changeEntries(publication, input.approvals, input.view.day),
-    decisions: decisionEntries(input.decisions, documents, words).filter(
-      // Values that no text in force speaks from are drafts too.
-      ({ usedIn }) => input.view.publication === 'drafts' || usedIn.length > 0,
-    ),
+    changes: changeEntries(outcome, input.approvals, day),
+    waivers: waiverEntries(waivers?.lines ?? [], shown, words.site.withheld),
     problems: sortDiagnostics(withoutRepeats(problems)),
-    publication: input.view.publication,
+    publication,
   };
   const entries = new Map(documents.map((document) => [document.key, document]));
   const byKey = new Map(published.map((one) => [one.document.key, one]));
@@ -224,6 +214,7 @@ export function makeManual(input: ManualInput): MadeManual {
   return {
     manual,
     documents: byKey,
+    gate,
     frozen: (key) => {
       const one = byKey.get(key);
       return one && frozen(one);

@@ -17,7 +17,7 @@ import type { ChoiceGroup, choices } from '../schema/choices.ts';
 
 type Choice<Group extends ChoiceGroup> = (typeof choices)[Group][number];
 
-/** The organisation as a user writes it: only \`name\` and the ids of list items are needed. */
+/** The organisation as a user writes it: only \`name\`, the ids of list items and what a waiver says are needed. */
 export interface OrganisationConfig {
 ${fields(shape, '  ')}
 }

@@ -19,7 +19,7 @@ export {
 } from './fields.ts';
 export { localeOf } from './formats.ts';
 export { organisationJsonSchema } from './json-schema.ts';
-export type { Locate } from './located.ts';
+export { type Locate, located } from './located.ts';
 export { parseOrganisation, type Written } from './parse.ts';
 export { presetsIn } from './presets/index.ts';
 export { print, printList, printMeasureTarget, type Words } from './print.ts';

@@ -15,7 +15,9 @@ beforeAll(async () => {
   const waiting = [...roots];
   const work = async () => {
     for (let root = waiting.shift(); root !== undefined; root = waiting.shift()) {
-      const { stdout, code } = await clausebook(['check', '--json', '--root', join(folder, root)]);
+      // What stands against a release is told to those who ask for one.
+      const asked = root === 'release' ? ['--release'] : [];
+      const { stdout, code } = await clausebook(['check', '--json', ...asked, '--root', join(folder, root)]);
       expect(code, root).toBe(1);
       told.set(root, JSON.parse(stdout).problems);
     }

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type Hashes, type MadeManual, makeManual } from '../../src/manual/make-manual.ts';
+import type { History } from '../../src/manual/control/acts/history.ts';
+import type { Hashes } from '../../src/manual/control/hashes.ts';
+import type { View } from '../../src/manual/control/view.ts';
+import { type MadeManual, makeManual } from '../../src/manual/make-manual.ts';
 import type { SourceFile } from '../../src/manual/model/source-file.ts';
 import { wordsFrom } from '../../src/manual/words/catalogue.ts';
 import { english } from '../../src/manual/words/en.ts';
@@ -28,6 +31,8 @@ export function manualOf({
   change = (sources) => sources,
   publicFiles = [],
   catalogue = english,
+  approvals = new Map(),
+  view = {},
 }: {
   organisation?: object;
   templates?: Files;
@@ -39,6 +44,9 @@ export function manualOf({
   publicFiles?: string[];
   /** The language that the manual is printed in. */
   catalogue?: Catalogue;
+  /** What was done about documents, by their key. */
+  approvals?: ReadonlyMap<string, History>;
+  view?: Partial<View>;
 }): MadeManual {
   const locate: Locate = () => ({ file: 'content/organisation.ts', line: 1, column: 1 });
   const parsed = parseOrganisation({ name: 'Exemplar', ...organisation }, locate);
@@ -63,8 +71,8 @@ export function manualOf({
       ...sources(documents, 'own', 'content/documents'),
     ]),
     words: wordsFrom(catalogue, printingOf(parsed.organisation)),
-    approvals: new Map(),
-    view: { publication: 'drafts', oldVersions: 'readers', audience: '', day: '2026-01-01' },
+    approvals,
+    view: { publication: 'drafts', oldVersions: 'readers', audience: '', day: '2026-01-01', ...view },
     hashes,
     templateEdition: defaultEdition,
     locate,

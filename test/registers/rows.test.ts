@@ -42,6 +42,7 @@ describe.each(names)('the registers of %s', (name) => {
       services: manual.services.length,
       suppliers: manual.suppliers.length,
       obligations: manual.obligations.length,
+      waivers: manual.waivers.length,
       checklist: 0,
       editions: allEditions.flatMap((edition) => leavesUnder(edition)).length,
     };

@@ -1,6 +1,6 @@
 import { isTextOf, standingOn, stateOfText } from '../../manual/control/acts/standing.ts';
 import { type Asker, asker, missing, Stopped } from './answers.ts';
-import type { ApproveOptions } from './approval.ts';
+import { type ApproveOptions, defaultsOf } from './approval.ts';
 import { objectionsTo } from './approval-objections.ts';
 import { answers, unsaid } from './approval-said.ts';
 import { choose } from './choose.ts';
@@ -17,7 +17,7 @@ export async function approve(names: readonly string[], options: ApproveOptions)
   const { documents, named, objections } = choose(controlled(manual), names, options);
   if (objections.length > 0) return refused(objections);
   const open = documents.filter(
-    (one) => needsApproval(one.entry) || (named && mayBeApprovedAgain(one, manual.today)),
+    (one) => needsApproval(one.entry) || (named && mayBeApprovedAgain(one, manual)),
   );
   if (named) {
     const settled = documents.filter((one) => !open.includes(one));
@@ -45,9 +45,10 @@ const needsApproval = ({ status }: Controlled['entry']): boolean =>
 
 /**
  * Whether a text may be approved that needs no approval: to bring a document back or keep it that goes, to accept other
- * answers, or because whoever approved it was not the approver.
+ * answers or defaults, or because whoever approved it was not the approver.
  */
-function mayBeApprovedAgain({ published, history }: Controlled, today: string): boolean {
+function mayBeApprovedAgain({ entry, published, history }: Controlled, manual: OpenManual): boolean {
+  const { today } = manual;
   const standing = standingOn(history, today);
   const { fingerprint } = published;
   const { state, version, answersChanged } = stateOfText(standing, fingerprint);
@@ -56,7 +57,8 @@ function mayBeApprovedAgain({ published, history }: Controlled, today: string): 
     state === 'withdrawn' ||
     standing.withdrawalAhead !== undefined ||
     (answersChanged && !isOnItsWay) ||
-    version?.approval.by.check === 'not-confirmed'
+    version?.approval.by.check === 'not-confirmed' ||
+    defaultsOf(manual, entry.key).some((path) => !entry.acceptedDefaults.includes(path))
   );
 }
 

@@ -7,6 +7,8 @@ export interface Reader {
   colour?: boolean;
   /** Each by itself; else many that need the same remedy are told by the first of them. */
   all?: boolean;
+  /** Whether what stands against a release is among them. */
+  release?: boolean;
 }
 
 type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
@@ -14,7 +16,7 @@ type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
 /** Problems as a person reads them in a terminal: one a line, then how many. Ends without a newline. */
 export function readableProblems(
   problems: readonly Diagnostic[],
-  { colour = false, all = false }: Reader = {},
+  { colour = false, all = false, release = false }: Reader = {},
 ): string {
   const paint: Paint = (format, text) => (colour ? styleText(format, text, { validateStream: false }) : text);
   const told: Told[] = all ? problems.map((shown) => ({ shown: [shown], more: 0 })) : together(problems);
@@ -25,7 +27,7 @@ export function readableProblems(
       ...(more > 0 ? [paint('dim', `  and ${more} more like ${shown.length > 1 ? 'these' : 'this'}.`)] : []),
     ]),
     '',
-    `${summary(problems)}${hidden ? ' To see each, run clausebook check --all.' : ''}`,
+    `${summary(problems)}${hidden ? ` To see each, run clausebook check ${release ? '--release ' : ''}--all.` : ''}`,
   ].join('\n');
 }
 

@@ -82,5 +82,5 @@ export const nothingApproved = (locate: Locate): Diagnostic =>
     locate(['site', 'publication']),
     'nothing-approved',
     'Only approved text may show, and no document is in force: the manual would be empty.',
-    'Approve documents (clausebook approve), or write "drafts".',
+    'Approve documents (clausebook approve). Drafts are published with "drafts" here, or by build --drafts.',
   );

@@ -30,6 +30,8 @@ export interface Control {
   nextReview: string | null;
   /** Names of the parties whose consent is missing. */
   awaiting: string[];
+  /** Paths of the defaults that the approval of that version accepted, for this document alone. */
+  acceptedDefaults: string[];
   /** From the first to the last. */
   versions: VersionFacts[];
   /** Path of the page that shows what a draft changes in the text in force; `null` where there is none. */
@@ -124,6 +126,7 @@ function controlOf(one: Candidate, history: History | undefined, view: View): Co
     lastReview: standing.lastLooked ?? null,
     nextReview: standing.lastLooked === undefined ? null : dayAfter(standing.lastLooked, one.reviewInterval),
     awaiting: awaitedNames(version?.awaiting ?? []),
+    acceptedDefaults: version?.approval.acceptedDefaults ?? [],
     versions: versionFacts(standing, text, slug, history, view),
     draftChanges: draftChanges(text, slug, history, view),
   };

@@ -1,6 +1,7 @@
 import { isInForce } from '../control/state.ts';
 import { coverageTotals } from '../coverage/coverage.ts';
 import { reviewsOf } from '../entries/reviews.ts';
+import { decisionState } from '../model/default-values.ts';
 import type { DocumentEntry, Manual } from '../model/manual.ts';
 import { raciOf } from '../model/raci.ts';
 import { redactedText } from '../model/redactable-text.ts';
@@ -80,6 +81,7 @@ export function manualData(manual: Manual, generator: { name: string; version: s
       changes: changes?.url ?? null,
     })),
     decisions,
+    waivers: manual.waivers.map(({ name: _, ...waiver }) => waiver),
     // They are told of today's texts and values, and quote them.
     problems: manual.publication === 'drafts' ? problems : [],
   };
@@ -115,12 +117,13 @@ function totalsOf(manual: Manual): ManualData['totals'] {
   const { documents, decisions, roles } = manual;
   const { manual: coverage, sections } = coverageTotals(manual);
   const approved = documents.filter(({ status }) => isInForce(status)).length;
+  const accepted = decisions.filter((decision) => decisionState(decision) === 'accepted').length;
   const decided = decisions.filter((decision) => decision.decided).length;
   return {
     coverage,
     sections: sections.map(({ number, title, coverage: of }) => ({ number, title, ...of })),
     documents: { all: documents.length, approved, drafts: documents.length - approved },
-    decisions: { all: decisions.length, decided, defaults: decisions.length - decided },
+    decisions: { all: decisions.length, decided, defaults: decisions.length - decided, accepted },
     records: manual.records.length,
     roles: { all: roles.length, held: roles.filter(({ holder }) => holder !== '').length },
     services: manual.services.length,

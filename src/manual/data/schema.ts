@@ -237,6 +237,24 @@ const decision = z.object({
     .describe('The value as documents print it, `every 6 months`; `null` where that is how it was written'),
   decided: z.boolean().describe('True when the organisation wrote it, false when it is a default'),
   usedIn: ids('Ids of the documents that speak from it'),
+  acceptedIn: ids('Of these, ids of the documents whose approval accepted it as a default'),
+});
+
+const waiver = z.object({
+  id: text('Id of the waiver; one that is about several things stands here once for each'),
+  code: text('Code of the reason against a release that it lets pass'),
+  about: z.enum(['point', 'document', 'field', 'role', 'record']).describe('What kind of thing it is about'),
+  subject: text('Number of a point, id of a document, role or record, or path of a value'),
+  url: text('Path to its page; empty where it has none'),
+  value: text(
+    'What stood there when it was waived; values that the manual shows nowhere are replaced by a word',
+  ),
+  reason: text('Why it may pass'),
+  approver: text('Id of the role that approved the waiver'),
+  until: text('Last day, ISO 8601'),
+  state: z
+    .enum(['active', 'over', 'changed', 'unused'])
+    .describe('Whether it lets pass, or lapsed by its day or by its value, or is not needed'),
 });
 
 const problem = z.object({
@@ -268,7 +286,12 @@ const totals = z.object({
     .object({ all: count('All'), approved: count('Approved'), drafts: count('Drafts') })
     .describe('Documents by state'),
   decisions: z
-    .object({ all: count('All'), decided: count('Decided'), defaults: count('Still defaults') })
+    .object({
+      all: count('All'),
+      decided: count('Decided'),
+      defaults: count('Still defaults'),
+      accepted: count('Defaults that each text which speaks from them was approved with'),
+    })
     .describe('Values by state'),
   records: count('Kinds of record'),
   roles: z.object({ all: count('All'), held: count('With a holder') }).describe('Roles'),
@@ -300,6 +323,7 @@ const manualDataSchema = z.object({
   obligations: z.array(obligation).describe('The register of obligations'),
   changes: z.array(change).describe('What came into force or went, the newest first'),
   decisions: z.array(decision).describe('Every value of the organisation but personal and confidential ones'),
+  waivers: z.array(waiver).describe('What may be missing from a release, by whose word and until when'),
   problems: z.array(problem).describe('Warnings found while the manual was made'),
 });
 

@@ -1,6 +1,7 @@
 import { type Decision, type Field, print } from '../../organisation/index.ts';
 import type { DecisionEntry, DocumentEntry } from '../model/manual.ts';
 import { addTo } from '../model/multimap.ts';
+import { isSensitive } from '../model/redaction.ts';
 import type { Words } from '../words/words.ts';
 
 /** Every value of the organisation with the documents that speak from it; personal and confidential ones left out. */
@@ -10,20 +11,26 @@ export function decisionEntries(
   words: Words,
 ): DecisionEntry[] {
   const users = usersOf(documents);
+  const accepted = new Map(documents.map(({ key, acceptedDefaults }) => [key, new Set(acceptedDefaults)]));
   return decisions
-    .filter(({ field }) => !field?.personal && !field?.confidential)
+    .filter(({ field, path }) => !isSensitive(field) && !isOfWaiver(path))
     .map(({ path, value, decided, field }) => {
       const using = new Set(prefixesOf(path).flatMap((prefix) => users.get(prefix) ?? []));
       // In the order of the documents, whichever of their paths led here.
+      const usedIn = [...using].sort((a, b) => a - b).map((index) => keyAt(documents, index));
       return {
         path,
         value,
         printed: field ? printedOf(value, field, words) : null,
         decided,
-        usedIn: [...using].sort((a, b) => a - b).map((index) => keyAt(documents, index)),
+        usedIn,
+        acceptedIn: decided ? [] : usedIn.filter((key) => accepted.get(key)?.has(path)),
       };
     });
 }
+
+/** A waiver decides nothing of the organisation: it has a register of its own, where its values are redacted. */
+const isOfWaiver = (path: string): boolean => path.startsWith('waivers.');
 
 /** Kinds whose values are written in a way that people would not say. */
 const coded: ReadonlySet<Field['kind']> = new Set([

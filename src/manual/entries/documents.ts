@@ -29,6 +29,7 @@ export function documentEntries(
       lastReview: one.control.lastReview,
       nextReview: one.control.nextReview,
       awaiting: one.control.awaiting,
+      acceptedDefaults: one.control.acceptedDefaults,
       versions: one.control.versions,
       draftChanges: one.control.draftChanges,
       fingerprint: one.fingerprint,

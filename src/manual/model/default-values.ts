@@ -9,6 +9,22 @@ export const markDefault = (node: Node): Node => ({ ...node, data: { ...node.dat
 /** Whether a text prints a default (see {@link markDefault}). */
 export const isDefault = (node: Node): boolean => node.data?.['isDefault'] === true;
 
+/**
+ * Whether the organisation wrote a value, or it is a default; an accepted one where each document that speaks from it was
+ * approved with it.
+ */
+export type DecisionState = 'decided' | 'accepted' | 'default';
+
+/** The state of a value; see {@link DecisionState}. */
+export function decisionState({
+  decided,
+  usedIn,
+  acceptedIn,
+}: Pick<DecisionEntry, 'decided' | 'usedIn' | 'acceptedIn'>): DecisionState {
+  if (decided) return 'decided';
+  return usedIn.length > 0 && acceptedIn.length === usedIn.length ? 'accepted' : 'default';
+}
+
 /** Paths of the values that each document speaks from and that nobody has decided yet. */
 const defaultsByDocument = memoise((decisions: readonly DecisionEntry[]) => {
   const paths = new Map<string, string[]>();

@@ -4,6 +4,7 @@ import type { Crosswalk, EditionFacts, EditionId, RequirementKind } from '../../
 import type { Fingerprint } from '../control/fingerprint.ts';
 import type { ControlState, VersionFacts } from '../control/state.ts';
 import type { View } from '../control/view.ts';
+import type { ReasonCode, SubjectKind, WaiverState } from '../release/kinds.ts';
 import type { SiteKey } from '../words/words.ts';
 import type { ChangeEntry } from './change-entry.ts';
 import type { Document, Mark } from './document.ts';
@@ -75,6 +76,8 @@ export interface DocumentEntry extends Document {
   inForceFrom: string | null;
   /** Names of the parties whose consent is missing. */
   awaiting: string[];
+  /** Paths of the defaults that the approval of its version accepted. */
+  acceptedDefaults: string[];
   /** Approved versions, from the first to the last. */
   versions: VersionFacts[];
   /** Path of the page that shows what a draft changes in the text in force; `null` where there is none. */
@@ -144,7 +147,7 @@ export interface RoleEntry {
   url: string;
 }
 
-/** A value of the organisation: decided by the user, or the program's default. */
+/** A value of the organisation: decided by the user, or the program's default, which approvals may have accepted. */
 export interface DecisionEntry {
   path: string;
   value: unknown;
@@ -152,6 +155,31 @@ export interface DecisionEntry {
   printed: string | null;
   decided: boolean;
   usedIn: string[];
+  /** Of the documents in `usedIn` those whose approval accepted it as a default. */
+  acceptedIn: string[];
+}
+
+/** One thing that a waiver is about: something that may pass before a release though a reason stands against it. */
+export interface WaiverEntry {
+  /** Id of the waiver, which may be about several things. */
+  id: string;
+  /** Code of the reason that it lets pass. */
+  code: ReasonCode;
+  about: SubjectKind;
+  /** Number of a point, key of a document, path of a value, id of a role or record. */
+  subject: string;
+  /** What that is called, and its site path; empty where it has no page. */
+  name: string;
+  url: string;
+  /** What stood there when it was waived. */
+  value: string;
+  reason: string;
+  /** Id of the role that approved it. */
+  approver: string;
+  /** Last day, ISO 8601. */
+  until: string;
+  /** Whether it lets the thing pass on the day of the build, and why not. */
+  state: WaiverState;
 }
 
 /** A service of the catalogue, without anything personal or confidential. */
@@ -263,6 +291,7 @@ export interface Manual {
   /** What came into force or went, the newest first. */
   changes: ChangeEntry[];
   decisions: DecisionEntry[];
+  waivers: WaiverEntry[];
   problems: Diagnostic[];
   /** Whether readers get the texts of today, or those that were approved. */
   publication: View['publication'];

@@ -15,3 +15,12 @@ export function onceForBoth<First extends object, Second extends object, Result>
   const of = memoise((first: First) => memoise((second: Second) => make(first, second)));
   return (first: First, second: Second): Result => of(first)(second);
 }
+
+/** A function of nothing that is asked at most once. */
+export function once<Result>(make: () => Result): () => Result {
+  let known: { result: Result } | undefined;
+  return () => {
+    known ??= { result: make() };
+    return known.result;
+  };
+}

@@ -1,5 +1,6 @@
 import { pointState } from '../coverage/point-state.ts';
 import { type TextState, textState } from '../coverage/text-state.ts';
+import { activeWaivers } from '../entries/waivers.ts';
 import { documentsByKey } from '../model/documents-by-key.ts';
 import type { ClauseEntry, RequirementEntry } from '../model/manual.ts';
 import { requirementPath } from '../model/urls.ts';
@@ -55,6 +56,7 @@ export const coverageRegister: RegisterDescription<CoveredPoint> = {
   columns: ({ manual, site }) => {
     const documents = documentsByKey(manual.documents);
     const links = cellLinksOf(manual);
+    const isWaived = manual.waivers.some(({ about, state }) => about === 'point' && state === 'active');
     return [
       {
         title: site.point,
@@ -90,6 +92,16 @@ export const coverageRegister: RegisterDescription<CoveredPoint> = {
         choose: 'state',
         values: [site.answered, site.gap, site.notScored],
         of: ({ point }) => stateOf(point, site),
+      },
+      {
+        title: site.waivedUntil,
+        kind: 'date',
+        width: 14,
+        due: true,
+        ...(isWaived
+          ? {}
+          : { only: { in: 'files', because: 'while no point is waived it would only take room' } }),
+        of: ({ point }) => activeWaivers(manual, 'point', point.id)[0]?.until ?? null,
       },
       {
         title: site.answer,

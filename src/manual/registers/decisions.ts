@@ -1,7 +1,15 @@
+import { type DecisionState, decisionState } from '../model/default-values.ts';
 import type { DecisionEntry } from '../model/manual.ts';
 import { formatMessage } from '../words/words.ts';
+import type { StateCell } from './cell.ts';
 import { cellLinksOf } from './cell-links.ts';
 import { type RegisterContext, type RegisterDescription, registerPath } from './description.ts';
+
+const shapes = {
+  decided: 'answered',
+  accepted: 'approved',
+  default: 'none',
+} as const satisfies Record<DecisionState, StateCell['state']>;
 
 /** Every value the manual speaks from, decided or default. */
 export const decisionRegister: RegisterDescription<DecisionEntry> = {
@@ -43,9 +51,21 @@ export const decisionRegister: RegisterDescription<DecisionEntry> = {
         kind: 'state',
         width: 12,
         choose: 'state',
-        values: [site.decided, site.default],
-        of: ({ decided }) =>
-          decided ? { text: site.decided, state: 'answered' } : { text: site.default, state: 'none' },
+        values: [site.decided, site.accepted, site.default],
+        of: (decision) => {
+          const state = decisionState(decision);
+          return { text: site[state], state: shapes[state] };
+        },
+      },
+      {
+        title: site.acceptedIn,
+        kind: 'documents',
+        width: 30,
+        only: {
+          in: 'files',
+          because: 'on the page its state says whether all texts that speak from it accepted it',
+        },
+        of: ({ acceptedIn }) => links.documents(acceptedIn),
       },
       { title: site.usedIn, kind: 'documents', width: 44, of: ({ usedIn }) => links.documents(usedIn) },
     ];

@@ -17,6 +17,7 @@ import { reviewRegister } from './reviews.ts';
 import { roleRegister } from './roles.ts';
 import { serviceRegister } from './services.ts';
 import { supplierRegister } from './suppliers.ts';
+import { waiverRegister } from './waivers.ts';
 
 const all = {
   documents: documentRegister,
@@ -30,6 +31,7 @@ const all = {
   evidence: evidenceRegister,
   checklist: checklistRegister,
   decisions: decisionRegister,
+  waivers: waiverRegister,
   services: serviceRegister,
   suppliers: supplierRegister,
   obligations: obligationRegister,

@@ -11,6 +11,7 @@ import { reportWords } from './en-reports.ts';
 import { roleWords } from './en-roles.ts';
 import { searchWords } from './en-search.ts';
 import { termWords } from './en-terms.ts';
+import { waiverWords } from './en-waivers.ts';
 
 /**
  * Words of pages, in English; their names are the list that every other language has to fill. A word that is counted
@@ -27,6 +28,7 @@ export const siteWords = {
   ...roleWords,
   ...searchWords,
   ...termWords,
+  ...waiverWords,
   ...defaultValueWords,
   ...frontPageWords,
   ...reportWords,

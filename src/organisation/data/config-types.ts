@@ -3,7 +3,7 @@ import type { ChoiceGroup, choices } from '../schema/choices.ts';
 
 type Choice<Group extends ChoiceGroup> = (typeof choices)[Group][number];
 
-/** The organisation as a user writes it: only `name` and the ids of list items are needed. */
+/** The organisation as a user writes it: only `name`, the ids of list items and what a waiver says are needed. */
 export interface OrganisationConfig {
   /** Name of the organisation, as used in running text. */
   name: string;
@@ -1112,6 +1112,34 @@ export interface OrganisationConfig {
      */
     correction?: string | undefined;
   } | undefined;
+  /** Waivers: what is let pass before a release though a reason stands against it; the register of waivers shows each. */
+  waivers?: {
+    /** Key of the item: lower-case letters, digits and hyphens. */
+    id: string;
+    /**
+     * Set to false to leave a ready-made item out.
+     * @default true
+     */
+    use?: boolean | undefined;
+    /** Code of the reason, as check --release tells it in square brackets. */
+    code: Choice<'releaseReason'>;
+    /** What it is about: numbers of points, ids of documents, roles or records, or paths of values, as the code asks. */
+    paths: string[];
+    /** What stood there when it was waived, one for each path; when it is another one, the waiver lapses. */
+    values: string[];
+    /** Why it may pass, and what is done about it. */
+    reason: string;
+    /**
+     * Role that approved the waiver.
+     * Id: role.
+     */
+    approver: string;
+    /**
+     * Last day on which it lets pass.
+     * Written as a day, in quotes: `"2026-04-01"`.
+     */
+    until: string;
+  }[] | undefined;
   /** Provision of resources. */
   resources?: {
     /**

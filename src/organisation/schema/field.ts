@@ -79,6 +79,13 @@ export const text = (description: string, standard = '', marks?: Marks) =>
     .default(standard)
     .meta(note(description, 'text', marks));
 
+/** A text that has to be written. */
+export const neededText = (description: string, marks?: Marks) =>
+  z
+    .string()
+    .min(1)
+    .meta(note(description, 'text', marks));
+
 /** A text that is made from elsewhere when left out (see `derive-values.ts`), so that writing it empty is a mistake. */
 export const label = (description: string) => z.string().min(1).default('').meta(note(description, 'text'));
 
@@ -129,6 +136,9 @@ export const ownTarget = (description: string) =>
 /** A date; none by default. */
 export const date = (description: string) => z.iso.date().optional().meta(note(description, 'date'));
 
+/** A date that has to be written. */
+export const neededDate = (description: string) => z.iso.date().meta(note(description, 'date'));
+
 /** A day of every year, `--04-01`. */
 export const monthDay = (description: string, standard: string) =>
   z.string().regex(monthDayPattern).default(standard).meta(note(description, 'monthDay'));
@@ -168,6 +178,9 @@ export const list = (description: string, standard: readonly string[] = [], mark
     .default([...standard])
     .meta(note(description, 'list', marks));
 
+/** A list that has to be written, of at least one text. */
+export const neededList = (description: string) => z.array(z.string()).min(1).meta(note(description, 'list'));
+
 /** A list that is taken from elsewhere when left out (see `derive-values.ts`). */
 export const ownList = (description: string) =>
   z.array(z.string()).optional().meta(note(description, 'list'));
@@ -203,6 +216,10 @@ export const choice = <G extends ChoiceGroup>(
     .enum(choices[group])
     .default(standard as never)
     .meta({ description, kind: 'choice', choices: group });
+
+/** One of the keys of a group of choices, which has to be written. */
+export const neededChoice = <G extends ChoiceGroup>(group: G, description: string) =>
+  z.enum(choices[group] as (typeof choices)[G]).meta({ description, kind: 'choice', choices: group });
 
 /** Id of a role; empty by default where no role of the presets fits. */
 export const role = (description: string, standard = '') => text(description, standard, { ref: 'role' });

@@ -15,6 +15,7 @@ import { leadership } from './leadership.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
 import { relationships } from './relationships.ts';
+import { release } from './release.ts';
 import { releases } from './releases.ts';
 import { roles } from './roles.ts';
 import { scope } from './scope.ts';
@@ -36,6 +37,7 @@ export const schemaWith = (words: DefaultWords) =>
     ...leadership(words),
     ...governance(words),
     ...documents(words),
+    ...release,
     ...people(words),
     ...evaluation(words),
     ...improvement(words),
@@ -69,5 +71,5 @@ export function organisationSchemaIn(named: unknown): typeof organisationSchema 
 /** The organisation as the rest of the program sees it: complete, checked, with every default filled in. */
 export type Organisation = z.output<typeof organisationSchema>;
 
-/** The organisation as a user writes it: only `name` and the ids of list items are needed. */
+/** The organisation as a user writes it: only `name`, the ids of list items and what a waiver says are needed. */
 export type OrganisationInput = z.input<typeof organisationSchema>;

@@ -70,6 +70,17 @@ export const english = {
       standard: 'standard',
       'own-rule': 'rule of our own',
     },
+    releaseReason: {
+      'unapproved-document': 'document without an approval',
+      'changed-document': 'document changed since its approval',
+      'awaiting-consent': 'document without the consent it needs',
+      'overdue-review': 'overdue review of a document',
+      'unanswered-point': 'point without an answer in force',
+      'unaccepted-default': 'default value that nobody decided or accepted',
+      'vacant-role-in-step': 'role of a step that nobody holds',
+      'record-without-place': 'record without a place',
+      'lost-link': 'link to what is not in force or gone',
+    },
     copies: {
       'electronic-only': 'only the electronic copy in the document store',
       'controlled-print': 'the electronic copy and numbered printed copies',

@@ -19,7 +19,7 @@ export interface GlanceFact {
 
 /** How the manual stands today, in figures. */
 export function keyFiguresOf(manual: Manual, words: Words): readonly GlanceFact[] {
-  const { documents, records, roles, decisions, problems, edition } = manual;
+  const { documents, records, roles, decisions, problems, edition, waivers } = manual;
   const { site, figure, counted } = pageWords(words);
   const approved = documents.filter(({ status }) => isInForce(status)).length;
   const points = coverageOf(lookUp(manual).points);
@@ -67,6 +67,16 @@ export function keyFiguresOf(manual: Manual, words: Words): readonly GlanceFact[
       value: figure(records.length),
       note: site.recordsKeptNote,
     },
+    ...(waivers.length === 0
+      ? []
+      : [
+          {
+            name: site.waiverRegister,
+            to: descriptions.waivers.path,
+            value: figure(waivers.length),
+            note: site.waiversNote,
+          },
+        ]),
     ...(problems.length === 0
       ? []
       : [{ name: site.warnings, value: figure(problems.length), note: site.warningsNote }]),

@@ -1,0 +1,12 @@
+import type { Sha256 } from './fingerprint.ts';
+
+/** How the edge hashes and keeps files for the core, which knows no files and no cryptography. */
+export interface Hashes {
+  text: Sha256;
+  /** Hash of the bytes of a file that a document names, by the document's real path; nothing where there is none. */
+  file(document: string, address: string): string | undefined;
+  /** Where the bytes of a file are that were kept with an approval, relative to a document's real path. */
+  keptFile(document: string, hash: string, address: string): string;
+  /** Whether those bytes are there. */
+  isKept(hash: string, address: string): boolean;
+}
