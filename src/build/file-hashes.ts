@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, extname, join, relative } from 'node:path';
 import type { Hashes } from '../manual/control/hashes.ts';
 import { approvalsFolder, approvedFiles } from './read-approvals.ts';
@@ -17,7 +17,7 @@ export function hashesUnder(root: string): Hashes {
     },
     keptFile: (document, hash, address) =>
       relative(dirname(document), keptFile(root, hash, address)).replaceAll('\\', '/'),
-    isKept: (hash, address) => existsSync(keptFile(root, hash, address)),
+    isKept: (hash, address) => hashOf(keptFile(root, hash, address)) === hash,
   };
 }
 

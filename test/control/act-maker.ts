@@ -3,7 +3,7 @@ import { type Act, type ActOf, actSchema } from '../../src/manual/control/acts/a
 import type { RecordedAct } from '../../src/manual/control/acts/history.ts';
 
 /** SHA-256 in hexadecimal digits. */
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
 
 /** The fingerprint of a text that a test names by a word; `marks` names its answers. */
 const textOf = (word: string, marks = '') => ({
@@ -59,8 +59,8 @@ export const acts = {
     made({ act: 'revoked', ...common(on), version, reason: 'Wrong' }),
   withdrawn: (on: string, from = on): ActOf<'withdrawn'> =>
     made({ act: 'withdrawn', ...common(on), from, reason: 'Not needed' }),
-  carriedOver: (version: string, on: string): ActOf<'carried-over'> =>
-    made({ act: 'carried-over', ...common(on), version }),
+  carriedOver: (version: string, on: string, entered = '2026-01-01'): ActOf<'carried-over'> =>
+    made({ act: 'carried-over', ...common(on), entered, version }),
 };
 
 const made = <One extends Act>(act: One): One => actSchema.parse(act) as One;

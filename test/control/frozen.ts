@@ -9,7 +9,7 @@ import { wordsOf } from '../../src/manual/words/catalogue.ts';
 import { projectRoot } from '../harness/project.ts';
 import { manualOf } from '../manual/manual-of.ts';
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
 
 /** The organisation of the fixtures; `more` changes it. */
 export const organisation = (more: object = {}) => ({

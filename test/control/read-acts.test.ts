@@ -58,7 +58,7 @@ const known = () => readApprovals(root).histories.get('sample');
 const life = [
   acts.approved('1.0', '2026-01-01'),
   acts.reviewed('1.0', '2026-02-01'),
-  acts.carriedOver('0.9', '2019-01-01'),
+  acts.carriedOver('0.9', '2019-01-01', '2026-02-01'),
   acts.approved('1.1', '2026-03-01', { needs: ['acme'], from: '2026-04-01' }),
   acts.agreed('1.1', '2026-03-02', 'acme'),
   acts.revoked('1.1', '2026-03-03'),
@@ -175,6 +175,11 @@ describe('what is wrong is told, and its document has no acts then', () => {
       edited('002.yaml', '20000-1:2011', '20000-1:1999'),
       ['002.yaml:4 broken-act'],
     ],
+    [
+      'a signature of something else',
+      edited('002.yaml', /previous: .*/, 'signature: x'),
+      ['002.yaml:13 broken-act'],
+    ],
     ['no hash', edited('002.yaml', /previous: .*/, 'previous: abc'), ['002.yaml:13 broken-act']],
     [
       'the folder of another document',
@@ -205,6 +210,11 @@ describe('what is wrong is told, and its document has no acts then', () => {
       'the same, with an old version between',
       [approved, acts.carriedOver('0.9', '2019-01-01'), acts.reviewed('1.0', '2025-12-31')],
       ['003.yaml day-goes-back'],
+    ],
+    [
+      'an act that was written before the one it follows',
+      [approved, { ...acts.carriedOver('0.9', '2019-01-01'), entered: '2025-12-31' }],
+      ['002.yaml day-goes-back'],
     ],
     [
       'an approval from a day before it',

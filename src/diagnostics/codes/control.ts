@@ -24,7 +24,7 @@ export const control = {
   },
   'day-goes-back': {
     severity: 'error',
-    cause: 'An act is dated before the one it follows, or holds from a day before its own.',
+    cause: 'An act is dated or was written before the one it follows, or holds from a day before its own.',
     remedy: 'Act again with the right day.',
   },
   'future-act': {
@@ -71,6 +71,11 @@ export const control = {
     severity: 'error',
     cause: 'An act names a version that nobody approved before.',
     remedy: 'Act again with a version that was approved.',
+  },
+  'unsigned-act': {
+    severity: 'error',
+    cause: 'An act was written since acts must be signed (documents.signedFrom), and is not.',
+    remedy: 'Delete it if it was never committed, and act again with --sign.',
   },
   'unprintable-approved-text': {
     severity: 'error',

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { wholeFile } from '../../diagnostics/place.ts';
 import type { Locate } from '../../organisation/index.ts';
+import { mustBeSigned } from '../control/acts/act.ts';
 import type { History } from '../control/acts/history.ts';
 import { standingOn } from '../control/acts/standing.ts';
 import type { Document } from '../model/document.ts';
@@ -10,6 +11,8 @@ export function controlFindings(
   documents: readonly Document[],
   approvals: ReadonlyMap<string, History>,
   day: string,
+  /** First day from which acts must be signed, ISO 8601. */
+  signedFrom: string | undefined,
 ): Diagnostic[] {
   const used = new Set(
     documents.map(({ key, formerKeys }) => [key, ...formerKeys].find((one) => approvals.has(one))),
@@ -17,7 +20,21 @@ export function controlFindings(
   return [...approvals.values()].flatMap((history) => [
     ...(used.has(history.document) ? [] : sourceGone(history, day)),
     ...notApprovers(history, day),
+    ...unsignedActs(history, signedFrom),
   ]);
+}
+
+function unsignedActs({ acts }: History, signedFrom: string | undefined): Diagnostic[] {
+  return acts
+    .filter((one) => mustBeSigned(one.act, signedFrom) && one.signedWith === undefined)
+    .map(({ file, act }) =>
+      diagnostic(
+        { file, ...wholeFile },
+        'unsigned-act',
+        `Acts are signed from ${signedFrom} on (documents.signedFrom), and this one of ${act.entered} is not.`,
+        'Delete it if it was never committed, and act again with --sign.',
+      ),
+    );
 }
 
 function sourceGone(history: History, day: string): Diagnostic[] {

@@ -7,6 +7,6 @@ export interface Hashes {
   file(document: string, address: string): string | undefined;
   /** Where the bytes of a file are that were kept with an approval, relative to a document's real path. */
   keptFile(document: string, hash: string, address: string): string;
-  /** Whether those bytes are there. */
+  /** Whether those very bytes are there. */
   isKept(hash: string, address: string): boolean;
 }

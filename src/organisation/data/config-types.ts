@@ -953,6 +953,13 @@ export interface OrganisationConfig {
      * @default "readers"
      */
     oldVersions?: Choice<'oldVersions'> | undefined;
+    /** File with the keys that may sign acts of control, in the form of `allowed_signers` of ssh-keygen; from the root of the project, or absolute. */
+    signers?: string | undefined;
+    /**
+     * First day from which acts of control must be signed.
+     * Written as a day, in quotes: `"2026-04-01"`.
+     */
+    signedFrom?: string | undefined;
     /**
      * How often external documents are checked for new editions.
      * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.

@@ -49,6 +49,10 @@ export const documents = (words: DefaultWords) => ({
       'Who may read earlier approved texts, and what changed in each: `readers` of the manual, or `nobody` through it',
       'readers',
     ),
+    signers: text(
+      'File with the keys that may sign acts of control, in the form of `allowed_signers` of ssh-keygen; from the root of the project, or absolute',
+    ),
+    signedFrom: date('First day from which acts of control must be signed'),
     externalReviewInterval: interval('How often external documents are checked for new editions', 'P1Y'),
   }),
   externalDocuments: entities('Documents of others that the services depend on', {

@@ -38,6 +38,7 @@ const done = {
 const chained = {
   /** SHA-256 of the text of the act before, its lines ending with line feeds; absent on the first one. */
   previous: hash.optional(),
+  /** SSH signature in the armour of ssh-keygen, of all the other fields. */
   signature: words.optional(),
 };
 
@@ -58,8 +59,16 @@ const acts = {
     needs: z.array(party).min(1).optional(),
     /** Paths of default values that the text speaks from and that were accepted as they are. */
     acceptedDefaults: z.array(words).min(1).optional(),
-    /** The fingerprint of the text, whose tree is in `<version>.json` beside the act. */
-    text: z.strictObject({ format: z.int().positive(), sha256: hash, marks: hash }),
+    /**
+     * The fingerprint of the text, whose tree is in `<version>.json` beside the act. `stored` has the hashes of all that
+     * the files hold, with what a fingerprint leaves out: how values and names looked, and the page as it was set.
+     */
+    text: z.strictObject({
+      format: z.int().positive(),
+      sha256: hash,
+      marks: hash,
+      stored: z.strictObject({ tree: hash, page: hash }).optional(),
+    }),
     ...chained,
   }),
   agreed: z.strictObject({
@@ -134,6 +143,10 @@ export type ActOf<Kind extends ActKind> = Extract<Act, { act: Kind }>;
 export type Party = z.infer<typeof party>;
 /** Whether the name was, on the day of the act, that of the holder, of the deputy, or of neither. */
 export type NameCheck = (typeof nameChecks)[number];
+
+/** Whether an act was written since acts must be signed; that day is ISO 8601, none where they need not be. */
+export const mustBeSigned = ({ entered }: Pick<Act, 'entered'>, signedFrom: string | undefined): boolean =>
+  signedFrom !== undefined && entered >= signedFrom;
 
 /** Orders versions as numbers: 2.10 after 2.9. */
 export function compareVersions(a: string, b: string): number {

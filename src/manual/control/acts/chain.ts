@@ -67,6 +67,16 @@ function dayProblems(one: RecordedAct, earlier: readonly RecordedAct[]): Diagnos
         remedy,
       ),
     ];
+  const last = earlier.at(-1);
+  if (last && entered < last.act.entered)
+    return [
+      tell(
+        one,
+        'day-goes-back',
+        `The act says that it was written on ${entered}, before the one it follows (${last.act.entered}).`,
+        'Delete this file if it was never committed and act again; the day is entered for you.',
+      ),
+    ];
   // A carried-over version tells of a time before, whenever it is entered.
   const before = earlier.findLast((each) => each.act.act !== 'carried-over');
   if (!before || act === 'carried-over') return [];

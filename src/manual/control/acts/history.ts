@@ -23,6 +23,8 @@ export interface RecordedAct {
   /** SHA-256 of the text of the file, to which the next act is chained. */
   hash: string;
   act: Act;
+  /** Fingerprint of the key that a signed act names, `SHA256:…`; whether it signed is for ssh-keygen to tell. */
+  signedWith?: string;
 }
 
 /** What was done about one document, in order, and the texts that were approved. */
@@ -34,7 +36,7 @@ export interface History {
   trees: ReadonlyMap<string, FrozenTree>;
   /** Days on which texts were disposed of, by version, ISO 8601. */
   disposed: ReadonlyMap<string, string>;
-  /** Stored pages by version, read when they are asked for; nothing where there is none. */
+  /** Stored pages by version, read when they are asked for; nothing where there is none that was approved. */
   page(version: string): StoredPage | undefined;
 }
 

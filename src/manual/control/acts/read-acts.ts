@@ -1,12 +1,13 @@
 import { type Diagnostic, diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { type Place, placeOf, wholeFile } from '../../../diagnostics/place.ts';
 import { readYaml } from '../../../organisation/places/yaml.ts';
-import type { Sha256 } from '../fingerprint.ts';
+import { type Sha256, storedHash } from '../fingerprint.ts';
 import { parsePage } from '../stored-page.ts';
 import { type Act, actKinds, actSchema } from './act.ts';
 import { chainProblems } from './chain.ts';
-import type { ApprovalFile, History, RecordedAct } from './history.ts';
+import { type ApprovalFile, actsOf, type History, type RecordedAct } from './history.ts';
 import { type ReadTree, readTree } from './read-tree.ts';
+import { readSignature, signatureNamespace } from './signature.ts';
 
 /** Acts by the key of their document, with all that is wrong with them. A history in which anything is wrong is left out. */
 export interface ReadActs {
@@ -64,7 +65,9 @@ export function readActs(files: readonly ApprovalFile[], sha256: Sha256): ReadAc
       ),
       page: (version) => {
         const stored = own.find(({ name }) => name === `${version}.page.json`);
-        return stored && parsePage(stored.text);
+        const page = stored && parsePage(stored.text);
+        const bound = actsOf({ acts }, 'approved').find((act) => act.version === version)?.text.stored;
+        return page && bound && storedHash(page, sha256) !== bound.page ? undefined : page;
       },
     });
   }
@@ -154,7 +157,19 @@ function readAct(
     );
     return undefined;
   }
-  return { number, file, hash: sha256(text), act: parsed.data as Act };
+  const act = parsed.data as Act;
+  const recorded = { number, file, hash: sha256(text), act };
+  if (act.signature === undefined) return recorded;
+  const signed = readSignature(act.signature, sha256);
+  if (signed?.namespace === signatureNamespace) return { ...recorded, signedWith: signed.key };
+  tell(
+    placeAt(['signature']),
+    signed
+      ? `\`signature\` is one of "${signed.namespace}", and not of an act.`
+      : '`signature` is no SSH signature.',
+    restore(file),
+  );
+  return undefined;
 }
 
 const restore = (file: string): string =>

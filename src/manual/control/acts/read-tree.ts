@@ -1,7 +1,7 @@
 import type { DiagnosticCode } from '../../../diagnostics/codes.ts';
 import { type Diagnostic, diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { wholeFile } from '../../../diagnostics/place.ts';
-import { fingerprintOf, type Sha256 } from '../fingerprint.ts';
+import { fingerprintOf, type Sha256, storedHash } from '../fingerprint.ts';
 import { type FrozenTree, frozenFormat } from '../frozen-tree.ts';
 import type { ActOf } from './act.ts';
 import type { ApprovalFile, RecordedAct } from './history.ts';
@@ -50,6 +50,12 @@ export function readTree(
       'altered-approved-text',
       `This is not the text that was approved as version ${version}: it has another fingerprint.`,
       `Bring the file back as it was (git checkout ${path}); a new text is approved as a new version.`,
+    );
+  if (text.stored && storedHash(tree, sha256) !== text.stored.tree)
+    return failed(
+      'altered-approved-text',
+      `The words of version ${version} are those that were approved, but not how values and names in it looked then.`,
+      `Bring the file back as it was (git checkout ${path}).`,
     );
   return { version, tree, problems: [] };
 }
