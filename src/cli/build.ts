@@ -57,7 +57,7 @@ export async function buildManual(
       withSlashes(base),
     );
     if (missing.length > 0) throw new IncompleteSite(missing);
-    writeManifest(next.folder);
+    writeManifest(next.folder, manual.approvals);
     await replaceOutput(next.folder, out);
   } catch (error) {
     await next.drop();

@@ -3,17 +3,46 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { sha256 } from '../build/sha256.ts';
 import { manifestPath } from '../build/site-files.ts';
+import type { History } from '../manual/control/acts/history.ts';
+import type { Finding } from './control/stored-files.ts';
 
-const manifestSchema = z.object({
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+const manifestSchema = z.strictObject({
   schema: z.literal(1),
   /** SHA-256 by path from the site's root. */
-  files: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)),
+  files: z.record(z.string(), hash),
+  /** How many acts each document had, and the SHA-256 of the last one, which is chained to all before it. */
+  acts: z.record(z.string(), z.strictObject({ count: z.int().positive(), sha256: hash })),
 });
 
-/** Writes the hashes of all files of a built site into it. */
-export function writeManifest(site: string): void {
+/** Writes the hashes of all files of a built site into it, and the ends of the chains of acts that it was built from. */
+export function writeManifest(site: string, histories: ReadonlyMap<string, Pick<History, 'acts'>>): void {
   const files = Object.fromEntries(filesOf(site).map((path) => [path, hashOf(join(site, path))]));
-  writeFileSync(join(site, manifestPath), `${JSON.stringify({ schema: 1, files }, null, 1)}\n`);
+  const acts = Object.fromEntries(
+    [...histories]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([document, { acts }]) => [document, { count: acts.length, sha256: acts.at(-1)?.hash }]),
+  );
+  writeFileSync(join(site, manifestPath), `${JSON.stringify({ schema: 1, files, acts }, null, 1)}\n`);
+}
+
+/** Acts that a manifest knows and that are gone, or are others now: no chain can tell that of its own end. */
+export function changedHistories(
+  manifest: string,
+  histories: ReadonlyMap<string, Pick<History, 'acts'>>,
+): Finding[] {
+  return Object.entries(readManifest(manifest)?.acts ?? {}).flatMap(([document, { count, sha256 }]) => {
+    const acts = histories.get(document)?.acts ?? [];
+    const told = (words: string) => [{ file: `content/approvals/${document}`, words }];
+    if (acts.length < count)
+      return told(
+        `There were ${count} acts when ${manifest} was written, and ${acts.length} that hold now: some were removed, or can't be read.`,
+      );
+    return acts[count - 1]?.hash === sha256
+      ? []
+      : told(`The first ${count} acts are not those of the time when ${manifest} was written.`);
+  });
 }
 
 /** How a site differs from its manifest: paths of files that were changed, are missing, or are none of the build's. */
@@ -25,7 +54,7 @@ export interface SiteDifferences {
 
 /** Compares a site with its manifest; nothing where it has none that can be read. */
 export function compareWithManifest(site: string): SiteDifferences | undefined {
-  const files = readManifest(site);
+  const files = readManifest(join(site, manifestPath))?.files;
   if (!files) return undefined;
   const there = new Set(filesOf(site));
   return {
@@ -35,9 +64,10 @@ export function compareWithManifest(site: string): SiteDifferences | undefined {
   };
 }
 
-function readManifest(site: string): Readonly<Record<string, string>> | undefined {
+/** Reads a manifest; nothing where there is none that can be read. */
+export function readManifest(file: string): z.output<typeof manifestSchema> | undefined {
   try {
-    return manifestSchema.safeParse(JSON.parse(readFileSync(join(site, manifestPath), 'utf8'))).data?.files;
+    return manifestSchema.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data;
   } catch {
     return undefined;
   }

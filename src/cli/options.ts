@@ -26,6 +26,12 @@ export const options = {
       .default(formats[0]),
   json: () => option('--json', 'the same as --format json').implies({ format: 'json' }),
   release: (description: string) => option('--release', description),
+  sign: () => option('--sign', 'sign what is written, with ssh-keygen'),
+  key: () =>
+    option(
+      '--key <file>',
+      'the key that signs, or its .pub file where an agent holds it; that of git when left out',
+    ),
   verbose: () => option('--verbose', 'when the program fails, tell where in it'),
 };
 

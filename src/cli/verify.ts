@@ -1,33 +1,125 @@
-import { resolve } from 'node:path';
-import { openManual } from './control/open.ts';
-import { compareWithManifest } from './manifest.ts';
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import { readApprovals } from '../build/read-approvals.ts';
+import { anyError, type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
+import { loadOrganisation } from '../organisation/load.ts';
+import { type SignedAct, signedActs, signersOf } from './control/signed-acts.ts';
+import { alteredFiles, type Finding } from './control/stored-files.ts';
+import { changedHistories, compareWithManifest, readManifest, type SiteDifferences } from './manifest.ts';
+import { tell } from './tell.ts';
+import type { VerifyOptions } from './verify-options.ts';
+
+/** What was found, all at once. */
+interface Proof {
+  acts: number;
+  documents: number;
+  texts: number;
+  problems: readonly Diagnostic[];
+  signatures: readonly SignedAct[];
+  /** The list by which signatures were checked, or that was named for it. */
+  signers: string | null;
+  /** First day from which acts must be signed, ISO 8601. */
+  signedFrom: string | null;
+  /** Stored files that are not those that were approved, and acts that a manifest knows and the folder does not. */
+  findings: readonly Finding[];
+  site: (SiteDifferences & { folder: string }) | null;
+  notChecked: readonly string[];
+}
 
 /**
- * Proves the acts of a manual by their hashes and chains, and a built site by its manifest. Returns the exit code: 1 when
- * anything was changed. Who wrote an act can't be proven as long as acts are not signed, and it says so.
+ * Proves the acts of a manual by their hashes, chains and signatures, the files stored with them, and a built site by its
+ * manifest. Returns the exit code: 1 when anything was changed, or is not signed as is asked.
  */
-export async function verify({ root, out }: { root: string; out?: string }): Promise<number> {
-  const manual = await openManual(root);
-  if (!manual) return 1;
-  const acts = [...manual.approvals.values()].reduce((sum, history) => sum + history.acts.length, 0);
-  const texts = [...manual.approvals.values()].reduce((sum, { trees }) => sum + trees.size, 0);
-  console.log(
-    `${acts} acts of ${manual.approvals.size} documents follow each other, and ${texts} approved texts are those that were approved. No act is signed: whoever may write the folder could have written all of them anew.`,
-  );
-  const site = resolve(out ?? `${root}/dist`);
-  const differences = compareWithManifest(site);
-  if (!differences) {
-    console.log(`${site} has no manifest, so nothing can be said of the site.`);
-    return out === undefined ? 0 : 1;
-  }
-  const { changed, missing, extra } = differences;
-  const told = [
-    ...changed.map((path) => `${path} was changed after the build.`),
-    ...missing.map((path) => `${path} is missing.`),
-    ...extra.map((path) => `${path} is none of the build's files.`),
-  ];
-  for (const line of told) console.error(line);
-  if (told.length > 0) return 1;
-  console.log(`${site} is as it was built.`);
-  return 0;
+export async function verify(options: VerifyOptions): Promise<number> {
+  const proof = await prove(options);
+  const isSound =
+    !anyError(proof.problems) &&
+    proof.findings.length === 0 &&
+    proof.signatures.every((one) => !one.fails) &&
+    (proof.site === null ? options.out === undefined : differencesOf(proof.site).length === 0);
+  if (options.format === 'json')
+    console.log(JSON.stringify({ schema: 1, sound: isSound, ...proof }, null, 2));
+  else print(proof, options.root);
+  return isSound ? 0 : 1;
 }
+
+async function prove({ root, out, signers, signedFrom, manifest }: VerifyOptions): Promise<Proof> {
+  const { histories, problems } = readApprovals(root);
+  const { organisation } = await loadOrganisation(root);
+  const notChecked: string[] = [];
+  if (!organisation && (signers === undefined || signedFrom === undefined))
+    notChecked.push(
+      'The config can not be read, so nothing is known of documents.signers and documents.signedFrom.',
+    );
+  const listed = organisation?.documents.signers;
+  const list = signers === undefined ? (listed ? resolve(root, listed) : undefined) : resolve(signers);
+  const from = signedFrom ?? organisation?.documents.signedFrom;
+  const signatures = await signedActs(histories, list, from);
+  const unchecked = signatures.find(({ state }) => state === 'not-checked');
+  if (unchecked) notChecked.push(`Signatures were not checked. ${unchecked.words}`);
+  const folder = resolve(out ?? join(root, 'dist'));
+  const differences = compareWithManifest(folder);
+  if (!differences) notChecked.push(`${folder} has no manifest, so nothing can be said of the site.`);
+  const kept = [join(folder, 'manifest.json'), ...(manifest === undefined ? [] : [resolve(manifest)])];
+  if (manifest !== undefined && !readManifest(resolve(manifest)))
+    notChecked.push(`${manifest} is no manifest of a build.`);
+  return {
+    acts: [...histories.values()].reduce((sum, history) => sum + history.acts.length, 0),
+    documents: histories.size,
+    texts: [...histories.values()].reduce((sum, { trees }) => sum + trees.size, 0),
+    problems: sortDiagnostics([...problems]),
+    signatures,
+    signers: list ?? null,
+    signedFrom: from ?? null,
+    findings: [
+      ...alteredFiles(root, histories),
+      ...kept.flatMap((file) => changedHistories(file, histories)),
+    ],
+    site: differences ? { folder, ...differences } : null,
+    notChecked,
+  };
+}
+
+function print(proof: Proof, root: string): void {
+  const { problems, findings, signatures, site } = proof;
+  if (problems.length > 0) tell(problems, { root, failed: true });
+  const { acts, documents, texts } = proof;
+  console.log(
+    `${counted(acts, 'act')} of ${counted(documents, 'document')} follow each other, and ${counted(texts, 'text')} can be had as approved.`,
+  );
+  for (const { file, words } of findings) console.error(`${file}  ${words}`);
+  printSignatures(signatures, proof.signers, root);
+  for (const line of proof.notChecked) console.log(line);
+  if (!site) return;
+  const differences = differencesOf(site);
+  for (const line of differences) console.error(line);
+  if (differences.length === 0) console.log(`${site.folder} is as it was built.`);
+}
+
+function printSignatures(signatures: readonly SignedAct[], list: string | null, root: string): void {
+  for (const { signer, key, count } of signersOf(signatures))
+    console.log(`${count} signed by ${signer}, with the key ${key}.`);
+  for (const { file, act, by, words } of signatures.filter(({ fails }) => fails))
+    console.error(`${file}  ${act} by ${by}: ${words}`);
+  const unsigned = signatures.filter(({ state }) => state === 'unsigned').length;
+  if (unsigned > 0)
+    console.log(
+      `${unsigned} of ${signatures.length} acts are not signed: whoever may write the folder could have written them.`,
+    );
+  if (list !== null && isWithin(root, list))
+    console.log(
+      `The list of signers lies beside the acts: whoever may write both can sign in any name. Name one from elsewhere with --signers.`,
+    );
+}
+
+const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+function isWithin(root: string, file: string): boolean {
+  const way = relative(root, file);
+  return !way.startsWith('..') && !isAbsolute(way);
+}
+
+const differencesOf = ({ changed, missing, extra }: SiteDifferences): string[] => [
+  ...changed.map((path) => `${path} was changed after the build.`),
+  ...missing.map((path) => `${path} is missing.`),
+  ...extra.map((path) => `${path} is none of the build's files.`),
+];

@@ -64,6 +64,9 @@ describe('what is written', () => {
         format: 1
         sha256: 60f3a37669141c772cb8af27a705e2ab1243d2789a5821de2098da7300089d0b
         marks: 5c780064e9027d858af534c88bc0c2dd8a07f63c6f67d820f9e47bd8178aa39b
+        stored:
+          tree: a3de27853c9489508ee76b2974b3c94177c7ba1ad9d34f6f1126fb531227bb72
+          page: a53635720d21cb940d587d77eb7d1d382f08e8f2bb0abd3f7d257a808bd02bc4
       "
     `);
     expect(JSON.parse(manual.text('note/1.0.json')).content).toEqual([

@@ -355,3 +355,26 @@ describe('dispose', () => {
     expect(await manual.state('2036-01-01', 'note')).toBe('in-force 1.1');
   });
 });
+
+test('nothing is written by a clock that goes before the last act', async () => {
+  const manual = await approved();
+  await manual.write(note('Text 2.'));
+  const early = [
+    (root: string) => review(['note'], { root, ...ida, on: '2025-12-31' }),
+    (root: string) => carryOver('note', { root, ...ida, version: '0.9', on: '2019-01-01' }),
+    (root: string) =>
+      approve(['note'], {
+        root,
+        name: 'Ada Quince',
+        yes: true,
+        summary: 'x',
+        change: 'minor',
+        on: '2025-12-31',
+      }),
+  ];
+  for (const command of early) {
+    const { code, err } = await manual.on('2025-12-31', command);
+    expect([code, err]).toEqual([1, expect.stringMatching(/written on 2026-01-01, and today is 2025-12-31/)]);
+  }
+  expect(manual.files()).toEqual(['note/001.yaml', 'note/1.0.json', 'note/1.0.page.json']);
+});

@@ -1,5 +1,6 @@
 import { dayObjection } from './answers.ts';
 import { defaultsOf, type Said } from './approval.ts';
+import { clockObjection } from './common-fields.ts';
 import { type Controlled, nameCheck, type OpenManual, roleOf } from './open.ts';
 
 /** All that speaks against approving these documents, each thing once. */
@@ -15,6 +16,10 @@ export function objectionsTo(manual: OpenManual, mine: readonly Controlled[], sa
           `A text that is approved on ${said.on} can't be in force from ${said.from}. Name that day or a later one.`,
         ]
       : []),
+    ...mine.flatMap((one) => {
+      const clock = clockObjection(one, manual);
+      return clock === undefined ? [] : [`${one.entry.number} ${one.entry.title}: ${clock}`];
+    }),
     ...mine.flatMap(({ entry, history }) => {
       const last = history.acts.findLast(({ act }) => act.act !== 'carried-over')?.act;
       return last && said.on < last.on

@@ -1,9 +1,10 @@
 import { defaultPathsIn } from '../../manual/model/default-values.ts';
 import type { Choice } from './choose.ts';
 import type { OpenManual } from './open.ts';
+import type { SigningOptions } from './sign.ts';
 
 /** What may be said of an approval on the command line. */
-export interface ApproveOptions extends Choice {
+export interface ApproveOptions extends Choice, SigningOptions {
   root: string;
   name?: string;
   change?: 'major' | 'minor';

@@ -7,6 +7,7 @@ import { choose } from './choose.ts';
 import { type Controlled, controlled, nameCheck, type OpenManual, openManual, roleOf } from './open.ts';
 import { refuse } from './print.ts';
 import { writeSheet } from './sheet.ts';
+import { signingObjection } from './sign.ts';
 import { describeText } from './text-changes.ts';
 import { nothingApproved, writeApprovals } from './write-approvals.ts';
 
@@ -28,6 +29,8 @@ export async function approve(names: readonly string[], options: ApproveOptions)
     return 0;
   }
   if (options.sheet !== undefined) return writeSheet(manual, open, options.sheet, options.change);
+  const unsigned = signingObjection(manual, options);
+  if (unsigned !== undefined) return refused([unsigned]);
   const asking = asker(options.yes === true);
   try {
     return await approveThese(manual, open, named, options, asking);
@@ -104,7 +107,9 @@ async function approveThese(
     if (sure === undefined) return refused([missing(['--yes'])]);
     if (!/^y(es)?$/i.test(sure)) return refused([]);
   }
-  return writeApprovals(manual, mine, texts, said);
+  // ssh-keygen may ask for a passphrase on the same terminal.
+  asking.close();
+  return writeApprovals(manual, mine, texts, said, options);
 }
 
 function tellOthers(manual: OpenManual, others: readonly Controlled[], name: string): void {

@@ -3,6 +3,7 @@ import type { ChangesOptions } from '../changes-options.ts';
 import { type DueOptions, dueFormats } from '../due-options.ts';
 import { ended } from '../ended.ts';
 import { options } from '../options.ts';
+import type { VerifyOptions } from '../verify-options.ts';
 import { dayObjection } from './answers.ts';
 import type { ApproveOptions } from './approval.ts';
 
@@ -44,6 +45,8 @@ export function addControlCommands(program: Command): void {
     .option('--accept-defaults', 'accept default values that nobody decided, for these documents')
     .option('--sheet <folder>', 'approve nothing, but write a sheet to sign')
     .option('--yes', 'ask nothing: what no option says is an error')
+    .addOption(options.sign())
+    .addOption(options.key())
     .addOption(options.root())
     .addOption(options.verbose())
     .action((documents: string[], asked: ApproveOptions & Verbose) =>
@@ -113,11 +116,22 @@ export function addControlCommands(program: Command): void {
 
   program
     .command('verify')
-    .description('prove acts by their hashes, and a built site by its manifest')
+    .description('prove acts by their hashes and signatures, and a built site by its manifest')
+    .option(
+      '--signers <file>',
+      'keys that may sign, as ssh-keygen lists them; documents.signers when left out',
+    )
+    .option(
+      '--signed-from <day>',
+      'first day from which acts must be signed; documents.signedFrom when left out',
+      isoDay,
+    )
+    .option('--manifest <file>', 'manifest.json of an earlier build, to tell acts that were removed since')
     .addOption(options.out('folder of the built site'))
+    .addOption(options.json())
     .addOption(options.root())
     .addOption(options.verbose())
-    .action((asked: { root: string; out?: string } & Verbose) =>
+    .action((asked: VerifyOptions & Verbose) =>
       ended(asked, async () => (await import('../verify.ts')).verify(asked)),
     );
 
@@ -163,5 +177,7 @@ const recorded = (program: Command, name: string, description: string): Command 
     .description(description)
     .requiredOption('--name <name>', 'who acts', words)
     .option('--on <day>', 'day of the act; today when left out')
+    .addOption(options.sign())
+    .addOption(options.key())
     .addOption(options.root())
     .addOption(options.verbose());

@@ -27,3 +27,11 @@ export function chainedTo({ history }: Actable): Pick<Act, 'previous'> {
   const before = history.acts.at(-1);
   return before ? { previous: before.hash } : {};
 }
+
+/** Why nothing can be written after the last act about a document: it was written on a day that has not come. */
+export function clockObjection({ history }: Actable, { today }: OpenManual): string | undefined {
+  const entered = history.acts.at(-1)?.act.entered;
+  return entered !== undefined && today < entered
+    ? `the last act about it was written on ${entered}, and today is ${today}. Set the clock right, or SOURCE_DATE_EPOCH.`
+    : undefined;
+}

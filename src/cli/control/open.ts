@@ -16,6 +16,10 @@ export interface OpenManual {
   segregation: boolean;
   /** How long superseded texts are kept, ISO 8601 duration. */
   retention: string;
+  /** File with the keys that may sign, from the root or absolute; empty where none is named. */
+  signers: string;
+  /** First day from which acts must be signed, ISO 8601. */
+  signedFrom: string | undefined;
   /** Today in the organisation's time zone, ISO 8601. */
   today: string;
 }
@@ -53,6 +57,8 @@ export async function openManual(root: string): Promise<OpenManual | undefined> 
     approvals: manual.approvals,
     segregation: organisation.documents.segregation,
     retention: organisation.documents.supersededRetention,
+    signers: organisation.documents.signers,
+    signedFrom: organisation.documents.signedFrom,
     today: manual.day,
   };
 }
@@ -66,8 +72,9 @@ export const controlled = ({ made, approvals }: OpenManual): Controlled[] =>
     return [{ entry, published, history }];
   });
 
-/** A name as two people would agree on it. */
-const plainName = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+/** A name as two people would agree on it: its spaces, composition and capitals say nothing. */
+export const plainName = (name: string): string =>
+  name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** Whether somebody holds a role today, or stands in for its holder. */
 export function nameCheck(role: RoleEntry | undefined, name: string): NameCheck {

@@ -1,13 +1,14 @@
 import { type Act, actSchema } from '../../manual/control/acts/act.ts';
 import { dayObjection } from './answers.ts';
 import { chooseByName } from './choose.ts';
-import { actorOf, chainedTo, subjectOf } from './common-fields.ts';
+import { actorOf, chainedTo, clockObjection, subjectOf } from './common-fields.ts';
 import { type Actable, controlled, type OpenManual, openManual } from './open.ts';
 import { refuse } from './print.ts';
+import { type SigningOptions, signingObjection } from './sign.ts';
 import { writeAndTell } from './writing.ts';
 
 /** What every act but an approval says. */
-export interface RecordOptions {
+export interface RecordOptions extends SigningOptions {
   root: string;
   name: string;
   on?: string;
@@ -36,7 +37,7 @@ export type Chooser = (
  */
 export async function record(
   names: readonly string[] | Chooser,
-  { root, name, on }: RecordOptions,
+  { root, name, on, ...signing }: RecordOptions,
   make: (one: Actable, manual: OpenManual, day: string) => Made,
   early = false,
 ): Promise<number> {
@@ -45,13 +46,19 @@ export async function record(
   const day = on ?? manual.today;
   const all = withGone(manual);
   const chosen = typeof names === 'function' ? names(all, manual, day) : chooseByName(all, names);
-  const objections = [...chosen.objections, dayObjection(day) ?? ''].filter(Boolean);
+  const objections = [
+    ...chosen.objections,
+    dayObjection(day) ?? '',
+    signingObjection(manual, signing) ?? '',
+  ].filter(Boolean);
   if (objections.length > 0) return refused(objections);
   const made = chosen.documents.map((one) => ({ one, made: make(one, manual, day) }));
   for (const { one, made: result } of made) {
     const about = `${one.entry.number} ${one.entry.title}`;
     const last = one.history.acts.findLast(({ act }) => act.act !== 'carried-over')?.act.on;
-    if ('objection' in result) objections.push(`${about}: ${result.objection}`);
+    const clock = clockObjection(one, manual);
+    if (clock !== undefined) objections.push(`${about}: ${clock}`);
+    else if ('objection' in result) objections.push(`${about}: ${result.objection}`);
     else if (day > manual.today) objections.push(`${about}: ${day} has not come yet.`);
     else if (!early && last !== undefined && day < last)
       objections.push(`${about}: the last act about it is of ${last}, after ${day}.`);
@@ -70,7 +77,7 @@ export async function record(
     const act = actSchema.parse({ act: kind, ...common, ...own, ...chainedTo(one) });
     return [{ one, history: one.history, act }];
   });
-  return writeAndTell(root, acts, {
+  return writeAndTell(manual, acts, signing, {
     head: ['Number', 'Title', 'Act', 'Day'],
     rowOf: ({ one, act }) => [one.entry.number, one.entry.title, act.act, day],
     none: nothingWritten,

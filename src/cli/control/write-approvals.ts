@@ -1,10 +1,13 @@
 import { namedFile } from '../../build/file-hashes.ts';
+import { sha256 } from '../../build/sha256.ts';
 import { type ActOf, nextVersion } from '../../manual/control/acts/act.ts';
 import { lastVersion } from '../../manual/control/acts/history.ts';
+import { storedHash } from '../../manual/control/fingerprint.ts';
 import type { FrozenText } from '../../manual/make-manual.ts';
 import { defaultsOf, type Said } from './approval.ts';
 import { actorOf, chainedTo, subjectOf } from './common-fields.ts';
 import type { Controlled, OpenManual } from './open.ts';
+import type { SigningOptions } from './sign.ts';
 import type { NewAct } from './store.ts';
 import { writeAndTell } from './writing.ts';
 
@@ -14,7 +17,8 @@ export function writeApprovals(
   mine: readonly Controlled[],
   texts: ReadonlyMap<Controlled, FrozenText | undefined>,
   said: Said,
-): number {
+  signing: SigningOptions,
+): Promise<number> {
   const acts = mine.flatMap((one): (NewAct & { one: Controlled; act: ActOf<'approved'> })[] => {
     const { entry, published, history } = one;
     const text = texts.get(one);
@@ -36,6 +40,7 @@ export function writeApprovals(
         format: entry.fingerprint.format,
         sha256: entry.fingerprint.text,
         marks: entry.fingerprint.marks,
+        stored: { tree: storedHash(text.tree, sha256), page: storedHash(text.page, sha256) },
       },
       ...chainedTo(one),
     };
@@ -47,7 +52,7 @@ export function writeApprovals(
     );
     return [{ one, history, act, tree: text.tree, page: text.page, files }];
   });
-  return writeAndTell(manual.root, acts, {
+  return writeAndTell(manual, acts, signing, {
     head: ['Number', 'Title', 'Version', 'In force', 'Text'],
     rowOf: ({ one, act }) => rowOf(one, act),
     none: nothingApproved,

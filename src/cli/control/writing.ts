@@ -1,7 +1,9 @@
 import { displayPath } from '../../build/read-sources.ts';
 import { systemReason } from '../system-reason.ts';
 import { ActsLocked } from './lock.ts';
+import type { OpenManual } from './open.ts';
 import { refuse, table } from './print.ts';
+import { type SigningOptions, signActs } from './sign.ts';
 import { type NewAct, writeActs } from './store.ts';
 
 /** Does what writes under a root. Returns why it could not, told so that it can be mended; throws what nobody foresaw. */
@@ -28,12 +30,20 @@ interface Telling<One extends NewAct> {
   some(written: number): string;
 }
 
-/** Writes acts and prints a table of those that are there. Returns the exit code. */
-export function writeAndTell<One extends NewAct>(
-  root: string,
-  acts: readonly One[],
+/**
+ * Signs acts where that is asked for, writes them, and prints a table of those that are there. Returns the exit code.
+ * None is written where one can't be signed.
+ */
+export async function writeAndTell<One extends NewAct>(
+  manual: OpenManual,
+  unsigned: readonly One[],
+  signing: SigningOptions,
   { head, rowOf, none, some }: Telling<One>,
-): number {
+): Promise<number> {
+  const signed = await signActs(manual, unsigned, signing);
+  if ('objection' in signed) return refuse([signed.objection], none);
+  const { root } = manual;
+  const { acts } = signed;
   const rows: (readonly string[])[] = [];
   // Acts are written in their order.
   const failed = whyNotWritten(root, () =>
