@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { controlBlock } from '../../src/manual/control/control-block.ts';
 import { publish } from '../../src/manual/control/publication.ts';
-import { type ControlState, isInForce, stateLabel } from '../../src/manual/control/state.ts';
+import {
+  type ControlState,
+  isInForce,
+  stateLabel,
+  type VersionFacts,
+} from '../../src/manual/control/state.ts';
 import { wordsOf } from '../../src/manual/words/catalogue.ts';
 import { doc, manualOf } from '../manual/manual-of.ts';
 
@@ -74,4 +79,18 @@ test('the control block says what a document is, row by row', () => {
     text: `day 2027-01-01, every time ${document.reviewInterval}`,
   });
   expect(due).toHaveLength(8);
+});
+
+test('the control block says whether the approval of the version is signed, and that nobody checked it here', () => {
+  const [document] = made.manual.documents;
+  if (!document) throw new Error('no document');
+  const formats = { date: (iso: string) => iso, interval: (iso: string) => iso };
+  const version = (signedWith: string | null) => ({ version: '1.0', signedWith }) as VersionFacts;
+  const said = (...versions: VersionFacts[]) =>
+    controlBlock({ ...document, version: '1.0', versions }, [], words, formats).flatMap(({ label, value }) =>
+      label === words.site.signature && 'text' in value ? [value.text] : [],
+    );
+  expect(said()).toEqual([]);
+  expect(said(version(null))).toEqual(['unsigned']);
+  expect(said(version('SHA256:abc'))).toEqual(['signed with the key SHA256:abc, not checked here']);
 });

@@ -18,12 +18,14 @@ interface Look {
 
 const look = (all: Act[], { day = '2026-12-31', today = 'draft', view = {}, disposed = {} }: Look) => {
   const versions = all.flatMap((act) => (act.act === 'approved' ? [act.version] : []));
+  const known = historyOf(...all);
   const history = {
+    acts: known.acts,
     trees: new Map(versions.filter((one) => !disposed[one]).map((one) => [one, tree])),
     disposed: new Map(Object.entries(disposed)),
   };
   const whole: View = { publication: 'drafts', oldVersions: 'readers', audience: '', day, ...view };
-  const standing = standingOn(historyOf(...all), day);
+  const standing = standingOn(known, day);
   const text = stateOfText(standing, fingerprint(today));
   return {
     versions: versionFacts(standing, text, 'tea', history, whole),

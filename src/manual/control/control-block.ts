@@ -1,6 +1,7 @@
 import { defaultsIn } from '../model/default-values.ts';
 import type { DecisionEntry, DocumentEntry } from '../model/manual.ts';
 import { formatMessage, type SiteKey, type SiteWords, type Words } from '../words/words.ts';
+import { signatureWords } from './state.ts';
 
 /** What stands beside a label: words, or ids that a page links and a sheet names. */
 export type ControlValue =
@@ -54,6 +55,7 @@ export function controlBlock(
     ),
     row('owner', { kind: 'role', id: document.owner }),
     row('approver', { kind: 'role', id: document.approver }),
+    ...signatureOf(document, site).map((text) => wide('signature', { kind: 'text', text })),
     row('classification', { kind: 'text', text: document.classification }),
     wide('review', { kind: 'text', text: nextReview(document, site, formats) }),
     ...(document.clauseNumbers.length > 0
@@ -62,6 +64,12 @@ export function controlBlock(
     ...(defaults > 0 ? [wide('defaultValues', { kind: 'default-values', count: defaults })] : []),
   ];
 }
+
+/** Of the approval whose version stands in the block. */
+const signatureOf = ({ version, versions }: DocumentEntry, words: SiteWords): string[] =>
+  versions
+    .filter((one) => one.version === version)
+    .map(({ signedWith }) => signatureWords(signedWith, words));
 
 function nextReview(
   { nextReview, reviewInterval }: DocumentEntry,

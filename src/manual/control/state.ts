@@ -1,4 +1,4 @@
-import type { SiteKey, SiteWords } from '../words/words.ts';
+import { formatMessage, type SiteKey, type SiteWords } from '../words/words.ts';
 
 /** What a document is on a day. Computed from what was done and what the text says; never typed. */
 export type ControlState =
@@ -53,6 +53,8 @@ export interface VersionFacts {
   endedOn: string | null;
   /** Id of the role that approved. */
   role: string;
+  /** Fingerprint of the key that its approval is signed with, `SHA256:…`, which nobody has checked yet; `null` where it is unsigned. */
+  signedWith: string | null;
   summary: string;
   state: VersionState;
   /** Day on which its text was disposed of, `null` while it is kept. */
@@ -62,3 +64,10 @@ export interface VersionFacts {
   /** The version with which its changes are shown, and the path of that page; `null` where there is none. */
   changes: { since: string; url: string } | null;
 }
+
+/**
+ * What a page says of a signature. It was not checked: that needs ssh-keygen and a list of keys, and the same files must
+ * give the same pages where there are none.
+ */
+export const signatureWords = (signedWith: string | null, words: SiteWords): string =>
+  signedWith === null ? words.unsigned : formatMessage(words.signedUnchecked, { key: signedWith });

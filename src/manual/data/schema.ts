@@ -100,6 +100,12 @@ const document = z.object({
           .nullable()
           .describe('Page that shows what changed since the version before; `null` where there is none'),
         role: text('Id of the role that approved'),
+        signedWith: z
+          .string()
+          .nullable()
+          .describe(
+            'Fingerprint of the key that its approval is signed with, which nobody has checked; `null` where it is unsigned',
+          ),
         summary: text('What changed'),
       }),
     )

@@ -9,7 +9,7 @@ export function versionFacts(
   standing: Standing,
   text: TextState,
   slug: string,
-  history: Pick<History, 'trees' | 'disposed'> | undefined,
+  history: Pick<History, 'acts' | 'trees' | 'disposed'> | undefined,
   view: View,
 ): VersionFacts[] {
   const { versions } = standing;
@@ -30,6 +30,7 @@ export function versionFacts(
       inForceFrom,
       endedOn: endOf(one, versions.slice(index + 1), view.day),
       role: approval.by.role,
+      signedWith: history?.acts.find(({ act }) => act === approval)?.signedWith ?? null,
       summary: approval.summary,
       state,
       disposedOn: history?.disposed.get(version) ?? null,

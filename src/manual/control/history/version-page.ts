@@ -2,7 +2,7 @@ import { pageWords } from '../../words/page-words.ts';
 import { formatMessage } from '../../words/words.ts';
 import type { ActOf } from '../acts/act.ts';
 import type { FrozenTree } from '../frozen-tree.ts';
-import type { VersionFacts } from '../state.ts';
+import { signatureWords, type VersionFacts } from '../state.ts';
 import { facts, frame, type VersionSubject } from './frame.ts';
 import { type Html, html } from './html.ts';
 import { type TextContext, writeText } from './write-text.ts';
@@ -39,7 +39,7 @@ ${approvalFacts(version, approval, subject)}
 
 /** Who approved a version and when. */
 export function approvalFacts(
-  { version, approvedOn, inForceFrom, summary, role }: VersionFacts,
+  { version, approvedOn, inForceFrom, summary, role, signedWith }: VersionFacts,
   { basis, text }: Pick<ActOf<'approved'>, 'basis' | 'text'>,
   { words, roleTitle }: VersionSubject,
 ): Html {
@@ -52,6 +52,7 @@ export function approvalFacts(
     [site.versionSummary, summary],
     [site.versionBasis, basis],
     [site.versionFingerprint, text.sha256],
+    [site.signature, signatureWords(signedWith, site)],
   ]);
 }
 
