@@ -1,6 +1,8 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { readApprovals } from '../build/read-approvals.ts';
+import { today } from '../build/today.ts';
 import { anyError, type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
+import type { History } from '../manual/control/acts/history.ts';
 import { loadOrganisation } from '../organisation/load.ts';
 import { type SignedAct, signedActs, signersOf } from './control/signed-acts.ts';
 import { alteredFiles, type Finding } from './control/stored-files.ts';
@@ -13,6 +15,8 @@ interface Proof {
   acts: number;
   documents: number;
   texts: number;
+  /** Texts that were kept as long as they had to be, and are there no more. */
+  disposed: number;
   problems: readonly Diagnostic[];
   signatures: readonly SignedAct[];
   /** The list by which signatures were checked, or that was named for it. */
@@ -66,12 +70,14 @@ async function prove({ root, out, signers, signedFrom, manifest }: VerifyOptions
     acts: [...histories.values()].reduce((sum, history) => sum + history.acts.length, 0),
     documents: histories.size,
     texts: [...histories.values()].reduce((sum, { trees }) => sum + trees.size, 0),
+    disposed: [...histories.values()].reduce((sum, { disposed }) => sum + disposed.size, 0),
     problems: sortDiagnostics([...problems]),
     signatures,
     signers: list ?? null,
     signedFrom: from ?? null,
     findings: [
       ...alteredFiles(root, histories),
+      ...ahead(histories, today(organisation?.timeZone)),
       ...kept.flatMap((file) => changedHistories(file, histories)),
     ],
     site: differences ? { folder, ...differences } : null,
@@ -79,13 +85,30 @@ async function prove({ root, out, signers, signedFrom, manifest }: VerifyOptions
   };
 }
 
+/** Acts that say they were written on a day that has not come; in some places of the world it is tomorrow already. */
+function ahead(histories: ReadonlyMap<string, History>, today: string): Finding[] {
+  const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
+  return [...histories.values()].flatMap(({ acts }) =>
+    acts
+      .filter(({ act }) => act.entered > tomorrow)
+      .map(({ file, act }) => ({
+        file,
+        words: `It says that it was written on ${act.entered}, which has not come.`,
+      })),
+  );
+}
+
 function print(proof: Proof, root: string): void {
   const { problems, findings, signatures, site } = proof;
   if (problems.length > 0) tell(problems, { root, failed: true });
   const { acts, documents, texts } = proof;
   console.log(
-    `${counted(acts, 'act')} of ${counted(documents, 'document')} follow each other, and ${counted(texts, 'text')} can be had as approved.`,
+    `Proven by hashes and chains: ${counted(acts, 'act')} of ${counted(documents, 'document')}, ${counted(texts, 'text')}.`,
   );
+  if (proof.disposed > 0)
+    console.log(
+      `${counted(proof.disposed, 'superseded text')} disposed of: of them the acts and hashes are left.`,
+    );
   for (const { file, words } of findings) console.error(`${file}  ${words}`);
   printSignatures(signatures, proof.signers, root);
   for (const line of proof.notChecked) console.log(line);

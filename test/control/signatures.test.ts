@@ -305,7 +305,7 @@ describe('in a manual', () => {
     const found = await manual.on('2026-01-06', (root) => verify({ root }));
     expect([found.code, found.err]).toEqual([0, '']);
     expect(found.out.replaceAll(manual.root, '')).toMatchInlineSnapshot(`
-      "1 act of 1 document follow each other, and 1 text can be had as approved.
+      "Proven by hashes and chains: 1 act of 1 document, 1 text.
       1 of 1 acts are not signed: whoever may write the folder could have written them.
       /dist has no manifest, so nothing can be said of the site."
     `);

@@ -6,69 +6,21 @@ import { parse } from 'yaml';
 import { readApprovals } from '../../src/build/read-approvals.ts';
 import { signatureChecker } from '../../src/cli/control/check-signature.ts';
 import { signActs } from '../../src/cli/control/sign.ts';
-import { writeActs } from '../../src/cli/control/store.ts';
 import { alteredFiles } from '../../src/cli/control/stored-files.ts';
 import { changedHistories, compareWithManifest, writeManifest } from '../../src/cli/manifest.ts';
 import type { Act } from '../../src/manual/control/acts/act.ts';
-import { fingerprintOf, storedHash } from '../../src/manual/control/fingerprint.ts';
-import type { FrozenTree } from '../../src/manual/control/frozen-tree.ts';
 import { acts, sha256 } from './act-maker.ts';
+import { image, writeSample } from './sample-acts.ts';
 import { hasKeygen, sshKeys } from './ssh-keys.ts';
 
 let root: string;
 const own = () => join(root, 'content/approvals/sample');
-const image = 'bytes of a form';
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'tampering-'));
-  writeActsOf();
+  writeSample(root, [acts.approved('1.0', '2026-01-05'), acts.reviewed('1.0', '2026-01-06')]);
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
-
-const tree: FrozenTree = {
-  format: 1,
-  control: { owner: 'a', approver: 'b', type: 'guide', classification: 'c', clauses: [] },
-  content: [
-    {
-      paragraph: [
-        'Within ',
-        { value: 'PT4H', path: 'incidents.recordWithin', kind: 'target', shown: '4 hours' },
-        { image: sha256(image), words: 'a form' },
-      ],
-    },
-  ],
-  marks: [],
-};
-const page = {
-  format: 1 as const,
-  title: 'Sample',
-  records: [],
-  aliases: ['example'],
-  files: { 'form.png': sha256(image) },
-  tree: { type: 'root', children: [{ type: 'text', value: 'Within 4 hours' }] },
-};
-
-/** An approval and a review after it, with all that is stored with them. */
-function writeActsOf(): void {
-  const file = join(root, 'form.png');
-  writeFileSync(file, image);
-  const { text, marks } = fingerprintOf(tree, sha256);
-  const stored = { tree: storedHash(tree, sha256), page: storedHash(page, sha256) };
-  const approval: Act = {
-    ...acts.approved('1.0', '2026-01-05'),
-    text: { format: 1, sha256: text, marks, stored },
-  };
-  const files = new Map([[sha256(image), file]]);
-  writeActs(
-    root,
-    [{ history: { document: 'sample', acts: [] }, act: approval, tree, page, files }],
-    () => {},
-  );
-  const history = readApprovals(root).histories.get('sample');
-  if (!history) throw new Error('The first act can be read.');
-  const review: Act = { ...acts.reviewed('1.0', '2026-01-06'), previous: history.acts[0]?.hash };
-  writeActs(root, [{ history, act: review }], () => {});
-}
 
 /** Whether anything is told of the acts and what is stored with them. */
 function isTold(): boolean {

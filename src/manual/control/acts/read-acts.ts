@@ -8,6 +8,7 @@ import { chainProblems } from './chain.ts';
 import { type ApprovalFile, actsOf, type History, type RecordedAct } from './history.ts';
 import { type ReadTree, readTree } from './read-tree.ts';
 import { readSignature, signatureNamespace } from './signature.ts';
+import { standingOn } from './standing.ts';
 
 /** Acts by the key of their document, with all that is wrong with them. A history in which anything is wrong is left out. */
 export interface ReadActs {
@@ -74,20 +75,25 @@ export function readActs(files: readonly ApprovalFile[], sha256: Sha256): ReadAc
   return { histories, problems };
 }
 
-/** Only what a later version took the place of may be disposed of. */
+/** A day after all acts. */
+const endOfTime = '9999-12-31';
+
+/** Only what a later version took the place of may be disposed of: neither the last one nor one that a revocation brought back. */
 function disposedInUse(acts: readonly RecordedAct[], read: readonly ReadTree[]): Diagnostic[] {
-  const last = read.at(-1);
-  const file = acts.findLast(({ act }) => act.act === 'approved')?.file;
-  if (!last || last.tree || last.problems.length > 0 || file === undefined) return [];
-  const path = file.replace(/[^/]+$/, `${last.version}.json`);
-  return [
-    diagnostic(
-      { file: path, ...wholeFile },
-      'missing-approved-text',
-      `The text of version ${last.version} was disposed of, but no later version took its place.`,
-      `Bring ${path} back (git log -- ${path} shows it).`,
-    ),
-  ];
+  const inForce = standingOn({ acts }, endOfTime).inForce?.approval.version;
+  const needed = [read.at(-1)?.version, inForce];
+  return read
+    .filter(({ version, disposed }) => disposed !== undefined && needed.includes(version))
+    .map(({ version }) => {
+      const file = acts.find(({ act }) => act.act === 'approved' && act.version === version)?.file ?? '';
+      const path = file.replace(/[^/]+$/, `${version}.json`);
+      return diagnostic(
+        { file: path, ...wholeFile },
+        'missing-approved-text',
+        `The text of version ${version} was disposed of, but no later version took its place.`,
+        `Bring ${path} back (git log -- ${path} shows it).`,
+      );
+    });
 }
 
 /** The version of a text, or of its page, by the name of the file; nothing for other files. */
