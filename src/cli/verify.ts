@@ -1,3 +1,4 @@
+import { accessSync, constants } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { readApprovals } from '../build/read-approvals.ts';
 import { today } from '../build/today.ts';
@@ -48,7 +49,7 @@ export async function verify(options: VerifyOptions): Promise<number> {
 
 async function prove({ root, out, signers, signedFrom, manifest }: VerifyOptions): Promise<Proof> {
   const { histories, problems } = readApprovals(root);
-  const { organisation } = await loadOrganisation(root);
+  const { organisation, problems: ofConfig } = await loadOrganisation(root);
   const notChecked: string[] = [];
   if (!organisation && (signers === undefined || signedFrom === undefined))
     notChecked.push(
@@ -64,18 +65,17 @@ async function prove({ root, out, signers, signedFrom, manifest }: VerifyOptions
   const differences = compareWithManifest(folder);
   if (!differences) notChecked.push(`${folder} has no manifest, so nothing can be said of the site.`);
   const kept = [join(folder, 'manifest.json'), ...(manifest === undefined ? [] : [resolve(manifest)])];
-  if (manifest !== undefined && !readManifest(resolve(manifest)))
-    notChecked.push(`${manifest} is no manifest of a build.`);
   return {
     acts: [...histories.values()].reduce((sum, history) => sum + history.acts.length, 0),
     documents: histories.size,
     texts: [...histories.values()].reduce((sum, { trees }) => sum + trees.size, 0),
     disposed: [...histories.values()].reduce((sum, { disposed }) => sum + disposed.size, 0),
-    problems: sortDiagnostics([...problems]),
+    problems: sortDiagnostics([...problems, ...ofConfig.filter(({ severity }) => severity === 'error')]),
     signatures,
     signers: list ?? null,
     signedFrom: from ?? null,
     findings: [
+      ...unreadOptions({ signers, manifest }),
       ...alteredFiles(root, histories),
       ...ahead(histories, today(organisation?.timeZone)),
       ...kept.flatMap((file) => changedHistories(file, histories)),
@@ -83,6 +83,25 @@ async function prove({ root, out, signers, signedFrom, manifest }: VerifyOptions
     site: differences ? { folder, ...differences } : null,
     notChecked,
   };
+}
+
+/** What is named to prove acts by must be there: else a slip of the keys would pass for a proof. */
+const unreadOptions = ({ signers, manifest }: Pick<VerifyOptions, 'signers' | 'manifest'>): Finding[] => [
+  ...(signers !== undefined && !isReadable(resolve(signers))
+    ? [{ file: signers, words: 'This list of signers can not be read.' }]
+    : []),
+  ...(manifest !== undefined && !readManifest(resolve(manifest))
+    ? [{ file: manifest, words: 'This is no manifest of a build.' }]
+    : []),
+];
+
+function isReadable(file: string): boolean {
+  try {
+    accessSync(file, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Acts that say they were written on a day that has not come; in some places of the world it is tomorrow already. */

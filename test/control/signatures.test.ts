@@ -298,6 +298,25 @@ describe('in a manual', () => {
     );
   });
 
+  test('a proof by what can not be read is none', async () => {
+    const manual = await controlManual(ownDocument('note', 'The desk opens at eight.'));
+    manuals.push(manual);
+    await manual.on('2026-01-05', (root) => approve(['note'], { root, ...said }));
+    const none = join(keys.folder, 'none');
+    const found = await manual.on('2026-01-06', (root) => verify({ root, signers: none, manifest: none }));
+    expect([found.code, found.err]).toEqual([
+      1,
+      `${none}  This list of signers can not be read.\n${none}  This is no manifest of a build.`,
+    ]);
+    const ahead = await manual.on('2026-01-03', (root) => verify({ root }));
+    expect([ahead.code, ahead.err]).toEqual([
+      1,
+      'content/approvals/note/001.yaml  It says that it was written on 2026-01-05, which has not come.',
+    ]);
+    const nowhere = await manual.on('2026-01-06', () => verify({ root: keys.folder }));
+    expect([nowhere.code, nowhere.err]).toEqual([1, expect.stringContaining('[no-config]')]);
+  });
+
   test('a proof without ssh-keygen tells what it could not check', async () => {
     const manual = await controlManual(ownDocument('note', 'The desk opens at eight.'));
     manuals.push(manual);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { nameFaults } from '../../src/manual/library/file-names.ts';
 import { doc, manualOf } from './manual-of.ts';
 
 /** What is told of a text in a .md file. */
@@ -117,6 +118,8 @@ test('names that Windows keeps for devices are told: no folder can have them', (
     ]
   `);
   for (const id of ['aux', 'prn', 'com1']) expect(told('Text.', { id })).toHaveLength(1);
+  const ofItem = { key: 'con.acme', slug: 'con-acme', formerSlugs: [] };
+  expect(nameFaults(ofItem, { id: 'con' }).map(({ field }) => field)).toEqual(['id']);
   for (const id of ['console', 'con-a', 'com10', 'com']) expect(told('Text.', { id })).toEqual([]);
 });
 

@@ -76,6 +76,7 @@ async function strangeKey(act: Act | undefined, signers: string): Promise<string
   const checker = signatureChecker(signers);
   try {
     const { state, words } = await checker.check(act);
+    if (state === 'not-checked') console.log(`The signature is not checked. ${words}`);
     return state === 'valid' || state === 'not-checked' ? undefined : `Nothing was signed: ${words}`;
   } finally {
     checker.close();

@@ -6,7 +6,7 @@ import type { FrontMatter } from './front-matter.ts';
 const longestSlug = 200;
 
 /** Names that Windows keeps for devices, whatever ending they have. */
-const ofDevice = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+const ofDevice = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/;
 
 /** Why a document can't have folders of its names, and the field of the front matter that says so. */
 interface NameFault {
@@ -44,7 +44,7 @@ export function nameFaults(
           `Windows keeps the name "${name}" for a device, so that no folder there can have it.`,
           where === 'formerSlugs'
             ? 'Take it out of `formerSlugs`.'
-            : `Choose another \`${where}\`, such as ${name}-document.`,
+            : `Choose another \`${where}\`, such as ${name.split('.')[0]}-document.`,
         ),
       });
   return faults;
