@@ -7,17 +7,19 @@ import { sha256 } from './sha256.ts';
 /** Hashes of texts, and of the files that documents name: beside them, or from `/` in the `public` folder of a root. */
 export function hashesUnder(root: string): Hashes {
   const files = new Map<string, string | undefined>();
+  const hashAt = (path: string): string | undefined => {
+    if (!files.has(path)) files.set(path, hashOf(path));
+    return files.get(path);
+  };
   return {
     text: sha256,
     file: (document, address) => {
       const path = pathOf(address, dirname(document), join(root, 'public'));
-      if (path === undefined) return undefined;
-      if (!files.has(path)) files.set(path, hashOf(path));
-      return files.get(path);
+      return path === undefined ? undefined : hashAt(path);
     },
     keptFile: (document, hash, address) =>
       relative(dirname(document), keptFile(root, hash, address)).replaceAll('\\', '/'),
-    isKept: (hash, address) => hashOf(keptFile(root, hash, address)) === hash,
+    isKept: (hash, address) => hashAt(keptFile(root, hash, address)) === hash,
   };
 }
 

@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { review } from '../../src/cli/control/acts.ts';
@@ -107,7 +108,12 @@ describe.runIf(hasKeygen)('with ssh-keygen (left out where it is not installed)'
     expect(await state(line('Ada Quince', 'valid-after="20260106"'))).toBe('expired-key');
     expect(await state(line('Ada Quince', 'valid-before="20260106"'))).toBe('valid');
     expect(await state(line('Ada Quince', 'valid-before="20260105"'))).toBe('expired-key');
-    expect(await state(line('Ada Quince', 'namespaces="git"'))).not.toBe('valid');
+    const forGit = await checked(one, keys.list(line('Ada Quince', 'namespaces="git"')));
+    expect(forGit).toEqual({
+      state: 'unknown-key',
+      words: 'The list of signers does not let its key sign acts (namespaces).',
+    });
+    expect(await state(line('Ada Quince', 'namespaces="git,clausebook-act"'))).toBe('valid');
     expect((await checked(one, keys.list(line('Bo Quince')))).words).toBe(
       'Its key is that of Bo Quince, and not of Ada Quince.',
     );
@@ -223,6 +229,31 @@ describe.runIf(hasKeygen)('with ssh-keygen (left out where it is not installed)'
     expect(await objectionTo({ key: ada }, keys.list(keys.line('Ada Quince', ada)))).toBe('signed');
   });
 });
+
+test.skipIf(process.platform === 'win32')(
+  'an ssh-keygen that is too old is told, and nothing is concluded from it',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'old-'));
+    try {
+      writeFileSync(join(folder, 'ssh-keygen'), '#!/bin/sh\necho "unknown option -- Y" >&2\nexit 1\n', {
+        mode: 0o755,
+      });
+      vi.stubEnv('PATH', `${folder}:${process.env['PATH']}`);
+      const key = join(folder, 'key');
+      writeFileSync(key, '');
+      expect(await objectionTo({ key })).toMatch(
+        /^Nothing could be signed: The ssh-keygen that is installed here is too old/,
+      );
+      const signature = 'x';
+      expect(await checked({ ...act, signature }, keys.list())).toMatchObject({
+        state: 'not-checked',
+        words: /too old/,
+      });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+);
 
 test('where ssh-keygen is not installed that is told, and nothing is signed', async () => {
   withoutPrograms();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { hashesUnder } from '../../src/build/file-hashes.ts';
 import { readApprovals } from '../../src/build/read-approvals.ts';
 import { signatureChecker } from '../../src/cli/control/check-signature.ts';
 import { signActs } from '../../src/cli/control/sign.ts';
@@ -87,6 +88,14 @@ describe('each byte of what is stored, changed in turn', () => {
 
   test('of an image or a download is found', () => {
     expect(untold(join(root, `content/approvals/files/${sha256(image)}.png`))).toEqual([]);
+  });
+
+  test('of an image keeps it from being shown with an earlier version', () => {
+    const kept = join(root, `content/approvals/files/${sha256(image)}.png`);
+    const isShown = () => hashesUnder(root).isKept(sha256(image), 'form.png');
+    expect(isShown()).toBe(true);
+    writeFileSync(kept, 'other bytes');
+    expect(isShown()).toBe(false);
   });
 
   test('of the last act is found where it is no act any more; the rest only a signature proves', () => {

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import type { Act } from '../../manual/control/acts/act.ts';
 import { signatureNamespace, signedText } from '../../manual/control/acts/signature.ts';
 import { plainName } from './open.ts';
-import { keygenMissing, sshKeygen } from './ssh-keygen.ts';
+import { isTooOld, keygenMissing, keygenTooOld, sshKeygen } from './ssh-keygen.ts';
 
 /** What became of the check of a signature. */
 export type SignatureState =
   | 'valid'
   | 'unsigned'
-  /** Its key is not in the list of signers. */
+  /** Its key is not in the list of signers, or not for acts. */
   | 'unknown-key'
   /** Its key is that of somebody else than the act names. */
   | 'wrong-principal'
@@ -61,6 +61,7 @@ export function signatureChecker(signers: string | undefined): SignatureChecker 
       const found = await verify(name);
       if (found.isMissing) return { state: 'not-checked', words: keygenMissing };
       if (found.code === 0) return valid;
+      if (isTooOld(found)) return { state: 'not-checked', words: keygenTooOld };
       const bytes = await ask(['-Y', 'check-novalidate', '-n', signatureNamespace]);
       if (bytes.code !== 0)
         return {
@@ -77,6 +78,11 @@ export function signatureChecker(signers: string | undefined): SignatureChecker 
         return {
           state: 'expired-key',
           words: `On ${act.entered} its ${until.replace('is not yet valid', 'was not yet valid').replace('has expired', 'had expired')}.`,
+        };
+      if (/not permitted for use in signature namespace/.test(found.err))
+        return {
+          state: 'unknown-key',
+          words: 'The list of signers does not let its key sign acts (namespaces).',
         };
       if (principals.length > 0)
         return {

@@ -6,7 +6,7 @@ import { signatureNamespace, signedText } from '../../manual/control/acts/signat
 import { signatureChecker } from './check-signature.ts';
 import type { OpenManual } from './open.ts';
 import { signingKey } from './signing-key.ts';
-import { type Keygen, keygenMissing, sshKeygen } from './ssh-keygen.ts';
+import { isTooOld, type Keygen, keygenMissing, keygenTooOld, sshKeygen } from './ssh-keygen.ts';
 
 /** What may be said about signing on the command line. */
 export interface SigningOptions {
@@ -86,10 +86,6 @@ async function strangeKey(act: Act | undefined, signers: string): Promise<string
 /** By what ssh-keygen says. */
 const reasons: readonly (readonly [says: RegExp, means: (file: string) => string])[] = [
   [
-    /unknown option -- Y|illegal option -- Y/,
-    () => 'The ssh-keygen that is installed here is too old to sign: it takes OpenSSH 8.9 or later.',
-  ],
-  [
     /UNPROTECTED PRIVATE KEY FILE/,
     (file) =>
       `Others than you may read the key ${file}, so it is not used. Keep it to yourself: chmod 600 ${file}.`,
@@ -111,8 +107,10 @@ const reasons: readonly (readonly [says: RegExp, means: (file: string) => string
   ],
 ];
 
-function whyNotSigned(file: string, { isMissing, err }: Keygen): string {
+function whyNotSigned(file: string, keygen: Keygen): string {
+  const { isMissing, err } = keygen;
   if (isMissing) return `Nothing could be signed: ${keygenMissing}`;
+  if (isTooOld(keygen)) return `Nothing could be signed: ${keygenTooOld}`;
   const known = reasons.find(([says]) => says.test(err));
   return known
     ? known[1](file)

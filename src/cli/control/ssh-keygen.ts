@@ -44,6 +44,14 @@ export function sshKeygen(args: readonly string[], { folder, input, timeZone }: 
   });
 }
 
+/** Whether it does not know what it was asked, which OpenSSH 8.8 does. */
+export const isTooOld = ({ err }: Keygen): boolean =>
+  /(?:unknown|illegal|invalid) option|unsupported operation for -Y/i.test(err);
+
+/** What to do where it is too old. */
+export const keygenTooOld =
+  'The ssh-keygen that is installed here is too old for signatures: it takes that of OpenSSH 8.8 or later.';
+
 /** What to do where it is missing. */
 export const keygenMissing =
   'ssh-keygen is not installed here. It comes with OpenSSH: the package openssh-client on Debian and Ubuntu, openssh-clients on Fedora, "OpenSSH Client" among the optional features of Windows.';
