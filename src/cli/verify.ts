@@ -142,11 +142,15 @@ function printSignatures(signatures: readonly SignedAct[], list: string | null, 
     console.log(`${count} signed by ${signer}, with the key ${key}.`);
   for (const { file, act, by, words } of signatures.filter(({ fails }) => fails))
     console.error(`${file}  ${act} by ${by}: ${words}`);
-  const unsigned = signatures.filter(({ state }) => state === 'unsigned').length;
-  if (unsigned > 0)
+  const unsigned = signatures.filter(({ state }) => state === 'unsigned');
+  if (unsigned.length > 0)
     console.log(
-      `${unsigned} of ${signatures.length} acts are not signed: whoever may write the folder could have written them.`,
+      `${unsigned.length} of ${counted(signatures.length, 'act')} ${unsigned.length === 1 ? 'is' : 'are'} not signed: whoever may write the folder could have written that.`,
     );
+  // Where nobody signs each act would stand here.
+  if (unsigned.length < signatures.length)
+    for (const { file, act, by } of unsigned.filter(({ fails }) => !fails))
+      console.log(`${file}  ${act}, as it says by ${by}, unsigned.`);
   if (list !== null && isWithin(root, list))
     console.log(
       `The list of signers lies beside the acts: whoever may write both can sign in any name. Name one from elsewhere with --signers.`,

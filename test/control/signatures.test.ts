@@ -301,6 +301,15 @@ describe('in a manual', () => {
       const both = keys.list(keys.line('Ada Quince,Ida Quince', ada));
       const sound = await manual.on('2026-01-06', (root) => verify({ root, signers: both }));
       expect(sound.code).toBe(0);
+      expect(sound.out).not.toContain('unsigned');
+      await manual.on('2026-01-07', (root) => review(['note'], { root, name: 'Ida Quince' }));
+      const later = await manual.on('2026-01-07', (root) => verify({ root, signers: both }));
+      expect([later.code, later.out]).toEqual([
+        0,
+        expect.stringContaining(
+          'content/approvals/note/003.yaml  reviewed, as it says by Ida Quince, unsigned.',
+        ),
+      ]);
       expect(sound.out).toContain(`1 signed by Ida Quince, with the key ${proof.signatures[0].key}.`);
       expect(await manual.state('2026-01-06', 'note')).toBe('in-force 1.0');
     },
@@ -356,7 +365,7 @@ describe('in a manual', () => {
     expect([found.code, found.err]).toEqual([0, '']);
     expect(found.out.replaceAll(manual.root, '')).toMatchInlineSnapshot(`
       "Proven by hashes and chains: 1 act of 1 document, 1 text.
-      1 of 1 acts are not signed: whoever may write the folder could have written them.
+      1 of 1 act is not signed: whoever may write the folder could have written that.
       /dist has no manifest, so nothing can be said of the site."
     `);
   });
