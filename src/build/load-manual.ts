@@ -11,7 +11,7 @@ import { noMemory, type ReadMemory } from '../manual/reading/memory.ts';
 import { manualWords } from '../manual/words/catalogue.ts';
 import type { Words } from '../manual/words/words.ts';
 import { type Organisation, printingOf } from '../organisation/index.ts';
-import { type LoadedOrganisation, loadOrganisation } from '../organisation/load.ts';
+import { type LoadedOrganisation, loadOrganisation, longestWaitMs } from '../organisation/load.ts';
 import { checkDates } from '../organisation/rules/index.ts';
 import { defaultEdition } from '../standard/index.ts';
 import { hashesUnder } from './file-hashes.ts';
@@ -48,6 +48,8 @@ export interface LoadOptions {
   trusted?: readonly string[] | undefined;
   /** Which text readers get, whatever the organisation says. */
   publication?: View['publication'];
+  /** Gives other data of the organisation than its file has, to see what would be then. */
+  change?: (data: unknown) => unknown;
   /** What an earlier making of the same manual can lend; it is brought up to date. */
   memory?: ProjectMemory;
 }
@@ -67,9 +69,9 @@ export const emptyMemory = (): ProjectMemory => ({ sources: new Map(), readings:
 export async function loadManual(
   root: string,
   today: Today,
-  { templates, trusted, publication, memory = emptyMemory() }: LoadOptions = {},
+  { templates, trusted, publication, change, memory = emptyMemory() }: LoadOptions = {},
 ): Promise<LoadedManual> {
-  const loaded = memory.loaded?.organisation ?? (await loadOrganisation(root));
+  const loaded = memory.loaded?.organisation ?? (await loadOrganisation(root, longestWaitMs, change));
   const { organisation, decisions, problems } = loaded;
   if (!organisation)
     return {

@@ -1,4 +1,5 @@
 export type { Diagnostic } from '../diagnostics/diagnostic.ts';
+export { anotherValue, withValues } from './another-value.ts';
 export { type Colour, contrast, grounds, hexadecimal, parseColour, readableOn } from './colour.ts';
 export { organisationTypes } from './config-types-text.ts';
 export type { OrganisationConfig } from './data/config-types.ts';

@@ -24,8 +24,15 @@ export interface LoadedOrganisation extends ParsedOrganisation {
 /** A config in TypeScript has nothing to wait for and takes a second at most; one that still does after this never ends. */
 export const longestWaitMs = 20_000;
 
-/** Finds, reads, parses and checks `content/organisation.*` under a root. Never throws for what is in the file. */
-export async function loadOrganisation(root: string, longestMs = longestWaitMs): Promise<LoadedOrganisation> {
+/**
+ * Finds, reads, parses and checks `content/organisation.*` under a root. Never throws for what is in the file. `change`
+ * gives other data than those that were read, to see what would be if they stood there.
+ */
+export async function loadOrganisation(
+  root: string,
+  longestMs = longestWaitMs,
+  change: (data: unknown) => unknown = (data) => data,
+): Promise<LoadedOrganisation> {
   const { file, problem } = configIn(root);
   if (problem) return failed(file, [problem]);
   const path = resolve(root, file);
@@ -35,7 +42,7 @@ export async function loadOrganisation(root: string, longestMs = longestWaitMs):
   const files = [path, ...(read.dependencies ?? [])];
   const locate: Locate = (at) => read.placeAt(at);
   if (read.problems.length > 0) return { ...failed(file, read.problems), files, locate };
-  const parsed = parseOrganisation(read.data, locate, read.written);
+  const parsed = parseOrganisation(change(read.data), locate, read.written);
   const checked = parsed.organisation ? checkOrganisation(parsed.organisation, parsed.decisions, locate) : [];
   return { ...parsed, problems: sortDiagnostics([...parsed.problems, ...checked]), file, files, locate };
 }

@@ -34,7 +34,7 @@ const inOnePlace: Record<string, { files: string[]; page: string[] }> = {
   roles: { files: ['Purpose'], page: ['Deputy'] },
   coverage: { files: ['Clause', 'Title of the clause', 'Address in the manual'], page: [] },
   evidence: { files: ['Type', 'Number'], page: [] },
-  decisions: { files: ['In words'], page: [] },
+  decisions: { files: ['In words', 'Accepted for'], page: [] },
   changes: { files: ['Key'], page: [] },
 };
 

@@ -150,6 +150,9 @@ test('values that are personal or confidential, or that only drafts speak from, 
   expect(cellOf(shown)).toBe('PT15M');
   expect(cellOf(released)).toBe('[withheld]');
   expect(cellOf(sensitive)).toBe('[withheld]');
+  const unissued = waiver({ code: 'unapproved-document', paths: ['a'], values: ['0123456789ab'] });
+  expect(cellOf(manualWith([unissued], draft))).toBe('0123456789ab');
+  expect(cellOf(manualWith([unissued], { ...draft, publication: 'approved' }))).toBe('[withheld]');
   const holds = ({ manual }: typeof released, text: string) =>
     JSON.stringify(manualData(manual, { name: 'test', version: '0' })).includes(text);
   expect([holds(sensitive, secret), holds(released, 'PT15M'), holds(shown, 'PT15M')]).toEqual([

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { ChangesOptions } from '../changes-options.ts';
 import { type DueOptions, dueFormats } from '../due-options.ts';
 import { ended } from '../ended.ts';
+import type { ImpactOptions } from '../impact-options.ts';
 import { options } from '../options.ts';
 import type { VerifyOptions } from '../verify-options.ts';
 import { dayObjection } from './answers.ts';
@@ -111,6 +112,24 @@ export function addControlCommands(program: Command): void {
     .action((asked: DueOptions & Verbose) =>
       ended({ root: asked.root, ...(asked.verbose ? { verbose: true } : {}) }, async () =>
         (await import('../due.ts')).tellDue(asked),
+      ),
+    );
+
+  program
+    .command('impact')
+    .description(
+      'tell which texts would change, and which approvals would fall, with a value or with what is named',
+    )
+    .argument(
+      '<subject>',
+      'path of a value (org.incidents.recordWithin), a clause, a role, a record or a document',
+    )
+    .addOption(new Option('--format <format>', 'how to tell it').choices(['text', 'json']).default('text'))
+    .addOption(options.root())
+    .addOption(options.verbose())
+    .action((subject: string, asked: ImpactOptions & Verbose) =>
+      ended({ root: asked.root, ...(asked.verbose ? { verbose: true } : {}) }, async () =>
+        (await import('../impact.ts')).tellImpact(subject, asked),
       ),
     );
 

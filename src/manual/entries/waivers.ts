@@ -26,9 +26,11 @@ interface Shown {
 export function waiverEntries(lines: readonly WaiverLine[], shown: Shown, withheld: string): WaiverEntry[] {
   const homeOf = homes(shown);
   const values = new Set(shown.decisions.map(({ path }) => path));
+  // Of a document that readers do not get nothing shows but what it is called.
+  const documents = new Set(shown.documents.map(({ key }) => key));
   return lines.map(({ waiver: { id, code, reason, approver, until }, subject, value, state }) => {
     const { about } = releaseReasons[code];
-    const isShown = about !== 'field' || values.has(subject);
+    const isShown = about === 'field' ? values.has(subject) : about !== 'document' || documents.has(subject);
     return {
       id,
       code,
