@@ -90,6 +90,10 @@ test('the control block says whether the approval of the version is signed, and 
     controlBlock({ ...document, version: '1.0', versions }, [], words, formats).flatMap(({ label, value }) =>
       label === words.site.signature && 'text' in value ? [value.text] : [],
     );
+  const rows = controlBlock({ ...document, version: '1.0', versions: [version(null)] }, [], words, formats);
+  // What needs the whole width stands after what shares its lines.
+  const wide = rows.map((row) => row.wide === true);
+  expect(wide).toEqual(wide.toSorted());
   expect(said()).toEqual([]);
   expect(said(version(null))).toEqual(['unsigned']);
   expect(said(version('SHA256:abc'))).toEqual(['signed with the key SHA256:abc, not checked here']);

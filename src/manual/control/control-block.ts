@@ -55,8 +55,8 @@ export function controlBlock(
     ),
     row('owner', { kind: 'role', id: document.owner }),
     row('approver', { kind: 'role', id: document.approver }),
-    ...signatureOf(document, site).map((text) => wide('signature', { kind: 'text', text })),
     row('classification', { kind: 'text', text: document.classification }),
+    ...signatureOf(document, site).map((text) => wide('signature', { kind: 'text', text })),
     wide('review', { kind: 'text', text: nextReview(document, site, formats) }),
     ...(document.clauseNumbers.length > 0
       ? [wide('clausesLabel', { kind: 'clauses', numbers: document.clauseNumbers })]
