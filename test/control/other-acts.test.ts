@@ -116,6 +116,15 @@ describe('agree --all', () => {
     expect((await all('2026-01-06', { with: 'cork' })).err).toBe(
       'No approval names a party "cork". There are customers.acme, customers.bolt.\nNothing was written.',
     );
+    await manual.write({ ...ownDocument('last', 'Words.', needs) });
+    await manual.on('2026-01-06', (root) =>
+      approve(['last'], { root, name: 'Ada Quince', yes: true, summary: 'New', change: 'major' }),
+    );
+    const stranger = await all('2026-01-06', { name: 'Cy Doe' });
+    expect([stranger.code, stranger.out]).toEqual([
+      1,
+      'Left out: 1 document that Incident manager, held by Ida Quince, owns and not Cy Doe.',
+    ]);
     expect((await all('2026-01-06', { all: undefined })).err).toBe(
       'Name documents by id or number, or choose all with --all, and not both.\nNothing was written.',
     );

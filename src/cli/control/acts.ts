@@ -1,13 +1,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { sha256 } from '../../build/sha256.ts';
-import type { Party } from '../../manual/control/acts/act.ts';
-import { actsOf } from '../../manual/control/acts/history.ts';
 import { standingOn, type Version } from '../../manual/control/acts/standing.ts';
 import { dayObjection } from './answers.ts';
-import { type Choice, choose } from './choose.ts';
-import { type Actable, type Controlled, controlled } from './open.ts';
-import { type Chooser, type RecordOptions, record } from './record.ts';
+import type { Choice } from './choose.ts';
+import { awaitedFrom, isNamed, namedOr, reviewable } from './choose-to-act.ts';
+import type { Actable } from './open.ts';
+import { type RecordOptions, record } from './record.ts';
 
 const standingOf = ({ history }: Actable, day: string) => standingOn(history, day);
 
@@ -26,110 +25,62 @@ export const agree = (
   documents: readonly string[],
   options: RecordOptions & { with: string; person: string; version?: string; basis?: string; all?: true },
 ): Promise<number> =>
-  record(namedOr(documents, options.all, awaitedFrom(options.with)), options, (one, _manual, day) => {
-    const { pending, inForce } = standingOf(one, day);
-    const version = versionOf(one, day, options.version, pending ?? inForce);
-    if (!version) return { objection: notApproved(options.version) };
-    if (version.revoked) return { objection: `version ${version.approval.version} was revoked.` };
-    const needs = version.approval.needs ?? [];
-    const party = needs.find(isNamed(options.with));
-    if (!party)
+  record(
+    namedOr(documents, options.all, awaitedFrom(options.with, options.name)),
+    options,
+    (one, _manual, day) => {
+      const { pending, inForce } = standingOf(one, day);
+      const version = versionOf(one, day, options.version, pending ?? inForce);
+      if (!version) return { objection: notApproved(options.version) };
+      if (version.revoked) return { objection: `version ${version.approval.version} was revoked.` };
+      const needs = version.approval.needs ?? [];
+      const party = needs.find(isNamed(options.with));
+      if (!party)
+        return {
+          objection:
+            needs.length > 0
+              ? `version ${version.approval.version} needs the consent of ${needs.map(({ party, name }) => `${name} (${party})`).join(', ')}, and not of "${options.with}".`
+              : `version ${version.approval.version} needs nobody's consent.`,
+        };
+      if (!version.awaiting.includes(party))
+        return { objection: `${party.name} has consented to version ${version.approval.version} already.` };
       return {
-        objection:
-          needs.length > 0
-            ? `version ${version.approval.version} needs the consent of ${needs.map(({ party, name }) => `${name} (${party})`).join(', ')}, and not of "${options.with}".`
-            : `version ${version.approval.version} needs nobody's consent.`,
+        role: one.entry.owner,
+        act: {
+          act: 'agreed',
+          version: version.approval.version,
+          agreedWith: { ...party, person: options.person },
+          ...(options.basis ? { basis: options.basis } : {}),
+        },
       };
-    if (!version.awaiting.includes(party))
-      return { objection: `${party.name} has consented to version ${version.approval.version} already.` };
-    return {
-      role: one.entry.owner,
-      act: {
-        act: 'agreed',
-        version: version.approval.version,
-        agreedWith: { ...party, person: options.person },
-        ...(options.basis ? { basis: options.basis } : {}),
-      },
-    };
-  });
-
-/** Whether a party is the one that somebody names by place, id or name. */
-const isNamed =
-  (asked: string) =>
-  ({ party, name }: Party): boolean =>
-    [party, party.split('.')[1], name].includes(asked);
-
-/** The documents whose latest version awaits a party. */
-const awaitedFrom =
-  (asked: string): Chooser =>
-  (all, _manual, day) => {
-    const documents = all.filter((one) => standingOf(one, day).pending?.awaiting.some(isNamed(asked)));
-    const parties = all.flatMap(({ history }) =>
-      actsOf(history, 'approved').flatMap(({ needs }) => needs ?? []),
-    );
-    const names = [...new Set(parties.map(({ party }) => party))].sort();
-    if (documents.length > 0) return { documents, objections: [] };
-    if (parties.some(isNamed(asked)))
-      return { documents, objections: [`No version awaits the consent of "${asked}" on ${day}.`] };
-    const hint =
-      names.length > 0
-        ? `There are ${names.join(', ')}.`
-        : 'No approval so far needs the consent of anybody.';
-    return { documents, objections: [`No approval names a party "${asked}". ${hint}`] };
-  };
-
-/** Documents by their names, or all that a rule finds; exactly one of the two. */
-function namedOr(
-  documents: readonly string[],
-  all: true | undefined,
-  found: Chooser,
-): readonly string[] | Chooser {
-  if (documents.length > 0 && !all) return documents;
-  if (documents.length === 0 && all) return found;
-  return () => ({
-    documents: [],
-    objections: ['Name documents by id or number, or choose all with --all, and not both.'],
-  });
-}
+    },
+  );
 
 /** The texts in force were read again, and hold: those that are named, or all of a kind. */
 export const review = (
   documents: readonly string[],
   options: RecordOptions & Choice & { summary?: string },
 ): Promise<number> =>
-  record(documents.length > 0 ? documents : reviewable(options), options, (one, _manual, day) => {
-    const { inForce } = standingOf(one, day);
-    if (!inForce) return { objection: 'no version of it is in force.' };
-    if (one.published?.control.state === 'changed')
+  record(
+    documents.length > 0 ? documents : reviewable(options, options.name),
+    options,
+    (one, _manual, day) => {
+      const { inForce } = standingOf(one, day);
+      if (!inForce) return { objection: 'no version of it is in force.' };
+      if (one.published?.control.state === 'changed')
+        return {
+          objection: `its text was changed since version ${inForce.approval.version}. Approve the new one; that counts as a review.`,
+        };
       return {
-        objection: `its text was changed since version ${inForce.approval.version}. Approve the new one; that counts as a review.`,
+        role: one.entry.owner,
+        act: {
+          act: 'reviewed',
+          version: inForce.approval.version,
+          ...(options.summary ? { summary: options.summary } : {}),
+        },
       };
-    return {
-      role: one.entry.owner,
-      act: {
-        act: 'reviewed',
-        version: inForce.approval.version,
-        ...(options.summary ? { summary: options.summary } : {}),
-      },
-    };
-  });
-
-/** The documents of a kind whose text is in force as it is; the others are told. */
-const reviewable =
-  (choice: Choice): Chooser =>
-  (_all, manual, day) => {
-    const { documents, objections } = choose(controlled(manual), [], choice);
-    const holds = (one: Controlled) =>
-      standingOf(one, day).inForce !== undefined && one.published.control.state !== 'changed';
-    const left = documents.filter((one) => !holds(one));
-    for (const { entry } of left)
-      console.log(`Left out: ${entry.number} ${entry.title}, whose text of today is not in force.`);
-    const none = objections.length === 0 && left.length === documents.length;
-    return {
-      documents: documents.filter(holds),
-      objections: none ? ['None of these documents is in force as it is.'] : objections,
-    };
-  };
+    },
+  );
 
 /** An approval is taken back. */
 export const revoke = (

@@ -4,6 +4,7 @@ import { type ApproveOptions, defaultsOf } from './approval.ts';
 import { objectionsTo } from './approval-objections.ts';
 import { answers, unsaid } from './approval-said.ts';
 import { choose } from './choose.ts';
+import { tellOthers } from './left-out.ts';
 import { type Controlled, controlled, nameCheck, type OpenManual, openManual, roleOf } from './open.ts';
 import { refuse } from './print.ts';
 import { writeSheet } from './sheet.ts';
@@ -85,7 +86,12 @@ async function approveThese(
     ? open
     : open.filter(({ entry }) => nameCheck(roleOf(manual, entry.approver), name) !== 'not-confirmed');
   const others = open.filter((one) => !mine.includes(one));
-  tellOthers(manual, others, name);
+  tellOthers(
+    manual,
+    others.map(({ entry }) => entry.approver),
+    name,
+    'approves',
+  );
   if (mine.length === 0)
     return refused([
       `${name} is neither holder nor deputy of a role that approves one of these documents. Write who holds it in the config (roles: holder, deputy), or name the documents one by one.`,
@@ -110,15 +116,4 @@ async function approveThese(
   // ssh-keygen may ask for a passphrase on the same terminal.
   asking.close();
   return writeApprovals(manual, mine, texts, said, options);
-}
-
-function tellOthers(manual: OpenManual, others: readonly Controlled[], name: string): void {
-  const byRole = Map.groupBy(others, ({ entry }) => entry.approver);
-  for (const [id, documents] of byRole) {
-    const role = roleOf(manual, id);
-    const holder = role?.holder ? `, held by ${role.holder}` : ', which nobody holds yet';
-    console.log(
-      `Left out: ${documents.length} ${documents.length === 1 ? 'document' : 'documents'} that ${role?.title ?? id}${holder}, approves and not ${name}.`,
-    );
-  }
 }
