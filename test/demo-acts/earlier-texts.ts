@@ -1,0 +1,187 @@
+import type { EarlierText } from './chapter.ts';
+
+const incidents = 'templates/en/8-resolution/incident-procedure.mdx';
+const majorIncidents = 'templates/en/8-resolution/major-incident-procedure.mdx';
+const problems = 'templates/en/8-resolution/problem-procedure.mdx';
+const changes = 'templates/en/9-control/change-procedure.mdx';
+const releases = 'templates/en/9-control/release-procedure.mdx';
+const documentControl = 'templates/en/4-management-system/document-control-procedure.mdx';
+const security = 'templates/en/6-service-delivery/information-security-policy.mdx';
+const onCall = 'content/documents/8-resolution/on-call-guide.mdx';
+const services = 'content/organisation/services.ts';
+
+/** A day that no history reaches: today's text was never approved. */
+const never = '9999-12-31';
+
+/** How texts of the demo read before today. */
+export const earlierTexts: readonly EarlierText[] = [
+  {
+    file: incidents,
+    until: '2026-05-11',
+    words: [
+      [
+        'the <Role id="service-desk" /> calls the <Role id="incident-manager" />, and at night the person on call, the deputy and the <Role id="incident-manager" /> in that order.',
+        'the <Role id="service-desk" /> calls the <Role id="incident-manager" />.',
+      ],
+    ],
+  },
+  {
+    file: incidents,
+    until: '2026-10-05',
+    words: [
+      [
+        `  <Step role="service-desk">Search for an open incident with the same symptom. Link the new report to it instead of opening a second case, and set its impact again: ten linked reports are no longer one user.</Step>
+  <Step role="service-desk">Move a report to <Doc id="service-request-procedure" /> when nothing is broken, and tell the reporter so.</Step>
+`,
+        `  <Step role="service-desk">Move a report to <Doc id="service-request-procedure" /> when nothing is broken, and tell the reporter so.</Step>
+  <Step role="service-desk">Search for an open incident with the same symptom and link the new report to it instead of opening a second case.</Step>
+`,
+      ],
+      [
+        `| {org.incidents.informAt} of the resolution time is used | <Role id="service-desk" /> | Tells the user, the <Role id="service-owner" /> and the <Role id="customer-relationship-manager" /> that the target may be missed and when service is now expected |
+`,
+        '',
+      ],
+      [
+        'The clock stops only while the user owes an answer or has asked for a later date. The record shows from when to when, and why.',
+        'The clock stops while the user owes an answer.',
+      ],
+      [
+        `A board meeting that cannot go on is urgent, and the record says so; a director's slow printer is a slow printer.`,
+        'A board meeting that cannot go on is urgent, and the record says so.',
+      ],
+    ],
+  },
+  {
+    file: majorIncidents,
+    until: '2026-06-08',
+    words: [
+      ['The person in charge decides and does not repair; others type.', 'The person in charge decides.'],
+      [
+        ' A message on an answering machine does not count: call the deputy.',
+        ' If nobody answers, leave a message.',
+      ],
+      [
+        `
+News says what users notice, what they can do meanwhile and when they hear more. It names no cause before there is one, and no culprit at all. Only <Role id="top-management" /> speaks to the press.
+
+If information has leaked,`,
+        `
+News says what users notice and when they hear more. Only <Role id="top-management" /> speaks to the press. If information has leaked,`,
+      ],
+      [
+        `Nobody leads or repairs without a break: before a shift ends, the person in charge hands over to the deputy by word and in the log, and tells everybody who leads now.
+
+`,
+        '',
+      ],
+      [
+        `- **The means of work are part of it.** Without {org.tools.itsm.name} or telephones the log is kept on paper, the team meets in person, and the contact list is taken from {org.continuity.offsiteCopies}.
+`,
+        '',
+      ],
+    ],
+  },
+  {
+    file: onCall,
+    until: '2026-06-08',
+    words: [
+      [
+        `- Sign in to {org.tools.itsm.name}, to {org.tools.monitoring.name} and to the paging service from the place where you
+  will sleep. A second factor that fails at 3 a.m. costs more time than the fault.`,
+        `- Fetch the pager and change its battery, as <Doc id="pager-guide" /> says.
+- Sign in to {org.tools.itsm.name} and to {org.tools.monitoring.name} from the place where you will sleep.`,
+      ],
+      [
+        'If you do not, the paging service calls your deputy.',
+        'If you do not, the night desk pages your deputy.',
+      ],
+    ],
+  },
+  {
+    file: changes,
+    until: '2026-07-06',
+    words: [
+      [
+        '| <Role id="problem-manager" /> | Open problems, known errors | Which of them the change solves or wakes |\n',
+        '',
+      ],
+    ],
+  },
+  {
+    file: changes,
+    until: '2026-09-14',
+    words: [
+      [
+        'Approve, approve with conditions, put off or refuse. Whoever requested the change or will carry it out has no vote.',
+        'Approve, put off or refuse.',
+      ],
+      [
+        ' If scope or time of an approved change moves, it is decided again.',
+        ' If the scope of an approved change moves, it is decided again.',
+      ],
+    ],
+  },
+  // A mistake that was approved and taken back: with it nobody would have stopped between two parts.
+  {
+    file: releases,
+    from: '2026-07-06',
+    until: '2026-07-09',
+    words: [
+      [
+        'Deploy in the order of the plan, first where least harm can be done. Stop after each part and look at {org.tools.monitoring.name}.',
+        'Deploy all parts in the order of the plan, and look at {org.tools.monitoring.name} when the last one is done.',
+      ],
+    ],
+  },
+  {
+    file: documentControl,
+    until: '2026-10-12',
+    words: [
+      [
+        'A text that nobody has approved says "Draft, not approved", one that was changed since its approval says so and names the version that stays in force. Nobody works by a draft: without an approved version the document does not exist yet.',
+        'Nobody works by a draft.',
+      ],
+      [
+        ' Once the time has passed, the text is removed; who approved it, when and why, and its fingerprint stay.',
+        '',
+      ],
+    ],
+  },
+  {
+    file: security,
+    until: '2026-11-16',
+    words: [
+      [
+        'Whoever makes it chooses the level; what comes from a customer is confidential at least until the customer says otherwise.',
+        'Whoever makes it chooses the level.',
+      ],
+      [
+        '7. **Approved tools only.** Information of the services is not put into services or devices that {org.tools.cmdb.name} does not list.\n',
+        '',
+      ],
+    ],
+  },
+  {
+    file: services,
+    until: '2026-11-23',
+    words: [
+      ['up to 9,000 events a second and 40 alarms a day', 'up to 6,000 events a second and 25 alarms a day'],
+    ],
+  },
+  // Put into the text, and not approved so far.
+  {
+    file: problems,
+    until: never,
+    words: [
+      [
+        '"Human error" is not a root cause. The record says what let the slip do harm. ',
+        '"Human error" is not a root cause. ',
+      ],
+      [
+        '| A supplier does not deliver its part | <Role id="problem-manager" /> | Passes the case to the <Role id="supplier-manager" /> |\n',
+        '',
+      ],
+    ],
+  },
+];

@@ -1,0 +1,225 @@
+import type { Chapter } from './chapter.ts';
+
+const director = 'Ottoline Farrowby';
+const smsManager = 'Rufus Hallendale';
+const serviceLevels = 'Imogen Quarrell';
+const security = 'Yasmin Ferreday';
+const suppliers = 'Nkechi Adebrook';
+
+const minutes = (number: string) => ['--basis', `minutes ${number} of the management meeting, in Chartroom`];
+
+/** All documents that a person approves and that need it, for the first time or again. */
+const all = (name: string, summary: string, from: string, ...more: string[]): string[] => [
+  ...['approve', '--all', '--name', name, '--change', 'major', '--summary', summary, '--from', from, '--yes'],
+  ...more,
+];
+
+const one = (
+  document: string,
+  name: string,
+  change: 'major' | 'minor',
+  summary: string,
+  from: string,
+  ...more: string[]
+): string[] => [
+  ...['approve', document, '--name', name, '--change', change, '--summary', summary, '--from', from, '--yes'],
+  ...more,
+];
+
+/** A version from before the manual. */
+const before = (document: string, version: string, on: string, name: string): string[] => [
+  ...['carry-over', document, '--version', version, '--on', on, '--name', name],
+  ...['--summary', 'the text of the former handbook, kept in Chartroom'],
+];
+
+const review = (name: string, ...documents: string[]): string[] => [
+  ...['review', ...documents, '--name', name, '--summary', 'Read line by line; nothing to change'],
+];
+
+const customers = [
+  ['marlowend', 'Philippa Stonnard'],
+  ['pellwood', 'Barnaby Okonjo-Reed'],
+  ['brindlecombe', 'Gwendolyn Farr-Acheson'],
+  ['ferrow', 'Duncan Thripley'],
+  ['sandlark', 'Meera Castleford'],
+] as const;
+
+const providers = [
+  ['stannard-vale', 'Roderick Amblecote'],
+  ['wrenline', 'Saffron Delacourt-Hythe'],
+  ['oakrill', 'Otto Brackenhurst'],
+  ['owlgate', 'Ingrid Marlpit'],
+  ['tamsin-rook', 'Percival Lowdham'],
+] as const;
+
+/** Owners of what customers and suppliers have to agree to. */
+const definitions = [
+  ['complaint-definition', 'Lowri Pengarth'],
+  ['major-incident-definition', 'Idris Falconridge'],
+  ['emergency-change-definition', 'Tobias Rennick'],
+  ['emergency-release-definition', 'Kofi Ansbury'],
+] as const;
+
+const consent = (party: string, person: string, name: string, ...documents: string[]): string[] => [
+  ...['agree', ...(documents.length > 0 ? documents : ['--all']), '--with', party, '--person', person],
+  ...['--name', name, '--basis', 'signed copy in the contract register'],
+];
+
+/** What the people of the fictional Tidewold did about their documents, in the order of days. */
+export const history: readonly Chapter[] = [
+  {
+    day: '2026-02-16',
+    acts: [
+      before('service-management-policy', '2.0', '2024-11-18', director),
+      before('incident-procedure', '3.1', '2025-03-10', smsManager),
+      before('change-procedure', '2.2', '2025-05-12', smsManager),
+      all(director, 'First issue in this manual', '2026-02-23', ...minutes('2026-04')),
+      all(smsManager, 'First issue in this manual', '2026-02-23', ...minutes('2026-04')),
+      all(serviceLevels, 'First issue in this manual', '2026-02-23', ...minutes('2026-04')),
+    ],
+  },
+  {
+    day: '2026-02-20',
+    acts: [
+      ...customers.flatMap(([party, person]) => [
+        consent(party, person, serviceLevels),
+        ...definitions.map(([document, owner]) => consent(party, person, owner, document)),
+      ]),
+      ...providers.flatMap(([party, person]) => [
+        consent(party, person, security),
+        consent(party, person, suppliers),
+      ]),
+      consent('facilities-group', 'Dorcas Wymondley', serviceLevels),
+      consent('sandlark-couriers', 'Meera Castleford', serviceLevels),
+    ],
+  },
+  {
+    day: '2026-05-11',
+    acts: [
+      one(
+        'incident-procedure',
+        smsManager,
+        'minor',
+        'Says in which order people are called at night when nobody picks an incident up; the rule itself stood in the guide before',
+        '2026-05-11',
+      ),
+    ],
+  },
+  {
+    day: '2026-06-08',
+    acts: [
+      one(
+        'major-incident-procedure',
+        smsManager,
+        'major',
+        'After the loss of North Hall on 21 April: the lead does not repair, a message left counts as not reached, the lead is handed over before a shift ends, and there is a way without tools',
+        '2026-06-15',
+        ...minutes('2026-11'),
+      ),
+      one(
+        'on-call-guide',
+        smsManager,
+        'major',
+        'The paging service takes the place of the pagers',
+        '2026-06-15',
+      ),
+      [
+        ...['withdraw', 'pager-guide', '--name', smsManager, '--from', '2026-06-15'],
+        ...['--reason', 'The four pagers were given back; the paging service calls telephones'],
+        ...['--successor', 'on-call-guide'],
+      ],
+    ],
+  },
+  {
+    day: '2026-07-06',
+    acts: [
+      one(
+        'change-procedure',
+        smsManager,
+        'minor',
+        'The problem manager is asked in each assessment; done so since spring',
+        '2026-07-06',
+      ),
+      one('release-procedure', smsManager, 'minor', 'Order of deployment made shorter', '2026-07-06'),
+    ],
+  },
+  {
+    day: '2026-07-09',
+    acts: [
+      [
+        ...['revoke', 'release-procedure', '--name', smsManager],
+        ...[
+          '--reason',
+          'The shorter sentence let a deployment run on past a failing part; the stop after each part stays',
+        ],
+      ],
+    ],
+  },
+  {
+    day: '2026-08-10',
+    acts: [
+      review(smsManager, '--type', 'register'),
+      review('Clement Oakshade', 'master-list'),
+      review(serviceLevels, 'service-catalogue'),
+      review('Lowri Pengarth', 'customer-register'),
+      review(suppliers, 'supplier-register'),
+    ],
+  },
+  {
+    day: '2026-09-14',
+    acts: [
+      one(
+        'change-procedure',
+        smsManager,
+        'major',
+        'From the internal audit of July: nobody votes on a change of their own, approval may carry conditions, and a moved time needs a decision too',
+        '2026-09-21',
+        ...minutes('2026-17'),
+      ),
+    ],
+  },
+  {
+    day: '2026-10-05',
+    acts: [
+      one(
+        'incident-procedure',
+        smsManager,
+        'major',
+        'Duplicates are looked for before anything is moved, users hear before a target is missed, and each stop of the clock is noted with its reason',
+        '2026-10-12',
+        ...minutes('2026-19'),
+      ),
+    ],
+  },
+  {
+    day: '2026-10-12',
+    acts: [
+      one(
+        'document-control-procedure',
+        smsManager,
+        'major',
+        'Says what a text is that was changed since its approval, and what is left of one that was removed',
+        '2026-10-19',
+      ),
+    ],
+  },
+  {
+    day: '2026-11-16',
+    acts: [
+      one(
+        'information-security-policy',
+        director,
+        'major',
+        'Information of customers is confidential until they say otherwise; unlisted services are forbidden. Training until the end of the year',
+        '2027-01-04',
+        ...minutes('2026-22'),
+      ),
+    ],
+  },
+  {
+    day: '2026-11-23',
+    acts: [
+      all(smsManager, 'Higher limit of the workload, for the sensors of the second plant', '2026-12-01'),
+    ],
+  },
+];
