@@ -1,6 +1,7 @@
 import { pageFinder, pagesOf, usedTypes as usedTypesOf } from '../manual/site-map.ts';
 import { audiencesOf } from './front-page/audiences.ts';
 import { keyFiguresOf } from './front-page/key-figures.ts';
+import { whatIsNew } from './front-page/what-is-new.ts';
 import { headsOf } from './head.ts';
 import { manual } from './manual.ts';
 import { noticeOf } from './notice.ts';
@@ -32,6 +33,9 @@ export const usedTypes = usedTypesOf(manual);
 
 /** The figures on the front page. */
 export const keyFigures = keyFiguresOf(manual, words);
+
+/** What came into force or went lately. */
+export const news = whatIsNew(manual, words);
 
 /** The kinds of reader that the front page speaks to, with the pages for them. */
 export const audiences = audiencesOf(manual, words);

@@ -131,7 +131,7 @@ test('coverage can be narrowed by how far its text is approved', async () => {
   expect(await page.getByText(lead).isVisible()).toBe(true);
   await page.locator('main select[name=text]').selectOption('Approved');
   expect(await status(page)).toBe(`${settled.length} of ${points.length} points`);
-  await page.locator('main select[name=text]').selectOption('Draft, not approved');
+  await page.locator('main select[name=text]').selectOption({ label: 'Draft, not approved' });
   expect(await status(page)).toBe(`${open.length} of ${points.length} points`);
 });
 

@@ -4,21 +4,37 @@ import { axe } from '../harness/browser/axe.ts';
 import { newPage, openSite } from '../harness/browser/open-site.ts';
 
 const demo = openSite('demo');
+const unapproved = openSite('hospital');
 
 const reviews = (page: Page) => page.locator('.key-figures > div', { hasText: 'Reviews due' });
 
 test('while nothing is approved the front page says that there are no review dates yet', async () => {
-  const page = await demo.open();
+  const page = await unapproved.open();
   expect(await reviews(page).textContent()).toContain('No dates yet');
+  expect(await page.locator('.news').count()).toBe(0);
+});
+
+test('what came into force or went last is told, with the day and a way to all of it', async () => {
+  const page = await demo.open();
+  const days = page.locator('.news > li');
+  expect(await days.count()).toBe(4);
+  const times = await days
+    .locator('time')
+    .evaluateAll((all) => all.map((time) => time.getAttribute('datetime')));
+  expect(times).toEqual([...times].sort().reverse());
+  expect(await page.locator('.news a').first().getAttribute('href')).toMatch(/^\/documents\/[\w-]+\/$/);
+  expect(await page.getByRole('link', { name: 'All changes' }).getAttribute('href')).toBe(
+    '/registers/changes/',
+  );
 });
 
 test('what is due is counted by the day of the reader, whenever the site was built', async () => {
   const page = await newPage();
-  // The demo has no approval, so its front page is given dates on the way.
+  // Its front page is given other dates on the way.
   await page.route(demo.url, async (route) => {
     const response = await route.fetch();
     const html = (await response.text()).replace(
-      /<div(?=>\s*<dt><a href="\/registers\/reviews\/")/,
+      /<div data-review-dates="[^"]*"(?=>\s*<dt><a href="\/registers\/reviews\/")/,
       '<div data-review-dates="2027-03-01 2027-06-10 2027-06-30 2028-01-01"',
     );
     await route.fulfill({ response, body: html });

@@ -32,9 +32,9 @@ test('every sheet names the organisation, the document with its state, and that 
   expect(await margin(page, 'top-left')).toBe(
     'Tidewold Managed Services Limited – Service management manual',
   );
-  expect(await margin(page, 'top-right')).toMatch(/^\S+-8\.1 Incident procedure · Draft, not approved$/);
+  expect(await margin(page, 'top-right')).toMatch(/^\S+-8\.1 Incident procedure · 5\.\d, In force$/);
   expect(await margin(page, 'bottom-left')).toBe('Uncontrolled when printed');
-  expect(await page.locator('.print-head').textContent()).toContain('Draft, not approved');
+  expect(await page.locator('.print-head').textContent()).toContain('In force');
 });
 
 test('a hostile name in the margin is the text it is, and ends neither string nor style', async () => {

@@ -114,7 +114,7 @@ test('a result says its type, number, clause, owner and state, and marks what wa
     const first = page.locator('.search-result').first();
     expect(await first.locator('.search-link').textContent()).toMatch(/^\S+-8\.1 Incident procedure$/);
     const facts = await first.locator('.search-facts > *').allTextContents();
-    expect(facts).toEqual(['Procedure', 'Clause 8.1', 'Incident manager', 'Draft']);
+    expect(facts).toEqual(['Procedure', 'Clause 8.1', 'Incident manager', 'In force']);
     expect(await first.locator('mark').count()).toBeGreaterThan(0);
   });
 });
@@ -152,10 +152,10 @@ test('results narrow by section, type, owner and state, and by these alone every
       .toMatch(/^FormClause 9/);
     await ask(page, '');
     await page.getByLabel('Owner').selectOption('release-manager');
-    await page.getByLabel('State').selectOption('draft');
+    await page.getByLabel('State').selectOption('in-force');
     await expect.poll(() => resultsIn(page)).toContain('documents/release-notes-form/');
     expect(await page.locator('.search-facts').allTextContents()).not.toContainEqual(
-      expect.not.stringMatching(/^FormClause 9.*Release managerDraft$/),
+      expect.not.stringMatching(/^FormClause 9.*Release managerIn force$/),
     );
   });
 });

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadManual } from '../../src/build/load-manual.ts';
+import { stateLabel } from '../../src/manual/control/state.ts';
 import { passagesOf } from '../../src/manual/coverage/same-passage.ts';
 import type { ManualData } from '../../src/manual/data/schema.ts';
+import { english } from '../../src/manual/words/en.ts';
 import { comparedWorks } from '../../src/standard/index.ts';
 import { buildManual } from '../harness/build-manuals.ts';
 import { all, attribute, type Page, pagesAt, textOf } from './read-site.ts';
@@ -50,7 +52,7 @@ describe.each(['demo', 'smallest-2018'])('the clause pages of %s', (name) => {
         if (answer.heading) expect(said(source)).toContain(answer.heading.text.replace(/\s+/g, ' ').trim());
         const facts = said(all('.source-facts', block)[0]);
         expect(facts).toContain(roles.get(document.owner));
-        expect(facts).toContain(document.status === 'in-force' ? 'Approved' : 'Draft');
+        expect(facts).toContain(stateLabel(document.status, english.site, true));
         for (const id of answer.records) {
           const record = records.get(id);
           expect(facts).toContain(record?.title);
@@ -122,10 +124,12 @@ describe.each(['demo', 'smallest-2018'])('the clause pages of %s', (name) => {
 
 test('an answer that a template gives in many agreements is told in full once, with links to the rest', async () => {
   const { dist } = await buildManual('demo');
-  const { clauses }: ManualData = JSON.parse(readFileSync(join(dist, 'data/manual.json'), 'utf8'));
+  const { clauses, documents }: ManualData = JSON.parse(readFileSync(join(dist, 'data/manual.json'), 'utf8'));
   const answers = clauses.flatMap(({ requirements }) => requirements).find(({ id }) => id === '6.1-3');
-  // A document made for an item is called after its template, a dot and the item.
-  const answering = answers?.answeredBy.map(({ document }) => document.split('.')[0]) ?? [];
+  // A document made for an item is called after its template, a dot and the item; of another state it is told apart.
+  const states = new Map(documents.map(({ id, status }) => [id, status]));
+  const answering =
+    answers?.answeredBy.map(({ document }) => `${document.split('.')[0]} ${states.get(document)}`) ?? [];
   const folded = answering.length - new Set(answering).size;
   expect(folded).toBeGreaterThan(1);
   const [page] = pagesAt(dist, ['clauses/6.1/']);

@@ -1,4 +1,5 @@
 import { isTextOf, standingOn, stateOfText } from '../../manual/control/acts/standing.ts';
+import { needsApproval } from '../../manual/control/state.ts';
 import { type Asker, asker, missing, Stopped } from './answers.ts';
 import { type ApproveOptions, defaultsOf } from './approval.ts';
 import { objectionsTo } from './approval-objections.ts';
@@ -19,7 +20,7 @@ export async function approve(names: readonly string[], options: ApproveOptions)
   const { documents, named, objections } = choose(controlled(manual), names, options);
   if (objections.length > 0) return refused(objections);
   const open = documents.filter(
-    (one) => needsApproval(one.entry) || (named && mayBeApprovedAgain(one, manual)),
+    (one) => needsApproval(one.entry.status) || (named && mayBeApprovedAgain(one, manual)),
   );
   if (named) {
     const settled = documents.filter((one) => !open.includes(one));
@@ -43,9 +44,6 @@ export async function approve(names: readonly string[], options: ApproveOptions)
     asking.close();
   }
 }
-
-const needsApproval = ({ status }: Controlled['entry']): boolean =>
-  status === 'draft' || status === 'changed';
 
 /**
  * Whether a text may be approved that needs no approval: to bring a document back or keep it that goes, to accept other

@@ -9,6 +9,7 @@ export type ControlValue =
   /** Nothing is set yet. */
   | { kind: 'none'; text: string }
   | { kind: 'role'; id: string }
+  | { kind: 'document'; id: string }
   | { kind: 'clauses'; numbers: readonly string[] }
   /** How many values nobody has decided. */
   | { kind: 'default-values'; count: number };
@@ -57,7 +58,12 @@ export function controlBlock(
     row('approver', { kind: 'role', id: document.approver }),
     row('classification', { kind: 'text', text: document.classification }),
     ...signatureOf(document, site).map((text) => wide('signature', { kind: 'text', text })),
-    wide('review', { kind: 'text', text: nextReview(document, site, formats) }),
+    ...(document.withdrawal?.successor
+      ? [wide('successor', { kind: 'document', id: document.withdrawal.successor })]
+      : []),
+    ...(document.withdrawal
+      ? []
+      : [wide('review', { kind: 'text', text: nextReview(document, site, formats) })]),
     ...(document.clauseNumbers.length > 0
       ? [wide('clausesLabel', { kind: 'clauses', numbers: document.clauseNumbers })]
       : []),

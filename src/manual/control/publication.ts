@@ -2,10 +2,10 @@ import { dayAfter } from '../../organisation/index.ts';
 import type { ReadDocument } from '../model/read-document.ts';
 import type { Party } from './acts/act.ts';
 import type { History } from './acts/history.ts';
-import { hasSameText, standingOn, stateOfText, type Version } from './acts/standing.ts';
+import { hasSameText, type Standing, standingOn, stateOfText, type Version } from './acts/standing.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { draftChanges, versionFacts } from './history/version-facts.ts';
-import type { ControlState, VersionFacts } from './state.ts';
+import type { ControlState, VersionFacts, Withdrawal } from './state.ts';
 import type { View } from './view.ts';
 
 /** A document as it was read, with what its control hangs on. */
@@ -32,6 +32,8 @@ export interface Control {
   awaiting: string[];
   /** Paths of the defaults that the approval of that version accepted, for this document alone. */
   acceptedDefaults: string[];
+  /** How it went out of force; `null` of a document that has not. */
+  withdrawal: Withdrawal | null;
   /** From the first to the last. */
   versions: VersionFacts[];
   /** Path of the page that shows what a draft changes in the text in force; `null` where there is none. */
@@ -127,9 +129,16 @@ function controlOf(one: Candidate, history: History | undefined, view: View): Co
     nextReview: standing.lastLooked === undefined ? null : dayAfter(standing.lastLooked, one.reviewInterval),
     awaiting: awaitedNames(version?.awaiting ?? []),
     acceptedDefaults: version?.approval.acceptedDefaults ?? [],
+    withdrawal: state === 'withdrawn' ? withdrawalOf(standing) : null,
     versions: versionFacts(standing, text, slug, history, view),
     draftChanges: draftChanges(text, slug, history, view),
   };
+}
+
+function withdrawalOf({ withdrawn }: Standing): Withdrawal | null {
+  if (!withdrawn) return null;
+  const { from, reason, successor = null } = withdrawn;
+  return { from, reason, successor };
 }
 
 const awaitedNames = (parties: readonly Party[]): string[] => parties.map(({ name }) => name);

@@ -4,7 +4,7 @@ import { stateLabel } from './state.ts';
 
 type Stated = Pick<
   DocumentEntry,
-  'status' | 'version' | 'approvedOn' | 'inForceFrom' | 'answersChanged' | 'awaiting'
+  'status' | 'version' | 'approvedOn' | 'inForceFrom' | 'answersChanged' | 'awaiting' | 'withdrawal'
 >;
 
 /** The state of a document as its page says it, and what that means for whoever reads the text. */
@@ -45,6 +45,13 @@ export function stateSentence(
       );
     case 'changed':
       return of('changedSinceVersion', 'changedExplained');
+    case 'withdrawn':
+      return document.withdrawal
+        ? {
+            state: formatMessage(site.versionWithdrawn, { date: date(document.withdrawal.from) }),
+            explained: document.withdrawal.reason,
+          }
+        : { state: stateLabel(status, site), explained: '' };
     default:
       return { state: stateLabel(status, site), explained: '' };
   }

@@ -13,6 +13,9 @@ export type ControlState =
 /** Whether the text that readers get is one that was approved and holds. Of a changed one they get the draft. */
 export const isInForce = (state: ControlState): boolean => state === 'in-force';
 
+/** Whether somebody has to approve the text, because nobody has. */
+export const needsApproval = (state: ControlState): boolean => state === 'draft' || state === 'changed';
+
 /** How a state is drawn: what holds, what may come to hold, what does no more. */
 export const stateShape = (state: ControlState): 'approved' | 'draft' | 'none' => {
   if (isInForce(state)) return 'approved';
@@ -34,6 +37,15 @@ export function stateLabel(state: ControlState, words: SiteWords, short = false)
   return words[state === 'draft' && short ? 'draftShort' : labels[state]];
 }
 
+/** How a document went out of force. */
+export interface Withdrawal {
+  /** First day out of force, ISO 8601. */
+  from: string;
+  reason: string;
+  /** Key of the document that takes its place; `null` where none does. */
+  successor: string | null;
+}
+
 /** What became of an approved version by a day. */
 export type VersionState =
   | 'in-force'
@@ -51,6 +63,8 @@ export interface VersionFacts {
   inForceFrom: string | null;
   /** First day on which it was superseded, revoked or withdrawn; `null` before that. */
   endedOn: string | null;
+  /** Why it was revoked or withdrawn; `null` where it was neither. */
+  endReason: string | null;
   /** Id of the role that approved. */
   role: string;
   /** Fingerprint of the key that its approval is signed with, `SHA256:…`, which nobody has checked yet; `null` where it is unsigned. */

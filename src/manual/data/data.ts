@@ -105,6 +105,7 @@ const documentData = (document: DocumentEntry): ManualData['documents'][number] 
   approvedOn: document.approvedOn,
   inForceFrom: document.inForceFrom,
   awaiting: document.awaiting,
+  withdrawal: document.withdrawal,
   nextReview: document.nextReview,
   fingerprint: document.fingerprint.text,
   versions: document.versions,

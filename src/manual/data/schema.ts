@@ -81,6 +81,17 @@ const document = z.object({
   approvedOn: date('Day on which that version was approved; `null` until one was'),
   inForceFrom: date('First day of its force; `null` while there is none'),
   awaiting: z.array(z.string()).describe('Names of the parties whose consent is missing'),
+  withdrawal: z
+    .object({
+      from: text('First day out of force, ISO 8601'),
+      reason: text('Why'),
+      successor: z
+        .string()
+        .nullable()
+        .describe('Id of the document that takes its place; `null` where none does'),
+    })
+    .nullable()
+    .describe('How it went out of force; `null` of a document that has not'),
   nextReview: date('When it is to be reviewed; `null` until an approval sets it'),
   fingerprint: text('SHA-256 of what an approval of its text binds (format 1)'),
   versions: z
@@ -93,6 +104,10 @@ const document = z.object({
         approvedOn: text('Day of the approval, ISO 8601'),
         inForceFrom: date('First day of its force; `null` while consent is missing'),
         endedOn: date('First day on which it was superseded, revoked or withdrawn; `null` before that'),
+        endReason: z
+          .string()
+          .nullable()
+          .describe('Why it was revoked or withdrawn; `null` where it was neither'),
         disposedOn: date('Day on which its text was disposed of; `null` while it is kept'),
         url: url.nullable().describe('Path to the page that shows its text; `null` where there is none'),
         changes: z

@@ -30,6 +30,7 @@ export function documentEntries(
       nextReview: one.control.nextReview,
       awaiting: one.control.awaiting,
       acceptedDefaults: one.control.acceptedDefaults,
+      withdrawal: one.control.withdrawal,
       versions: one.control.versions,
       draftChanges: one.control.draftChanges,
       fingerprint: one.fingerprint,

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Printing } from '../../organisation/index.ts';
 import type { Crosswalk, EditionFacts, EditionId, RequirementKind } from '../../standard/index.ts';
 import type { Fingerprint } from '../control/fingerprint.ts';
-import type { ControlState, VersionFacts } from '../control/state.ts';
+import type { ControlState, VersionFacts, Withdrawal } from '../control/state.ts';
 import type { View } from '../control/view.ts';
 import type { ReasonCode, SubjectKind, WaiverState } from '../release/kinds.ts';
 import type { SiteKey } from '../words/words.ts';
@@ -78,6 +78,8 @@ export interface DocumentEntry extends Document {
   awaiting: string[];
   /** Paths of the defaults that the approval of its version accepted. */
   acceptedDefaults: string[];
+  /** How it went out of force; `null` of a document that has not. */
+  withdrawal: Withdrawal | null;
   /** Approved versions, from the first to the last. */
   versions: VersionFacts[];
   /** Path of the page that shows what a draft changes in the text in force; `null` where there is none. */

@@ -83,7 +83,7 @@ export const siteWords = {
   frontLead:
     'How {organisation} plans, delivers and improves its services. The manual follows the clauses of {standard}; what it says is what the people named in it do.',
   frontStateTitle: 'The manual today',
-  documentsApproved: 'Documents approved',
+  documentsApproved: 'Documents in force',
   pointsAnswered: 'Points answered',
   recordsKept: 'Records kept',
   recordsKeptNote: 'each with owner, place and retention',

@@ -1,5 +1,6 @@
 import { type ControlValue, controlBlock } from '../control/control-block.ts';
 import { stateSentence } from '../control/state-sentence.ts';
+import { label } from '../model/label.ts';
 import type { DecisionEntry, DocumentEntry, RoleEntry } from '../model/manual.ts';
 import { type Node, paragraph, text } from '../model/tree.ts';
 import { pageWords } from '../words/page-words.ts';
@@ -9,29 +10,37 @@ import type { Words } from '../words/words.ts';
 interface Context {
   decisions: readonly DecisionEntry[];
   roles: readonly RoleEntry[];
+  documents: readonly Pick<DocumentEntry, 'key' | 'number' | 'title'>[];
   words: Words;
 }
 
 /** The control block of a document as nodes of a list: a copy that leaves the manual says what it is, and since when. */
-export function twinControl(document: DocumentEntry, { decisions, roles, words }: Context): Node[] {
+export function twinControl(
+  document: DocumentEntry,
+  { decisions, roles, documents, words }: Context,
+): Node[] {
   const { site, dateInWords, intervalInWords, counted } = pageWords(words);
   const { state, explained } = stateSentence(document, words, dateInWords);
   const saidOf = (value: ControlValue): string => {
     if (value.kind === 'role') return roles.find(({ id }) => id === value.id)?.title ?? value.id;
+    if (value.kind === 'document') {
+      const found = documents.find(({ key }) => key === value.id);
+      return found ? label(found) : value.id;
+    }
     if (value.kind === 'clauses') return value.numbers.join(', ');
     return value.kind === 'default-values' ? counted('defaultValues', value.count) : value.text;
   };
   const rows = controlBlock(document, decisions, words, { date: dateInWords, interval: intervalInWords });
   const items: [label: string, value: string][] = [
     [site.status, [state, explained].filter(Boolean).join('. ').replace(/\.\.$/, '.')],
-    ...rows.map(({ label, value }): [string, string] => [label, saidOf(value)]),
+    ...rows.map((row): [string, string] => [row.label, saidOf(row.value)]),
     [site.fingerprint, document.fingerprint.text],
   ];
   const children = items.map(
-    ([label, value]): Node => ({
+    ([name, value]): Node => ({
       type: 'listItem',
       spread: false,
-      children: [paragraph([{ type: 'strong', children: [text(`${label}:`)] }, text(` ${value}`)])],
+      children: [paragraph([{ type: 'strong', children: [text(`${name}:`)] }, text(` ${value}`)])],
     }),
   );
   return [{ type: 'list', ordered: false, spread: false, children }];

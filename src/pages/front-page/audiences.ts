@@ -1,4 +1,4 @@
-import { isInForce } from '../../manual/control/state.ts';
+import { needsApproval } from '../../manual/control/state.ts';
 import { lookUp } from '../../manual/model/look-up.ts';
 import type { Manual } from '../../manual/model/manual.ts';
 import { listPaths } from '../../manual/model/urls.ts';
@@ -34,7 +34,7 @@ export function audiencesOf(manual: Manual, words: Words): readonly Reader[] {
       .documents(keys)
       .map(({ number, title, url }) => ({ number, label: title, to: url }));
 
-  const drafts = manual.documents.filter(({ status }) => !isInForce(status)).length;
+  const drafts = manual.documents.filter(({ status }) => needsApproval(status)).length;
   const defaults = manual.decisions.filter(({ decided }) => !decided).length;
 
   return [

@@ -1,10 +1,10 @@
 import { isInForce } from '../../manual/control/state.ts';
 import { coverageOf } from '../../manual/coverage/coverage.ts';
 import { lookUp } from '../../manual/model/look-up.ts';
-import type { Manual } from '../../manual/model/manual.ts';
+import type { DocumentEntry, Manual } from '../../manual/model/manual.ts';
 import { descriptions } from '../../manual/registers/index.ts';
 import { pageWords } from '../../manual/words/page-words.ts';
-import { formatMessage, type Words } from '../../manual/words/words.ts';
+import { formatMessage, type SiteKey, type Words } from '../../manual/words/words.ts';
 
 /** One figure of the manual's state. */
 export interface GlanceFact {
@@ -17,11 +17,20 @@ export interface GlanceFact {
   share?: number;
 }
 
+/** States of documents that are not in force, and what the front page says of each. */
+const notInForce = [
+  ['draft', 'inForceDrafts'],
+  ['changed', 'inForceChanged'],
+  ['awaiting-agreement', 'inForceAwaiting'],
+  ['scheduled', 'inForceScheduled'],
+] as const satisfies readonly (readonly [DocumentEntry['status'], SiteKey])[];
+
 /** How the manual stands today, in figures. */
 export function keyFiguresOf(manual: Manual, words: Words): readonly GlanceFact[] {
   const { documents, records, roles, decisions, problems, edition, waivers } = manual;
   const { site, figure, counted } = pageWords(words);
-  const approved = documents.filter(({ status }) => isInForce(status)).length;
+  const controlled = documents.filter(({ status }) => status !== 'withdrawn');
+  const approved = controlled.filter(({ status }) => isInForce(status)).length;
   const points = coverageOf(lookUp(manual).points);
   const gaps = points.total - points.answered;
   const held = roles.filter(({ holder }) => holder !== '').length;
@@ -33,12 +42,21 @@ export function keyFiguresOf(manual: Manual, words: Words): readonly GlanceFact[
     ...(total === 0 ? {} : { share: Math.floor((part / total) * 100) }),
   });
 
+  // Of the documents that are not in force, how many are in which state.
+  const othersOf = (all: Manual['documents']): string => {
+    const notes = notInForce.flatMap(([status, sentence]) => {
+      const count = all.filter((one) => one.status === status).length;
+      return count === 0 ? [] : [formatMessage(site[sentence], { count: figure(count) })];
+    });
+    return notes.length === 0 ? site.inForceAll : notes.join(', ');
+  };
+
   return [
     {
       name: site.documentsApproved,
       to: descriptions.documents.path,
-      ...partOf(approved, documents.length),
-      note: counted('drafts', documents.length - approved),
+      ...partOf(approved, controlled.length),
+      note: othersOf(controlled),
     },
     {
       name: site.pointsAnswered,

@@ -29,6 +29,7 @@ export function versionFacts(
       approvedOn: approval.on,
       inForceFrom,
       endedOn: endOf(one, versions.slice(index + 1), view.day),
+      endReason: reasonOf(one),
       role: approval.by.role,
       signedWith: history?.acts.find(({ act }) => act === approval)?.signedWith ?? null,
       summary: approval.summary,
@@ -66,6 +67,11 @@ function isOpen(one: Version, later: readonly Version[], { publication, oldVersi
   const end = endOf(one, later, day);
   return one.inForceFrom !== null && one.inForceFrom <= day && (end === null || end >= one.inForceFrom);
 }
+
+const reasonOf = ({ state, revoked, withdrawal }: Version): string | null => {
+  if (state === 'revoked') return revoked?.reason ?? null;
+  return state === 'withdrawn' ? (withdrawal?.reason ?? null) : null;
+};
 
 /** The first day on which a version was in force no more, given those that were approved after it. */
 export function endOf(
