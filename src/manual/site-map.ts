@@ -55,7 +55,6 @@ export const pagesOf = onceForBoth((manual: Manual, words: Words): readonly Page
   // A printed sheet of a text that is not in force must not pass for the version that is.
   const stateOf = ({ version, status }: DocumentEntry) => {
     if (version === null) return stateLabel(status, site);
-    if (status === 'in-force') return version;
     if (status === 'changed') return formatMessage(site.draftAfter, { version });
     return `${version}, ${stateLabel(status, site)}`;
   };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadManual } from '../../src/build/load-manual.ts';
+import { today } from '../../src/build/today.ts';
 import { stateLabel } from '../../src/manual/control/state.ts';
 import { passagesOf } from '../../src/manual/coverage/same-passage.ts';
 import type { ManualData } from '../../src/manual/data/schema.ts';
@@ -24,7 +25,7 @@ describe.each(['demo', 'smallest-2018'])('the clause pages of %s', (name) => {
 
   beforeAll(async () => {
     const { dist, root } = await buildManual(name);
-    const { made } = await loadManual(root, () => '2026-01-01');
+    const { made } = await loadManual(root, today);
     if (!made) throw new Error(`${name} was not made`);
     manual = made.manual;
     const paths = manual.clauses.map(({ url }) => url);
@@ -138,7 +139,8 @@ test('an answer that a template gives in many agreements is told in full once, w
   if (!point) throw new Error('Point 6.1-3 is missing');
   expect(all('.answer', point)).toHaveLength(new Set(answering).size);
   expect(all('details:not([open]) a', point)).toHaveLength(folded);
-  expect(said(all('summary', point)[0])).toBe(
-    `The same, each with its own values, in ${folded} more documents of this template`,
+  const told = all('summary', point).map((one) =>
+    Number(/in (\d+) more documents? of this/.exec(said(one))?.[1]),
   );
+  expect(told.reduce((sum, count) => sum + count, 0)).toBe(folded);
 });
