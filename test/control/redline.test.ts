@@ -50,7 +50,7 @@ test('a row of a table that went', () => {
       [table(['Cup', 'Colour'], ['Big', 'red'], ['Tall', 'green'])],
     ),
   ).toMatchInlineSnapshot(
-    `"<div class="change changed"><p class="tag">Changed</p><div class="wide" role="group" aria-label="Table" tabindex="0"><table><thead><tr><th scope="col">Change</th><th scope="col">Cup</th><th scope="col">Colour</th></tr></thead><tbody><tr class="same"><td class="tag"></td><td>Big</td><td>red</td></tr><tr class="removed"><td class="tag">Removed</td><td><del>(Removed: )Small</del></td><td><del>(Removed: )blue</del></td></tr><tr class="same"><td class="tag"></td><td>Tall</td><td>green</td></tr></tbody></table></div></div>"`,
+    `"<div class="change changed"><p class="tag">Changed</p><div class="wide" role="group" aria-label="Table" tabindex="0"><table><thead><tr><th scope="col">Change</th><th scope="col">Cup</th><th scope="col">Colour</th></tr></thead><tbody><tr class="same"><td class="tag">–</td><td>Big</td><td>red</td></tr><tr class="removed"><td class="tag">Removed</td><td><del>(Removed: )Small</del></td><td><del>(Removed: )blue</del></td></tr><tr class="same"><td class="tag">–</td><td>Tall</td><td>green</td></tr></tbody></table></div></div>"`,
   );
 });
 
@@ -61,7 +61,7 @@ test('a word in a cell, with the rows around it', () => {
   expect(
     between([table(['Cup', 'Colour'], ...rows)], [table(['Cup', 'Colour'], ...changed)]),
   ).toMatchInlineSnapshot(
-    `"<div class="change changed"><p class="tag">Changed</p><div class="wide" role="group" aria-label="Table" tabindex="0"><table><thead><tr><th scope="col">Change</th><th scope="col">Cup</th><th scope="col">Colour</th></tr></thead><tbody><tr class="unchanged"><td colspan="3">2 rows unchanged</td></tr><tr class="same"><td class="tag"></td><td>Cup 3</td><td>white</td></tr><tr class="changed"><td class="tag">Changed</td><td>Cup 4</td><td><del>(Removed: )white</del><ins>(Added: )pink</ins></td></tr><tr class="same"><td class="tag"></td><td>Cup 5</td><td>white</td></tr><tr class="unchanged"><td colspan="3">1 row unchanged</td></tr></tbody></table></div></div>"`,
+    `"<div class="change changed"><p class="tag">Changed</p><div class="wide" role="group" aria-label="Table" tabindex="0"><table><thead><tr><th scope="col">Change</th><th scope="col">Cup</th><th scope="col">Colour</th></tr></thead><tbody><tr class="unchanged"><td colspan="3">2 rows unchanged</td></tr><tr class="same"><td class="tag">–</td><td>Cup 3</td><td>white</td></tr><tr class="changed"><td class="tag">Changed</td><td>Cup 4</td><td><del>(Removed: )white</del><ins>(Added: )pink</ins></td></tr><tr class="same"><td class="tag">–</td><td>Cup 5</td><td>white</td></tr><tr class="unchanged"><td colspan="3">1 row unchanged</td></tr></tbody></table></div></div>"`,
   );
 });
 
@@ -72,7 +72,7 @@ test('a column that came, and one that went', () => {
       [table(['Cup', 'Colour'], ['Big', 'red'], ['Small', 'blue'])],
     ),
   ).toMatchInlineSnapshot(
-    `"<div class="change changed"><p class="tag">Changed</p><div class="wide" role="group" aria-label="Table" tabindex="0"><table><thead><tr><th scope="col">Change</th><th scope="col">Cup</th><th scope="col">Colour</th><th scope="col"><del>(Removed: )Age</del><br><span class="tag">column removed</span></th></tr></thead><tbody><tr class="same"><td class="tag"></td><td>Big</td><td>red</td><td><del>(Removed: )3</del></td></tr><tr class="same"><td class="tag"></td><td>Small</td><td>blue</td><td><del>(Removed: )1</del></td></tr></tbody></table></div></div>"`,
+    `"<div class="change changed"><p class="tag">Changed</p><div class="wide" role="group" aria-label="Table" tabindex="0"><table><thead><tr><th scope="col">Change</th><th scope="col">Cup</th><th scope="col">Colour</th><th scope="col"><del>(Removed: )Age</del><br><span class="tag">column removed</span></th></tr></thead><tbody><tr class="same"><td class="tag">–</td><td>Big</td><td>red</td><td><del>(Removed: )3</del></td></tr><tr class="same"><td class="tag">–</td><td>Small</td><td>blue</td><td><del>(Removed: )1</del></td></tr></tbody></table></div></div>"`,
   );
   const came = between(
     [table(['Cup', 'Colour'], ['Big', 'red'])],
@@ -89,7 +89,7 @@ test('a step that moved', () => {
       [steps(['desk', 'Fill it.'], ['manager', 'Pour the water.'], ['desk', 'Switch it on.'])],
     ),
   ).toMatchInlineSnapshot(
-    `"<div class="change changed"><p class="tag">Changed</p><div class="wide" role="group" aria-label="Table" tabindex="0"><table><thead><tr><th scope="col">Change</th><th scope="col">No.</th><th scope="col">Who</th><th scope="col">What</th></tr></thead><tbody><tr class="same"><td class="tag"></td><td>1</td><td>desk</td><td>Fill it.</td></tr><tr class="moved-away"><td class="tag">Moved, is now 3</td><td>2</td><td><del>(Moved away: )desk</del></td><td><del>(Moved away: )Switch it on.</del></td></tr><tr class="same"><td class="tag"></td><td>2</td><td>manager</td><td>Pour the water.</td></tr><tr class="moved-here"><td class="tag">Moved here, was 2</td><td>3</td><td><ins>(Moved here: )desk</ins></td><td><ins>(Moved here: )Switch it on.</ins></td></tr></tbody></table></div></div>"`,
+    `"<div class="change changed"><p class="tag">Changed</p><div class="wide" role="group" aria-label="Table" tabindex="0"><table><thead><tr><th scope="col">Change</th><th scope="col">No.</th><th scope="col">Who</th><th scope="col">What</th></tr></thead><tbody><tr class="same"><td class="tag">–</td><td>1</td><td>desk</td><td>Fill it.</td></tr><tr class="moved-away"><td class="tag">Moved, is now 3</td><td>2</td><td><del>(Moved away: )desk</del></td><td><del>(Moved away: )Switch it on.</del></td></tr><tr class="same"><td class="tag">–</td><td>2</td><td>manager</td><td>Pour the water.</td></tr><tr class="moved-here"><td class="tag">Moved here, was 2</td><td>3</td><td><ins>(Moved here: )desk</ins></td><td><ins>(Moved here: )Switch it on.</ins></td></tr></tbody></table></div></div>"`,
   );
 });
 

@@ -57,7 +57,7 @@ test('steps are a table with who, what, by when and record; what no step has is 
   expect(written({ steps: [step, { ...step, limit: '1 hour', words: ['Boil it.'] }] })).toBe(
     wide +
       '<table><thead><tr><th scope="col">No.</th><th scope="col">Who</th><th scope="col">What</th><th scope="col">By when</th></tr></thead>' +
-      '<tbody><tr><td>1</td><td>The desk, The lead</td><td>Fill it.</td><td></td></tr>' +
+      '<tbody><tr><td>1</td><td>The desk, The lead</td><td>Fill it.</td><td>–</td></tr>' +
       '<tr><td>2</td><td>The desk, The lead</td><td>Boil it.</td><td>1 hour</td></tr></tbody></table></div>',
   );
 });

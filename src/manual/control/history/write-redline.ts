@@ -9,12 +9,13 @@ import { wideTable } from './wide-table.ts';
 import { headingName } from './write-text.ts';
 
 /** What writing changes needs. */
-export type RedlineWords = Pick<Words, 'steps' | 'documentType'> & PageWords;
+export type RedlineWords = Pick<Words, 'steps' | 'documentType' | 'tables'> & PageWords;
 
 /** The words with which changes are written. */
 export const redlineWords = (words: Words): RedlineWords => ({
   steps: words.steps,
   documentType: words.documentType,
+  tables: words.tables,
   ...pageWords(words),
 });
 
@@ -220,7 +221,7 @@ const numberOf = ({ change, old, fresh }: RowChange): number | undefined =>
 
 function writeCell({ change }: RowChange, cell: CellChange, words: RedlineWords, mark?: Mark): Part {
   const text = cell.map((one) => one.text).join('');
-  if (text === '') return '';
+  if (text === '') return words.tables.empty;
   if (mark) return mark(text);
   const { redlineMovedHere, redlineMovedAway } = words.site;
   if (change === 'added') return came(words)(text);
@@ -230,10 +231,14 @@ function writeCell({ change }: RowChange, cell: CellChange, words: RedlineWords,
   return writeWords(cell, words);
 }
 
-function tagOf({ change, old, fresh, cells }: RowChange, isSteps: boolean, { site }: RedlineWords): Part {
+function tagOf(
+  { change, old, fresh, cells }: RowChange,
+  isSteps: boolean,
+  { site, tables }: RedlineWords,
+): Part {
   switch (change) {
     case 'same':
-      return '';
+      return tables.empty;
     case 'added':
       return site.redlineAdded;
     case 'removed':

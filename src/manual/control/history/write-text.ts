@@ -7,7 +7,7 @@ import { writeHtmlPiece } from './write-html-piece.ts';
 
 /** What writing an approved text needs beside the text. */
 export interface TextContext {
-  words: Pick<Words, 'site' | 'steps' | 'aside'>;
+  words: Pick<Words, 'site' | 'steps' | 'aside' | 'tables'>;
   /** Address of a kept file beside the page, by its SHA-256; nothing where it can't be had. */
   file(hash: string): string | undefined;
 }
@@ -60,7 +60,9 @@ function writeTable(
 ): Html {
   const [head = [], ...body] = table;
   const cells = (name: 'td' | 'th', row: readonly (readonly FrozenInline[])[]) =>
-    row.map((cell) => element(name, name === 'th' ? { scope: 'col' } : {}, writeInline(cell, context)));
+    row.map((cell) =>
+      element(name, name === 'th' ? { scope: 'col' } : {}, writeInline(filled(cell, context.words), context)),
+    );
   const kept = rows?.shown.split('\n').filter(Boolean) ?? [];
   return wideTable(
     html`<table><thead><tr>${cells('th', head)}</tr></thead><tbody>${body.map(
@@ -94,11 +96,15 @@ function writeSteps(steps: readonly FrozenStep[], context: TextContext): Html {
       ({ label }) => html`<th scope="col">${words.steps[label]}</th>`,
     )}</tr></thead><tbody>${steps.map(
       (step, index) =>
-        html`<tr><td>${index + 1}</td>${columns.map(({ of }) => html`<td>${writeInline(of(step), context)}</td>`)}</tr>`,
+        html`<tr><td>${index + 1}</td>${columns.map(({ of }) => html`<td>${writeInline(filled(of(step), words), context)}</td>`)}</tr>`,
     )}</tbody></table>`,
     context.words.site,
   );
 }
+
+/** An empty cell has a dash, as on the page of the document. */
+const filled = (cell: readonly FrozenInline[], { tables }: Pick<Words, 'tables'>): readonly FrozenInline[] =>
+  cell.length > 0 ? cell : [tables.empty];
 
 const listed = (leaves: readonly LiveLeaf[]): FrozenInline[] =>
   leaves.flatMap((leaf, index) => (index === 0 ? [leaf] : [', ', leaf]));
