@@ -154,14 +154,14 @@ export const documents = {
   ],
   waivers: [
     {
-      id: 'emergency-release-consent',
-      code: 'unanswered-point',
-      paths: ['9.3-4'],
-      values: ['drafted'],
+      id: 'security-watch-ferrow',
+      code: 'awaiting-consent',
+      paths: ['service-level-agreement.security-watch-ferrow'],
+      values: ['2.0'],
       reason:
-        'Two customers agree to the definition of an emergency release in their service reviews in January; until then every release to them waits for the usual window',
+        'Ferrow Foods signs when its board meets in January; until then both sides work by the agreement of February, whose limit of the workload is lower',
       approver: 'management-representative',
-      until: '2027-01-31',
+      until: '2027-03-31',
     },
   ],
   recordsControl: {
