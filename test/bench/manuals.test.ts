@@ -6,7 +6,7 @@ test('the multiplied manual is one that can be built, with as many documents as 
   const manual = await benchManual(400);
   try {
     const { made, problems } = await loadManual(manual.root, () => '2026-01-01');
-    expect(problems).toEqual([]);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     const documents = made?.manual.documents.length ?? 0;
     expect(documents).toBeGreaterThanOrEqual(400);
     expect(documents).toBeLessThan(420);
