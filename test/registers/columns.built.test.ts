@@ -36,6 +36,7 @@ const inOnePlace: Record<string, { files: string[]; page: string[] }> = {
   evidence: { files: ['Type', 'Number'], page: [] },
   decisions: { files: ['In words', 'Accepted for'], page: [] },
   changes: { files: ['Key'], page: [] },
+  waivers: { files: ['Key', 'Waiver'], page: [] },
 };
 
 describe.each(

@@ -30,7 +30,13 @@ export const waiverRegister: RegisterDescription<WaiverEntry> = {
     const kinds = { kind: 'choice', choices: 'releaseReason' } as const;
     return [
       { title: site.waivedThing, kind: 'link', width: 40, of: ({ name, url }) => [{ text: name, url }] },
-      { title: site.key, kind: 'code', width: 30, of: ({ subject }) => subject },
+      {
+        title: site.key,
+        kind: 'code',
+        width: 30,
+        only: { in: 'files', because: 'on the page its name stands there, and leads to it' },
+        of: ({ subject }) => subject,
+      },
       {
         title: site.waivedKind,
         width: 36,
@@ -55,7 +61,13 @@ export const waiverRegister: RegisterDescription<WaiverEntry> = {
         values: (Object.keys(shapes) as WaiverState[]).map((state) => site[`waiver.${state}`]),
         of: ({ state }) => ({ text: site[`waiver.${state}`], state: shapes[state] }),
       },
-      { title: site.waiver, kind: 'code', width: 24, of: ({ id }) => id },
+      {
+        title: site.waiver,
+        kind: 'code',
+        width: 24,
+        only: { in: 'files', because: 'readers of the page need no key of the config' },
+        of: ({ id }) => id,
+      },
     ];
   },
 };
