@@ -50,6 +50,7 @@ function utf16(bytes: Uint8Array): string | undefined {
   if (first === 0xff && second === 0xfe) return 'UTF-16';
   if (first === 0xfe && second === 0xff) return 'UTF-16';
   const start = bytes.subarray(0, 1000);
+  if (!start.includes(0)) return undefined;
   const zeros = [0, 1].map((odd) => start.filter((byte, at) => byte === 0 && at % 2 === odd).length);
   const half = start.length / 2;
   return bytes.length > 1 && zeros.some((count) => count > half * 0.6) ? 'UTF-16' : undefined;

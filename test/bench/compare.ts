@@ -4,11 +4,10 @@ import { projectRoot } from '../harness/project.ts';
 import { documentsOnly } from './manuals.ts';
 import { type FinishedPage, finishedPages } from './pages.ts';
 import { plainStarlight } from './plain-starlight.ts';
-import { median, type Timed, timed } from './timed.ts';
+import { cold, median, type Timed, timed } from './timed.ts';
 
 const main = join(projectRoot, 'src/cli/main.ts');
 const astro = join(projectRoot, 'node_modules/astro/bin/astro.mjs');
-const written = ['dist', '.astro', '.cache', 'node_modules'];
 
 /**
  * Builds a manual, the same manual with nothing but its documents, and plain Starlight with the finished pages of the
@@ -74,12 +73,6 @@ export async function compare(root: string, runs: number, calibration: number) {
   } finally {
     for (const folder of [bare, plainRoot]) await rm(folder, { recursive: true, force: true });
   }
-}
-
-/** A build that finds nothing of an earlier one. */
-async function cold(root: string, args: readonly string[], cwd = projectRoot): Promise<Timed> {
-  for (const made of written) await rm(join(root, made), { recursive: true, force: true });
-  return timed(args, cwd);
 }
 
 /** A comparison of unlike sites says nothing, so it is none. */

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { withApprovals } from './approvals.ts';
 import { compare, round } from './compare.ts';
 import { live } from './live.ts';
 import { benchManual } from './manuals.ts';
@@ -8,6 +9,8 @@ const { values: options } = parseArgs({
   options: {
     runs: { type: 'string', default: '3' },
     documents: { type: 'string', default: '1000,3000' },
+    approvals: { type: 'string', default: '1000' },
+    versions: { type: 'string', default: '5' },
     changes: { type: 'string', default: '20' },
   },
 });
@@ -30,4 +33,7 @@ for (const count of sizes) {
     await manual.remove();
   }
 }
+const approvals = Number(options.approvals);
+if (approvals > 0)
+  result['approvals'] = await withApprovals(approvals, Number(options.versions), Math.max(1, runs - 1));
 console.log(JSON.stringify(result, null, 2));

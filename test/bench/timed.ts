@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../harness/project.ts';
@@ -38,6 +39,14 @@ export function timed(args: readonly string[], cwd = projectRoot): Promise<Timed
       });
     });
   });
+}
+
+const written = ['dist', '.astro', '.cache', 'node_modules'];
+
+/** A build that finds nothing of an earlier one. */
+export async function cold(root: string, args: readonly string[], cwd = projectRoot): Promise<Timed> {
+  for (const made of written) await rm(join(root, made), { recursive: true, force: true });
+  return timed(args, cwd);
 }
 
 /**

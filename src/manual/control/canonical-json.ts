@@ -14,12 +14,18 @@ export type Json =
  */
 export function canonicalJson(value: Json, without?: string): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (isList(value)) return `[${value.map((one) => canonicalJson(one, without)).join(',')}]`;
-  const fields = Object.keys(value)
-    .filter((key) => key !== without && value[key] !== undefined)
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null, without)}`);
-  return `{${fields.join(',')}}`;
+  if (isList(value)) {
+    let items = '';
+    for (const one of value) items += `${items === '' ? '' : ','}${canonicalJson(one, without)}`;
+    return `[${items}]`;
+  }
+  let fields = '';
+  for (const key of Object.keys(value).sort()) {
+    const field = value[key];
+    if (key === without || field === undefined) continue;
+    fields += `${fields === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(field, without)}`;
+  }
+  return `{${fields}}`;
 }
 
 const isList = (value: object): value is readonly Json[] => Array.isArray(value);

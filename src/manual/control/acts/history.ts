@@ -55,7 +55,7 @@ export const lastTitle = ({ trees, page }: Pick<History, 'trees' | 'page'>): str
   [...trees.keys()]
     .reverse()
     .map((version) => page(version)?.title)
-    .find((title) => title !== undefined);
+    .find((found) => found !== undefined);
 
 /** The highest version that a document ever had, approved here or carried over; nothing before the first. */
 export const lastVersion = (history: Pick<History, 'acts'>): string | undefined =>

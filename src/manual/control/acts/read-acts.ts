@@ -54,6 +54,13 @@ export function readActs(files: readonly ApprovalFile[], sha256: Sha256): ReadAc
       ...disposedInUse(acts, read),
       ...unbound.map(unboundText),
     );
+    // No more than the pages is kept: what else was read is large.
+    const pages = new Map(
+      own.flatMap((file) => {
+        const version = pageName.exec(file.name)?.[1];
+        return version === undefined ? [] : [[version, file] as const];
+      }),
+    );
     if (acts.length === 0 || problems.slice(before).some(({ severity }) => severity === 'error')) continue;
     histories.set(document, {
       document,
@@ -65,7 +72,7 @@ export function readActs(files: readonly ApprovalFile[], sha256: Sha256): ReadAc
         ),
       ),
       page: (version) => {
-        const stored = own.find(({ name }) => name === `${version}.page.json`);
+        const stored = pages.get(version);
         const page = stored && parsePage(stored.text);
         const bound = actsOf({ acts }, 'approved').find((act) => act.version === version)?.text.stored;
         return page && bound && storedHash(page, sha256) !== bound.page ? undefined : page;

@@ -58,10 +58,16 @@ ${body}
   return page.text;
 }
 
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
 /** Which way a language is written. */
 function directionOf(language: string): 'ltr' | 'rtl' {
+  const known = directions.get(language);
+  if (known) return known;
   const locale = new Intl.Locale(language) as Intl.Locale & { getTextInfo?(): { direction: 'ltr' | 'rtl' } };
-  return locale.getTextInfo?.().direction ?? 'ltr';
+  const direction = locale.getTextInfo?.().direction ?? 'ltr';
+  directions.set(language, direction);
+  return direction;
 }
 
 /** Labels with what stands beside them; lines without a value are left out. */

@@ -37,7 +37,11 @@ export function versionFiles(one: VersionedDocument): VersionFile[] {
     const tree = history.trees.get(version);
     const approval = approvals.find((act) => act.version === version);
     if (!tree || !approval) return [];
-    const titleThen = () => history.page(version)?.title ?? one.title;
+    let title: string | undefined;
+    const titleThen = () => {
+      title ??= history.page(version)?.title ?? one.title;
+      return title;
+    };
     const before = changes && history.trees.get(changes.since);
     const kept =
       url === versionPath(slug, version) ? keptFiles(tree, () => history.page(version), one.isKept) : [];
