@@ -9,7 +9,7 @@ export interface CurrentManual {
   /** Own images: the document's slug, the name under which it stands beside the page, and the absolute path of the file. */
   readonly images: readonly { slug: string; name: string; file: string }[];
   /** What shows approved versions: the folder and name of each file, with what writes it or the absolute path of a kept one. */
-  readonly versions: readonly VersionFileAt[];
+  versions(): readonly VersionFileAt[];
   /** The Markdown twin of a document. */
   twin(key: string): string;
   /** The body of a document; nothing for one that stays a module of its own. */

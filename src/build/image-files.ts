@@ -18,22 +18,32 @@ export function imageFaults({ documents }: MadeManual, folders: readonly string[
   const homes = folders.filter((folder) => existsSync(folder)).map((folder) => realpathSync.native(folder));
   return [...documents.values()].flatMap(({ document, path }) =>
     document.assets.flatMap((asset) => {
-      const fault = imageFault(asset.file, imagePath(path, asset), [...homes, dirname(path)]);
+      const fault = imageFault(asset.file, imagePath(path, asset), [...homes, dirname(path)], asset.download);
       return fault ? [placed(asset.place, fault)] : [];
     }),
   );
 }
 
-/** What speaks against one image, named `file` to people, that shall lie in one of `homes`. */
-export function imageFault(file: string, path: string, homes: readonly string[]): Finding | undefined {
+/** What speaks against one image or `download`, named `file` to people, that shall lie in one of `homes`. */
+export function imageFault(
+  file: string,
+  path: string,
+  homes: readonly string[],
+  download = false,
+): Finding | undefined {
   try {
-    return faultOf(file, path, homes);
+    return faultOf(file, path, homes, download);
   } catch {
     return closedImage(file);
   }
 }
 
-function faultOf(file: string, path: string, homes: readonly string[]): Finding | undefined {
+function faultOf(
+  file: string,
+  path: string,
+  homes: readonly string[],
+  download: boolean,
+): Finding | undefined {
   if (!homes.some((home) => isWithin(home, path)))
     return finding(
       'image-outside',
@@ -56,7 +66,7 @@ function faultOf(file: string, path: string, homes: readonly string[]): Finding 
       `The image "${file}" is a link to a file outside the project.`,
       'Copy the image itself there.',
     );
-  return contentFault(file, path);
+  return download ? undefined : contentFault(file, path);
 }
 
 const isWithin = (folder: string, path: string): boolean => {

@@ -16,7 +16,7 @@ import { type ClausebookOptions, checkIntegrations, checkOptions } from './optio
 import { ProblemsFound } from './problems-found.ts';
 import { hasOwnRobots } from './robots-faults.ts';
 import { checkRoot } from './root-path.ts';
-import { pages, servedPages } from './routes.ts';
+import { documentPages, pages, servedPages } from './routes.ts';
 import { sharedModules } from './shared-modules.ts';
 import { starlightOptions } from './starlight-options.ts';
 import { virtualModules } from './virtual-modules.ts';
@@ -37,11 +37,11 @@ export default function clausebook(
   options: ClausebookOptions = {},
 ): AstroIntegration & { options: ClausebookOptions } {
   let state: ManualState | undefined;
-  let writing: Promise<void> | undefined;
+  let writing: Promise<() => void> | undefined;
   /** Waits, after Starlight, for what goes on beside it. */
   const finishing: AstroIntegration = {
     name: 'clausebook:finishing',
-    hooks: { 'astro:build:done': () => writing },
+    hooks: { 'astro:build:done': async () => (await writing)?.() },
   };
   return {
     name: 'clausebook',
@@ -94,7 +94,8 @@ export default function clausebook(
             build: { assetsInlineLimit: (path) => (path.endsWith('.js') ? false : undefined) },
           },
         });
-        const made = hasOwnRobots(root) ? pages.filter(({ pattern }) => pattern !== `/${robotsFile}`) : pages;
+        const all = manual.lastGood?.documentsOn ? documentPages : pages;
+        const made = hasOwnRobots(root) ? all.filter(({ pattern }) => pattern !== `/${robotsFile}`) : all;
         for (const { pattern, entrypoint } of command === 'dev' ? [...made, ...servedPages] : made)
           injectRoute({ pattern, entrypoint: here(entrypoint) });
       },

@@ -50,6 +50,8 @@ export interface LoadOptions {
   publication?: View['publication'];
   /** Gives other data of the organisation than its file has, to see what would be then. */
   change?: (data: unknown) => unknown;
+  /** Whether they get the documents alone. */
+  documentsOnly?: boolean | undefined;
   /** What an earlier making of the same manual can lend; it is brought up to date. */
   memory?: ProjectMemory;
 }
@@ -69,7 +71,14 @@ export const emptyMemory = (): ProjectMemory => ({ sources: new Map(), readings:
 export async function loadManual(
   root: string,
   today: Today,
-  { templates, trusted, publication, change, memory = emptyMemory() }: LoadOptions = {},
+  {
+    templates,
+    trusted,
+    publication,
+    documentsOnly = false,
+    change,
+    memory = emptyMemory(),
+  }: LoadOptions = {},
 ): Promise<LoadedManual> {
   const loaded = memory.loaded?.organisation ?? (await loadOrganisation(root, longestWaitMs, change));
   const { organisation, decisions, problems } = loaded;
@@ -109,6 +118,7 @@ export async function loadManual(
       publication: publication ?? organisation.site.publication,
       oldVersions: organisation.documents.oldVersions,
       audience: '',
+      documentsOnly,
       day,
     },
     hashes: hashesUnder(root),

@@ -21,6 +21,7 @@ import { moduleId } from './module-id.ts';
 import { ProblemsFound } from './problems-found.ts';
 import { workbookPath } from './routes.ts';
 import { today } from './today.ts';
+import { writeVersions } from './version-copies.ts';
 
 const dataOf = memoise((manual: Manual) => manualData(manual, generator));
 
@@ -85,19 +86,26 @@ export class ManualState {
     }
   }
 
-  /** Writes the Markdown twins and the workbook into a built site, in slices, so that others can work meanwhile. */
-  async writeCopies(site: string): Promise<void> {
+  /**
+   * Writes the Markdown twins, the pages of approved versions and, of a whole manual, the workbook into a built site, in
+   * slices, so that others can work meanwhile. What is returned ends it, once texts are indexed.
+   */
+  async writeCopies(site: string): Promise<() => void> {
     const made = this.#good;
-    if (!made) return;
+    if (!made) return () => {};
     for (const { key, slug } of made.manual.documents) {
       await new Promise((free) => setImmediate(free));
       const file = join(site, twinPath(slug));
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, made.twin(key));
     }
-    const words = manualWords(made.manual.printing);
-    const registers = registerNames.map((name) => registerOf(name, made.manual, words));
-    await writeFile(join(site, workbookPath), new Uint8Array(await workbookOf(registers)));
+    const end = await writeVersions(made.versionFiles(), this.root, site);
+    if (made.manual.documentsOn === null) {
+      const words = manualWords(made.manual.printing);
+      const registers = registerNames.map((name) => registerOf(name, made.manual, words));
+      await writeFile(join(site, workbookPath), new Uint8Array(await workbookOf(registers)));
+    }
+    return end;
   }
 
   get problems(): readonly Diagnostic[] {
@@ -130,7 +138,7 @@ export class ManualState {
   /** The absolute paths of all images that documents bring along, each once. */
   get images(): string[] {
     const files = [...(this.#good?.documents.values() ?? [])].flatMap(({ document, path }) =>
-      document.assets.map((asset) => imagePath(path, asset)),
+      document.assets.filter(({ download }) => !download).map((asset) => imagePath(path, asset)),
     );
     return [...new Set(files)];
   }
@@ -157,15 +165,16 @@ export class ManualState {
       images: manual.documents.flatMap(({ key, slug, assets }) =>
         assets.map((asset) => ({ slug, name: asset.name, file: imagePath(pathOf(key), asset) })),
       ),
-      versions: versionFiles().map(({ slug, version, name, ...file }) => ({
-        slug,
-        version,
-        name,
-        content:
-          'write' in file
-            ? () => file.write()
-            : { path: keptFile(this.root, file.kept.hash, file.kept.address) },
-      })),
+      versions: () =>
+        [...versionFiles()].map(({ slug, version, name, ...file }) => ({
+          slug,
+          version,
+          name,
+          content:
+            'write' in file
+              ? () => file.write()
+              : { path: keptFile(this.root, file.kept.hash, file.kept.address) },
+        })),
       twin,
       segments: async (key) => this.#bodies.take(key, () => this.#draw(made, key)),
     });

@@ -11,10 +11,6 @@ export const pages = [
   { pattern: '/documents', entrypoint: '../routes/documents/index.astro' },
   { pattern: '/documents/[slug]', entrypoint: '../routes/documents/[slug].astro' },
   { pattern: '/documents/[slug]/[file]', entrypoint: '../routes/documents/[file].ts' },
-  {
-    pattern: '/documents/[slug]/versions/[version]/[file]',
-    entrypoint: '../routes/documents/version-file.ts',
-  },
   { pattern: '/data/[sheet].css', entrypoint: '../routes/data/version-styles.ts' },
   { pattern: '/roles', entrypoint: '../routes/roles/index.astro' },
   { pattern: '/roles/[id]', entrypoint: '../routes/roles/[id].astro' },
@@ -43,5 +39,14 @@ export const pages = [
 /** What a build writes by itself, or as files of a folder, and what is an address of its own only while serving. */
 export const servedPages = [
   { pattern: `/${workbookPath}`, entrypoint: '../routes/data/registers-xlsx.ts' },
+  {
+    pattern: '/documents/[slug]/versions/[version]/[file]',
+    entrypoint: '../routes/documents/version-file.ts',
+  },
   { pattern: '/documents/[slug]/versions/[version]', entrypoint: '../routes/documents/version-folder.ts' },
 ] as const;
+
+const ofDocuments = /^\/(?:$|404$|robots\.txt$|documents|data\/search\.json$|data\/\[sheet\]\.css$)/;
+
+/** The pages and files of a site of documents alone. */
+export const documentPages = pages.filter(({ pattern }) => ofDocuments.test(pattern));

@@ -10,7 +10,7 @@ const modules: Record<string, (state: ManualState) => string> = {
 export const manual = current.manual;
 export const data = () => current.data();
 export const ownImages = current.images;
-export const versions = current.versions;
+export const versions = () => current.versions();
 export const twin = (key) => current.twin(key);
 export const segments = (key) => current.segments(key);`,
   // The bundler makes small pictures out of large ones; of documents it sees nothing else.

@@ -13,13 +13,23 @@ import { missingFrom } from './site-check.ts';
 import { tell } from './tell.ts';
 import { verdictOf } from './verdict.ts';
 
+/** What is built. */
+export interface BuildOptions {
+  /** The texts of today, whatever the organisation publishes. */
+  drafts?: true;
+  /** Nothing unless nothing stands against a release. */
+  release?: true;
+  /** The day that counts, ISO 8601; today when left out. */
+  asOf?: string;
+  /** The documents in force on that day and nothing beside them. */
+  documentsOnly?: true;
+}
+
 /**
  * Builds a manual into a folder of its own, looks at the site, and swaps it with the last one when all is well.
  * Returns the exit code; on 1 the last good output stands as it was.
  */
-export async function buildManual(
-  place: BuildTarget & { verbose?: true; drafts?: true; release?: true; asOf?: string },
-): Promise<number> {
+export async function buildManual(place: BuildTarget & BuildOptions & { verbose?: true }): Promise<number> {
   const root = realPath(place.root);
   // A link stays where it is: the site goes where it leads.
   const out = realPath(place.out ?? join(root, 'dist'));
@@ -34,6 +44,7 @@ export async function buildManual(
   const { manual, project, problems, failed } = await readAll(root, {
     release,
     ...(place.drafts ? { publication: 'drafts' } : {}),
+    ...(place.documentsOnly ? { publication: 'approved', documentsOnly: true } : {}),
     ...(place.asOf === undefined ? {} : { day: place.asOf }),
   });
   if (problems.length > 0) tell(problems, { root, release, failed: true });
@@ -55,6 +66,7 @@ export async function buildManual(
       next.folder,
       documents.map(({ slug }) => slug),
       withSlashes(base),
+      manual.made.manual.documentsOn === null,
     );
     if (missing.length > 0) throw new IncompleteSite(missing);
     writeManifest(next.folder, manual.approvals);

@@ -29,12 +29,14 @@ export async function readAll(
     release = false,
     publication = release ? 'approved' : undefined,
     day,
-  }: Partial<Pick<View, 'publication' | 'day'>> & { release?: boolean } = {},
+    documentsOnly,
+  }: Partial<Pick<View, 'publication' | 'day' | 'documentsOnly'>> & { release?: boolean } = {},
 ): Promise<{ manual: LoadedManual; project: Project; problems: Diagnostic[]; failed: boolean }> {
   const project = await readProject(root);
   const manual = await loadManual(root, day === undefined ? today : () => day, {
     ...project.options,
     ...(publication ? { publication } : {}),
+    documentsOnly,
   });
   const gate = release ? manual.made?.gate() : undefined;
   const problems = sortDiagnostics([

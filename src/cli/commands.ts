@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { generator } from '../build/generator.ts';
 import { checkEpoch } from '../build/today.ts';
 import type { BuildTarget } from './astro-config.ts';
+import type { BuildOptions } from './build.ts';
 import { addControlCommands } from './control/commands.ts';
 import { ended } from './ended.ts';
 import type { Format } from './formats.ts';
@@ -41,8 +42,9 @@ export function clausebookCommand(): Command {
     )
     .option('--drafts', 'show the texts of today, for those who review them, whatever site.publication says')
     .addOption(options.asOf())
+    .addOption(options.documentsOnly())
     .addOption(options.verbose())
-    .action((place: BuildTarget & Verbose & { drafts?: true; release?: true; asOf?: string }) =>
+    .action((place: BuildTarget & BuildOptions & Verbose) =>
       ended(place, async () => {
         if (isUnable(place.root)) return 1;
         mode('production');

@@ -17,6 +17,11 @@ export const options = {
   port: () => option('--port <number>', 'port to serve on').argParser(port),
   asOf: () =>
     option('--as-of <day>', 'the day that counts for what is in force; today when left out').argParser(day),
+  documentsOnly: () =>
+    option(
+      '--documents-only',
+      'publish the documents in force on that day, without roles, records and registers, which are those of today',
+    ).conflicts('drafts'),
   host: () => option('--host <address>', 'address to serve on; this machine only when left out'),
   out: (description: string) =>
     option('--out <folder>', `${description}; dist when left out`).argParser((folder) => resolve(folder)),

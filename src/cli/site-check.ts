@@ -4,11 +4,12 @@ import { join } from 'node:path';
 /**
  * What a built site lacks, as paths in it: the front page, its search and data, a page for each document, and every
  * style sheet, script, module, font and picture of the program's own that these pages name. A site that lacks something
- * must not take the place of a whole one. Pictures of the user's are told by `check`, with their place.
+ * must not take the place of a whole one; one of documents alone (not `whole`) has no data. Pictures of the user's are told by `check`, with their place.
  */
-export function missingFrom(site: string, slugs: readonly string[], base: string): string[] {
+export function missingFrom(site: string, slugs: readonly string[], base: string, whole = true): string[] {
   const pages = ['index.html', ...slugs.map((slug) => `documents/${slug}/index.html`)];
-  const needed = new Set([...pages, 'data/manual.json', 'data/search.json', 'pagefind/pagefind.js']);
+  const data = whole ? ['data/manual.json'] : [];
+  const needed = new Set([...pages, ...data, 'data/search.json', 'pagefind/pagefind.js']);
   for (const page of pages)
     for (const address of isFile(join(site, page)) ? named(readFileSync(join(site, page), 'utf8')) : [])
       if (address.startsWith(base)) needed.add(pathOf(address.slice(base.length)));

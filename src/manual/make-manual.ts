@@ -86,8 +86,8 @@ export interface MadeManual {
   frozen(key: string): FrozenText | undefined;
   /** What stands against a release of it, looked for when it is asked. */
   gate(): Gate;
-  /** The files that show approved versions and what changed in them. */
-  versionFiles(): VersionFile[];
+  /** The files that show approved versions and what changed in them, document by document: their texts are large. */
+  versionFiles(): Iterable<VersionFile>;
   /** The body of a document's page under a base path; nothing for an unknown document. */
   pageTree(key: string, base: string): Node[];
   /** The Markdown twin of a document; empty for an unknown one. */
@@ -130,7 +130,7 @@ export function makeManual(input: ManualInput): MadeManual {
   const { published, unpublished, unprintable } = outcome;
   problems.push(...unprintableProblems(unprintable));
   if (publication === 'approved' && published.length + unprintable.length === 0)
-    problems.push(nothingApproved(input.locate));
+    problems.push(nothingApproved(input.locate, input.view));
   problems.push(...controlFindings(all, input.approvals, day, organisation.documents.signedFrom));
   const { terms, problems: termProblems } = termsOf(published.map(({ document }) => document));
   problems.push(...termProblems, ...anchorProblems(published, edition));
@@ -189,13 +189,18 @@ export function makeManual(input: ManualInput): MadeManual {
     waivers: waiverEntries(waivers?.lines ?? [], shown, words.site.withheld),
     problems: sortDiagnostics(withoutRepeats(problems)),
     publication,
+    documentsOn: input.view.documentsOnly ? day : null,
   };
   const entries = new Map(documents.map((document) => [document.key, document]));
   const byKey = new Map(published.map((one) => [one.document.key, one]));
   const writing: WriteContext = {
     edition,
     words,
-    known: { ...context.known, published: new Set(published.map(({ document }) => document.key)) },
+    known: {
+      ...context.known,
+      published: new Set(published.map(({ document }) => document.key)),
+      documentsOnly: manual.documentsOn !== null,
+    },
     terms: termFinder(terms, words.forms),
   };
   const frozen = (one: PublishedDocument): FrozenText => {
@@ -219,12 +224,12 @@ export function makeManual(input: ManualInput): MadeManual {
       const one = byKey.get(key);
       return one && frozen(one);
     },
-    versionFiles: () =>
-      published.flatMap((one) => {
+    *versionFiles() {
+      for (const one of published) {
         const history = historyOf(one, input.approvals);
-        if (!history) return [];
+        if (!history) continue;
         const { document, control } = one;
-        return versionFiles({
+        yield* versionFiles({
           subject: { words, organisation, document, roleTitle: (id) => roleTitles.get(id) ?? id },
           title: document.title,
           control,
@@ -232,7 +237,8 @@ export function makeManual(input: ManualInput): MadeManual {
           today: () => frozen(one).tree,
           isKept: input.hashes.isKept,
         });
-      }),
+      }
+    },
     pageTree: (key, base) => {
       const one = byKey.get(key);
       return one ? writeDocument(one, 'page', { ...writing, base }) : [];

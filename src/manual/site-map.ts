@@ -4,7 +4,7 @@ import { label } from './model/label.ts';
 import { lookUp } from './model/look-up.ts';
 import type { ClauseEntry, DocumentEntry, Manual, RecordEntry, RoleEntry } from './model/manual.ts';
 import { onceForBoth } from './model/memoise.ts';
-import { listPaths } from './model/urls.ts';
+import { isOfDocuments, listPaths } from './model/urls.ts';
 import { byPeriod, yearPath } from './registers/change-periods.ts';
 import { changeRegister } from './registers/changes.ts';
 import type { RegisterDescription } from './registers/description.ts';
@@ -43,6 +43,11 @@ export type PageOf<Kind extends Page['kind']> = Extract<Page, { kind: Kind }>;
  * a page is from here.
  */
 export const pagesOf = onceForBoth((manual: Manual, words: Words): readonly Page[] => {
+  const all = allPages(manual, words);
+  return manual.documentsOn === null ? all : all.filter(({ path }) => isOfDocuments(path));
+});
+
+function allPages(manual: Manual, words: Words): readonly Page[] {
   const { site } = pageWords(words);
   const { clauses: clausesOf } = lookUp(manual);
   const lists = {
@@ -114,7 +119,7 @@ export const pagesOf = onceForBoth((manual: Manual, words: Words): readonly Page
       }),
     ),
   ];
-});
+}
 
 /** The pages of one kind, in their order. */
 export const pagesOfKind = <Kind extends Page['kind']>(pages: readonly Page[], kind: Kind): PageOf<Kind>[] =>

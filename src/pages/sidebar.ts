@@ -47,6 +47,7 @@ export function sidebarOf(manual: Manual, words: Words): (path: string) => Sideb
     const document = page?.kind === 'document' ? page.entry : undefined;
     const current = clauseOf(document?.clauseNumbers[0] ?? (page?.kind === 'clause' ? page.number : ''));
     const marked = markedAt(href(path));
+    if (manual.documentsOn !== null) return [typeGroup];
     return [
       group(
         site.clauses,

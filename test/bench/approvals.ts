@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { loadManual } from '../../src/build/load-manual.ts';
+import { sha256 } from '../../src/build/sha256.ts';
 import { type ActOf, actSchema } from '../../src/manual/control/acts/act.ts';
-import { fingerprintOf } from '../../src/manual/control/fingerprint.ts';
+import { fingerprintOf, storedHash } from '../../src/manual/control/fingerprint.ts';
 import type { FrozenTree } from '../../src/manual/control/frozen-tree.ts';
 import { projectRoot } from '../harness/project.ts';
 import { round } from './compare.ts';
@@ -87,7 +87,12 @@ export async function approveAll(root: string, versions: number): Promise<number
         entered: on,
         by: { role: approver, name: 'Ada Quince', check: 'holder' },
         summary: version === 0 ? 'First issue' : `What readers of version 1.${version - 1} asked for`,
-        text: { format: tree.format, sha256: hash, marks },
+        text: {
+          format: tree.format,
+          sha256: hash,
+          marks,
+          stored: { tree: storedHash(tree, sha256), page: storedHash(text.page, sha256) },
+        },
         ...(previous === undefined ? {} : { previous }),
       };
       const yaml = stringify(actSchema.parse(act));
@@ -116,8 +121,6 @@ function earlier(tree: FrozenTree, ago: number): FrozenTree {
   const content = before(tree.content) as FrozenTree['content'];
   return { ...tree, content: content.slice(0, Math.max(1, content.length - ago)) };
 }
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 const filesUnder = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

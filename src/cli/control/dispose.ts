@@ -61,9 +61,9 @@ function removeUnshown({ root, approvals }: OpenManual, expired: readonly Expire
   if (!existsSync(folder)) return;
   const gone = new Set(expired.map(({ document, version }) => `${document} ${version}`));
   const shown = [...approvals.values()].flatMap(({ document, trees }) =>
-    [...trees]
-      .filter(([version]) => !gone.has(`${document} ${version}`))
-      .map(([, tree]) => JSON.stringify(tree)),
+    [...trees.keys()]
+      .filter((version) => !gone.has(`${document} ${version}`))
+      .map((version) => JSON.stringify(trees.get(version))),
   );
   for (const name of readdirSync(folder)) {
     const hash = keptHash(name);

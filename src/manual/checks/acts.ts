@@ -4,6 +4,7 @@ import type { Locate } from '../../organisation/index.ts';
 import { mustBeSigned } from '../control/acts/act.ts';
 import type { History } from '../control/acts/history.ts';
 import { standingOn } from '../control/acts/standing.ts';
+import type { View } from '../control/view.ts';
 import type { Document } from '../model/document.ts';
 
 /** What acts say that is possible, but needs a look: documents that are gone, approvers who are none. */
@@ -94,10 +95,17 @@ export const unprintableProblems = (
   );
 
 /** Only approved text may show, and there is none. `locate` finds places in the config. */
-export const nothingApproved = (locate: Locate): Diagnostic =>
+export const nothingApproved = (
+  locate: Locate,
+  { day, documentsOnly }: Pick<View, 'day' | 'documentsOnly'>,
+) =>
   diagnostic(
     locate(['site', 'publication']),
     'nothing-approved',
-    'Only approved text may show, and no document is in force: the manual would be empty.',
-    'Approve documents (clausebook approve). Drafts are published with "drafts" here, or by build --drafts.',
+    documentsOnly
+      ? `The documents in force on ${day} are asked for, and no document is in force: the site would be empty.`
+      : 'Only approved text may show, and no document is in force: the manual would be empty.',
+    documentsOnly
+      ? 'Name a later day with --as-of, or approve documents (clausebook approve).'
+      : 'Approve documents (clausebook approve). Drafts are published with "drafts" here, or by build --drafts.',
   );

@@ -6,6 +6,8 @@ export interface View {
   oldVersions: 'readers' | 'nobody';
   /** Group of readers, empty for all. */
   audience: string;
+  /** Whether readers get the documents alone, without what speaks of today's organisation: roles, records, registers. */
+  documentsOnly?: boolean;
   /** ISO 8601 date of the look: the day of the build. */
   day: string;
 }

@@ -53,6 +53,8 @@ export interface Asset {
   file: string;
   /** Where the document shows it. */
   place: FilePlace;
+  /** Whether a link leads to it, and it is no picture. */
+  download?: true;
 }
 
 /** One controlled document of the manual, as read: plain JSON, filled, without its tree and its text. */

@@ -297,4 +297,6 @@ export interface Manual {
   problems: Diagnostic[];
   /** Whether readers get the texts of today, or those that were approved. */
   publication: View['publication'];
+  /** The day for which only its documents are published; `null` for the whole manual. */
+  documentsOn: string | null;
 }

@@ -25,6 +25,9 @@ export const versionPath = (slug: string, version: string): string =>
 export const redlinePath = (slug: string, version: string): string =>
   `${versionPath(slug, version)}redline.html`;
 
+/** Whether a site path leads to a document, to the list of them, or to the front page. */
+export const isOfDocuments = (path: string): boolean => /^(?:documents\/|#|$)/.test(path);
+
 /** The page of a role. */
 export const rolePath = (id: string): string => `roles/${id}/`;
 

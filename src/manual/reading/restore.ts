@@ -43,7 +43,10 @@ export function restoreDocument(
     records: [...page.records],
     aliases: [...page.aliases],
     ...facts,
-    assets: [...facts.assets, ...downloads.map((one) => ({ ...one, place: { file, line: 0, column: 0 } }))],
+    assets: [
+      ...facts.assets,
+      ...downloads.map((one) => ({ ...one, place: { file, line: 0, column: 0 }, download: true as const })),
+    ],
     // It speaks from values of then, which are not those of the register of decisions.
     paths: [],
     words: countWords(body, links),

@@ -92,6 +92,12 @@ export const controlWords = {
   unchangedRowsOne: '{count} row unchanged',
   unchangedRowsOther: '{count} rows unchanged',
 
+  // Documents alone, for a day
+  documentsInForceOn:
+    'The documents of {organisation} that were in force on {date}, as they were known to be on that day.',
+  documentsOnlyExplained:
+    'Each has the text that was approved. Names of roles, records and other documents are those of today; what else speaks of today’s organisation is left out.',
+
   // What came into force and what went
   changeRegister: 'Changes',
   changeRegisterLead:

@@ -1,5 +1,5 @@
 import { type ClauseRef, collapsed, type EditionId, inEdition } from '../../standard/index.ts';
-import { clausePath, documentPath, recordPath, rolePath } from '../model/urls.ts';
+import { clausePath, documentPath, isOfDocuments, recordPath, rolePath } from '../model/urls.ts';
 import type { Known } from '../reading/context.ts';
 import type { Reference } from '../reading/expand/references.ts';
 import type { Words } from '../words/words.ts';
@@ -13,7 +13,14 @@ export interface LinkContext {
 }
 
 /** Number, title and site path (from the site's root) of what a reference points to. */
-export function siteLinks(reference: Reference, context: LinkContext): Link[] {
+export const siteLinks = (reference: Reference, context: LinkContext): Link[] =>
+  linksOf(reference, context).map((link) =>
+    context.known.documentsOnly && !isOfDocuments(link.url)
+      ? { label: link.label, url: '', plain: true }
+      : link,
+  );
+
+function linksOf(reference: Reference, context: LinkContext): Link[] {
   const { known, words } = context;
   if (reference.kind === 'clause') return clauseLinks(reference, context);
   if (reference.kind === 'document') {

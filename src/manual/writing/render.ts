@@ -13,7 +13,10 @@ import { stepsTable } from './steps-table.ts';
 /** A link as a place of publication writes it. */
 export interface Link {
   label: string;
+  /** Empty where there is no page. */
   url: string;
+  /** Whether a name without a page is written as the words around it, and not set apart. */
+  plain?: boolean;
 }
 
 /** How one place of publication (page, Markdown twin) writes what the tree only names. */
@@ -88,15 +91,15 @@ function addressed(node: Node, { address }: Style): Partial<Node> {
 function renderReference(node: Reference, style: Style): Node[] {
   const links = style.reference(node);
   const own = node.children?.length ? render(node.children, style) : undefined;
-  const nodes = links.map(({ label, url }): Node => {
+  const nodes = links.map(({ label, url, plain }): Node[] => {
     const children = own && links.length === 1 ? own : [text(label)];
-    if (url === '') return { type: 'emphasis', children };
-    return linkTo(url, children);
+    if (plain) return children;
+    return url === '' ? [{ type: 'emphasis', children }] : [linkTo(url, children)];
   });
   // The parts between the items of a list in words (", ", " and ") come from the language, not from here.
   const marker = '\u0000';
   const parts = style.words.list(links.map(() => marker)).split(marker);
-  return [...nodes.flatMap((node, index) => (index === 0 ? [node] : [text(parts[index] ?? ' '), node]))];
+  return nodes.flatMap((node, index) => (index === 0 ? node : [text(parts[index] ?? ' '), ...node]));
 }
 
 function renderTermUse({ term, children }: TermUse, style: Style): Node[] {
@@ -118,6 +121,7 @@ function renderRequirement(node: RequirementNode, style: Style): Node[] {
   if (node.marks.length === 0) return children;
   const markers = node.marks.flatMap((mark): Node[] => {
     const { label, url } = style.mark(mark);
+    if (url === '') return [];
     const link: Node = { type: 'link', url, title: null, children: [text(label)] };
     if (style.requirement)
       link.data = { hProperties: { class: 'requirement-mark', 'data-pagefind-ignore': '' } };

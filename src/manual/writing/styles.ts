@@ -9,9 +9,9 @@ import { type LinkContext, siteLinks } from './labels.ts';
 import type { Link, Style } from './render.ts';
 import { instead, unissuedFinder } from './unissued.ts';
 
-/** Marks are of the manual's edition, so the bare id says which point is meant. */
-function markLink(mark: MarkRef): Link {
-  const point = requirement(mark.edition, mark.id);
+/** Marks are of the manual's edition, so the bare id says which point is meant. Without its clause a mark leads nowhere. */
+function markLink(mark: MarkRef, { known }: LinkContext): Link {
+  const point = known.documentsOnly ? undefined : requirement(mark.edition, mark.id);
   return { label: mark.id, url: point ? requirementPath(point.clause, point.id) : '' };
 }
 
@@ -30,7 +30,7 @@ export function pageStyle(context: LinkContext, base: string): Style {
   return {
     words: context.words,
     reference: (reference) => siteLinks(reference, context).map(under),
-    mark: (mark) => under(markLink(mark)),
+    mark: (mark) => under(markLink(mark, context)),
     term: (term) => under(termLink(term, context)),
     termClass: 'term',
     definition: ({ anchor }, children) => [element('dfn', { id: anchor }, children)],
@@ -75,7 +75,7 @@ export function twinStyle(context: LinkContext, path: string): Style {
     isUnissued,
     reference: (reference) => siteLinks(reference, context).map(from),
     term: (term) => from(termLink(term, context)),
-    mark: (mark) => from(markLink(mark)),
+    mark: (mark) => from(markLink(mark, context)),
     address: (url, node) => {
       if (node.type === 'image' && isBesideDocument(url)) return encodeURIComponent(assetName(url));
       const there = isUnissued(url) ? instead : url;

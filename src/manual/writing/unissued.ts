@@ -12,10 +12,14 @@ const unissuedSlugs = memoise(({ documents, published }: Known): ReadonlySet<str
   );
 });
 
-/** Whether a site path leads to a document that readers do not get. */
+const ofWholeManual = /^\/(?:clauses|roles|records|registers|editions|data|llms\.txt)(?:[/?#]|$)/;
+
+/** Whether a site path leads to a document that readers do not get, or to another page that they don't. */
 export function unissuedFinder(known: Known): (url: string) => boolean {
   const slugs = unissuedSlugs(known);
-  return (url) => slugs.has(/^\/documents\/([^/?#]+)/.exec(url)?.[1] ?? '');
+  return (url) =>
+    slugs.has(/^\/documents\/([^/?#]+)/.exec(url)?.[1] ?? '') ||
+    (known.documentsOnly === true && ofWholeManual.test(url));
 }
 
 /** Where a link goes whose document readers do not get: to the list of those that they do. */

@@ -65,7 +65,7 @@ export function readActs(files: readonly ApprovalFile[], sha256: Sha256): ReadAc
     histories.set(document, {
       document,
       acts,
-      trees: new Map(read.flatMap(({ version, tree }) => (tree ? [[version, tree] as const] : []))),
+      trees: treesOf(read),
       disposed: new Map(
         read.flatMap(({ version, disposed }) =>
           disposed === undefined ? [] : [[version, disposed] as const],
@@ -80,6 +80,23 @@ export function readActs(files: readonly ApprovalFile[], sha256: Sha256): ReadAc
     });
   }
   return { histories, problems };
+}
+
+function treesOf(read: readonly ReadTree[]): History['trees'] {
+  const proven = new Map(read.flatMap((one) => (one.proven ? [[one.version, one.tree] as const] : [])));
+  return {
+    has: (version) => proven.has(version),
+    get: (version) => proven.get(version)?.(),
+    keys: () => proven.keys(),
+    size: proven.size,
+    *[Symbol.iterator]() {
+      for (const [version, tree] of proven) {
+        const made = tree();
+        if (made) yield [version, made];
+      }
+      return undefined;
+    },
+  };
 }
 
 /** A day after all acts. */

@@ -9,7 +9,9 @@ import type { ApprovalFile, RecordedAct } from './history.ts';
 /** The text that an approval is bound to, or why it can't be had. */
 export interface ReadTree {
   version: string;
-  tree: FrozenTree | undefined;
+  tree(): FrozenTree | undefined;
+  /** Whether there is one. */
+  proven: boolean;
   /** The day on which the text was disposed of, ISO 8601. */
   disposed?: string;
   problems: Diagnostic[];
@@ -25,7 +27,8 @@ export function readTree(
   const file = stored?.file ?? actFile;
   const failed = (code: DiagnosticCode, message: string, hint: string): ReadTree => ({
     version,
-    tree: undefined,
+    tree: () => undefined,
+    proven: false,
     problems: [diagnostic({ file, ...wholeFile }, code, message, hint)],
   });
   const path = actFile.replace(/[^/]+$/, `${version}.json`);
@@ -36,7 +39,8 @@ export function readTree(
       `Bring ${path} back (git checkout ${path}).`,
     );
   const disposed = disposedOn(stored.text);
-  if (disposed !== undefined) return { version, tree: undefined, disposed, problems: [] };
+  if (disposed !== undefined)
+    return { version, tree: () => undefined, proven: false, disposed, problems: [] };
   if (text.format > frozenFormat)
     return failed(
       'newer-approved-text',
@@ -57,7 +61,9 @@ export function readTree(
       `The words of version ${version} are those that were approved, but not how values and names in it looked then.`,
       `Bring the file back as it was (git checkout ${path}).`,
     );
-  return { version, tree, problems: [] };
+  // Trees of all versions at once would fill the memory; the text that was proven is kept instead.
+  const { text: proven } = stored;
+  return { version, tree: () => parsed(proven), proven: true, problems: [] };
 }
 
 /** Written in the place of a text that was kept as long as it had to be. */

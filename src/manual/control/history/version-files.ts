@@ -32,9 +32,15 @@ export function versionFiles(one: VersionedDocument): VersionFile[] {
   const { subject, control, history } = one;
   const { slug } = subject.document;
   const approvals = actsOf(history, 'approved');
+  const made = new Map<string, FrozenTree | undefined>();
+  // A text is shown, and compared with the one before and the one after.
+  const treeOf = (version: string) => {
+    if (!made.has(version)) made.set(version, history.trees.get(version));
+    return made.get(version);
+  };
   const files = control.versions.flatMap((facts): VersionFile[] => {
     const { version, url, changes } = facts;
-    const tree = history.trees.get(version);
+    const tree = treeOf(version);
     const approval = approvals.find((act) => act.version === version);
     if (!tree || !approval) return [];
     let title: string | undefined;
@@ -42,7 +48,7 @@ export function versionFiles(one: VersionedDocument): VersionFile[] {
       title ??= history.page(version)?.title ?? one.title;
       return title;
     };
-    const before = changes && history.trees.get(changes.since);
+    const before = changes && treeOf(changes.since);
     const kept =
       url === versionPath(slug, version) ? keptFiles(tree, () => history.page(version), one.isKept) : [];
     const nameOf = (hash: string) => kept.find((file) => file.hash === hash)?.name;
@@ -76,7 +82,7 @@ export function versionFiles(one: VersionedDocument): VersionFile[] {
     ];
   });
   const { version: since, draftChanges } = control;
-  const inForce = since === null ? undefined : history.trees.get(since);
+  const inForce = since === null ? undefined : treeOf(since);
   if (draftChanges === null || !inForce || since === null) return files;
   const write = () => draftRedline(subject, one.title, { since, before: inForce, after: one.today() });
   return [...files, { slug, version: 'draft', name: 'redline.html', write }];
