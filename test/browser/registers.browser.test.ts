@@ -139,8 +139,9 @@ test('coverage folds the documents of one template behind the first, and paper s
   const page = await demo.open('registers/coverage/');
   const point = points.find(({ id }) => id === '6.1-3');
   const answering = new Set(point?.answeredBy.map(({ document }) => document));
-  // A document made for an item is called after its template, a dot and the item.
-  const templates = new Set([...answering].map((id) => id.split('.')[0]));
+  // A document made for an item is called after its template, a dot and the item; of another state it is told apart.
+  const states = new Map(data.documents.map(({ id, status }) => [id, status]));
+  const templates = new Set([...answering].map((id) => `${id.split('.')[0]} ${states.get(id)}`));
   const folded = answering.size - templates.size;
   expect(folded).toBeGreaterThan(1);
   const answers = page

@@ -91,7 +91,7 @@ test.each([
 });
 
 test('with forced colours an answered point and a draft are still told apart by their marks', async () => {
-  const page = await demo.open('clauses/8.1/', { forcedColors: 'active' });
+  const page = await demo.open('clauses/8.2/', { forcedColors: 'active' });
   const mark = (state: string) =>
     page
       .locator(`.state-${state}`)
