@@ -98,6 +98,7 @@ export const documents = {
     withdrawWithin: 'P1D working',
     supersededRetention: 'P7Y',
     oldVersions: 'readers',
+    signers: '',
     externalReviewInterval: 'P6M',
   },
   externalDocuments: [

@@ -1,11 +1,11 @@
 import { dayAfter } from '../../organisation/index.ts';
 import type { ReadDocument } from '../model/read-document.ts';
 import type { Party } from './acts/act.ts';
-import type { History } from './acts/history.ts';
+import { actsOf, type History } from './acts/history.ts';
 import { hasSameText, type Standing, standingOn, stateOfText, type Version } from './acts/standing.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { draftChanges, versionFacts } from './history/version-facts.ts';
-import type { ControlState, VersionFacts, Withdrawal } from './state.ts';
+import type { CarriedVersion, ControlState, VersionFacts, Withdrawal } from './state.ts';
 import type { View } from './view.ts';
 
 /** A document as it was read, with what its control hangs on. */
@@ -36,6 +36,8 @@ export interface Control {
   withdrawal: Withdrawal | null;
   /** From the first to the last. */
   versions: VersionFacts[];
+  /** Versions from before Clausebook, from the first to the last. */
+  carriedOver: CarriedVersion[];
   /** Path of the page that shows what a draft changes in the text in force; `null` where there is none. */
   draftChanges: string | null;
 }
@@ -131,9 +133,15 @@ function controlOf(one: Candidate, history: History | undefined, view: View): Co
     acceptedDefaults: version?.approval.acceptedDefaults ?? [],
     withdrawal: state === 'withdrawn' ? withdrawalOf(standing) : null,
     versions: versionFacts(standing, text, slug, history, view),
+    carriedOver: carriedOver(history, view.day),
     draftChanges: draftChanges(text, slug, history, view),
   };
 }
+
+const carriedOver = (history: History | undefined, day: string): CarriedVersion[] =>
+  actsOf(history ?? { acts: [] }, 'carried-over')
+    .filter(({ on }) => on <= day)
+    .map(({ version, on, by, summary = '', file = null }) => ({ version, on, role: by.role, summary, file }));
 
 function withdrawalOf({ withdrawn }: Standing): Withdrawal | null {
   if (!withdrawn) return null;

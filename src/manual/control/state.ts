@@ -46,6 +46,19 @@ export interface Withdrawal {
   successor: string | null;
 }
 
+/** A version from before Clausebook, kept for the history: it changes no state. */
+export interface CarriedVersion {
+  version: string;
+  /** Day of its approval, ISO 8601. */
+  on: string;
+  /** Id of the role under which it was entered. */
+  role: string;
+  /** What it was; empty where nothing is said. */
+  summary: string;
+  /** Name and SHA-256 of the file of that time, `null` where none was given. */
+  file: { name: string; sha256: string } | null;
+}
+
 /** What became of an approved version by a day. */
 export type VersionState =
   | 'in-force'

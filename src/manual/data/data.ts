@@ -109,6 +109,7 @@ const documentData = (document: DocumentEntry): ManualData['documents'][number] 
   nextReview: document.nextReview,
   fingerprint: document.fingerprint.text,
   versions: document.versions,
+  carriedOver: document.carriedOver,
   source: document.source,
   records: document.records,
   words: document.words,

@@ -125,6 +125,20 @@ const document = z.object({
       }),
     )
     .describe('Approved versions, the first one first'),
+  carriedOver: z
+    .array(
+      z.object({
+        version: text('Version'),
+        on: text('Day of its approval, ISO 8601'),
+        role: text('Id of the role under which it was entered'),
+        summary: z.string().describe('What it was; empty where nothing is said'),
+        file: z
+          .object({ name: text('Name'), sha256: text('SHA-256') })
+          .nullable()
+          .describe('The file of that time; `null` where none was given'),
+      }),
+    )
+    .describe('Versions from before Clausebook, the first one first'),
   source: z.enum(['template', 'override', 'own']).describe('Whose file it comes from'),
   records: ids('Ids of the records it makes'),
   words: count('Length in words'),

@@ -32,6 +32,7 @@ export function documentEntries(
       acceptedDefaults: one.control.acceptedDefaults,
       withdrawal: one.control.withdrawal,
       versions: one.control.versions,
+      carriedOver: one.control.carriedOver,
       draftChanges: one.control.draftChanges,
       fingerprint: one.fingerprint,
       reviewInterval: one.reviewInterval,

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Printing } from '../../organisation/index.ts';
 import type { Crosswalk, EditionFacts, EditionId, RequirementKind } from '../../standard/index.ts';
 import type { Fingerprint } from '../control/fingerprint.ts';
-import type { ControlState, VersionFacts, Withdrawal } from '../control/state.ts';
+import type { CarriedVersion, ControlState, VersionFacts, Withdrawal } from '../control/state.ts';
 import type { View } from '../control/view.ts';
 import type { ReasonCode, SubjectKind, WaiverState } from '../release/kinds.ts';
 import type { SiteKey } from '../words/words.ts';
@@ -82,6 +82,8 @@ export interface DocumentEntry extends Document {
   withdrawal: Withdrawal | null;
   /** Approved versions, from the first to the last. */
   versions: VersionFacts[];
+  /** Versions from before Clausebook, from the first to the last. */
+  carriedOver: CarriedVersion[];
   /** Path of the page that shows what a draft changes in the text in force; `null` where there is none. */
   draftChanges: string | null;
   /** ISO 8601 date; `null` until an approval sets it. */

@@ -27,6 +27,8 @@ export const controlWords = {
   history: 'History',
   versionsOne: '{count} version',
   versionsOther: '{count} versions',
+  carriedOver: 'Before this manual',
+  carriedFile: 'Its file: {name}, SHA-256 {hash}',
   versionApproved: 'Approved on {date} by',
   versionInForce: 'In force from {from}, approved on {date} by',
   fingerprint: 'Fingerprint of the text (SHA-256)',

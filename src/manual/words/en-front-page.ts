@@ -28,7 +28,7 @@ export const frontPageWords = {
   inForceAll: 'none is a draft',
   writeDrafts: '{drafts} to approve',
   writeNoDrafts: 'Every document is approved',
-  writeDefaults: '{defaults} left at their default',
+  writeDefaults: '{defaults} nobody decided',
   writeAllDecided: 'Every value is decided',
   writeReviews: 'Reviews and when they are due',
   valuesOne: '{count} value',
