@@ -4,7 +4,7 @@ import type { ChangesOptions } from './changes-options.ts';
 import { controlled, type OpenManual, openManual } from './control/open.ts';
 import { refuse, table } from './control/print.ts';
 
-interface Told extends ControlChange {
+interface Told extends Omit<ControlChange, 'approvedTitle'> {
   document: string;
   number: string;
   title: string;
@@ -20,7 +20,13 @@ export async function tellChanges({ root, from, to, format }: ChangesOptions): P
   const titles = new Map(all.map(({ document, number, title }) => [document, `${number} ${title}`.trim()]));
   const told = all
     .flatMap(({ history, ...document }) =>
-      controlChanges(history, from, last).map((change): Told => ({ ...document, ...change })),
+      controlChanges(history, from, last).map(
+        ({ approvedTitle, ...change }): Told => ({
+          ...document,
+          ...change,
+          title: approvedTitle ?? document.title,
+        }),
+      ),
     )
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   if (format === 'json') console.log(JSON.stringify({ from, to: last, changes: told }, null, 2));
@@ -49,10 +55,11 @@ function documentsOf(opened: OpenManual) {
 }
 
 /** What happened to a version, and what came in its place or went. */
-function saidOf({ kind, other, successor }: Told, titles: ReadonlyMap<string, string>): string {
+function saidOf({ kind, other, successor, formerTitle }: Told, titles: ReadonlyMap<string, string>): string {
   switch (kind) {
     case 'in-force':
-      return other === null ? 'came into force' : `came into force in place of ${other}`;
+      if (other === null) return 'came into force';
+      return `came into force in place of ${other}${formerTitle === null ? '' : `, "${formerTitle}" until then`}`;
     case 'superseded':
       return other === null ? 'superseded' : `superseded by ${other}`;
     case 'revoked':

@@ -17,7 +17,7 @@ import { freeze } from './control/freeze.ts';
 import type { FrozenTree } from './control/frozen-tree.ts';
 import type { Hashes } from './control/hashes.ts';
 import { type VersionFile, versionFiles } from './control/history/version-files.ts';
-import { historyOf, type PublishedDocument, publish } from './control/publication.ts';
+import { historyOf, type PublishedDocument, publish, shownTitle } from './control/publication.ts';
 import { type StoredPage, storedPage } from './control/stored-page.ts';
 import type { View } from './control/view.ts';
 import { changeEntries } from './entries/changes.ts';
@@ -110,7 +110,17 @@ export function makeManual(input: ManualInput): MadeManual {
     organisation,
     edition,
     words,
-    known: knownIn(library.volumes, input.site, { organisation, edition, words }),
+    known: knownIn(
+      library.volumes.map((volume) => ({
+        ...volume,
+        identity: {
+          ...volume.identity,
+          title: shownTitle(volume.identity, input.approvals, input.view),
+        },
+      })),
+      input.site,
+      { organisation, edition, words },
+    ),
     defaults: new Set(input.decisions.filter(({ decided }) => !decided).map(({ path }) => path)),
   };
   const readings = library.volumes.map(rememberingReader(context, input.memory ?? noMemory()));

@@ -13,9 +13,9 @@ const textOf = (word: string, marks = '') => ({
 });
 
 /** The same as what today's reading of a document gives. */
-export const fingerprint = (word: string, marks = '') => {
+export const fingerprint = (word: string, marks = '', title = 'Sample') => {
   const { format, sha256: text, marks: answers } = textOf(word, marks);
-  return { format, text, marks: answers };
+  return { format, text, marks: answers, title };
 };
 
 const common = (on: string) => ({
@@ -40,12 +40,14 @@ export const acts = {
       text = version,
       marks = '',
       needs = [],
-    }: { from?: string; text?: string; marks?: string; needs?: string[] } = {},
+      title,
+    }: { from?: string; text?: string; marks?: string; needs?: string[]; title?: string } = {},
   ): ActOf<'approved'> =>
     made({
       act: 'approved',
       ...common(on),
       version,
+      ...(title === undefined ? {} : { title }),
       from,
       summary: 'Changed',
       ...(needs.length > 0 ? { needs: needs.map(party) } : {}),

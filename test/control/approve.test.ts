@@ -51,6 +51,7 @@ describe('what is written', () => {
       edition: 20000-1:2011
       organisation: Quince Street IT
       version: "1.0"
+      title: The note
       on: 2026-01-02
       from: 2026-02-01
       entered: 2026-01-05
@@ -353,7 +354,11 @@ test('a document whose id is another one now goes on with its acts', async () =>
   const manual = await manualWith(note());
   await manual.on('2026-01-01', approving('note'));
   await manual.write({ 'content/documents/note.mdx': null as unknown as string });
-  const memo = (more: string) => ownDocument('memo', 'The desk opens at eight.', more);
+  const memo = (more: string) => ({
+    'content/documents/memo.mdx':
+      note('The desk opens at eight.', more)['content/documents/note.mdx']?.replace('id: note', 'id: memo') ??
+      '',
+  });
   await manual.write(memo(''));
   expect(await manual.state('2026-01-02', 'memo')).toBe('draft [source-gone]');
   await manual.write(memo('formerIds: [note]\n'));

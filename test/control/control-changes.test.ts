@@ -117,6 +117,7 @@ test('the same as data', async () => {
     kind: 'withdrawn',
     day: '2026-02-05',
     version: '1.0',
+    formerTitle: null,
     words: 'Nobody takes it',
     other: null,
     successor: 'tea',

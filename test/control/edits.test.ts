@@ -26,10 +26,11 @@ function approvedTexts(file: string, source: string): Record<string, Frozen> {
 /** The state of a document whose text was approved as it was in `before`, and is now as in `now`. */
 function stateAfter(before: Frozen | undefined, now: Frozen | undefined): string {
   if (!before || !now) throw new Error('There is no such document.');
-  const approval = acts.approved('1.0', '2026-01-01');
+  const approval = acts.approved('1.0', '2026-01-01', { title: before.title });
   const text = { format: 1 as const, sha256: before.text, marks: before.marks };
   const standing = standingOn(historyOf({ ...approval, text }), '2026-06-01');
-  const { state, answersChanged } = stateOfText(standing, { format: 1, text: now.text, marks: now.marks });
+  const { text: sha256, marks, title } = now;
+  const { state, answersChanged } = stateOfText(standing, { format: 1, text: sha256, marks, title });
   return answersChanged ? `${state}, answers changed` : state;
 }
 
@@ -230,7 +231,21 @@ const inLeaves: [what: string, from: string | RegExp, to: string, state: string]
     'in-force',
   ],
   ['a clause more', "clauses: ['8.1']", "clauses: ['8.1', '8.2']", 'changed'],
-  ['the title', 'title: Leaves', 'title: Boughs', 'in-force'],
+  ['the title', 'title: Leaves', 'title: Boughs', 'changed'],
+  [
+    'the title for the edition of the manual',
+    'title: Leaves',
+    "title: Leaves\ntitles: { '2011': Boughs }",
+    'changed',
+  ],
+  [
+    'the title for the other edition',
+    'title: Leaves',
+    "title: Leaves\ntitles: { '2018': Boughs }",
+    'in-force',
+  ],
+  ['a value that the title prints', 'title: Leaves', 'title: Leaves {org.name}', 'changed'],
+  ['quotes around the title', 'title: Leaves', "title: 'Leaves'", 'in-force'],
   ['the slug', 'title: Leaves', 'title: Leaves\nslug: elsewhere', 'in-force'],
   ['aliases', 'title: Leaves', 'title: Leaves\naliases: [bough]', 'in-force'],
   ['the number', 'title: Leaves', 'title: Leaves\nnumber: X-1', 'in-force'],

@@ -34,7 +34,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-const life = [approved('1.0', '2026-01-05'), approved('1.1', '2026-02-05'), revoked('1.1', '2026-03-05')];
+const title = 'Sample';
+const life = [
+  approved('1.0', '2026-01-05', { title }),
+  approved('1.1', '2026-02-05', { title }),
+  revoked('1.1', '2026-03-05'),
+];
+const rename = /Sample/;
 const gone = [...life, withdrawn('2026-04-05')];
 
 /** Who finds what was done: the reading of `check`, stored files and the manifest of an earlier build by `verify`, or signatures. */
@@ -119,6 +125,30 @@ test.each<[what: string, history: Act[], forge: () => void, found: string[]]>([
     'words of a page alone',
     life,
     () => edit('1.0.page.json', '"value":"1.0"', '"value":"x"'),
+    ['stored files', 'must be signed'],
+  ],
+  [
+    'the title of an act that others follow',
+    life,
+    () => edit('001.yaml', rename, 'Nobody need follow this'),
+    ['broken-chain', 'manifest'],
+  ],
+  [
+    'the title of the last act',
+    [approved('1.0', '2026-01-05', { title })],
+    () => edit('001.yaml', rename, 'Nobody need follow this'),
+    ['stored files', 'manifest', 'must be signed'],
+  ],
+  [
+    'the title of the last act, taken out',
+    [approved('1.0', '2026-01-05', { title })],
+    () => edit('001.yaml', /title: .*\n/, ''),
+    ['manifest', 'must be signed'],
+  ],
+  [
+    'the title of a page alone',
+    life,
+    () => edit('1.0.page.json', rename, 'Nobody need follow this'),
     ['stored files', 'must be signed'],
   ],
   ['a page taken away', life, () => rmSync(own('1.0.page.json')), ['stored files', 'must be signed']],

@@ -38,6 +38,8 @@ export interface Frozen {
   tree: FrozenTree;
   text: string;
   marks: string;
+  /** Title of the document. */
+  title: string;
 }
 
 /** The frozen trees of the documents that a file makes, by key, with their fingerprints. */
@@ -76,7 +78,7 @@ export function frozenOf(
         file: (url) => (url.endsWith('.png') ? sha256(image) : undefined),
       });
       const { text, marks } = fingerprintOf(tree, sha256);
-      return [key, { tree, text, marks }];
+      return [key, { tree, text, marks, title: read.document.title }];
     }),
   );
 }

@@ -13,9 +13,9 @@ export interface Leaf {
 /** The words of a leaf as the approved text has them. */
 export const wordsOf = ({ name }: Pick<Leaf, 'name'>): string => `naïve ${name} words`;
 
-const front = (id: string, type: string) => `---
+const front = (id: string, type: string, title = 'Leaves') => `---
 id: ${id}
-title: Leaves
+title: ${title}
 type: ${type}
 edition: '2011'
 clauses: ['8.1']
@@ -100,7 +100,7 @@ A naïve kept-sentence words.
 <Table of="suppliers" columns="name delivers" />
 `;
 
-const plainSource = `${front('plain', 'guide')}
+const plainSource = `${front('plain', 'guide', 'naïve title words')}
 ## naïve plain-heading words
 
 Call <kbd>naïve element words</kbd> or see ![naïve picture words](form.png).
@@ -135,5 +135,5 @@ export const leaves: readonly Leaf[] = [
   ...leaf('kept-sentence', 'text', 'frozen', 'kept.mdx'),
   ...leaf('row', 'line', 'live', 'kept.mdx'),
   ...leaf('plain-heading picture', 'line', 'frozen', 'plain.md'),
-  ...leaf('element division', 'attribute', 'frozen', 'plain.md'),
+  ...leaf('title element division', 'attribute', 'frozen', 'plain.md'),
 ];

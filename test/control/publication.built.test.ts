@@ -29,9 +29,9 @@ const approvedText = `${front('kettle', 'title: Guide to the kettle\naliases: [t
 
 Call the <Role id="service-desk" /> **before** noon as [the plan](./never.mdx) and <a href="/documents/never-approved/">its page</a> say, within {org.incidents.recordWithin}. ![A dot](./dot.svg)
 
-<Requirement id="8.1-1">The <Role id="incident-manager" /> boils it by <Doc id="never-approved" />.</Requirement>
+<Requirement id="8.1-1">The <Role id="incident-manager" /> boils it by <Doc id="never-approved" /> and <Doc id="saucer" />.</Requirement>
 
-- one
+- one by <Doc id="saucer" />
 
 <When some="suppliers">
 
@@ -60,11 +60,18 @@ const neverApproved = `${front('never-approved', 'title: Plan of zebras\naliases
 The quokka stands by the <Role id="service-desk" />. <Requirement id="8.1-2">An axolotl answers.</Requirement>
 `;
 
+/** Approved, and renamed since: nothing else of it changes. */
+const saucer = (title: string) => `${front('saucer', `title: ${title}`)}
+## Placing
+
+<Requirement id="8.1-3">It stands under the cup, see <Doc id="kettle" />.</Requirement>
+`;
+
 const dot = (colour: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9" fill="${colour}"/></svg>`;
 
 const planted =
-  /wombat|dingo|platypus|pangolin|koala|bandicoot|narwhal|manatee|capybara|okapi|ocelot|wildebeest|quagga|quokka|axolotl|77 minutes|PT77M|#badbad/i;
+  /wombat|dingo|platypus|pangolin|koala|bandicoot|narwhal|manatee|capybara|okapi|ocelot|wildebeest|quagga|quokka|axolotl|echidna|77 minutes|PT77M|#badbad/i;
 
 let manual: ScratchManual;
 let data: ManualData;
@@ -100,11 +107,13 @@ beforeAll(async () => {
     'content/organisation.yaml': config('PT4H'),
     'content/documents/kettle.mdx': approvedText,
     'content/documents/never.mdx': neverApproved,
+    'content/documents/saucer.mdx': saucer('Guide to the saucer'),
     'content/documents/dot.svg': dot('#0a0a0a'),
   });
   await run(
     'approve',
     'kettle',
+    'saucer',
     'change-policy',
     '--name',
     'Ada Quince',
@@ -116,6 +125,7 @@ beforeAll(async () => {
   await manual.write({
     'content/organisation.yaml': config('PT77M'),
     'content/documents/kettle.mdx': changedText,
+    'content/documents/saucer.mdx': saucer('Nobody needs an echidna'),
     'content/documents/dot.svg': dot('#badbad'),
   });
   await run('build');
@@ -136,18 +146,27 @@ test('the words that are looked for are found where drafts show', async () => {
   const page = readFileSync(join(manual.root, 'drafts/documents/kettle/index.html'), 'utf8');
   expect(page).toMatch(/platypus/);
   expect(page).toMatch(/Changed since version 1\.0/);
+  const renamed = readFileSync(join(manual.root, 'drafts/documents/saucer/index.html'), 'utf8');
+  expect(renamed).toMatch(/Nobody needs an echidna/);
+  expect(renamed).toMatch(/Changed since version 1\.0/);
 });
 
 test('documents in force are there as they were approved, and no others', () => {
   expect(data.documents.map(({ id, version, status }) => [id, version, status]).sort()).toEqual([
     ['change-policy', '1.0', 'in-force'],
     ['kettle', '1.0', 'in-force'],
+    ['saucer', '1.0', 'in-force'],
   ]);
   const page = readFileSync(join(manual.root, 'dist/documents/kettle/index.html'), 'utf8');
   expect(page).toContain(
     '<strong>before</strong> noon as the plan and <a href="/documents/">its page</a> say, within 4 hours',
   );
   expect(page).toContain('Guide to the kettle');
+  // Named by the title that was approved, in the text that was restored and in the one that never changed.
+  expect(page).toContain('Guide to the saucer');
+  const renamed = readFileSync(join(manual.root, 'dist/documents/saucer/index.html'), 'utf8');
+  expect(renamed).toMatch(/<h1[^>]*>(?:(?!<\/h1>).)*Guide to the saucer/s);
+  expect(renamed).toContain('Guide to the kettle');
   // The bytes of the picture that was approved.
   const pictures = [...contents()].filter(([path]) => path.endsWith('.svg')).map(([, text]) => text);
   expect(pictures).toContain(dot('#0a0a0a'));
@@ -173,7 +192,7 @@ test('what is due is there for programs and for calendars, with the days of the 
     [...days].sort(),
   );
   const calendar = readFileSync(join(manual.root, 'dist/data/reviews.ics'), 'utf8');
-  expect(calendar.match(/^DTSTART;VALUE=DATE:\d{8}\r$/gm)).toHaveLength(2);
+  expect(calendar.match(/^DTSTART;VALUE=DATE:\d{8}\r$/gm)).toHaveLength(3);
   const page = readFileSync(join(manual.root, 'dist/registers/reviews/index.html'), 'utf8');
   expect(page).toContain('href="/data/reviews.ics"');
 });

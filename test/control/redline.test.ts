@@ -130,8 +130,19 @@ test('a field of the front matter', () => {
     written(tree(paragraph('Same.')), tree(paragraph('Same.'), { owner: 'desk' })),
   ).toMatchInlineSnapshot(`
     "<section class="change changed"><p class="tag">Control of the document</p><dl><div><dt>Owner</dt><dd><del>(Removed: )the incident-manager</del> <ins>(Added: )the desk</ins></dd></div></dl></section>
-    <p>No word changed.</p>"
+    <p>No word of the text changed.</p>"
   `);
+});
+
+test('a title', () => {
+  const titles = { before: 'The note', after: 'The old <note>' };
+  const same = tree(paragraph('Same.'));
+  expect(writeRedline(redlineOf(same, same, titles), words, roleTitle).text).toMatchInlineSnapshot(`
+    "<section class="change changed"><p class="tag">Control of the document</p><dl><div><dt>Title</dt><dd><del><span class="unseen">Removed: </span>The note</del> <ins><span class="unseen">Added: </span>The old &lt;note&gt;</ins></dd></div></dl></section>
+    <p>No word of the text changed.</p>"
+  `);
+  expect(redlineOf(same, same, { before: 'The note', after: 'The  note' }).fields).toEqual([]);
+  expect(redlineOf(same, same, { before: undefined, after: 'The note' }).fields).toEqual([]);
 });
 
 test('a value, a link or an image of which the words stayed', () => {
@@ -156,7 +167,7 @@ test('texts of which only the answers differ say so', () => {
   const before = tree(paragraph('Same.'));
   const after = { ...before, marks: [{ points: ['20000-1:2011:8.1-1'], words: ['Same.'] }] };
   expect(written(before, after)).toBe(
-    '<p class="tag">Other points of the standard are said to be answered.</p>\n<p>No word changed.</p>',
+    '<p class="tag">Other points of the standard are said to be answered.</p>\n<p>No word of the text changed.</p>',
   );
 });
 

@@ -52,6 +52,19 @@ describe('an approved text', () => {
     expect(stateOfText(standingOn(historyOf(...one), today), text).state).toBe('changed');
   });
 
+  test('has its title, where its act says one', () => {
+    const titled = [approved('1.0', '2026-06-01', { title: 'Café “note”' })];
+    const under = (all: readonly Act[], title: string) =>
+      stateOfText(standingOn(historyOf(...all), today), fingerprint('1.0', '', title)).state;
+    expect(under(titled, 'Café “note”')).toBe('in-force');
+    expect(under(titled, ' Cafe\u0301\u00a0 "note"')).toBe('in-force');
+    expect(under(titled, 'Cafe “note”')).toBe('changed');
+    expect(under(titled, 'Nobody need follow this note')).toBe('changed');
+    expect(under(one, 'Nobody need follow this note')).toBe('in-force');
+    const [version] = standingOn(historyOf(...titled), today).versions;
+    expect(version && isTextOf(version, fingerprint('1.0', '', 'Another'))).toBe(false);
+  });
+
   test('is the text of a version only with the same answers', () => {
     const [version] = standingOn(historyOf(...one), today).versions;
     expect(version && isTextOf(version, fingerprint('1.0'))).toBe(true);

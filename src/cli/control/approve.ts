@@ -1,4 +1,5 @@
 import { isTextOf, standingOn, stateOfText } from '../../manual/control/acts/standing.ts';
+import { titledText } from '../../manual/control/publication.ts';
 import { needsApproval } from '../../manual/control/state.ts';
 import { type Asker, asker, missing, Stopped } from './answers.ts';
 import { type ApproveOptions, defaultsOf } from './approval.ts';
@@ -47,19 +48,20 @@ export async function approve(names: readonly string[], options: ApproveOptions)
 
 /**
  * Whether a text may be approved that needs no approval: to bring a document back or keep it that goes, to accept other
- * answers or defaults, or because whoever approved it was not the approver.
+ * answers or defaults, because whoever approved it was not the approver, or because its act is not bound to a title yet.
  */
 function mayBeApprovedAgain({ entry, published, history }: Controlled, manual: OpenManual): boolean {
   const { today } = manual;
   const standing = standingOn(history, today);
-  const { fingerprint } = published;
-  const { state, version, answersChanged } = stateOfText(standing, fingerprint);
-  const isOnItsWay = standing.pending !== undefined && isTextOf(standing.pending, fingerprint);
+  const text = titledText(published);
+  const { state, version, answersChanged } = stateOfText(standing, text);
+  const isOnItsWay = standing.pending !== undefined && isTextOf(standing.pending, text);
   return (
     state === 'withdrawn' ||
     standing.withdrawalAhead !== undefined ||
     (answersChanged && !isOnItsWay) ||
     version?.approval.by.check === 'not-confirmed' ||
+    (version !== undefined && version.approval.title === undefined) ||
     defaultsOf(manual, entry.key).some((path) => !entry.acceptedDefaults.includes(path))
   );
 }

@@ -29,7 +29,7 @@ export interface Actable {
   entry: Pick<DocumentEntry, 'key' | 'number' | 'title' | 'language' | 'owner' | 'approver'>;
   published?: PublishedDocument;
   /** Under the key that its acts lie under; without acts where there are none. */
-  history: Pick<History, 'document' | 'acts'> & Partial<Pick<History, 'trees'>>;
+  history: Pick<History, 'document' | 'acts'> & Partial<Pick<History, 'trees' | 'page'>>;
 }
 
 /** A document of the manual with what was done about it. */

@@ -8,7 +8,7 @@ import { csvOf } from '../../manual/registers/csv.ts';
 import { type Controlled, type OpenManual, roleOf } from './open.ts';
 import { refuse } from './print.ts';
 import { writeWhole } from './store.ts';
-import { sizeOf } from './text-changes.ts';
+import { sizeOf, titlesSince } from './text-changes.ts';
 import { whyNotWritten } from './writing.ts';
 
 /** Writes what a manager signs, as HTML that prints well and as CSV. Nothing is approved by it. */
@@ -45,7 +45,9 @@ function rowOf(manual: OpenManual, { entry, history }: Controlled, change: 'majo
     entry.number,
     entry.title,
     nextVersion(last, change),
-    before && now ? sizeOf(redlineOf(before, now)) : `new, ${entry.words} words`,
+    compared !== undefined && before && now
+      ? sizeOf(redlineOf(before, now, titlesSince(history, compared, entry.title)))
+      : `new, ${entry.words} words`,
     entry.fingerprint.text.slice(0, 12),
     roleOf(manual, entry.approver)?.title ?? entry.approver,
   ];

@@ -1,4 +1,5 @@
-import { comparedVersion } from '../../manual/control/acts/history.ts';
+import { comparedVersion, titleOf } from '../../manual/control/acts/history.ts';
+import type { ComparedTitles } from '../../manual/control/compare/fields.ts';
 import type { CellChange, GridChanges, RowChange } from '../../manual/control/compare/grid-changes.ts';
 import { type GridPiece, isGrid, type Piece, stepParts } from '../../manual/control/compare/pieces.ts';
 import {
@@ -21,12 +22,12 @@ export function describeText({ entry, history }: Controlled, tree: FrozenTree, w
   const head = `${entry.number} ${entry.title}`;
   const last = comparedVersion(history);
   const before = last === undefined ? undefined : history.trees?.get(last);
-  if (!before) {
+  if (last === undefined || !before) {
     const headings = entry.headings.filter(({ depth }) => depth === 2).map(({ text }) => text);
     const shown = whole ? headings.map((text) => `\n    ${text}`).join('') : ` (${headings.length} sections)`;
     return `${head}: new, ${entry.words} words${shown}`;
   }
-  const changes = redlineOf(before, tree);
+  const changes = redlineOf(before, tree, titlesSince(history, last, entry.title));
   if (!isChanged(changes) && !changes.marks) return `${head}: the text of ${last}, once more`;
   const lines = changeLines(changes);
   const shown = whole ? lines : lines.slice(0, few);
@@ -37,6 +38,16 @@ export function describeText({ entry, history }: Controlled, tree: FrozenTree, w
     ...(more > 0 ? [`    and ${more} more; name this document alone to see all`] : []),
   ].join('\n');
 }
+
+/** The title of an approved version and that of today, to be compared. */
+export const titlesSince = (
+  history: Controlled['history'],
+  version: string,
+  today: string,
+): ComparedTitles => ({
+  before: titleOf({ page: () => undefined, ...history }, version),
+  after: today,
+});
 
 /** The size of a change in words. */
 export function sizeOf(changes: Redline): string {

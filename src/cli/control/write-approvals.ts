@@ -28,6 +28,7 @@ export function writeApprovals(
       act: 'approved',
       ...subjectOf(manual, one),
       version: nextVersion(lastVersion(history), said.change),
+      title: entry.title,
       on: said.on,
       from: said.from,
       entered: manual.today,

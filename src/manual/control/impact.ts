@@ -30,9 +30,14 @@ export const impactOfChange = (before: MadeManual, after: MadeManual): DocumentI
     if (!old || !fresh) return undefined;
     const kept = new Set(linesOf(fresh).map(keyOf));
     const changed = linesOf(old).filter((line) => !kept.has(keyOf(line)));
-    const fields = fieldChanges(old, fresh).map(({ field, before: value }) => `${field}: ${value}`);
+    const now = after.documents.get(document.key);
+    const titles = { before: document.title, after: now?.document.title };
+    const fields = fieldChanges(old, fresh, titles).map(({ field, before: value }) => `${field}: ${value}`);
     const sentences = [...fields, ...changed.map(({ text }) => text)];
-    const isOther = after.documents.get(document.key)?.fingerprint.text !== document.fingerprint.text;
+    // A title counts where the approval is bound to one.
+    const isOther =
+      now?.fingerprint.text !== document.fingerprint.text ||
+      (now.control.state === 'changed' && document.status !== 'changed');
     const lists = sentences.length === 0 && before.twin(document.key) !== after.twin(document.key);
     return { sentences, lists: lists || (isOther && sentences.length === 0), isOther };
   });

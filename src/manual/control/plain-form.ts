@@ -16,6 +16,10 @@ export const plainForm = (text: string): string =>
     ? text
     : alike.reduce((plain, [kind, one]) => plain.replace(kind, one), text.normalize('NFC'));
 
+/** Whether two titles are the same words. */
+export const isSameTitle = (one: string, other: string): boolean =>
+  plainForm(one).trim() === plainForm(other).trim();
+
 /** Code keeps its quotes and spaces, which mean something there; line ends and composition don't. */
 export const plainCode = (code: string): string =>
   code

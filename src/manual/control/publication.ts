@@ -2,7 +2,15 @@ import { dayAfter } from '../../organisation/index.ts';
 import type { ReadDocument } from '../model/read-document.ts';
 import type { Party } from './acts/act.ts';
 import { actsOf, type History } from './acts/history.ts';
-import { hasSameText, type Standing, standingOn, stateOfText, type Version } from './acts/standing.ts';
+import {
+  hasSameText,
+  hasSameWords,
+  type Standing,
+  standingOn,
+  stateOfText,
+  type TitledText,
+  type Version,
+} from './acts/standing.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { draftChanges, versionFacts } from './history/version-facts.ts';
 import type { CarriedVersion, ControlState, VersionFacts, Withdrawal } from './state.ts';
@@ -87,12 +95,18 @@ export function publish(
       result.unpublished.push(now);
       continue;
     }
-    const approved = hasSameText(inForce, now.fingerprint) ? now : restored(now, history, inForce, restore);
+    const approved = hasSameWords(inForce, now.fingerprint)
+      ? titled(now, inForce.approval.title)
+      : restored(now, history, inForce, restore);
     if (approved) result.published.push({ ...approved, control: controlOf(approved, history, view) });
     else result.unprintable.push(now);
   }
   return result;
 }
+
+/** A document under the title with which it was approved; under its own where the act says none. */
+const titled = <One extends Candidate>(now: One, title: string | undefined): One =>
+  title === undefined ? now : { ...now, document: { ...now.document, title } };
 
 /** What is printed is bound as what was approved, or it is not printed. */
 function restored(
@@ -103,22 +117,44 @@ function restored(
 ): Candidate | undefined {
   const { version, text } = inForce.approval;
   const again = restore(now, history, version);
-  if (!again || !hasSameText(inForce, again.fingerprint)) return undefined;
+  if (!again) return undefined;
+  const { title } = again.read.document;
+  if (!hasSameText(inForce, { ...again.fingerprint, title })) return undefined;
   return { ...now, ...again.read, fingerprint: { ...again.fingerprint, marks: text.marks } };
 }
 
 /** The acts of a document, under its key or one that it had before. */
 export const historyOf = (
-  { document }: Pick<ReadDocument, 'document'>,
+  { document }: { document: Pick<ReadDocument['document'], 'key' | 'formerKeys'> },
   approvals: ReadonlyMap<string, History>,
 ): History | undefined =>
   [document.key, ...document.formerKeys]
     .map((key) => approvals.get(key))
     .find((found) => found !== undefined);
 
+/** What an approval of a document would be bound to. */
+export const titledText = ({ fingerprint, document }: Candidate): TitledText => ({
+  ...fingerprint,
+  title: document.title,
+});
+
+/**
+ * The title of a document that others name it by: where only approved text may show, the one that was approved with the
+ * version in force.
+ */
+export const shownTitle = (
+  { key, formerKeys, title }: Pick<Candidate['document'], 'key' | 'formerKeys' | 'title'>,
+  approvals: ReadonlyMap<string, History>,
+  { publication, day }: View,
+): string => {
+  if (publication === 'drafts') return title;
+  const history = historyOf({ document: { key, formerKeys } }, approvals);
+  return (history && standingOn(history, day).inForce?.approval.title) ?? title;
+};
+
 function controlOf(one: Candidate, history: History | undefined, view: View): Control {
   const standing = standingOn(history ?? { acts: [] }, view.day);
-  const text = stateOfText(standing, one.fingerprint);
+  const text = stateOfText(standing, titledText(one));
   const { state, answersChanged, version } = text;
   const { slug } = one.document;
   return {

@@ -63,14 +63,22 @@ type Known = Pick<Subject, 'title' | 'url' | 'versions'>;
 function changesOf({ history, versions, ...subject }: Subject, day: string): ChangeEntry[] {
   const all = controlChanges(history, '', day);
   const begun = new Set(all.flatMap(({ kind, version }) => (kind === 'in-force' ? [version] : [])));
-  return all.flatMap(({ kind, day: on, version, words: summary, other, successor, role }): ChangeEntry[] => {
-    // What never held was never told of either.
-    if (kind === 'superseded' || !begun.has(version)) return [];
-    const { url, changes } = versions.find((one) => one.version === version) ?? { url: null, changes: null };
-    const size = kind === 'in-force' ? sizeOf(version, other) : null;
-    const text = url ?? '';
-    return [{ ...subject, day: on, kind, version, size, summary, other, successor, role, text, changes }];
-  });
+  return all.flatMap(
+    ({ kind, day: on, version, words: summary, other, successor, role, approvedTitle }): ChangeEntry[] => {
+      // What never held was never told of either.
+      if (kind === 'superseded' || !begun.has(version)) return [];
+      const { url, changes } = versions.find((one) => one.version === version) ?? {
+        url: null,
+        changes: null,
+      };
+      const size = kind === 'in-force' ? sizeOf(version, other) : null;
+      const text = url ?? '';
+      const title = approvedTitle ?? subject.title;
+      return [
+        { ...subject, title, day: on, kind, version, size, summary, other, successor, role, text, changes },
+      ];
+    },
+  );
 }
 
 function sizeOf(version: string, before: ControlChange['other']): ChangeEntry['size'] {

@@ -72,7 +72,7 @@ export const controlWords = {
   redlineSince: 'Compared with version {version}.',
   redlineDraft: 'Nobody has approved the changes that are marked here.',
   redlineLegend: 'What came is underlined, what went is struck through.',
-  redlineNothing: 'No word changed.',
+  redlineNothing: 'No word of the text changed.',
   redlineMarks: 'Other points of the standard are said to be answered.',
   redlineFields: 'Control of the document',
   redlineChange: 'Change',

@@ -47,6 +47,8 @@ const acts = {
     act: z.literal('approved'),
     ...about,
     version,
+    /** Title of the document, to which the approval is bound too; acts from before it was written say none. */
+    title: words.optional(),
     /** Day of the act, ISO 8601. */
     on: day,
     /** First day on which the text may be in force. */

@@ -50,11 +50,15 @@ export function comparedVersion(history: Pick<History, 'acts'>): string | undefi
   return actsOf(history, 'approved').findLast(({ version }) => !revoked.has(version))?.version;
 }
 
-/** The title with which a document was approved last; nothing where no page was stored. */
-export const lastTitle = ({ trees, page }: Pick<History, 'trees' | 'page'>): string | undefined =>
-  [...trees.keys()]
+/** The title with which a version was approved; where its act says none, that of its page, or nothing where none is stored. */
+export const titleOf = (history: Pick<History, 'acts' | 'page'>, version: string): string | undefined =>
+  actsOf(history, 'approved').find((act) => act.version === version)?.title ?? history.page(version)?.title;
+
+/** The title with which a document was approved last; nothing where no version has one. */
+export const lastTitle = (history: Pick<History, 'acts' | 'page'>): string | undefined =>
+  actsOf(history, 'approved')
     .reverse()
-    .map((version) => page(version)?.title)
+    .map(({ version }) => titleOf(history, version))
     .find((found) => found !== undefined);
 
 /** The highest version that a document ever had, approved here or carried over; nothing before the first. */

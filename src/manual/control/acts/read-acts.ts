@@ -2,8 +2,9 @@ import { type Diagnostic, diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { type Place, placeOf, wholeFile } from '../../../diagnostics/place.ts';
 import { readYaml } from '../../../organisation/places/yaml.ts';
 import { type Sha256, storedHash } from '../fingerprint.ts';
-import { parsePage } from '../stored-page.ts';
-import { type Act, actKinds, actSchema } from './act.ts';
+import { isSameTitle } from '../plain-form.ts';
+import { parsePage, type StoredPage } from '../stored-page.ts';
+import { type Act, type ActOf, actKinds, actSchema } from './act.ts';
 import { chainProblems } from './chain.ts';
 import { type ApprovalFile, actsOf, type History, type RecordedAct } from './history.ts';
 import { type ReadTree, readTree } from './read-tree.ts';
@@ -74,8 +75,8 @@ export function readActs(files: readonly ApprovalFile[], sha256: Sha256): ReadAc
       page: (version) => {
         const stored = pages.get(version);
         const page = stored && parsePage(stored.text);
-        const bound = actsOf({ acts }, 'approved').find((act) => act.version === version)?.text.stored;
-        return page && bound && storedHash(page, sha256) !== bound.page ? undefined : page;
+        const act = actsOf({ acts }, 'approved').find((one) => one.version === version);
+        return page && act && isPageOf(page, act, sha256) ? page : undefined;
       },
     });
   }
@@ -98,6 +99,15 @@ function treesOf(read: readonly ReadTree[]): History['trees'] {
     },
   };
 }
+
+/** Acts from before say less of the page, and are held to what they say. */
+const isPageOf = (
+  page: StoredPage,
+  { title, text: { stored } }: ActOf<'approved'>,
+  sha256: Sha256,
+): boolean =>
+  (stored === undefined || storedHash(page, sha256) === stored.page) &&
+  (title === undefined || isSameTitle(page.title, title));
 
 /** A day after all acts. */
 const endOfTime = '9999-12-31';

@@ -1,4 +1,5 @@
 import type { Fingerprint } from '../fingerprint.ts';
+import { isSameTitle } from '../plain-form.ts';
 import type { ControlState, VersionState } from '../state.ts';
 import type { ActOf, Party } from './act.ts';
 import { actsOf, type History } from './history.ts';
@@ -130,10 +131,15 @@ export interface TextState {
   version: Version | undefined;
 }
 
+/** A text under its title: what an approval is bound to. */
+export interface TitledText extends Fingerprint {
+  title: string;
+}
+
 /** Compares today's text with the approved ones. */
 export function stateOfText(
   { inForce, pending, withdrawn, versions }: Standing,
-  text: Fingerprint,
+  text: TitledText,
 ): TextState {
   const of = (state: ControlState, version?: Version): TextState => ({
     state,
@@ -153,12 +159,20 @@ export function stateOfText(
 }
 
 /** Whether a text with its answers is the one of a version. */
-export const isTextOf = (version: Version, text: Fingerprint): boolean =>
+export const isTextOf = (version: Version, text: TitledText): boolean =>
   hasSameText(version, text) && hasSameMarks(version, text);
 
-/** Whether a text has the words of a version, whatever points it is said to answer. */
-export const hasSameText = ({ approval }: Version, text: Fingerprint): boolean =>
+/** Whether a text has the words and the title of a version, whatever points it is said to answer. */
+export const hasSameText = (version: Version, text: TitledText): boolean =>
+  hasSameWords(version, text) && isTitleOf(version, text.title);
+
+/** Whether a text has the words of a version, whatever its title is. */
+export const hasSameWords = ({ approval }: Version, text: Fingerprint): boolean =>
   approval.text.format === text.format && approval.text.sha256 === text.text;
+
+/** Any title is that of an act which says none. */
+const isTitleOf = ({ approval }: Version, title: string): boolean =>
+  approval.title === undefined || isSameTitle(approval.title, title);
 
 const hasSameMarks = ({ approval }: Version, text: Fingerprint): boolean =>
   approval.text.marks === text.marks;

@@ -1,6 +1,6 @@
 import type { FrozenTree } from '../frozen-tree.ts';
 import { align, type Pair } from './align.ts';
-import { type FieldChange, fieldChanges } from './fields.ts';
+import { type ComparedTitles, type FieldChange, fieldChanges } from './fields.ts';
 import { type GridChanges, gridChanges } from './grid-changes.ts';
 import { type GridPiece, isGrid, type Piece, piecesOf, type TextPiece } from './pieces.ts';
 import { countWords, type WordChange, wordChanges } from './words.ts';
@@ -27,13 +27,17 @@ export interface Redline {
 }
 
 /** Compares two approved texts: words in sentences, rows and columns in tables, what moved, was split or joined. */
-export function redlineOf(before: FrozenTree, after: FrozenTree): Redline {
+export function redlineOf(
+  before: FrozenTree,
+  after: FrozenTree,
+  titles: ComparedTitles = { before: undefined, after: undefined },
+): Redline {
   const pairs = align<Piece>(piecesOf(before), piecesOf(after), {
     alike: (a, b) => a.kind === b.kind,
     splits: ({ kind }) => kind === 'paragraph' || kind === 'item',
   });
   return {
-    fields: fieldChanges(before, after),
+    fields: fieldChanges(before, after, titles),
     pieces: markMoved(pairs.map(pieceChange)),
     marks:
       JSON.stringify(before.marks.map(({ points }) => points)) !==
@@ -45,9 +49,12 @@ export function redlineOf(before: FrozenTree, after: FrozenTree): Redline {
 export const isChanged = ({ fields, pieces }: Redline): boolean =>
   fields.length > 0 || pieces.some(({ change }) => change !== 'same');
 
-/** How many words came and how many went; those that moved did neither. */
-export function changeSize({ pieces }: Redline): { added: number; removed: number } {
-  const all = pieces.flatMap(wordsThatChanged);
+/** How many words came and how many went, in the title too; those that moved did neither. */
+export function changeSize({ fields, pieces }: Redline): { added: number; removed: number } {
+  const inTitle = fields.flatMap(({ field, before, after }) =>
+    field === 'title' ? wordChanges(before, after) : [],
+  );
+  const all = [...inTitle, ...pieces.flatMap(wordsThatChanged)];
   const of = (asked: WordChange['change']) =>
     all.reduce((sum, { change, text }) => sum + (change === asked ? countWords(text) : 0), 0);
   return { added: of('added'), removed: of('removed') };

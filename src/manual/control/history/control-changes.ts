@@ -1,5 +1,6 @@
 import type { History } from '../acts/history.ts';
 import { standingOn, type Version } from '../acts/standing.ts';
+import { isSameTitle } from '../plain-form.ts';
 import { endOf } from './version-facts.ts';
 
 /** What happened to the control of a document on a day. */
@@ -8,6 +9,10 @@ export interface ControlChange {
   /** ISO 8601 date. */
   day: string;
   version: string;
+  /** Title with which it was approved; `null` where its act says none. */
+  approvedTitle: string | null;
+  /** Title until then, of the version in whose place this one came; `null` where it is the same, or not known. */
+  formerTitle: string | null;
   /** What changed in the version that came into force, or why one was revoked or withdrawn. */
   words: string;
   /** The version in whose place this one came, or that came in its place; of a revoked one the version that holds again. */
@@ -27,7 +32,15 @@ export function controlChanges(history: Pick<History, 'acts'>, from: string, to:
     const { version, summary } = one.approval;
     const end = endOf(one, versions.slice(index + 1), to);
     const held = one.inForceFrom !== null && one.inForceFrom <= (end ?? to);
-    const about = { version, other: null, successor: null, role: one.approval.by.role };
+    const about = {
+      version,
+      approvedTitle: one.approval.title ?? null,
+      formerTitle: null,
+      other: null,
+      successor: null,
+      role: one.approval.by.role,
+    };
+    const before = heldBefore(versions, one);
     const begun: ControlChange[] =
       held && within(one.inForceFrom)
         ? [
@@ -36,7 +49,8 @@ export function controlChanges(history: Pick<History, 'acts'>, from: string, to:
               kind: 'in-force',
               day: one.inForceFrom,
               words: summary,
-              other: heldBefore(versions, one),
+              formerTitle: formerTitle(before, one),
+              other: before?.approval.version ?? null,
             },
           ]
         : [];
@@ -73,8 +87,8 @@ export function controlChanges(history: Pick<History, 'acts'>, from: string, to:
 }
 
 /** The version that was in force when another one came in its place. */
-function heldBefore(versions: readonly Version[], one: Version): string | null {
-  const before = versions
+function heldBefore(versions: readonly Version[], one: Version): Version | undefined {
+  return versions
     .slice(0, versions.indexOf(one))
     .findLast(
       ({ inForceFrom, revoked, withdrawal }) =>
@@ -83,7 +97,12 @@ function heldBefore(versions: readonly Version[], one: Version): string | null {
         (!revoked || revoked.on > (one.inForceFrom ?? '')) &&
         (!withdrawal || withdrawal.from > (one.inForceFrom ?? '')),
     );
-  return before?.approval.version ?? null;
+}
+
+function formerTitle(before: Version | undefined, { approval }: Version): string | null {
+  const former = before?.approval.title;
+  if (former === undefined || approval.title === undefined) return null;
+  return isSameTitle(former, approval.title) ? null : former;
 }
 
 const heldOn = (history: Pick<History, 'acts'>, day: string): string | null =>

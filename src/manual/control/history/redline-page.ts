@@ -1,6 +1,7 @@
 import { versionPath } from '../../model/urls.ts';
 import { formatMessage } from '../../words/words.ts';
 import type { ActOf } from '../acts/act.ts';
+import type { ComparedTitles } from '../compare/fields.ts';
 import { redlineOf } from '../compare/redline.ts';
 import type { FrozenTree } from '../frozen-tree.ts';
 import type { VersionFacts } from '../state.ts';
@@ -14,6 +15,7 @@ export interface Compared {
   since: string;
   before: FrozenTree;
   after: FrozenTree;
+  titles: ComparedTitles;
 }
 
 /** The page that shows what an approved version changed. */
@@ -49,7 +51,7 @@ export function draftRedline(subject: VersionSubject, title: string, compared: C
 function page(
   subject: VersionSubject,
   version: string,
-  { since, before, after }: Compared,
+  { since, before, after, titles }: Compared,
   { title, head, ways = [] }: { title: string; head: Part; ways?: Way[] },
 ): string {
   const { site } = subject.words;
@@ -58,6 +60,6 @@ function page(
     ways,
     head: html`${head}
 <p>${formatMessage(site.redlineSince, { version: since })} ${site.redlineLegend}</p>`,
-    body: writeRedline(redlineOf(before, after), redlineWords(subject.words), subject.roleTitle),
+    body: writeRedline(redlineOf(before, after, titles), redlineWords(subject.words), subject.roleTitle),
   });
 }

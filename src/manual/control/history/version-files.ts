@@ -1,5 +1,5 @@
 import { versionPath } from '../../model/urls.ts';
-import { actsOf, type History } from '../acts/history.ts';
+import { actsOf, type History, titleOf } from '../acts/history.ts';
 import type { FrozenTree } from '../frozen-tree.ts';
 import type { Control } from '../publication.ts';
 import type { StoredPage } from '../stored-page.ts';
@@ -38,16 +38,17 @@ export function versionFiles(one: VersionedDocument): VersionFile[] {
     if (!made.has(version)) made.set(version, history.trees.get(version));
     return made.get(version);
   };
+  const titles = new Map<string, string | undefined>();
+  const titleThenOf = (version: string) => {
+    if (!titles.has(version)) titles.set(version, titleOf(history, version));
+    return titles.get(version);
+  };
   const files = control.versions.flatMap((facts): VersionFile[] => {
     const { version, url, changes } = facts;
     const tree = treeOf(version);
     const approval = approvals.find((act) => act.version === version);
     if (!tree || !approval) return [];
-    let title: string | undefined;
-    const titleThen = () => {
-      title ??= history.page(version)?.title ?? one.title;
-      return title;
-    };
+    const titleThen = () => titleThenOf(version) ?? one.title;
     const before = changes && treeOf(changes.since);
     const kept =
       url === versionPath(slug, version) ? keptFiles(tree, () => history.page(version), one.isKept) : [];
@@ -74,6 +75,7 @@ export function versionFiles(one: VersionedDocument): VersionFile[] {
                   since: changes.since,
                   before,
                   after: tree,
+                  titles: { before: titleThenOf(changes.since), after: titleThenOf(version) },
                 }),
             },
           ]
@@ -84,7 +86,13 @@ export function versionFiles(one: VersionedDocument): VersionFile[] {
   const { version: since, draftChanges } = control;
   const inForce = since === null ? undefined : treeOf(since);
   if (draftChanges === null || !inForce || since === null) return files;
-  const write = () => draftRedline(subject, one.title, { since, before: inForce, after: one.today() });
+  const write = () =>
+    draftRedline(subject, one.title, {
+      since,
+      before: inForce,
+      after: one.today(),
+      titles: { before: titleThenOf(since), after: one.title },
+    });
   return [...files, { slug, version: 'draft', name: 'redline.html', write }];
 }
 

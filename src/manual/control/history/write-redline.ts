@@ -259,6 +259,7 @@ function writeFields(
 ): Html {
   const { site, documentType } = words;
   const names = {
+    title: site.title,
     owner: site.owner,
     approver: site.approver,
     type: site.type,
