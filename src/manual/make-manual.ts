@@ -29,6 +29,7 @@ import { recordEntries, roleEntries } from './entries/records-and-roles.ts';
 import { reviewEntries } from './entries/review-intervals.ts';
 import { serviceEntries, supplierEntries } from './entries/services.ts';
 import { waiverEntries } from './entries/waivers.ts';
+import { withdrawnDocuments } from './entries/withdrawn.ts';
 import type { LibraryContext } from './library/context.ts';
 import { makeLibrary } from './library/library.ts';
 import { followedEdition } from './model/followed-edition.ts';
@@ -196,6 +197,7 @@ export function makeManual(input: ManualInput): MadeManual {
     obligations: obligationEntries(documents, organisation),
     reviews: reviewEntries(documents, organisation),
     changes: changeEntries(outcome, input.approvals, day),
+    withdrawn: withdrawnDocuments(outcome, input.approvals, day),
     waivers: waiverEntries(waivers?.lines ?? [], shown, words.site.withheld),
     problems: sortDiagnostics(withoutRepeats(problems)),
     publication,
@@ -209,6 +211,7 @@ export function makeManual(input: ManualInput): MadeManual {
     known: {
       ...context.known,
       published: new Set(published.map(({ document }) => document.key)),
+      withdrawn: new Set(manual.withdrawn.map(({ key }) => key)),
       documentsOnly: manual.documentsOn !== null,
     },
     terms: termFinder(terms, words.forms),

@@ -108,12 +108,14 @@ beforeAll(async () => {
     'content/documents/kettle.mdx': approvedText,
     'content/documents/never.mdx': neverApproved,
     'content/documents/saucer.mdx': saucer('Guide to the saucer'),
+    'content/documents/urn.mdx': `${front('urn', 'title: Guide to the urn')}\nThe urn is filled at seven.\n`,
     'content/documents/dot.svg': dot('#0a0a0a'),
   });
   await run(
     'approve',
     'kettle',
     'saucer',
+    'urn',
     'change-policy',
     '--name',
     'Ada Quince',
@@ -122,7 +124,10 @@ beforeAll(async () => {
     'First',
     '--accept-defaults',
   );
+  const reason = ['--reason', 'It leaked', '--successor', 'kettle'];
+  await run('withdraw', 'urn', '--name', 'Ada Quince', ...reason);
   await manual.write({
+    'content/documents/urn.mdx': `${front('urn', 'title: Guide to the wombat')}\nThe platypus is filled.\n`,
     'content/organisation.yaml': config('PT77M'),
     'content/documents/kettle.mdx': changedText,
     'content/documents/saucer.mdx': saucer('Nobody needs an echidna'),
@@ -170,6 +175,20 @@ test('documents in force are there as they were approved, and no others', () => 
   // The bytes of the picture that was approved.
   const pictures = [...contents()].filter(([path]) => path.endsWith('.svg')).map(([, text]) => text);
   expect(pictures).toContain(dot('#0a0a0a'));
+});
+
+test('at the address of a withdrawn document stands when, why and what takes its place, and nothing of its text', () => {
+  const page = readFileSync(join(manual.root, 'dist/documents/urn/index.html'), 'utf8');
+  const said = page
+    .slice(page.indexOf('<main'), page.indexOf('</main'))
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+  expect(said).toMatch(/Guide to the urn Withdrawn from .* It leaked In its place: .*Guide to the kettle/);
+  expect(said).not.toContain('seven');
+  expect(page).toContain('content="noindex"');
+  expect(page).not.toMatch(/data-pagefind-body/);
+  const [listed] = [...contents()].filter(([path]) => path === 'llms.txt');
+  expect(listed?.[1]).not.toContain('urn');
 });
 
 test('a document that was never issued shows by number and title alone, without a link', () => {

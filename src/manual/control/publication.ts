@@ -179,7 +179,8 @@ const carriedOver = (history: History | undefined, day: string): CarriedVersion[
     .filter(({ on }) => on <= day)
     .map(({ version, on, by, summary = '', file = null }) => ({ version, on, role: by.role, summary, file }));
 
-function withdrawalOf({ withdrawn }: Standing): Withdrawal | null {
+/** How a document went out of force, of which nothing is in force; `null` where it never was, or is again. */
+export function withdrawalOf({ withdrawn }: Pick<Standing, 'withdrawn'>): Withdrawal | null {
   if (!withdrawn) return null;
   const { from, reason, successor = null } = withdrawn;
   return { from, reason, successor };

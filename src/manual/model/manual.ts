@@ -59,6 +59,11 @@ export interface ClauseEntry {
   crosswalk: Crosswalk | null;
 }
 
+/** A document that was in force and is withdrawn, as far as readers may know of it. */
+export interface WithdrawnDocument extends Pick<Document, 'key' | 'number' | 'slug' | 'title'> {
+  withdrawal: Withdrawal;
+}
+
 /** A document with the state of its control and its place in the manual. */
 export interface DocumentEntry extends Document {
   url: string;
@@ -295,6 +300,8 @@ export interface Manual {
   /** What came into force or went, the newest first. */
   changes: ChangeEntry[];
   decisions: DecisionEntry[];
+  /** Documents that are in force no more, where readers don't get their text. */
+  withdrawn: WithdrawnDocument[];
   waivers: WaiverEntry[];
   problems: Diagnostic[];
   /** Whether readers get the texts of today, or those that were approved. */

@@ -20,6 +20,8 @@ export interface Known {
   addresses: SiteAddresses;
   /** Keys of the documents that readers get; all of them where it is not said. */
   published?: ReadonlySet<string>;
+  /** Keys of documents that readers don't get any more, but whose addresses say so. */
+  withdrawn?: ReadonlySet<string>;
   /** Whether documents are the only pages that readers get. */
   documentsOnly?: boolean;
 }

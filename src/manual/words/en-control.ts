@@ -39,6 +39,7 @@ export const controlWords = {
   draftOnly: 'Only drafted',
   draftOnlyText: 'A text that answers this point is being written; none of it is in force.',
   notIssued: 'not issued yet',
+  noMore: 'withdrawn',
   draftAfter: 'draft after {version}',
   revoked: 'Revoked',
 

@@ -28,6 +28,8 @@ function linksOf(reference: Reference, context: LinkContext): Link[] {
     if (!document) return [];
     const isPublished = known.published?.has(reference.id) ?? true;
     const label = `${document.number} ${document.title}`;
+    if (known.withdrawn?.has(reference.id))
+      return [{ label: `${label} (${words.site.noMore})`, url: documentPath(document.slug) }];
     return isPublished
       ? [{ label, url: documentPath(document.slug) }]
       : [{ label: `${label} (${words.site.notIssued})`, url: '' }];

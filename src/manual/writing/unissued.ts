@@ -3,11 +3,11 @@ import { listPaths } from '../model/urls.ts';
 import type { Known } from '../reading/context.ts';
 
 /** The site paths of documents that readers do not get, as an author may have written them. */
-const unissuedSlugs = memoise(({ documents, published }: Known): ReadonlySet<string> => {
+const unissuedSlugs = memoise(({ documents, published, withdrawn }: Known): ReadonlySet<string> => {
   if (!published) return new Set();
   return new Set(
     [...documents.values()]
-      .filter(({ key }) => !published.has(key))
+      .filter(({ key }) => !published.has(key) && !withdrawn?.has(key))
       .flatMap(({ slug, formerSlugs }) => [slug, ...formerSlugs]),
   );
 });
