@@ -51,7 +51,9 @@ function printedOf(value: unknown, field: Field, words: Words): string | null {
 /** For each path that documents speak from, the places of those documents. */
 function usersOf(documents: readonly DocumentEntry[]): ReadonlyMap<string, number[]> {
   const users = new Map<string, number[]>();
-  documents.forEach(({ paths }, index) => {
+  documents.forEach(({ paths, restored }, index) => {
+    // It speaks from values of then; the register tells of those of today.
+    if (restored) return;
     for (const path of paths) addTo(users, path, index);
   });
   return users;

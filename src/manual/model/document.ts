@@ -81,6 +81,8 @@ export interface Document extends Omit<Identity, 'item'> {
   listsRecords: boolean;
   /** Fields of the organisation that its text speaks from. */
   paths: string[];
+  /** Whether its text was made again as it was approved: then the values that it states may not be those of today. */
+  restored: boolean;
   words: number;
   lengthReason: string | null;
 }

@@ -92,6 +92,7 @@ export function readDocument(
     aliases: frontMatter.aliases,
     ...facts,
     paths: [...reading.paths].sort(),
+    restored: false,
     words: countWords(body, links),
     lengthReason: frontMatter.lengthReason ?? null,
   };

@@ -8,6 +8,7 @@ import { gatherFacts } from './facts.ts';
 import { passageWriter } from './passage-text.ts';
 import { countWords, type ReadContext } from './read.ts';
 import { type KeptFile, treeOfPage } from './restore-tree.ts';
+import { restoredPaths } from './restored-paths.ts';
 import { withRequirementIndex } from './tables/requirement-index.ts';
 import { withAnchors } from './write-anchors.ts';
 
@@ -19,7 +20,7 @@ export function restoreDocument(
   page: StoredPage,
   { control }: Pick<FrozenTree, 'control'>,
   now: ReadDocument,
-  { edition, known, words }: Pick<ReadContext, 'edition' | 'known' | 'words'>,
+  { edition, known, organisation, words }: Pick<ReadContext, 'edition' | 'known' | 'organisation' | 'words'>,
   kept: KeptFile,
 ): ReadDocument {
   const links: LinkContext = { edition, known, words };
@@ -47,8 +48,8 @@ export function restoreDocument(
       ...facts.assets,
       ...downloads.map((one) => ({ ...one, place: { file, line: 0, column: 0 }, download: true as const })),
     ],
-    // It speaks from values of then, which are not those of the register of decisions.
-    paths: [],
+    paths: restoredPaths(tree, known.documents.get(now.document.key)?.item?.parts ?? [], organisation),
+    restored: true,
     words: countWords(body, links),
   };
   return {
