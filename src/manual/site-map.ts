@@ -48,7 +48,8 @@ export const pagesOf = onceForBoth((manual: Manual, words: Words): readonly Page
 });
 
 function allPages(manual: Manual, words: Words): readonly Page[] {
-  const { site } = pageWords(words);
+  const { site, dateInWords } = pageWords(words);
+  const { documentsOn } = manual;
   const { clauses: clausesOf } = lookUp(manual);
   const lists = {
     clauses: { label: site.clauses, path: listPaths.clauses },
@@ -57,8 +58,10 @@ function allPages(manual: Manual, words: Words): readonly Page[] {
     records: { label: site.records, path: listPaths.records },
     registers: { label: site.registers, path: listPaths.registers },
   };
-  // A printed sheet of a text that is not in force must not pass for the version that is.
+  // A printed sheet of a text that is not in force, or was on another day, must not pass for the version that is.
   const stateOf = ({ version, status }: DocumentEntry) => {
+    if (documentsOn !== null && version !== null)
+      return formatMessage(site.versionAsItStood, { version, date: dateInWords(documentsOn) });
     if (version === null) return stateLabel(status, site);
     if (status === 'changed') return formatMessage(site.draftAfter, { version });
     return `${version}, ${stateLabel(status, site)}`;

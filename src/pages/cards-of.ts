@@ -42,7 +42,7 @@ const makers: Record<CardSet, (manual: Manual, words: Words) => Entries> = {
     return pagesOfKind(pagesOf(manual, words), 'document').map((page) => [
       page.entry.slug,
       card(words.documentType[page.entry.type], label(page), '', [
-        [site.status, stateOf(page.entry, words)],
+        [site.status, stateOf(page.entry, manual, words)],
         [site.version, page.entry.version ?? ''],
         ...held(page.entry.owner, manual, words),
       ]),
@@ -87,8 +87,8 @@ function card(kind: string, title: string, text: string, facts: [name: string, v
   };
 }
 
-const stateOf = (document: DocumentEntry, words: Words): string =>
-  stateSentence(document, words, pageWords(words).dateInWords).state;
+const stateOf = (document: DocumentEntry, { documentsOn }: Manual, words: Words): string =>
+  stateSentence(document, words, pageWords(words).dateInWords, documentsOn).state;
 
 /** A role and who has it now. */
 function held(id: string, manual: Manual, words: Words): [name: string, value: string][] {

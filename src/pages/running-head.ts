@@ -13,14 +13,19 @@ export interface RunningHead {
 /** A margin holds two lines at most. */
 const line = (text: string): string => shortened(text, 90);
 
-/** The running head of the page at a site path; `title` is what the page calls itself. */
+/**
+ * The running head of the page at a site path; `title` is what the page calls itself. Where documents alone are published
+ * for a day, every page says the day.
+ */
 export function runningHeadOf(manual: Manual, words: Words): (path: string, title: string) => RunningHead {
   const { legalName, title: manualTitle } = manual.organisation;
-  const { printedFrom } = pageWords(words).site;
-  const ofManual = line(formatMessage(printedFrom, { organisation: legalName, title: manualTitle }));
+  const { site, dateInWords } = pageWords(words);
+  const { documentsOn } = manual;
+  const onDay = documentsOn === null ? '' : formatMessage(site.asItStood, { date: dateInWords(documentsOn) });
+  const ofManual = line(formatMessage(site.printedFrom, { organisation: legalName, title: manualTitle }));
   const pageAt = pageFinder(pagesOf(manual, words));
   return (path, title) => {
-    const state = pageAt(path)?.state;
+    const state = pageAt(path)?.state || onDay;
     return { manual: ofManual, page: [line(title), ...(state ? [state] : [])].join(' · ') };
   };
 }

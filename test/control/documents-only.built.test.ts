@@ -17,6 +17,7 @@ owner: incident-manager
 
 <Requirement id="8.1-1">The <Role id="service-desk" /> boils ${drink} and keeps the <Record id="incident-record" />.</Requirement>
 See <Clause n="9.2" />, [the roles](/roles/), [the register](/registers/records/#x) and [the form](/form.txt).
+Look [from here](../../registers/documents/), into <a href="../../registers/coverage/">coverage</a> and at [the list](../).
 
 <RequirementIndex />
 
@@ -115,9 +116,36 @@ test('no link leads to what is not there; names without a page are text', () => 
     'The service desk boils pangolin tea and keeps the incident record.',
   );
   expect(read('documents/kettle/kettle.md')).toContain('the roles, the register and [the form](');
+  expect(read('documents/kettle/kettle.md')).toContain('Look from here, into');
   expect(read('documents/kettle/index.html')).toMatch(
     /href="\/then\/documents\/kettle\/[0-9a-f]{8}-form\.txt"/,
   );
+});
+
+/** The words of a page, without its head. */
+const wordsOf = (html: string) =>
+  html
+    .slice(html.indexOf('<body'))
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+
+test('every page says of which day it is, on paper too, and none calls its text the valid one', () => {
+  const pages = files().filter((path) => path.endsWith('.html'));
+  expect(pages).toContain('documents/kettle/index.html');
+  const silent = pages.filter((path) => {
+    const words = wordsOf(read(path));
+    const margin = /@top-right\{content:"[^"]*s it stood on 1 February 2026"/.test(read(path));
+    return !margin || !/This is the text as it stood on 1 February 2026/.test(words);
+  });
+  expect(silent).toEqual([]);
+  expect(pages.filter((path) => /the valid text/i.test(wordsOf(read(path))))).toEqual([]);
+  const kettle = wordsOf(read('documents/kettle/index.html'));
+  expect(kettle).toContain('Kettle procedure · 1.0, as it stood on 1 February 2026');
+  expect(kettle).toMatch(
+    /in force since 10 January 2026 As it stood on 1 February 2026\. Another version may/,
+  );
+  expect(read('documents/kettle/kettle.md')).toMatch(/\*\*Status:\*\* .*As it stood on 1 February 2026\./);
+  expect(wordsOf(read('documents/index.html'))).toContain('that were in force on 1 February 2026');
 });
 
 test('no word of later texts or of today’s organisation is in any file, nor in what the search knows', () => {

@@ -42,10 +42,13 @@ test('a withdrawn document says from which day, why, and what takes its place, a
   expect(before.withdrawal).toBeNull();
   const entry = entryOn('2026-03-05', first, withdrawn);
   expect(entry.withdrawal).toEqual({ from: '2026-03-05', reason: 'Not needed', successor: 'b' });
-  expect(stateSentence(entry, words, formats.date)).toEqual({
+  expect(stateSentence(entry, words, formats.date, null)).toEqual({
     state: 'Withdrawn from day 2026-03-05',
     explained: 'Not needed',
   });
+  expect(stateSentence(entry, words, formats.date, '2026-03-06').explained).toBe(
+    'As it stood on day 2026-03-06. Another version may be in force by now. Not needed',
+  );
   const rows = controlBlock(entry, [], words, formats);
   expect(rows.find(({ label }) => label === 'In its place')?.value).toEqual({ kind: 'document', id: 'b' });
   expect(rows.map(({ label }) => label)).not.toContain('Next review');

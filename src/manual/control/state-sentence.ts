@@ -14,8 +14,23 @@ export interface StateSentence {
   explained: string;
 }
 
-/** Says the state of a document with its days. `date` writes an ISO 8601 date. */
+/**
+ * Says the state of a document with its days. `date` writes an ISO 8601 date; `asOf` is the day that a site of documents
+ * alone is made for, `null` in the whole manual.
+ */
 export function stateSentence(
+  document: Stated,
+  words: Pick<Words, 'site' | 'list'>,
+  date: (iso: string) => string,
+  asOf: string | null,
+): StateSentence {
+  const sentence = stateOf(document, words, date);
+  if (asOf === null) return sentence;
+  const stood = formatMessage(words.site.asItStoodExplained, { date: date(asOf) });
+  return { ...sentence, explained: [stood, sentence.explained].filter(Boolean).join(' ') };
+}
+
+function stateOf(
   document: Stated,
   { site, list }: Pick<Words, 'site' | 'list'>,
   date: (iso: string) => string,

@@ -101,6 +101,12 @@ export const controlWords = {
   documentsOnlyExplained:
     'Each has the text that was approved. Names of roles, records and other documents are those of today; what else speaks of today’s organisation is left out.',
 
+  asItStood: 'As it stood on {date}',
+  asItStoodExplained: 'As it stood on {date}. Another version may be in force by now.',
+  versionAsItStood: '{version}, as it stood on {date}',
+  uncontrolledAsItStood:
+    'Uncontrolled when printed. This is the text as it stood on {date}, printed from {address}. It need not be the one that is valid now.',
+
   // What came into force and what went
   changeRegister: 'Changes',
   changeRegisterLead:

@@ -11,16 +11,18 @@ interface Context {
   decisions: readonly DecisionEntry[];
   roles: readonly RoleEntry[];
   documents: readonly Pick<DocumentEntry, 'key' | 'number' | 'title'>[];
+  /** The day for which documents alone are published, ISO 8601; `null` for the whole manual. */
+  documentsOn: string | null;
   words: Words;
 }
 
 /** The control block of a document as nodes of a list: a copy that leaves the manual says what it is, and since when. */
 export function twinControl(
   document: DocumentEntry,
-  { decisions, roles, documents, words }: Context,
+  { decisions, roles, documents, documentsOn, words }: Context,
 ): Node[] {
   const { site, dateInWords, intervalInWords, counted } = pageWords(words);
-  const { state, explained } = stateSentence(document, words, dateInWords);
+  const { state, explained } = stateSentence(document, words, dateInWords, documentsOn);
   const saidOf = (value: ControlValue): string => {
     if (value.kind === 'role') return roles.find(({ id }) => id === value.id)?.title ?? value.id;
     if (value.kind === 'document') {

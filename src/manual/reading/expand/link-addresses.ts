@@ -4,10 +4,7 @@ import { isOwnAddress } from '../../model/own-address.ts';
 import type { Node } from '../../model/tree.ts';
 import { placeIn, type Reading, report } from '../context.ts';
 import { fileLinkTo } from './file-links.ts';
-import { decoded, leftOpen } from './written-address.ts';
-
-/** A stand-in for the page of the document that is read: relative addresses start from there. */
-const self = 'https://site.invalid/documents/-/';
+import { anchorIn, leftOpen, sitePathOf } from './written-address.ts';
 
 /** Checks where a link leads, and gives its address: that of the page where the author named the file of a document. */
 export function linkTo(written: string, node: Node, reading: Reading): string {
@@ -35,7 +32,7 @@ export function linkTo(written: string, node: Node, reading: Reading): string {
   if (!isOwnAddress(written) || written.startsWith('?')) return written;
   const url = fileLinkTo(written, node, reading);
   if (url === undefined) return written;
-  const path = decoded(URL.parse(url, self)?.pathname ?? '');
+  const path = sitePathOf(url);
   noteAnchor({ written, url, path }, node, reading);
   if (!url.startsWith('#') && !reading.known.addresses.has(path))
     report(
@@ -85,7 +82,7 @@ function noteAnchor(
   node: Node,
   { anchors, file }: Reading,
 ): void {
-  const anchor = decoded(URL.parse(url, self)?.hash.slice(1) ?? '');
+  const anchor = anchorIn(url);
   const here = url.startsWith('#');
   const [, section, name = ''] = /^\/(documents|clauses)\/([^/]+)(?:\/(?:index\.html)?)?$/.exec(path) ?? [];
   if (anchor === '' || (!here && section === undefined)) return;

@@ -6,7 +6,7 @@ import { documentPath } from '../../model/urls.ts';
 import { placeIn } from '../../reading/context.ts';
 import { isReference } from '../../reading/expand/references.ts';
 import { isStep } from '../../reading/expand/steps.ts';
-import { decoded } from '../../reading/expand/written-address.ts';
+import { sitePathOf } from '../../reading/expand/written-address.ts';
 import { unissuedFinder } from '../../writing/unissued.ts';
 import type { Found, ReleaseFacts, ReleaseReason } from '../reason.ts';
 
@@ -45,9 +45,6 @@ function targetsOf(node: Node): Target[] {
   return url !== '' && isOwnAddress(url) && !/^[?#]/.test(url) ? [{ kind: 'address', id: url }] : [];
 }
 
-/** A stand-in for the page of a document: relative addresses start from there. */
-const self = 'https://site.invalid/documents/-/';
-
 function lostIn({ released, known }: ReleaseFacts) {
   const published = new Set(released.map(({ document }) => document.key));
   const isUnissued = unissuedFinder({ ...known, published });
@@ -70,7 +67,7 @@ function lostIn({ released, known }: ReleaseFacts) {
         'Bring it back, or approve a text without the link (clausebook approve).',
       );
     if (kind === 'address') {
-      const path = decoded(URL.parse(id, self)?.pathname ?? '');
+      const path = sitePathOf(id);
       if (isUnissued(path)) return notInForce(`"${id}"`);
       const isBeside = path.startsWith(`/${documentPath(document.slug)}`);
       return isBeside || known.addresses.has(path) ? undefined : gone(`"${id}"`);
