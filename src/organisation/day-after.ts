@@ -15,3 +15,10 @@ export function dayAfter(day: string, period: string): string {
   there.setUTCDate(Math.min(date, lastOfMonth.getUTCDate()) + length('week') * 7 + length('day'));
   return there.toISOString().slice(0, 10);
 }
+
+/** The day before another, both ISO 8601. */
+export function dayBefore(day: string): string {
+  const before = new Date(`${day}T00:00:00Z`);
+  before.setUTCDate(before.getUTCDate() - 1);
+  return before.toISOString().slice(0, 10);
+}

@@ -3,7 +3,7 @@ export { anotherValue, withValues } from './another-value.ts';
 export { type Colour, contrast, grounds, hexadecimal, parseColour, readableOn } from './colour.ts';
 export { organisationTypes } from './config-types-text.ts';
 export type { OrganisationConfig } from './data/config-types.ts';
-export { dayAfter } from './day-after.ts';
+export { dayAfter, dayBefore } from './day-after.ts';
 export type { Decision } from './decisions.ts';
 export { defineOrganisation } from './define.ts';
 export { type DocumentType, documentTypeOf, documentTypes } from './document-types.ts';

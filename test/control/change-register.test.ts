@@ -80,11 +80,11 @@ test('what came into force or went is listed, the newest first', async () => {
     [
       "2026-03-04 | GDE-8.1-2 | The milk | 1.0 | Withdrawn; see GDE-8.1-3 The tea | Withdrawn | Nobody takes it | Top management | milk",
       "2026-03-04 | GDE-8.1-3 | The tea | 2.0 | Revoked; 1.1 is in force again | Revoked | Cold | Top management | tea",
-      "2026-03-01 | GDE-8.1-3 | The tea | 2.0 | Came into force in place of 1.1 | Major | Never | Top management | tea",
+      "2026-03-01 | GDE-8.1-3 | The tea | 2.0 | Came into force in place of 1.1 | Material | Never | Top management | tea",
       "2026-02-01 | GDE-8.1-3 | The tea | 1.1 | Came into force in place of 1.0 | Minor | Twice | Top management | tea",
-      "2025-11-03 |  | The sugar | 1.0 | Came into force | New | First text | Top management | sugar",
-      "2025-11-03 | GDE-8.1-2 | The milk | 1.0 | Came into force | New | First text | Top management | milk",
-      "2025-11-03 | GDE-8.1-3 | The tea | 1.0 | Came into force | New | First text | Top management | tea",
+      "2025-11-03 |  | The sugar | 1.0 | Came into force | First issue | First text | Top management | sugar",
+      "2025-11-03 | GDE-8.1-2 | The milk | 1.0 | Came into force | First issue | First text | Top management | milk",
+      "2025-11-03 | GDE-8.1-3 | The tea | 1.0 | Came into force | First issue | First text | Top management | tea",
     ]
   `);
 });

@@ -113,6 +113,7 @@ test('the same as data', async () => {
   expect(changes.at(-1)).toEqual({
     document: 'milk',
     number: 'GDE-8.1',
+    size: null,
     title: 'The milk',
     kind: 'withdrawn',
     day: '2026-02-05',

@@ -4,7 +4,14 @@ import { stateLabel } from './state.ts';
 
 type Stated = Pick<
   DocumentEntry,
-  'status' | 'version' | 'approvedOn' | 'inForceFrom' | 'answersChanged' | 'awaiting' | 'withdrawal'
+  | 'status'
+  | 'version'
+  | 'approvedOn'
+  | 'inForceFrom'
+  | 'answersChanged'
+  | 'awaiting'
+  | 'withdrawal'
+  | 'versions'
 >;
 
 /** The state of a document as its page says it, and what that means for whoever reads the text. */
@@ -36,7 +43,9 @@ function stateOf(
   date: (iso: string) => string,
 ): StateSentence {
   const { status, version, approvedOn, inForceFrom } = document;
+  const again = document.versions.find((one) => one.version === version)?.againFrom ?? null;
   const places = {
+    again: again === null ? '' : date(again),
     version: version ?? '',
     date: approvedOn === null ? '' : date(approvedOn),
     from: inForceFrom === null ? '' : date(inForceFrom),
@@ -55,7 +64,11 @@ function stateOf(
       return of('scheduledFrom', 'scheduledExplained');
     case 'in-force':
       return of(
-        approvedOn === inForceFrom ? 'inForceSince' : 'inForceSinceApproved',
+        again !== null
+          ? 'inForceAgain'
+          : approvedOn === inForceFrom
+            ? 'inForceSince'
+            : 'inForceSinceApproved',
         document.answersChanged ? 'answersChangedExplained' : undefined,
       );
     case 'changed':

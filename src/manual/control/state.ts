@@ -59,6 +59,9 @@ export interface CarriedVersion {
   file: { name: string; sha256: string } | null;
 }
 
+/** How large the step to a version was from the one before it. */
+export type ChangeSize = 'first' | 'major' | 'minor';
+
 /** What became of an approved version by a day. */
 export type VersionState =
   | 'in-force'
@@ -71,18 +74,32 @@ export type VersionState =
 /** An approved version in the history of a document. Days are ISO 8601 dates. */
 export interface VersionFacts {
   version: string;
+  /** How large the step from the version before was. */
+  size: ChangeSize;
   approvedOn: string;
+  /** Parties whose consent was needed and given, with the day. */
+  agreed: { party: string; name: string; on: string }[];
+  /** Names of the parties whose consent is missing. */
+  awaiting: string[];
   /** `null` while consent is missing. */
   inForceFrom: string | null;
+  /** First day on which it was in force again, because a later version was revoked; `null` where that never was. */
+  againFrom: string | null;
   /** First day on which it was superseded, revoked or withdrawn; `null` before that. */
   endedOn: string | null;
   /** Why it was revoked or withdrawn; `null` where it was neither. */
   endReason: string | null;
+  /** Id of the role that revoked or withdrew it; `null` where nobody did. */
+  endRole: string | null;
+  /** When it was read again without change, by which role; the summary is empty where nothing is said. */
+  reviews: { on: string; role: string; summary: string }[];
   /** Id of the role that approved. */
   role: string;
   /** Fingerprint of the key that its approval is signed with, `SHA256:…`, which nobody has checked yet; `null` where it is unsigned. */
   signedWith: string | null;
   summary: string;
+  /** SHA-256 of the text, to which its approval is bound. */
+  fingerprint: string;
   state: VersionState;
   /** Day on which its text was disposed of, `null` while it is kept. */
   disposedOn: string | null;

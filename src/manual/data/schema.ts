@@ -101,13 +101,40 @@ const document = z.object({
         state: z
           .enum(['in-force', 'scheduled', 'awaiting-agreement', 'superseded', 'revoked', 'withdrawn'])
           .describe('State of the version'),
+        size: z.enum(['first', 'major', 'minor']).describe('How large the step from the version before was'),
         approvedOn: text('Day of the approval, ISO 8601'),
+        agreed: z
+          .array(
+            z.object({
+              party: text('Place of the party in the organisation, `customers.marlowend`'),
+              name: text('Its name'),
+              on: text('Day, ISO 8601'),
+            }),
+          )
+          .describe('Parties whose consent was needed and given'),
+        awaiting: z.array(z.string()).describe('Names of the parties whose consent is missing'),
         inForceFrom: date('First day of its force; `null` while consent is missing'),
+        againFrom: date(
+          'First day on which it was in force again, because a later version was revoked; `null` where that never was',
+        ),
         endedOn: date('First day on which it was superseded, revoked or withdrawn; `null` before that'),
         endReason: z
           .string()
           .nullable()
           .describe('Why it was revoked or withdrawn; `null` where it was neither'),
+        endRole: z
+          .string()
+          .nullable()
+          .describe('Id of the role that revoked or withdrew it; `null` where nobody did'),
+        reviews: z
+          .array(
+            z.object({
+              on: text('Day, ISO 8601'),
+              role: text('Id of the role'),
+              summary: text('What was found; empty where nothing is said'),
+            }),
+          )
+          .describe('When it was read again without change'),
         disposedOn: date('Day on which its text was disposed of; `null` while it is kept'),
         url: url.nullable().describe('Path to the page that shows its text; `null` where there is none'),
         changes: z
@@ -122,6 +149,7 @@ const document = z.object({
             'Fingerprint of the key that its approval is signed with, which nobody has checked; `null` where it is unsigned',
           ),
         summary: text('What changed'),
+        fingerprint: text('SHA-256 of the text, to which its approval is bound'),
       }),
     )
     .describe('Approved versions, the first one first'),

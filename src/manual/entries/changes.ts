@@ -1,5 +1,5 @@
 import { type History, lastTitle } from '../control/acts/history.ts';
-import { type ControlChange, controlChanges } from '../control/history/control-changes.ts';
+import { controlChanges } from '../control/history/control-changes.ts';
 import { type Candidate, historyOf, type Publication } from '../control/publication.ts';
 import type { VersionFacts } from '../control/state.ts';
 import type { ChangeEntry } from '../model/change-entry.ts';
@@ -64,14 +64,23 @@ function changesOf({ history, versions, ...subject }: Subject, day: string): Cha
   const all = controlChanges(history, '', day);
   const begun = new Set(all.flatMap(({ kind, version }) => (kind === 'in-force' ? [version] : [])));
   return all.flatMap(
-    ({ kind, day: on, version, words: summary, other, successor, role, approvedTitle }): ChangeEntry[] => {
+    ({
+      kind,
+      day: on,
+      version,
+      size,
+      words: summary,
+      other,
+      successor,
+      role,
+      approvedTitle,
+    }): ChangeEntry[] => {
       // What never held was never told of either.
       if (kind === 'superseded' || !begun.has(version)) return [];
       const { url, changes } = versions.find((one) => one.version === version) ?? {
         url: null,
         changes: null,
       };
-      const size = kind === 'in-force' ? sizeOf(version, other) : null;
       const text = url ?? '';
       const title = approvedTitle ?? subject.title;
       return [
@@ -79,9 +88,4 @@ function changesOf({ history, versions, ...subject }: Subject, day: string): Cha
       ];
     },
   );
-}
-
-function sizeOf(version: string, before: ControlChange['other']): ChangeEntry['size'] {
-  if (before === null) return 'first';
-  return version.split('.')[0] === before.split('.')[0] ? 'minor' : 'major';
 }

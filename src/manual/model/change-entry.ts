@@ -1,3 +1,5 @@
+import type { ChangeSize } from '../control/state.ts';
+
 /** What came into force or went, on its day. What is superseded is told by the version that came in its place. */
 export interface ChangeEntry {
   /** ISO 8601 date. */
@@ -11,7 +13,7 @@ export interface ChangeEntry {
   url: string;
   version: string;
   /** How large the step from the version before was; `null` for what went. */
-  size: 'first' | 'major' | 'minor' | null;
+  size: ChangeSize | null;
   /** What changed, or why a version was revoked or withdrawn. */
   summary: string;
   /** The version in whose place this one came; of a revoked one the version that holds again. */

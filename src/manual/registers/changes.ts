@@ -1,3 +1,4 @@
+import { sizeWords } from '../control/history/version-told.ts';
 import type { ChangeEntry } from '../model/change-entry.ts';
 import { documentsByKey } from '../model/documents-by-key.ts';
 import { label } from '../model/label.ts';
@@ -34,7 +35,7 @@ export const changeRegister: RegisterDescription<ChangeEntry> = {
         }
       }
     };
-    const sizes = { first: site.changeFirst, major: site.changeMajor, minor: site.changeMinor };
+    const sizes = sizeWords(site);
     const kindOf = ({ kind, size }: ChangeEntry): string => {
       if (kind === 'in-force') return sizes[size ?? 'first'];
       return kind === 'revoked' ? site.revoked : site.withdrawn;

@@ -4,10 +4,18 @@ import type { ControlState, VersionState } from '../state.ts';
 import type { ActOf, Party } from './act.ts';
 import { actsOf, type History } from './history.ts';
 
+/** Somebody outside who consented to a version. */
+export interface Consent extends Party {
+  /** ISO 8601 date. */
+  on: string;
+}
+
 /** An approved version as it stands on a day. */
 export interface Version {
   approval: ActOf<'approved'>;
   state: VersionState;
+  /** Needed consents that were given by then. */
+  agreed: readonly Consent[];
   /** Parties who have not consented by then. */
   awaiting: readonly Party[];
   /** First day of force; `null` while consent is missing. */
@@ -58,8 +66,8 @@ export function standingOn(history: Pick<History, 'acts'>, day: string): Standin
     return one.inForceFrom === null ? 'awaiting-agreement' : 'scheduled';
   };
   const versions = facts.map((one): Version => {
-    const { approval, awaiting, inForceFrom, revoked, end: withdrawal } = one;
-    return { approval, state: stateOf(one), awaiting, inForceFrom, revoked, withdrawal };
+    const { approval, agreed, awaiting, inForceFrom, revoked, end: withdrawal } = one;
+    return { approval, state: stateOf(one), agreed, awaiting, inForceFrom, revoked, withdrawal };
   });
   const current = versions.find(({ state }) => state === 'in-force');
   const latest = facts.findLast(({ revoked }) => !revoked);
@@ -74,7 +82,7 @@ export function standingOn(history: Pick<History, 'acts'>, day: string): Standin
   };
 }
 
-type Beginning = Pick<Version, 'approval' | 'awaiting' | 'inForceFrom' | 'revoked'>;
+type Beginning = Pick<Version, 'approval' | 'agreed' | 'awaiting' | 'inForceFrom' | 'revoked'>;
 
 function beginning(approval: ActOf<'approved'>, known: Pick<History, 'acts'>): Beginning {
   const ofVersion = <One extends { version: string }>(acts: readonly One[]) =>
@@ -85,9 +93,11 @@ function beginning(approval: ActOf<'approved'>, known: Pick<History, 'acts'>): B
     on: given.find(({ agreedWith }) => agreedWith.party === needed.party)?.on,
   }));
   const awaiting = consents.filter(({ on }) => on === undefined).map(({ needed }) => needed);
-  const days = [approval.from, ...consents.flatMap(({ on }) => on ?? [])];
+  const agreed = consents.flatMap(({ needed, on }) => (on === undefined ? [] : [{ ...needed, on }]));
+  const days = [approval.from, ...agreed.map(({ on }) => on)];
   return {
     approval,
+    agreed,
     awaiting,
     inForceFrom: awaiting.length > 0 ? null : (days.sort().at(-1) ?? approval.from),
     revoked: ofVersion(actsOf(known, 'revoked'))[0],

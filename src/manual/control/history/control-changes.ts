@@ -1,6 +1,8 @@
 import type { History } from '../acts/history.ts';
 import { standingOn, type Version } from '../acts/standing.ts';
 import { isSameTitle } from '../plain-form.ts';
+import type { ChangeSize } from '../state.ts';
+import { changeSize, heldBefore } from './change-size.ts';
 import { endOf } from './version-facts.ts';
 
 /** What happened to the control of a document on a day. */
@@ -9,6 +11,8 @@ export interface ControlChange {
   /** ISO 8601 date. */
   day: string;
   version: string;
+  /** How large the step from the version before was; `null` of what went. */
+  size: ChangeSize | null;
   /** Title with which it was approved; `null` where its act says none. */
   approvedTitle: string | null;
   /** Title until then, of the version in whose place this one came; `null` where it is the same, or not known. */
@@ -34,6 +38,7 @@ export function controlChanges(history: Pick<History, 'acts'>, from: string, to:
     const held = one.inForceFrom !== null && one.inForceFrom <= (end ?? to);
     const about = {
       version,
+      size: null,
       approvedTitle: one.approval.title ?? null,
       formerTitle: null,
       other: null,
@@ -47,6 +52,7 @@ export function controlChanges(history: Pick<History, 'acts'>, from: string, to:
             {
               ...about,
               kind: 'in-force',
+              size: changeSize(one, versions, known),
               day: one.inForceFrom,
               words: summary,
               formerTitle: formerTitle(before, one),
@@ -84,19 +90,6 @@ export function controlChanges(history: Pick<History, 'acts'>, from: string, to:
     }
   });
   return changes.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-}
-
-/** The version that was in force when another one came in its place. */
-function heldBefore(versions: readonly Version[], one: Version): Version | undefined {
-  return versions
-    .slice(0, versions.indexOf(one))
-    .findLast(
-      ({ inForceFrom, revoked, withdrawal }) =>
-        inForceFrom !== null &&
-        inForceFrom <= (one.inForceFrom ?? '') &&
-        (!revoked || revoked.on > (one.inForceFrom ?? '')) &&
-        (!withdrawal || withdrawal.from > (one.inForceFrom ?? '')),
-    );
 }
 
 function formerTitle(before: Version | undefined, { approval }: Version): string | null {

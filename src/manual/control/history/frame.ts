@@ -1,6 +1,7 @@
 import { documentPath, relativePath, versionPath } from '../../model/urls.ts';
 import { pageWords } from '../../words/page-words.ts';
 import type { Words } from '../../words/words.ts';
+import type { ControlState } from '../state.ts';
 import { Html, html, type Part } from './html.ts';
 
 /** The style sheet of all pages of approved versions, from the root of the site. */
@@ -10,7 +11,12 @@ const versionStyles = 'data/versions.css';
 export interface VersionSubject {
   words: Words;
   organisation: { name: string; language: string };
-  document: { number: string; slug: string };
+  document: {
+    number: string;
+    slug: string;
+    /** The text that the document's own page shows. */
+    today: { state: ControlState; inForceFrom: string | null };
+  };
   /** Title of a role by its id. */
   roleTitle(id: string): string;
 }
@@ -71,7 +77,9 @@ function directionOf(language: string): 'ltr' | 'rtl' {
 }
 
 /** Labels with what stands beside them; lines without a value are left out. */
-export const facts = (rows: readonly (readonly [label: string, value: string | null | undefined])[]): Html =>
+export const factList = (
+  rows: readonly (readonly [label: string, value: string | null | undefined])[],
+): Html =>
   html`<dl>${rows.flatMap(([label, value]) =>
     value ? [html`<div><dt>${label}</dt><dd>${value}</dd></div>`] : [],
   )}</dl>`;

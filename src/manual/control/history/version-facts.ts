@@ -1,8 +1,10 @@
+import { dayBefore } from '../../../organisation/index.ts';
 import { documentPath, redlinePath, versionPath } from '../../model/urls.ts';
-import type { History } from '../acts/history.ts';
-import type { Standing, TextState, Version } from '../acts/standing.ts';
+import { actsOf, type History } from '../acts/history.ts';
+import { type Standing, standingOn, type TextState, type Version } from '../acts/standing.ts';
 import type { VersionFacts } from '../state.ts';
 import type { View } from '../view.ts';
+import { changeSize } from './change-size.ts';
 
 /** The approved versions of a document as readers get to know them, with the pages that there are of each. */
 export function versionFacts(
@@ -13,6 +15,7 @@ export function versionFacts(
   view: View,
 ): VersionFacts[] {
   const { versions } = standing;
+  const known = { acts: history?.acts.filter(({ act }) => act.on <= view.day) ?? [] };
   const readable = versions.filter(
     ({ approval }, index) =>
       history?.trees.has(approval.version) &&
@@ -26,13 +29,22 @@ export function versionFacts(
       ?.approval.version;
     return {
       version,
+      size: changeSize(one, versions, known),
       approvedOn: approval.on,
+      agreed: one.agreed.map(({ party, name, on }) => ({ party, name, on })),
+      awaiting: one.awaiting.map(({ name }) => name),
       inForceFrom,
+      againFrom: againFrom(version, versions.slice(index + 1), known),
       endedOn: endOf(one, versions.slice(index + 1), view.day),
-      endReason: reasonOf(one),
+      endReason: endingOf(one)?.reason ?? null,
+      endRole: endingOf(one)?.by.role ?? null,
+      reviews: actsOf(known, 'reviewed')
+        .filter((act) => act.version === version)
+        .map(({ on, by, summary = '' }) => ({ on, role: by.role, summary })),
       role: approval.by.role,
       signedWith: history?.acts.find(({ act }) => act === approval)?.signedWith ?? null,
       summary: approval.summary,
+      fingerprint: approval.text.sha256,
       state,
       disposedOn: history?.disposed.get(version) ?? null,
       url: isShown(one, text) ? documentPath(slug) : isRead ? versionPath(slug, version) : null,
@@ -68,10 +80,18 @@ function isOpen(one: Version, later: readonly Version[], { publication, oldVersi
   return one.inForceFrom !== null && one.inForceFrom <= day && (end === null || end >= one.inForceFrom);
 }
 
-const reasonOf = ({ state, revoked, withdrawal }: Version): string | null => {
-  if (state === 'revoked') return revoked?.reason ?? null;
-  return state === 'withdrawn' ? (withdrawal?.reason ?? null) : null;
+/** The act that ended a version, where one did. */
+const endingOf = ({ state, revoked, withdrawal }: Version) => {
+  if (state === 'revoked') return revoked;
+  return state === 'withdrawn' ? withdrawal : undefined;
 };
+
+/** The last day on which a version came back into force because one that was approved after it was revoked. */
+function againFrom(version: string, later: readonly Version[], known: Pick<History, 'acts'>): string | null {
+  const holdsOn = (day: string) => standingOn(known, day).inForce?.approval.version === version;
+  const days = later.flatMap(({ revoked }) => revoked?.on ?? []).sort();
+  return days.findLast((day) => holdsOn(day) && !holdsOn(dayBefore(day))) ?? null;
+}
 
 /** The first day on which a version was in force no more, given those that were approved after it. */
 export function endOf(
@@ -85,14 +105,27 @@ export function endOf(
     case 'withdrawn':
       return withdrawal?.from ?? null;
     case 'superseded':
-      return (
-        later
-          .flatMap(({ inForceFrom, revoked }) =>
-            inForceFrom !== null && inForceFrom <= day && !revoked ? [inForceFrom] : [],
-          )
-          .sort()[0] ?? null
-      );
+      return supersededOn(later, day);
     default:
       return null;
   }
+}
+
+/** The day on which the first of the later versions that were not revoked took over, or the revoked ones right before it. */
+function supersededOn(later: readonly Version[], day: string): string | null {
+  let end = later
+    .flatMap(({ inForceFrom, revoked }) =>
+      inForceFrom !== null && inForceFrom <= day && !revoked ? [inForceFrom] : [],
+    )
+    .sort()[0];
+  while (end !== undefined) {
+    const start: string = end;
+    const between = later.find(
+      ({ inForceFrom, revoked }) =>
+        inForceFrom !== null && inForceFrom < start && revoked !== undefined && revoked.on >= start,
+    );
+    if (!between?.inForceFrom) break;
+    end = between.inForceFrom;
+  }
+  return end ?? null;
 }

@@ -17,9 +17,9 @@ export type VersionFile = {
 
 /** A published document with all that its earlier texts are written from. */
 export interface VersionedDocument {
-  subject: VersionSubject;
+  subject: Omit<VersionSubject, 'document'> & { document: { number: string; slug: string } };
   title: string;
-  control: Pick<Control, 'versions' | 'draftChanges' | 'version'>;
+  control: Pick<Control, 'versions' | 'draftChanges' | 'version' | 'state' | 'inForceFrom'>;
   history: Pick<History, 'acts' | 'trees' | 'page'>;
   /** Today's text. */
   today(): FrozenTree;
@@ -29,8 +29,11 @@ export interface VersionedDocument {
 
 /** The files that show the approved versions of a document, and what changed in each. */
 export function versionFiles(one: VersionedDocument): VersionFile[] {
-  const { subject, control, history } = one;
-  const { slug } = subject.document;
+  const { control, history } = one;
+  const { number, slug } = one.subject.document;
+  const { state, inForceFrom } = control;
+  const document = { number, slug, today: { state, inForceFrom } };
+  const subject: VersionSubject = { ...one.subject, document };
   const approvals = actsOf(history, 'approved');
   const made = new Map<string, FrozenTree | undefined>();
   // A text is shown, and compared with the one before and the one after.

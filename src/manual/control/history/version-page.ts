@@ -1,10 +1,11 @@
 import { pageWords } from '../../words/page-words.ts';
-import { formatMessage } from '../../words/words.ts';
+import { formatMessage, type Words } from '../../words/words.ts';
 import type { ActOf } from '../acts/act.ts';
 import type { FrozenTree } from '../frozen-tree.ts';
 import { signatureWords, type VersionFacts } from '../state.ts';
-import { facts, frame, type VersionSubject } from './frame.ts';
+import { factList, frame, type VersionSubject } from './frame.ts';
 import { type Html, html } from './html.ts';
+import { daysInForce, versionTold } from './version-told.ts';
 import { type TextContext, writeText } from './write-text.ts';
 
 /** The page of an approved version that the document's own page doesn't show, as it was approved. */
@@ -39,16 +40,26 @@ ${approvalFacts(version, approval, subject)}
 
 /** Who approved a version and when. */
 export function approvalFacts(
-  { version, approvedOn, inForceFrom, summary, role, signedWith }: VersionFacts,
+  facts: VersionFacts,
   { basis, text }: Pick<ActOf<'approved'>, 'basis' | 'text'>,
   { words, roleTitle }: VersionSubject,
 ): Html {
+  const { version, approvedOn, againFrom, summary, role, signedWith, endReason, endRole } = facts;
   const { site, dateInWords } = pageWords(words);
-  return facts([
+  const { size, agreed } = versionTold(facts, words, dateInWords);
+  const { first, last } = daysInForce(facts);
+  const day = (iso: string | null) => iso && dateInWords(iso);
+  return factList([
     [site.version, version],
+    [site.changeKind, size],
     [site.versionApprovedOn, dateInWords(approvedOn)],
-    [site.versionInForceFrom, inForceFrom === null ? null : dateInWords(inForceFrom)],
+    [site.versionInForceFrom, day(first)],
+    [site.versionInForceUntil, day(last)],
+    [site.versionInForceAgain, day(againFrom)],
     [site.versionApprovedBy, roleTitle(role)],
+    [site.versionConsents, agreed.join('; ')],
+    [site.versionEndReason, endReason],
+    [site.changeBy, endRole && roleTitle(endRole)],
     [site.versionSummary, summary],
     [site.versionBasis, basis],
     [site.versionFingerprint, text.sha256],
@@ -58,8 +69,8 @@ export function approvalFacts(
 
 /** What a version is today, in words at the head of its page. */
 export function stateOf(
-  { state, approvedOn, inForceFrom, endedOn }: VersionFacts,
-  { words }: VersionSubject,
+  { state, approvedOn, inForceFrom, againFrom, endedOn }: VersionFacts,
+  { words, document: { today } }: VersionSubject,
 ): Html {
   const { site, dateInWords } = pageWords(words);
   const day = (iso: string | null) => (iso === null ? '' : dateInWords(iso));
@@ -68,7 +79,9 @@ export function stateOf(
     html`<p class="state"><strong>${formatMessage(sentence, { ...places, ...more })}.</strong> ${explained}</p>`;
   switch (state) {
     case 'in-force':
-      return say(site.versionHolds, site.versionDrafted);
+      return againFrom === null
+        ? say(site.versionHolds, pageShows(today, words))
+        : say(site.versionAgain, pageShows(today, words), { date: day(againFrom) });
     case 'scheduled':
       return say(site.scheduledFrom, site.scheduledExplained, { date: day(approvedOn) });
     case 'awaiting-agreement':
@@ -79,5 +92,20 @@ export function stateOf(
       return say(site.versionWithdrawn, site.versionEnded);
     case 'superseded':
       return say(endedOn === null ? site.superseded : site.versionSuperseded, site.versionEnded);
+  }
+}
+
+/** What the page of a document shows in place of the version in force. */
+function pageShows({ state, inForceFrom }: VersionSubject['document']['today'], words: Words): string {
+  const { site, dateInWords } = pageWords(words);
+  switch (state) {
+    case 'scheduled':
+      return formatMessage(site.versionFollowed, {
+        date: inForceFrom === null ? '' : dateInWords(inForceFrom),
+      });
+    case 'awaiting-agreement':
+      return site.versionAwaited;
+    default:
+      return site.versionDrafted;
   }
 }
