@@ -138,6 +138,7 @@ test('no break is told where the later version never held', () => {
   const at = (...all: Act[]) => lookOn('2026-10-01', all).entry.versions[0]?.againFrom;
   expect(at(first, ahead, revoked('1.1', '2026-07-09'))).toBeNull();
   expect(at(first, approved('1.1', '2026-07-06'), revoked('1.1', '2026-07-06'))).toBeNull();
+  expect(at(first, approved('1.1', '2026-02-23'), revoked('1.1', '2026-02-23'))).toBeNull();
 });
 
 test('a version that did not come back ended when the revoked one took its place', () => {

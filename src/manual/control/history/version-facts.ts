@@ -34,7 +34,7 @@ export function versionFacts(
       agreed: one.agreed.map(({ party, name, on }) => ({ party, name, on })),
       awaiting: one.awaiting.map(({ name }) => name),
       inForceFrom,
-      againFrom: againFrom(version, versions.slice(index + 1), known),
+      againFrom: againFrom(one, versions.slice(index + 1), known),
       endedOn: endOf(one, versions.slice(index + 1), view.day),
       endReason: endingOf(one)?.reason ?? null,
       endRole: endingOf(one)?.by.role ?? null,
@@ -87,9 +87,16 @@ const endingOf = ({ state, revoked, withdrawal }: Version) => {
 };
 
 /** The last day on which a version came back into force because one that was approved after it was revoked. */
-function againFrom(version: string, later: readonly Version[], known: Pick<History, 'acts'>): string | null {
-  const holdsOn = (day: string) => standingOn(known, day).inForce?.approval.version === version;
-  const days = later.flatMap(({ revoked }) => revoked?.on ?? []).sort();
+function againFrom(
+  { approval, inForceFrom }: Version,
+  later: readonly Version[],
+  known: Pick<History, 'acts'>,
+): string | null {
+  const holdsOn = (day: string) => standingOn(known, day).inForce?.approval === approval;
+  const days = later
+    .flatMap(({ revoked }) => revoked?.on ?? [])
+    .filter((day) => inForceFrom !== null && inForceFrom < day)
+    .sort();
   return days.findLast((day) => holdsOn(day) && !holdsOn(dayBefore(day))) ?? null;
 }
 
