@@ -120,10 +120,10 @@ test('a version that came back because a later one was revoked says since when',
   expect(againFrom('2026-07-08', ...back)).toEqual([null, null]);
   expect(againFrom('2026-07-09', ...back)).toEqual(['2026-07-09', null]);
   expect(told('2026-07-09', ...back)[0]?.again).toBe('In force again since day 2026-07-09');
-  expect(stateSentence(lookOn('2026-07-09', back).entry, words, date).state).toBe(
+  expect(stateSentence(lookOn('2026-07-09', back).entry, words, date, null).state).toBe(
     'In force again since day 2026-07-09, approved on day 2026-02-23',
   );
-  expect(stateSentence(lookOn('2026-07-05', back).entry, words, date).state).toBe(
+  expect(stateSentence(lookOn('2026-07-05', back).entry, words, date, null).state).toBe(
     'Approved and in force since day 2026-02-23',
   );
   const next = [...back, approved('1.2', '2026-08-01')];
