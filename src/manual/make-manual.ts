@@ -142,7 +142,7 @@ export function makeManual(input: ManualInput): MadeManual {
   problems.push(...unprintableProblems(unprintable));
   if (publication === 'approved' && published.length + unprintable.length === 0)
     problems.push(nothingApproved(input.locate, input.view));
-  problems.push(...controlFindings(all, input.approvals, day, organisation.documents.signedFrom));
+  problems.push(...controlFindings(all, input.approvals, day, organisation));
   const { terms, problems: termProblems } = termsOf(published.map(({ document }) => document));
   problems.push(...termProblems, ...anchorProblems(published, edition));
   problems.push(...segregationProblems(library.volumes, published, organisation, input.locate));

@@ -48,7 +48,8 @@ export async function approve(names: readonly string[], options: ApproveOptions)
 
 /**
  * Whether a text may be approved that needs no approval: to bring a document back or keep it that goes, to accept other
- * answers or defaults, because whoever approved it was not the approver, or because its act is not bound to a title yet.
+ * answers or defaults, because whoever approved it was not the approver, or because its act names no title or another
+ * organisation.
  */
 function mayBeApprovedAgain({ entry, published, history }: Controlled, manual: OpenManual): boolean {
   const { today } = manual;
@@ -61,7 +62,9 @@ function mayBeApprovedAgain({ entry, published, history }: Controlled, manual: O
     standing.withdrawalAhead !== undefined ||
     (answersChanged && !isOnItsWay) ||
     version?.approval.by.check === 'not-confirmed' ||
-    (version !== undefined && version.approval.title === undefined) ||
+    (version !== undefined &&
+      (version.approval.title === undefined ||
+        version.approval.organisation !== manual.made.manual.organisation.name)) ||
     defaultsOf(manual, entry.key).some((path) => !entry.acceptedDefaults.includes(path))
   );
 }

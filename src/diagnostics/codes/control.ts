@@ -2,6 +2,11 @@ import type { Entries } from './entry.ts';
 
 /** Codes of acts of control: approvals and what follows them, in `content/approvals/`. */
 export const control = {
+  'act-of-another-organisation': {
+    severity: 'warning',
+    cause: 'An act that counts names another organisation than the one of the manual.',
+    remedy: 'Write a name that the organisation had before under formerNames, or approve the text anew.',
+  },
   'altered-approved-text': {
     severity: 'error',
     cause: 'A stored text is not the one that was approved.',

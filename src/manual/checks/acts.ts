@@ -1,28 +1,72 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { wholeFile } from '../../diagnostics/place.ts';
-import type { Locate } from '../../organisation/index.ts';
+import type { Locate, Organisation } from '../../organisation/index.ts';
 import { mustBeSigned } from '../control/acts/act.ts';
 import type { History } from '../control/acts/history.ts';
 import { standingOn } from '../control/acts/standing.ts';
+import { plainForm } from '../control/plain-form.ts';
 import type { View } from '../control/view.ts';
 import type { Document } from '../model/document.ts';
 
-/** What acts say that is possible, but needs a look: documents that are gone, approvers who are none. */
+/** What acts say that is possible, but needs a look: documents that are gone, approvers who are none, other organisations. */
 export function controlFindings(
   documents: readonly Document[],
   approvals: ReadonlyMap<string, History>,
   day: string,
-  /** First day from which acts must be signed, ISO 8601. */
-  signedFrom: string | undefined,
+  organisation: Organisation,
 ): Diagnostic[] {
+  const { signedFrom } = organisation.documents;
   const used = new Set(
     documents.map(({ key, formerKeys }) => [key, ...formerKeys].find((one) => approvals.has(one))),
   );
-  return [...approvals.values()].flatMap((history) => [
-    ...(used.has(history.document) ? [] : sourceGone(history, day)),
-    ...notApprovers(history, day),
-    ...unsignedActs(history, signedFrom),
-  ]);
+  const histories = [...approvals.values()];
+  return [
+    ...othersActs(histories, documents, day, organisation),
+    ...histories.flatMap((history) => [
+      ...(used.has(history.document) ? [] : sourceGone(history, day)),
+      ...notApprovers(history, day),
+      ...unsignedActs(history, signedFrom),
+    ]),
+  ];
+}
+
+/**
+ * Of the versions that hold or will. Templates are the same everywhere, so that acts copied from a sister's manual fit; one
+ * whose organisation was renamed since fits as well, so the organisation says which names were its own.
+ */
+function othersActs(
+  histories: readonly History[],
+  documents: readonly Document[],
+  day: string,
+  { name, legalName, shortName, formerNames }: Organisation,
+): Diagnostic[] {
+  const plain = (one: string) => plainForm(one).trim().toLowerCase();
+  const own = new Set([name, legalName, shortName, ...formerNames].map(plain));
+  const others = histories.flatMap((history) => {
+    const { inForce, pending } = standingOn(history, day);
+    const counting = new Set([inForce, pending].map((version) => version?.approval.version));
+    return history.acts.filter(
+      ({ act }) =>
+        (act.act === 'approved' || act.act === 'agreed' || act.act === 'reviewed') &&
+        counting.has(act.version) &&
+        !own.has(plain(act.organisation)),
+    );
+  });
+  return [...Map.groupBy(others, ({ act }) => act.organisation)].flatMap(([other, acts]) => {
+    const [first] = acts;
+    if (!first) return [];
+    const { document } = first.act;
+    const now = documents.find(({ key, formerKeys }) => [key, ...formerKeys].includes(document));
+    const more = acts.length > 1 ? ` So ${acts.length === 2 ? 'does 1' : `do ${acts.length - 1}`} more.` : '';
+    return [
+      diagnostic(
+        { file: first.file, ...wholeFile },
+        'act-of-another-organisation',
+        `This act names "${other}", and the manual is that of "${name}".${more}`,
+        `If the organisation had that name before, write it under formerNames in the config. Else approve the text anew (clausebook approve ${now?.key ?? document}).`,
+      ),
+    ];
+  });
 }
 
 function unsignedActs({ acts }: History, signedFrom: string | undefined): Diagnostic[] {

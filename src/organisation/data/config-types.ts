@@ -11,6 +11,8 @@ export interface OrganisationConfig {
   legalName?: string | undefined;
   /** Short name for headings and headers; the name when left out. */
   shortName?: string | undefined;
+  /** Names that the organisation had before: approvals from then are its own. */
+  formerNames?: string[] | undefined;
   /** Short code for document numbers, such as three letters. */
   code?: string | undefined;
   /** What the organisation does and for whom, in one sentence. */

@@ -11,6 +11,7 @@ export const identity = (words: DefaultWords) => ({
     .meta({ description: 'Name of the organisation, as used in running text', kind: 'text' }),
   legalName: label('Full legal name; the name when left out'),
   shortName: label('Short name for headings and headers; the name when left out'),
+  formerNames: list('Names that the organisation had before: approvals from then are its own'),
   code: text('Short code for document numbers, such as three letters'),
   activity: text('What the organisation does and for whom, in one sentence'),
   logo: text('Path of the logo under public/, such as logo.svg'),
