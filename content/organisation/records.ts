@@ -479,7 +479,7 @@ export const records = {
       description: 'Who approved which version of a document, and its history of changes.',
       owner: 'document-controller',
       location: 'documents',
-      retention: 'P5Y',
+      retention: 'P10Y',
       clauses: ['2011:4.3.2', '2018:7.5.2', '2018:7.5.3.2'],
       classification: 'internal',
     },

@@ -1,5 +1,6 @@
 import { type DocumentType, documentTypes } from '../organisation/document-types.ts';
 import { stateLabel } from './control/state.ts';
+import { versionShown } from './control/version-shown.ts';
 import { label } from './model/label.ts';
 import { lookUp } from './model/look-up.ts';
 import type { ClauseEntry, DocumentEntry, Manual, RecordEntry, RoleEntry } from './model/manual.ts';
@@ -10,7 +11,7 @@ import { changeRegister } from './registers/changes.ts';
 import type { RegisterDescription } from './registers/description.ts';
 import { registerPages } from './registers/index.ts';
 import { pageWords } from './words/page-words.ts';
-import { formatMessage, type Words } from './words/words.ts';
+import type { Words } from './words/words.ts';
 
 /** What every page has, whatever it is about. */
 interface AnyPage {
@@ -63,7 +64,7 @@ function allPages(manual: Manual, words: Words): readonly Page[] {
     if (documentsOn !== null && version !== null)
       return formatMessage(site.versionAsItStood, { version, date: dateInWords(documentsOn) });
     if (version === null) return stateLabel(status, site);
-    if (status === 'changed') return formatMessage(site.draftAfter, { version });
+    if (status === 'changed') return versionShown({ status, version }, site);
     return `${version}, ${stateLabel(status, site)}`;
   };
   const plain = { number: '', state: '', trail: [] };

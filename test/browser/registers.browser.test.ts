@@ -129,9 +129,9 @@ test('coverage can be narrowed by how far its text is approved', async () => {
   const open = answered.filter((point) => !point.answeredBy.some(({ document }) => approved.has(document)));
   const lead = `${settled.length} of ${answered.length} answered points stand in approved text alone`;
   expect(await page.getByText(lead).isVisible()).toBe(true);
-  await page.locator('main select[name=text]').selectOption('Approved');
+  await page.locator('main select[name=text]').selectOption('In force');
   expect(await status(page)).toBe(`${settled.length} of ${points.length} points`);
-  await page.locator('main select[name=text]').selectOption({ label: 'Draft, not approved' });
+  await page.locator('main select[name=text]').selectOption('Not in force');
   expect(await status(page)).toBe(`${open.length} of ${points.length} points`);
 });
 

@@ -9,6 +9,7 @@ const documentControl = 'templates/en/4-management-system/document-control-proce
 const security = 'templates/en/6-service-delivery/information-security-policy.mdx';
 const onCall = 'content/documents/8-resolution/on-call-guide.mdx';
 const services = 'content/organisation/services.ts';
+const documents = 'content/organisation/documents.ts';
 
 /** A day that no history reaches: today's text was never approved. */
 const never = '9999-12-31';
@@ -20,8 +21,8 @@ export const earlierTexts: readonly EarlierText[] = [
     until: '2026-05-11',
     words: [
       [
-        'the <Role id="service-desk" /> calls the <Role id="incident-manager" />, and at night the person on call, the deputy and the <Role id="incident-manager" /> in that order.',
-        'the <Role id="service-desk" /> calls the <Role id="incident-manager" />.',
+        'Whoever takes a report, at whatever hour, does what this procedure asks of the <Role id="service-desk" />.',
+        'Whoever takes a report does, at whatever hour, what this procedure asks of the <Role id="service-desk" />.',
       ],
     ],
   },
@@ -29,6 +30,10 @@ export const earlierTexts: readonly EarlierText[] = [
     file: incidents,
     until: '2026-10-05',
     words: [
+      [
+        'the <Role id="service-desk" /> calls the <Role id="incident-manager" />, and at night the person on call, the deputy and the <Role id="incident-manager" /> in that order.',
+        'the <Role id="service-desk" /> calls the <Role id="incident-manager" />.',
+      ],
       [
         `  <Step role="service-desk">Search for an open incident with the same symptom. Link the new report to it instead of opening a second case, and set its impact again: ten linked reports are no longer one user.</Step>
   <Step role="service-desk">Move a report to <Doc id="service-request-procedure" /> when nothing is broken, and tell the reporter so.</Step>
@@ -126,7 +131,7 @@ News says what users notice and when they hear more. Only <Role id="top-manageme
   {
     file: releases,
     from: '2026-07-06',
-    until: '2026-07-09',
+    until: '2026-07-16',
     words: [
       [
         'Deploy in the order of the plan, first where least harm can be done. Stop after each part and look at {org.tools.monitoring.name}.',
@@ -159,6 +164,61 @@ News says what users notice and when they hear more. Only <Role id="top-manageme
       [
         '7. **Approved tools only.** Information of the services is not put into services or devices that {org.tools.cmdb.name} does not list.\n',
         '',
+      ],
+    ],
+  },
+  // What the owners of documents from outside had found by then.
+  {
+    file: documents,
+    until: '2026-10-12',
+    words: [
+      [
+        `version: '2011',
+      owner: 'management-representative',
+      location: 'documents',
+      url: 'https://www.iso.org/',
+      checked: '2026-10-05'`,
+        `version: '2011',
+      owner: 'management-representative',
+      location: 'documents',
+      url: 'https://www.iso.org/',
+      checked: '2026-01-12'`,
+      ],
+      [
+        `version: '2022',
+      owner: 'information-security-manager',
+      location: 'documents',
+      url: 'https://www.iso.org/',
+      checked: '2026-10-05'`,
+        `version: '2022',
+      owner: 'information-security-manager',
+      location: 'documents',
+      url: 'https://www.iso.org/',
+      checked: '2026-01-12'`,
+      ],
+      [
+        `url: 'https://providers.marlowend.example/rules/',
+      checked: '2026-09-21'`,
+        `url: 'https://providers.marlowend.example/rules/',
+      checked: '2026-02-09'`,
+      ],
+      [
+        `url: 'https://customers.stannard-vale.example/house-rules/',
+      checked: '2026-09-21'`,
+        `url: 'https://customers.stannard-vale.example/house-rules/',
+      checked: '2026-01-19'`,
+      ],
+      [
+        `version: '2026-09',
+      owner: 'workplace-service-owner',
+      location: 'contracts',
+      url: 'https://docs.oakrill.example/service-description/',
+      checked: '2026-09-30'`,
+        `version: '2025-11',
+      owner: 'workplace-service-owner',
+      location: 'contracts',
+      url: 'https://docs.oakrill.example/service-description/',
+      checked: '2026-02-02'`,
       ],
     ],
   },

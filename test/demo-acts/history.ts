@@ -29,7 +29,7 @@ const one = (
 /** A version from before the manual. */
 const before = (document: string, version: string, on: string, name: string): string[] => [
   ...['carry-over', document, '--version', version, '--on', on, '--name', name],
-  ...['--summary', 'the text of the former handbook, kept in Chartroom'],
+  ...['--summary', 'The text of the former handbook, kept in Chartroom'],
 ];
 
 const review = (name: string, ...documents: string[]): string[] => [
@@ -100,8 +100,10 @@ export const history: readonly Chapter[] = [
         'incident-procedure',
         smsManager,
         'minor',
-        'Says in which order people are called at night when nobody picks an incident up; the rule itself stood in the guide before',
+        'A sentence on the night made easier to read; nothing changes in the work',
         '2026-05-11',
+        '--basis',
+        'ticket DOC-0311 in Halyard',
       ),
     ],
   },
@@ -122,6 +124,7 @@ export const history: readonly Chapter[] = [
         'major',
         'The paging service takes the place of the pagers',
         '2026-06-15',
+        ...minutes('2026-11'),
       ),
       [
         ...['withdraw', 'pager-guide', '--name', smsManager, '--from', '2026-06-15'],
@@ -136,21 +139,29 @@ export const history: readonly Chapter[] = [
       one(
         'change-procedure',
         smsManager,
-        'minor',
-        'The problem manager is asked in each assessment; done so since spring',
-        '2026-07-06',
+        'major',
+        'The problem manager is asked in each assessment',
+        '2026-07-13',
+        ...minutes('2026-13'),
       ),
-      one('release-procedure', smsManager, 'minor', 'Order of deployment made shorter', '2026-07-06'),
+      one(
+        'release-procedure',
+        smsManager,
+        'major',
+        'Deployment in one go, so that windows can be shorter',
+        '2026-07-13',
+        ...minutes('2026-13'),
+      ),
     ],
   },
   {
-    day: '2026-07-09',
+    day: '2026-07-16',
     acts: [
       [
         ...['revoke', 'release-procedure', '--name', smsManager],
         ...[
           '--reason',
-          'The shorter sentence let a deployment run on past a failing part; the stop after each part stays',
+          'On 15 July a deployment ran on past a part that had failed; the stop after each part stays',
         ],
       ],
     ],
@@ -185,7 +196,7 @@ export const history: readonly Chapter[] = [
         'incident-procedure',
         smsManager,
         'major',
-        'Duplicates are looked for before anything is moved, users hear before a target is missed, and each stop of the clock is noted with its reason',
+        'Duplicates are looked for before anything is moved, users hear before a target is missed, each stop of the clock is noted with its reason, and at night people are called in a fixed order',
         '2026-10-12',
         ...minutes('2026-19'),
       ),
@@ -200,6 +211,7 @@ export const history: readonly Chapter[] = [
         'major',
         'Says what a text is that was changed since its approval, and what is left of one that was removed',
         '2026-10-19',
+        ...minutes('2026-20'),
       ),
     ],
   },
@@ -219,7 +231,12 @@ export const history: readonly Chapter[] = [
   {
     day: '2026-11-23',
     acts: [
-      all(smsManager, 'Higher limit of the workload, for the sensors of the second plant', '2026-12-01'),
+      all(
+        smsManager,
+        'Higher limit of the workload, for the sensors of the second plant',
+        '2027-02-01',
+        ...minutes('2026-23'),
+      ),
     ],
   },
 ];

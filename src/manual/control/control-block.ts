@@ -2,6 +2,7 @@ import { defaultsIn } from '../model/default-values.ts';
 import type { DecisionEntry, DocumentEntry } from '../model/manual.ts';
 import { formatMessage, type SiteKey, type SiteWords, type Words } from '../words/words.ts';
 import { signatureWords } from './state.ts';
+import { versionShown } from './version-shown.ts';
 
 /** What stands beside a label: words, or ids that a page links and a sheet names. */
 export type ControlValue =
@@ -46,13 +47,7 @@ export function controlBlock(
       'version',
       document.version === null
         ? { kind: 'none', text: site.noVersion }
-        : {
-            kind: 'text',
-            text:
-              document.status === 'changed'
-                ? formatMessage(site.draftAfter, { version: document.version })
-                : document.version,
-          },
+        : { kind: 'text', text: versionShown(document, site) },
     ),
     row('owner', { kind: 'role', id: document.owner }),
     row('approver', { kind: 'role', id: document.approver }),

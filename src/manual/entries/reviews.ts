@@ -15,18 +15,20 @@ export const reviewsOf = memoise(({ reviews, documents, records }: Manual): Revi
   const approval = records.some(({ id }) => id === 'document-approval') ? 'document-approval' : null;
   return [
     ...reviews.map((review) => ({ ...review, document: null, lastReview: null, nextReview: null })),
-    ...documents.map(
-      ({ key, owner, reviewInterval, lastReview, nextReview }): Review => ({
-        kind: 'document',
-        document: key,
-        subject: '',
-        owner,
-        interval: reviewInterval,
-        lastReview,
-        nextReview,
-        record: approval,
-        documents: [],
-      }),
-    ),
+    ...documents
+      .filter(({ withdrawal }) => withdrawal === null)
+      .map(
+        ({ key, owner, reviewInterval, lastReview, nextReview }): Review => ({
+          kind: 'document',
+          document: key,
+          subject: '',
+          owner,
+          interval: reviewInterval,
+          lastReview,
+          nextReview,
+          record: approval,
+          documents: [],
+        }),
+      ),
   ];
 });

@@ -1,3 +1,4 @@
+import { versionShown } from '../control/version-shown.ts';
 import type { DocumentEntry } from '../model/manual.ts';
 import { cellLinksOf } from './cell-links.ts';
 import { controlState } from './control-state.ts';
@@ -49,7 +50,7 @@ export const documentRegister: RegisterDescription<DocumentEntry> = {
         values: [site.draftShort, site.approved],
         of: (document) => controlState(document, site),
       },
-      { title: site.version, width: 9, of: ({ version }) => version },
+      { title: site.version, width: 9, of: (document) => versionShown(document, site) },
       { title: site.lastApproval, kind: 'date', width: 14, of: ({ lastReview }) => lastReview },
       { title: site.review, kind: 'date', width: 14, due: true, of: ({ nextReview }) => nextReview },
       { title: site.owner, kind: 'link', width: 26, choose: 'owner', of: ({ owner }) => links.role(owner) },

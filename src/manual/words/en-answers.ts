@@ -8,9 +8,9 @@ export const answerWords = {
 
   // Coverage
   textStateColumn: 'State of the text',
-  'textState.approved': 'Approved',
-  'textState.mixed': 'Approved in part',
-  'textState.draft': 'Draft, not approved',
+  'textState.approved': 'In force',
+  'textState.mixed': 'In force in part',
+  'textState.draft': 'Not in force',
   'textState.none': 'No text',
   moreAnswersOne: '{count} more of the same template',
   moreAnswersOther: '{count} more of the same template',

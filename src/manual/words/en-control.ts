@@ -13,7 +13,7 @@ export const controlWords = {
   answersChangedExplained:
     'Since its approval other points of the standard are said to be answered here. Its words are the approved ones.',
   awaitingParties: 'Approved by us on {date}, awaiting the consent of {parties}',
-  awaitingExplained: 'This text is not in force until all of them have consented.',
+  awaitingExplained: 'This text is not in force until every consent is given.',
   scheduledFrom: 'Approved on {date}, in force from {from}',
   scheduledExplained: 'This text does not hold yet.',
   changedSince: 'Changed since its approval',

@@ -19,6 +19,8 @@ export const frontPageWords = {
   writeText: 'See what still waits for a decision or an approval, and how a document is changed.',
   newTitle: 'What is new',
   newVersion: 'version {version} is in force',
+  newRevoked: 'version {version} was revoked',
+  newWithdrawn: 'withdrawn',
   newMore: 'and {count} more',
   newAll: 'All changes, day by day',
   inForceDrafts: '{count} never approved',

@@ -1,8 +1,9 @@
+import type { ChangeEntry } from '../../manual/model/change-entry.ts';
 import { label } from '../../manual/model/label.ts';
 import type { Manual } from '../../manual/model/manual.ts';
 import { yearPath } from '../../manual/registers/change-periods.ts';
 import { pageWords } from '../../manual/words/page-words.ts';
-import { formatMessage, type Words } from '../../manual/words/words.ts';
+import { formatMessage, type SiteKey, type Words } from '../../manual/words/words.ts';
 
 /** What came into force or went on one day. */
 export interface NewsDay {
@@ -15,6 +16,12 @@ export interface NewsDay {
   /** Where the page of changes shows the day. */
   to: string;
 }
+
+const newWords = {
+  'in-force': 'newVersion',
+  revoked: 'newRevoked',
+  withdrawn: 'newWithdrawn',
+} as const satisfies Record<ChangeEntry['kind'], SiteKey>;
 
 const days = 4;
 const perDay = 3;
@@ -30,10 +37,7 @@ export function whatIsNew({ changes }: Pick<Manual, 'changes'>, words: Words): r
       news: shown.map((change) => ({
         document: change.number === '' ? change.title : label(change),
         to: change.url,
-        what:
-          change.kind === 'in-force'
-            ? formatMessage(site.newVersion, { version: change.version })
-            : site[change.kind],
+        what: formatMessage(site[newWords[change.kind]], { version: change.version }),
       })),
       more: more === 0 ? '' : formatMessage(site.newMore, { count: figure(more) }),
       to: `${yearPath(day.slice(0, 4))}#${day.slice(0, 7)}`,

@@ -123,7 +123,7 @@ const rows = table([
   ['change-review', 'change-manager', 'itsm', 'P3Y', '9.2 2018:8.5.1.3'],
   ['release-record', 'release-manager', 'itsm', 'P3Y', '9.3'],
   ['release-review', 'release-manager', 'itsm', 'P3Y', '9.3'],
-  ['document-approval', 'document-controller', 'documents', 'P5Y', '4.3.2 2018:7.5.2 2018:7.5.3.2'],
+  ['document-approval', 'document-controller', 'documents', 'P10Y', '4.3.2 2018:7.5.2 2018:7.5.3.2'],
   [
     'awareness-record',
     'competence-manager',
