@@ -42,8 +42,8 @@ test('each owner of the documents that answer a point is named once', () => {
 test('the state of the text is that of all documents that answer', () => {
   const state = (...approved: string[]) => cellOf(coverage(manual(approved)), '8.1-1', 'State of the text');
   expect(state()).toBe('Not in force');
-  expect(state('a', 'b')).toBe('Approved in part');
-  expect(state('a', 'b', 'c')).toBe('Approved');
+  expect(state('a', 'b')).toBe('In force in part');
+  expect(state('a', 'b', 'c')).toBe('In force');
   expect(cellOf(coverage(manual([])), '8.1-2', 'State of the text')).toBe('No text');
 });
 
