@@ -82,6 +82,7 @@ export async function approveAll(root: string, versions: number): Promise<number
         edition: edition.edition,
         organisation: organisation.name,
         version: name,
+        title: text.page.title,
         on,
         from: on,
         entered: on,

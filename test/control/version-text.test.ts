@@ -34,6 +34,18 @@ test('headings, lists, quotes, asides, code and notes', () => {
   );
 });
 
+test('a component that is an aside keeps its box, and the title that its author or its kind gave it', () => {
+  const aside = (html: string) => written({ html, content: [{ paragraph: ['Hot.'] }] });
+  const box = (title: string) => `<aside><p><strong>${title}</strong></p><p>Hot.</p></aside>`;
+  expect(aside('<Aside title="Mind \\"it\\"" type="caution">')).toBe(box('Mind &quot;it&quot;'));
+  expect(aside('<Aside title="" type="danger">')).toBe(box('Danger'));
+  expect(aside('<Aside>')).toBe(box('Note'));
+  expect(aside('<Aside type="constructor">')).toBe(box('constructor'));
+  expect(aside('<Card title="Tea">')).toBe(
+    '<div class="titled"><p><strong>Tea</strong></p><p>Hot.</p></div>',
+  );
+});
+
 test('values and names as they were printed on that day', () => {
   const value = { value: 'PT4H', path: 'a.b', kind: 'duration', shown: '4 hours' } as const;
   expect(written({ paragraph: [role('desk'), ' within ', value, { ...role('x'), words: ['mine'] }] })).toBe(

@@ -3,7 +3,7 @@ import { isInline } from '../compare/inline.ts';
 import type { FrozenBlock, FrozenInline, FrozenStep, LiveLeaf } from '../frozen-tree.ts';
 import { element, Html, html, type Part } from './html.ts';
 import { wideTable } from './wide-table.ts';
-import { writeHtmlPiece } from './write-html-piece.ts';
+import { asideTitle, writeAside, writeHtmlPiece } from './write-html-piece.ts';
 
 /** What writing an approved text needs beside the text. */
 export interface TextContext {
@@ -32,15 +32,12 @@ function writeBlock(block: FrozenBlock, context: TextContext): Part {
     );
   if ('table' in block) return writeTable(block, context);
   if ('quote' in block) return html`<blockquote>${blocks(block.quote)}</blockquote>`;
-  if ('aside' in block) {
-    const title = Object.hasOwn(aside, block.kind) ? aside[block.kind as keyof typeof aside] : block.kind;
-    return html`<aside><p><strong>${title}</strong></p>${blocks(block.aside)}</aside>`;
-  }
+  if ('aside' in block) return writeAside(asideTitle(block.kind, aside), blocks(block.aside));
   if ('steps' in block) return writeSteps(block.steps, context);
   if ('block' in block) return html`<pre><code>${block.block}</code></pre>`;
   if ('note' in block)
     return html`<div class="note" id="${noteAnchor(block.note)}"><p>[${block.note}]</p>${blocks(block.text)}</div>`;
-  return writeHtmlPiece(block, contentOf(block.content, context));
+  return writeHtmlPiece(block, contentOf(block.content, context), aside);
 }
 
 /** The name of the element of a heading; the title of the page is the first. */
@@ -124,7 +121,7 @@ function writeInline(pieces: readonly FrozenInline[], context: TextContext): Par
     }
     if ('code' in piece) return html`<code>${piece.code}</code>`;
     if ('note' in piece) return html`<sup><a href="#${noteAnchor(piece.note)}">[${piece.note}]</a></sup>`;
-    return writeHtmlPiece(piece, contentOf(piece.content, context));
+    return writeHtmlPiece(piece, contentOf(piece.content, context), context.words.aside);
   });
 }
 
