@@ -11,6 +11,7 @@ import { controlFindings, nothingApproved, unprintableProblems } from './checks/
 import { anchorProblems } from './checks/anchors.ts';
 import { lostAnswers } from './checks/lost-answers.ts';
 import { segregationProblems } from './checks/segregation.ts';
+import { withoutRepeats } from './checks/without-repeats.ts';
 import type { History } from './control/acts/history.ts';
 import { candidates } from './control/candidates.ts';
 import { freeze } from './control/freeze.ts';
@@ -238,12 +239,15 @@ export function makeManual(input: ManualInput): MadeManual {
       return one && frozen(one);
     },
     *versionFiles() {
+      const { name, language } = organisation;
+      const house = input.hashes.text(JSON.stringify({ name, language, words, roles: [...roleTitles] }));
       for (const one of published) {
         const history = historyOf(one, input.approvals);
         if (!history) continue;
         const { document, control } = one;
         yield* versionFiles({
           subject: { words, organisation, document, roleTitle: (id) => roleTitles.get(id) ?? id },
+          house,
           title: document.title,
           control,
           history,
@@ -263,13 +267,4 @@ export function makeManual(input: ManualInput): MadeManual {
       return writeDocument(one, 'twin', { ...writing, control: twinControl(entry, { ...manual, words }) });
     },
   };
-}
-
-/** A file with `each` is read once for each item: the same problem is told once. */
-function withoutRepeats(problems: readonly Diagnostic[]): Diagnostic[] {
-  const seen = new Set<string>();
-  return problems.filter((problem) => {
-    const key = JSON.stringify(problem);
-    return seen.has(key) ? false : seen.add(key);
-  });
 }

@@ -20,6 +20,7 @@ function entryOn(day: string, ...all: Act[]) {
     document: 'a',
     trees: new Map(),
     disposed: new Map(),
+    files: new Map(),
     page: () => undefined,
   };
   const view = { publication: 'drafts', oldVersions: 'readers', audience: '', day } as const;

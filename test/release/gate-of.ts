@@ -56,7 +56,14 @@ export function gateManual({
       const { acts: recorded } = historyOf(...done);
       return [
         id,
-        { document: id, acts: recorded, trees: new Map(), disposed: new Map(), page: () => undefined },
+        {
+          document: id,
+          acts: recorded,
+          trees: new Map(),
+          disposed: new Map(),
+          files: new Map(),
+          page: () => undefined,
+        },
       ];
     }),
   );

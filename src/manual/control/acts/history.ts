@@ -34,6 +34,8 @@ export interface History {
   acts: readonly RecordedAct[];
   /** Approved trees by version; a disposed one is missing. They are many and large, so each is made when it is asked for. */
   trees: Pick<ReadonlyMap<string, FrozenTree>, 'has' | 'get' | 'keys' | 'size' | typeof Symbol.iterator>;
+  /** SHA-256 of the images and downloads that approved texts show or lead to, by version. */
+  files: ReadonlyMap<string, ReadonlySet<string>>;
   /** Days on which texts were disposed of, by version, ISO 8601. */
   disposed: ReadonlyMap<string, string>;
   /** Stored pages by version, read when they are asked for; nothing where there is none that was approved. */

@@ -67,6 +67,7 @@ export function readActs(files: readonly ApprovalFile[], sha256: Sha256): ReadAc
       document,
       acts,
       trees: treesOf(read),
+      files: new Map(read.map(({ version, files }) => [version, files])),
       disposed: new Map(
         read.flatMap(({ version, disposed }) =>
           disposed === undefined ? [] : [[version, disposed] as const],

@@ -12,6 +12,8 @@ export interface ReadTree {
   tree(): FrozenTree | undefined;
   /** Whether there is one. */
   proven: boolean;
+  /** SHA-256 of the images and downloads that it shows or leads to. */
+  files: ReadonlySet<string>;
   /** The day on which the text was disposed of, ISO 8601. */
   disposed?: string;
   problems: Diagnostic[];
@@ -29,6 +31,7 @@ export function readTree(
     version,
     tree: () => undefined,
     proven: false,
+    files: new Set(),
     problems: [diagnostic({ file, ...wholeFile }, code, message, hint)],
   });
   const path = actFile.replace(/[^/]+$/, `${version}.json`);
@@ -40,7 +43,7 @@ export function readTree(
     );
   const disposed = disposedOn(stored.text);
   if (disposed !== undefined)
-    return { version, tree: () => undefined, proven: false, disposed, problems: [] };
+    return { version, tree: () => undefined, proven: false, files: new Set(), disposed, problems: [] };
   if (text.format > frozenFormat)
     return failed(
       'newer-approved-text',
@@ -63,7 +66,7 @@ export function readTree(
     );
   // Trees of all versions at once would fill the memory; the text that was proven is kept instead.
   const { text: proven } = stored;
-  return { version, tree: () => parsed(proven), proven: true, problems: [] };
+  return { version, tree: () => parsed(proven), proven: true, files: filesIn(tree.content), problems: [] };
 }
 
 /** Written in the place of a text that was kept as long as it had to be. */
@@ -80,4 +83,13 @@ function parsed(text: string): FrozenTree | undefined {
   } catch {
     return undefined;
   }
+}
+
+function filesIn(part: unknown, found = new Set<string>()): Set<string> {
+  if (typeof part !== 'object' || part === null) return found;
+  for (const [key, value] of Object.entries(part)) {
+    if (typeof value !== 'string') filesIn(value, found);
+    else if ((key === 'image' || key === 'link') && /^[0-9a-f]{64}$/.test(value)) found.add(value);
+  }
+  return found;
 }

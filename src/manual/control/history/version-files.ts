@@ -1,8 +1,10 @@
+import { memoise } from '../../model/memoise.ts';
 import { versionPath } from '../../model/urls.ts';
+import type { ActOf } from '../acts/act.ts';
 import { actsOf, type History, titleOf } from '../acts/history.ts';
+import { canonicalJson, type Json } from '../canonical-json.ts';
 import type { FrozenTree } from '../frozen-tree.ts';
 import type { Control } from '../publication.ts';
-import type { StoredPage } from '../stored-page.ts';
 import type { VersionSubject } from './frame.ts';
 import { draftRedline, versionRedline } from './redline-page.ts';
 import { versionPage } from './version-page.ts';
@@ -13,57 +15,73 @@ export type VersionFile = {
   /** Number of the version, or `draft`. */
   version: string;
   name: string;
-} & ({ write(): string } | { kept: { hash: string; address: string } });
+} & (VersionPage | { kept: { hash: string; address: string } });
+
+/** A page of an approved version, or of changes. */
+interface VersionPage {
+  write(): string;
+  /**
+   * All that it is written from but the program, as canonical JSON with texts by the hashes in their acts: from the same the
+   * same page is written. Nothing where an act doesn't bind all that its text shows. Missing where today's text is shown.
+   */
+  from?(): string | undefined;
+}
 
 /** A published document with all that its earlier texts are written from. */
 export interface VersionedDocument {
   subject: Omit<VersionSubject, 'document'> & { document: { number: string; slug: string } };
+  /** Hash of all that a subject has of its manual: words, organisation, titles of roles. */
+  house: string;
   title: string;
   control: Pick<Control, 'versions' | 'draftChanges' | 'version' | 'state' | 'inForceFrom'>;
-  history: Pick<History, 'acts' | 'trees' | 'page'>;
+  history: Pick<History, 'acts' | 'trees' | 'files' | 'page'>;
   /** Today's text. */
   today(): FrozenTree;
   /** Whether the bytes of a kept file are there. */
   isKept(hash: string, address: string): boolean;
 }
 
-/** The files that show the approved versions of a document, and what changed in each. */
+/** The files that show the approved versions of a document, and what changed in each. Texts are read when a page is written. */
 export function versionFiles(one: VersionedDocument): VersionFile[] {
-  const { control, history } = one;
+  const { control, history, house } = one;
   const { number, slug } = one.subject.document;
   const { state, inForceFrom } = control;
   const document = { number, slug, today: { state, inForceFrom } };
   const subject: VersionSubject = { ...one.subject, document };
-  const approvals = actsOf(history, 'approved');
-  const made = new Map<string, FrozenTree | undefined>();
+  const approvals = new Map(
+    actsOf(history, 'approved')
+      .filter(({ version }) => history.trees.has(version))
+      .map((act) => [act.version, act]),
+  );
   // A text is shown, and compared with the one before and the one after.
-  const treeOf = (version: string) => {
-    if (!made.has(version)) made.set(version, history.trees.get(version));
-    return made.get(version);
-  };
-  const titles = new Map<string, string | undefined>();
-  const titleThenOf = (version: string) => {
-    if (!titles.has(version)) titles.set(version, titleOf(history, version));
-    return titles.get(version);
-  };
+  const treeOf = memoise(({ version }: Approval) => history.trees.get(version) as FrozenTree);
+  const titleThenOf = memoise(({ version }: Approval) => titleOf(history, version));
   const files = control.versions.flatMap((facts): VersionFile[] => {
     const { version, url, changes } = facts;
-    const tree = treeOf(version);
-    const approval = approvals.find((act) => act.version === version);
-    if (!tree || !approval) return [];
-    const titleThen = () => titleThenOf(version) ?? one.title;
-    const before = changes && treeOf(changes.since);
-    const kept =
-      url === versionPath(slug, version) ? keptFiles(tree, () => history.page(version), one.isKept) : [];
+    const approval = approvals.get(version);
+    if (!approval) return [];
+    const isShown = url === versionPath(slug, version);
+    const before = changes ? approvals.get(changes.since) : undefined;
+    const kept = isShown ? keptFiles(history, version, one.isKept) : [];
     const nameOf = (hash: string) => kept.find((file) => file.hash === hash)?.name;
+    const title = () => titleThenOf(approval) ?? one.title;
+    const from = (more: object, texts: readonly Approval[]) => {
+      const bound = texts.map(({ text }) => text.stored?.tree);
+      if (bound.includes(undefined)) return undefined;
+      const titles = texts.map((text) => titleThenOf(text) ?? null);
+      const { basis, text } = approval;
+      const all = { house, document, title: title(), titles, facts, basis, text, bound, ...more };
+      return canonicalJson(all as unknown as Json);
+    };
     return [
-      ...(url === versionPath(slug, version)
+      ...(isShown
         ? [
             {
               slug,
               version,
               name: 'index.html',
-              write: () => versionPage(subject, titleThen(), facts, tree, approval, nameOf),
+              write: () => versionPage(subject, title(), facts, treeOf(approval), approval, nameOf),
+              from: () => from({ page: 'text', kept }, [approval]),
             },
           ]
         : []),
@@ -74,12 +92,13 @@ export function versionFiles(one: VersionedDocument): VersionFile[] {
               version,
               name: 'redline.html',
               write: () =>
-                versionRedline(subject, titleThen(), facts, approval, {
+                versionRedline(subject, title(), facts, approval, {
                   since: changes.since,
-                  before,
-                  after: tree,
-                  titles: { before: titleThenOf(changes.since), after: titleThenOf(version) },
+                  before: treeOf(before),
+                  after: treeOf(approval),
+                  titles: { before: titleThenOf(before), after: titleThenOf(approval) },
                 }),
+              from: () => from({ page: 'changes' }, [before, approval]),
             },
           ]
         : []),
@@ -87,17 +106,19 @@ export function versionFiles(one: VersionedDocument): VersionFile[] {
     ];
   });
   const { version: since, draftChanges } = control;
-  const inForce = since === null ? undefined : treeOf(since);
+  const inForce = since === null ? undefined : approvals.get(since);
   if (draftChanges === null || !inForce || since === null) return files;
   const write = () =>
     draftRedline(subject, one.title, {
       since,
-      before: inForce,
+      before: treeOf(inForce),
       after: one.today(),
-      titles: { before: titleThenOf(since), after: one.title },
+      titles: { before: titleThenOf(inForce), after: one.title },
     });
   return [...files, { slug, version: 'draft', name: 'redline.html', write }];
 }
+
+type Approval = ActOf<'approved'>;
 
 interface KeptFile {
   hash: string;
@@ -107,26 +128,16 @@ interface KeptFile {
 
 /** The images and downloads of a text whose bytes are there, under short names. */
 function keptFiles(
-  tree: FrozenTree,
-  page: () => StoredPage | undefined,
+  { files, page }: Pick<History, 'files' | 'page'>,
+  version: string,
   isKept: VersionedDocument['isKept'],
 ): KeptFile[] {
-  const hashes = hashesIn(tree.content);
+  const hashes = new Set(files.get(version));
   if (hashes.size === 0) return [];
-  return Object.entries(page()?.files ?? {}).flatMap(([address, hash]): KeptFile[] => {
+  return Object.entries(page(version)?.files ?? {}).flatMap(([address, hash]): KeptFile[] => {
     // Two addresses may lead to the same bytes.
     if (!hashes.delete(hash) || !isKept(hash, address)) return [];
     const extension = /\.[a-z0-9]{1,8}$/i.exec(address.split(/[?#]/)[0] ?? '')?.[0] ?? '';
     return [{ hash, address, name: `${hash.slice(0, 12)}${extension.toLowerCase()}` }];
   });
-}
-
-function hashesIn(part: unknown, found = new Set<string>()): Set<string> {
-  if (typeof part !== 'object' || part === null) return found;
-  for (const [key, value] of Object.entries(part)) {
-    if ((key === 'image' || key === 'link') && typeof value === 'string' && /^[0-9a-f]{64}$/.test(value))
-      found.add(value);
-    hashesIn(value, found);
-  }
-  return found;
 }
