@@ -11,7 +11,7 @@ import { changeRegister } from './registers/changes.ts';
 import type { RegisterDescription } from './registers/description.ts';
 import { registerPages } from './registers/index.ts';
 import { pageWords } from './words/page-words.ts';
-import type { Words } from './words/words.ts';
+import { formatMessage, type Words } from './words/words.ts';
 
 /** What every page has, whatever it is about. */
 interface AnyPage {

@@ -58,6 +58,7 @@ const approvalsOf = (made: MadeManual): Map<string, History> =>
         {
           ...historyOf(act),
           document: key,
+          files: new Map(),
           trees: new Map([['1.0', frozen.tree]]),
           disposed: new Map(),
           page: () => JSON.parse(JSON.stringify(frozen.page)),
