@@ -23,6 +23,7 @@ function lookOn(day: string, all: readonly Act[]) {
     ...historyOf(...all),
     document: 'a',
     trees: new Map(),
+    files: new Map(),
     disposed: new Map(),
     page: () => undefined,
   };
