@@ -32,7 +32,7 @@ const inOnePlace: Record<string, { files: string[]; page: string[] }> = {
     page: [],
   },
   roles: { files: ['Purpose'], page: ['Deputy'] },
-  coverage: { files: ['Clause', 'Title of the clause', 'Address in the manual'], page: [] },
+  coverage: { files: ['Clause', 'Title of the clause', 'Waived until', 'Address in the manual'], page: [] },
   evidence: { files: ['Type', 'Number'], page: [] },
   decisions: { files: ['In words', 'Accepted for'], page: [] },
   changes: { files: ['Key'], page: [] },

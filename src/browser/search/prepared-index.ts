@@ -1,5 +1,6 @@
 import type { SearchEntry, SearchIndex } from '../../manual/search/search-index.ts';
 import { codeOf } from './query.ts';
+import { bestStateWeight } from './static-boost.ts';
 import { type Tokenizer, tokenizerOf, type Word } from './tokenizer.ts';
 
 /** A place with its texts taken apart once, so that every key typed need not do it. */
@@ -20,6 +21,8 @@ export interface PreparedIndex {
   index: SearchIndex;
   places: PreparedEntry[];
   tokenize: Tokenizer;
+  /** The weight of the best state that a document is in. */
+  bestState: number;
   /** Each phrase that people use, with what may be meant; the longest first. */
   synonyms: readonly { said: Word[]; meant: Word[][] }[];
   /** Each phrase by which a question says what it wants; the longest first. */
@@ -62,7 +65,19 @@ export function prepareIndex(index: SearchIndex): PreparedIndex {
   const forms = new Map<string, Set<string>>();
   for (const { text, stem } of [...vocabulary.values(), ...synonyms.flatMap(({ said }) => said)])
     forms.set(stem, (forms.get(stem) ?? new Set()).add(text));
-  return { index, places, tokenize, synonyms, ways, stopWords, frequency, named, forms, vocabulary };
+  return {
+    bestState: bestStateWeight(index.places),
+    index,
+    places,
+    tokenize,
+    synonyms,
+    ways,
+    stopWords,
+    frequency,
+    named,
+    forms,
+    vocabulary,
+  };
 }
 
 function known(place: SearchEntry, { labels }: SearchIndex, tokenize: Tokenizer): PreparedEntry {

@@ -31,7 +31,7 @@ export function rank(
       score: taken.has(place)
         ? 0
         : relevance(at, asked, known, bodies) *
-          staticBoost(place.place) *
+          staticBoost(place.place, known.bestState) *
           intentBoost(place.place, intent) *
           nearClause(query, place),
     }))

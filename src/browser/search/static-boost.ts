@@ -1,12 +1,12 @@
 import type { ControlState } from '../../manual/control/state.ts';
 import type { SearchEntry } from '../../manual/search/search-index.ts';
 
-/** Approved text is what holds; a draft may become so, and superseded text was so once. */
+/** What somebody has approved is trusted; a draft may become so, and superseded text was so once. */
 const states = [
   { state: 'in-force', weight: 1.25 },
   { state: 'changed', weight: 1.25 },
-  { state: 'scheduled', weight: 1 },
-  { state: 'awaiting-agreement', weight: 1 },
+  { state: 'scheduled', weight: 1.25 },
+  { state: 'awaiting-agreement', weight: 1.25 },
   { state: 'draft', weight: 1 },
   { state: 'superseded', weight: 0.2 },
   { state: 'withdrawn', weight: 0.2 },
@@ -19,8 +19,15 @@ export const stateRank = ({ values }: SearchEntry): number =>
     states.findIndex(({ state }) => values.state.includes(state)),
   );
 
-const stateWeight = ({ values }: SearchEntry): number =>
-  states.find(({ state }) => values.state.includes(state))?.weight ?? 1;
+const stateWeight = ({ values }: SearchEntry): number | undefined =>
+  states.find(({ state }) => values.state.includes(state))?.weight;
+
+/**
+ * The weight of the best state that a document of the manual is in. Against it the others count less, so that clauses
+ * and roles, which have no state, stand where they would if all documents were alike.
+ */
+export const bestStateWeight = (places: readonly SearchEntry[]): number =>
+  places.reduce((best, place) => Math.max(best, stateWeight(place) ?? 0), 0) || 1;
 
 /** What people do comes before what they fill in, and one text before its many copies. */
 const kindWeight = ({ kind, values, oneOfMany }: SearchEntry): number => {
@@ -29,5 +36,6 @@ const kindWeight = ({ kind, values, oneOfMany }: SearchEntry): number => {
   return { clause: 1.05, document: 1, role: 0.95, record: 0.9, list: 0.7 }[kind];
 };
 
-/** How much a page counts for against another one that fits as well. */
-export const staticBoost = (place: SearchEntry): number => stateWeight(place) * kindWeight(place);
+/** How much a page counts for against another one that fits as well; `best` is the weight of the best state. */
+export const staticBoost = (place: SearchEntry, best: number): number =>
+  ((stateWeight(place) ?? best) / best) * kindWeight(place);
