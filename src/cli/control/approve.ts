@@ -6,8 +6,8 @@ import { type ApproveOptions, defaultsOf } from './approval.ts';
 import { objectionsTo } from './approval-objections.ts';
 import { answers, unsaid } from './approval-said.ts';
 import { choose } from './choose.ts';
-import { tellOthers } from './left-out.ts';
-import { type Controlled, controlled, nameCheck, type OpenManual, openManual, roleOf } from './open.ts';
+import { ownOf } from './left-out.ts';
+import { type Controlled, controlled, type OpenManual, openManual } from './open.ts';
 import { refuse } from './print.ts';
 import { writeSheet } from './sheet.ts';
 import { signingObjection } from './sign.ts';
@@ -85,20 +85,10 @@ async function approveThese(
     options.name ?? (await asking.ask({ option: '--name', text: 'Who approves? First and last name:' }));
   if (name === undefined) return refused([missing(['--name', ...unsaid(open, options)])]);
   // Named documents may be approved by anybody, which is told; of many only those that are this person's to approve.
-  const mine = named
-    ? open
-    : open.filter(({ entry }) => nameCheck(roleOf(manual, entry.approver), name) !== 'not-confirmed');
-  const others = open.filter((one) => !mine.includes(one));
-  tellOthers(
-    manual,
-    others.map(({ entry }) => entry.approver),
-    name,
-    'approves',
-  );
-  if (mine.length === 0)
-    return refused([
-      `${name} is neither holder nor deputy of a role that approves one of these documents. Write who holds it in the config (roles: holder, deputy), or name the documents one by one.`,
-    ]);
+  const { documents: mine, objections } = named
+    ? { documents: open, objections: [] }
+    : ownOf(manual, open, 'approver', name);
+  if (objections.length > 0) return refused(objections);
   const texts = new Map(mine.map((one) => [one, manual.made.frozen(one.entry.key)] as const));
   for (const one of mine) {
     const text = texts.get(one);

@@ -2,8 +2,8 @@ import type { Party } from '../../manual/control/acts/act.ts';
 import { actsOf } from '../../manual/control/acts/history.ts';
 import { standingOn } from '../../manual/control/acts/standing.ts';
 import { type Choice, choose } from './choose.ts';
-import { tellOthers } from './left-out.ts';
-import { type Actable, type Controlled, controlled, nameCheck, type OpenManual, roleOf } from './open.ts';
+import { ownOf } from './left-out.ts';
+import { type Controlled, controlled } from './open.ts';
 import type { Chooser } from './record.ts';
 
 /** Whether a party is the one that somebody names by place, id or name. */
@@ -21,7 +21,7 @@ export const awaitedFrom =
       actsOf(history, 'approved').flatMap(({ needs }) => needs ?? []),
     );
     const names = [...new Set(parties.map(({ party }) => party))].sort();
-    if (awaiting.length > 0) return ownedBy(manual, awaiting, name);
+    if (awaiting.length > 0) return ownOf(manual, awaiting, 'owner', name);
     if (parties.some(isNamed(asked)))
       return { documents: [], objections: [`No version awaits the consent of "${asked}" on ${day}.`] };
     const hint =
@@ -30,22 +30,6 @@ export const awaitedFrom =
         : 'No approval so far needs the consent of anybody.';
     return { documents: [], objections: [`No approval names a party "${asked}". ${hint}`] };
   };
-
-/** Of many documents those that somebody owns; the others are told. */
-function ownedBy(manual: OpenManual, documents: readonly Actable[], name: string): ReturnType<Chooser> {
-  const mine = documents.filter(
-    ({ entry }) => nameCheck(roleOf(manual, entry.owner), name) !== 'not-confirmed',
-  );
-  const others = documents.filter((one) => !mine.includes(one));
-  tellOthers(
-    manual,
-    others.map(({ entry }) => entry.owner),
-    name,
-    'owns',
-  );
-  const objection = `${name} is neither holder nor deputy of a role that owns one of these documents. Write who holds it in the config (roles: holder, deputy), or name the documents one by one.`;
-  return { documents: mine, objections: mine.length === 0 ? [objection] : [] };
-}
 
 /** Documents by their names, or all that a rule finds; exactly one of the two. */
 export function namedOr(
@@ -74,5 +58,5 @@ export const reviewable =
     if (objections.length > 0) return { documents: [], objections };
     if (left.length === documents.length)
       return { documents: [], objections: ['None of these documents is in force as it is.'] };
-    return ownedBy(manual, documents.filter(holds), name);
+    return ownOf(manual, documents.filter(holds), 'owner', name);
   };
