@@ -20,7 +20,17 @@ const mayImport = {
 };
 
 /** What the reader's browser may load beside its own folder: small, pure, and nothing of the manual in it. */
-const forBrowsers = ['manual/model/urls', 'manual/search/search-index', 'manual/words/words', 'pages/href'];
+const forBrowsers = [
+  'manual/model/urls',
+  'manual/search/search-index',
+  'manual/words/words',
+  'organisation/calendar-day',
+  'organisation/clock-minutes',
+  'organisation/hours-now',
+  'organisation/opening-hours',
+  'organisation/today',
+  'pages/href',
+];
 
 /** The loader of the organisation reads files; all else in these folders is a function of its arguments. */
 const pure = {

@@ -8,6 +8,7 @@ import {
   organisationReference,
   organisationTypes,
 } from '../src/organisation/index.ts';
+import { choices } from '../src/organisation/schema/choices.ts';
 
 const write = (path, text) => writeFileSync(new URL(`../${path}`, import.meta.url), text);
 
@@ -16,4 +17,4 @@ write('src/organisation/data/config-types.ts', organisationTypes());
 write('src/organisation/organisation.schema.json', `${JSON.stringify(organisationJsonSchema(), null, 2)}\n`);
 write('docs/reference/data.md', dataReference());
 write('src/manual/manual.schema.json', `${JSON.stringify(manualJsonSchema(), null, 2)}\n`);
-write('docs/reference/problems.md', problemsReference());
+write('docs/reference/problems.md', problemsReference(choices.waivable));

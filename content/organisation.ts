@@ -1,4 +1,5 @@
 import { defineOrganisation } from 'clausebook/organisation';
+import { agreements } from './organisation/agreements.ts';
 import { assurance } from './organisation/assurance.ts';
 import { control } from './organisation/control.ts';
 import { customers } from './organisation/customers.ts';
@@ -34,6 +35,7 @@ export default defineOrganisation({
   ...delivery,
   ...security,
   ...customers,
+  ...agreements,
   ...suppliers,
   ...resolution,
   ...control,

@@ -31,10 +31,10 @@ export const identity = {
     reportProblem: 'manual@tidewold.example',
     searchEngines: false,
     publication: 'drafts',
-    audiences: ['staff of Tidewold', 'customers', 'suppliers with a part in a process', 'auditors'],
+    audiences: ['staff of Tidewold', 'auditors'],
   },
   calendar: {
-    workingHours: 'Monday to Friday, 08:00 to 18:00',
+    workingHours: 'Mo-Fr 08:00-18:00',
     workingDayHours: 10,
     holidays: 'bank holidays in England',
   },

@@ -82,6 +82,20 @@ export const measures = {
       report: 'process-performance-report',
     },
     {
+      id: 'other-party-reviews-held',
+      area: 'other-parties',
+      name: 'Reviews of other parties held in time',
+      formula:
+        'reviews of suppliers, internal groups and customers that deliver a part held by their day, of all due',
+      direction: 'at-least',
+      target: 95,
+      unit: 'percent',
+      source: 'documents',
+      interval: 'P6M',
+      owner: 'management-representative',
+      report: 'process-performance-report',
+    },
+    {
       id: 'services-accepted-first-time',
       area: 'new-services',
       name: 'Services accepted at the first attempt',
@@ -96,7 +110,7 @@ export const measures = {
     },
     {
       id: 'proposals-decided-in-time',
-      area: 'new-services',
+      area: 'portfolio',
       name: 'Proposals for services decided in time',
       formula: 'proposals for new or changed services decided within the time limit, of all',
       direction: 'at-least',
@@ -105,6 +119,19 @@ export const measures = {
       source: 'itsm',
       interval: 'P3M',
       owner: 'service-transition-manager',
+      report: 'process-performance-report',
+    },
+    {
+      id: 'catalogue-entries-right',
+      area: 'catalogue',
+      name: 'Catalogue entries found right',
+      formula: 'entries that agreed with agreements and configuration items when compared, of all compared',
+      direction: 'at-least',
+      target: 98,
+      unit: 'percent',
+      source: 'documents',
+      interval: 'P6M',
+      owner: 'service-level-manager',
       report: 'process-performance-report',
     },
     {
@@ -161,7 +188,7 @@ export const measures = {
     },
     {
       id: 'availability-met',
-      area: 'continuity',
+      area: 'availability',
       name: 'Services that met their availability target',
       formula: 'services at or above target, of all services',
       direction: 'at-least',
@@ -200,7 +227,7 @@ export const measures = {
     },
     {
       id: 'forecasts-that-held',
-      area: 'capacity',
+      area: 'demand',
       name: 'Demand forecasts that held',
       formula: 'services whose demand came within the permitted difference from its forecast, of all',
       direction: 'at-least',
@@ -277,6 +304,20 @@ export const measures = {
       report: 'process-performance-report',
     },
     {
+      id: 'disputes-settled-in-time',
+      area: 'suppliers',
+      name: 'Disputes settled in time',
+      formula:
+        'disputes with suppliers settled before the time of their last level ended, of all that were closed',
+      direction: 'at-least',
+      target: 90,
+      unit: 'percent',
+      source: 'contracts',
+      interval: 'P1Y',
+      owner: 'supplier-manager',
+      report: 'process-performance-report',
+    },
+    {
       id: 'incidents-resolved-in-time',
       area: 'incidents',
       name: 'Incidents resolved in time',
@@ -304,7 +345,7 @@ export const measures = {
     },
     {
       id: 'requests-fulfilled-in-time',
-      area: 'incidents',
+      area: 'requests',
       name: 'Service requests fulfilled in time',
       formula: 'requests fulfilled within their target, of all',
       direction: 'at-least',
@@ -369,7 +410,7 @@ export const measures = {
     },
     {
       id: 'licences-in-order',
-      area: 'configuration',
+      area: 'assets',
       name: 'Products within their licences',
       formula: 'products installed no more often than licensed, of all products compared',
       direction: 'at-least',

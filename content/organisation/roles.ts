@@ -1,15 +1,19 @@
 import type { OrganisationInput } from '../../src/organisation/index.ts';
 
+/** Answered on shift by the analysts of Security Watch, by day and night. */
+export const analystsNumber = '+44 1632 960133';
+
 /** Roles and their holders. The names are made up; addresses lead nowhere. */
 export const roles = {
   roles: [
     {
       id: 'top-management',
       title: 'Managing director (top management)',
-      purpose: 'Directs Tidewold, grants means and answers for the service management system.',
+      purpose: 'Directs Tidewold, grants resources and answers for the service management system.',
       holder: 'Ottoline Farrowby',
       deputy: 'Gideon Ashlock',
       contact: 'managing.director@example.com',
+      phone: '+44 1632 960120',
       unit: 'directors',
       competences: [
         'authority over people and budget of all services',
@@ -21,20 +25,17 @@ export const roles = {
       title: 'SMS manager (management representative)',
       purpose: 'Runs the service management system on behalf of the managing director and reports on it.',
       holder: 'Rufus Hallendale',
-      deputy: 'Clement Oakshade',
+      deputy: 'Tamsyn Orrin',
       contact: 'sms.manager@example.com',
       unit: 'assurance',
       competences: ['ISO/IEC 20000-1', 'process design and measurement', 'knowledge of all six services'],
     },
     {
       id: 'service-owner',
+      members: 'services.owner',
       title: 'Service owner',
       purpose:
         'Answers for one service from end to end, whoever delivers its parts; the catalogue names the owner of each.',
-      holder: 'Beatrix Sallow',
-      deputy: 'Sunniva Carrow',
-      contact: 'service.owners@example.com',
-      unit: 'engineering',
       competences: ['the service and its customers', 'service level agreements', 'cost of the service'],
     },
     {
@@ -92,6 +93,18 @@ export const roles = {
       competences: ['detection of attacks', 'service level agreements', 'cost of the service'],
     },
     {
+      id: 'security-analyst',
+      title: 'Security analyst',
+      purpose:
+        'Watches the security events of customers on shift, by day and night, takes their calls and begins the defence.',
+      holder: 'Isolde Trevanion',
+      deputy: 'Jonty Marchbanks',
+      contact: 'security.watch@example.com',
+      phone: analystsNumber,
+      unit: 'operations',
+      competences: ['detection of attacks', 'first defence in an attack', 'Halyard and Bulwark'],
+    },
+    {
       id: 'service-level-manager',
       title: 'Service level manager',
       purpose: 'Agrees services and targets with customers and watches whether they are met.',
@@ -118,6 +131,7 @@ export const roles = {
       holder: 'Tamsyn Orrin',
       deputy: 'Callum Brightlea',
       contact: 'continuity@example.com',
+      phone: '+44 1632 960128',
       unit: 'assurance',
       competences: ['continuity planning', 'running of exercises', 'architecture of the services'],
     },
@@ -154,7 +168,7 @@ export const roles = {
     {
       id: 'capacity-manager',
       title: 'Capacity manager',
-      purpose: 'Sees that people, technology and means suffice for present and coming demand.',
+      purpose: 'Sees that people, technology and other resources suffice for present and coming demand.',
       holder: 'Callum Brightlea',
       deputy: 'Anselm Goodrick',
       contact: 'capacity@example.com',
@@ -169,6 +183,7 @@ export const roles = {
       holder: 'Yasmin Ferreday',
       deputy: 'Alasdair Pinnock',
       contact: 'security@example.com',
+      phone: '+44 1632 960126',
       unit: 'assurance',
       competences: ['information security risk', 'security controls', 'law on data protection'],
     },
@@ -178,8 +193,9 @@ export const roles = {
       purpose:
         'Watches that personal data of customers and staff is handled lawfully, and speaks to the supervisory authority.',
       holder: 'Verity Mossgrave',
-      deputy: 'Yasmin Ferreday',
+      deputy: 'Odette Marchbanks',
       contact: 'data.protection@example.com',
+      phone: '+44 1632 960127',
       unit: 'assurance',
       competences: ['law on data protection', 'independence from the processing of data'],
     },
@@ -241,6 +257,7 @@ export const roles = {
       holder: 'Poppy Thackeridge',
       deputy: 'Rhys Cardwen',
       contact: 'service.desk@example.com',
+      phone: '+44 1632 960111',
       unit: 'operations',
       competences: ['conversation with users', 'the ticket system', 'the six services in outline'],
     },
@@ -251,6 +268,7 @@ export const roles = {
       holder: 'Marek Sollander',
       deputy: 'Esme Tarrant-Vale',
       contact: 'engineering@example.com',
+      phone: '+44 1632 960131',
       unit: 'engineering',
       competences: ['the technology in its care', 'change and release procedures'],
     },
@@ -261,6 +279,8 @@ export const roles = {
       holder: 'Bethan Underhay',
       deputy: 'Poppy Thackeridge',
       contact: 'incidents@example.com',
+      phone: '+44 1632 960122',
+      holderPhone: '+44 7700 900142',
       unit: 'operations',
       competences: ['incident process', 'coordination under pressure'],
     },
@@ -269,8 +289,9 @@ export const roles = {
       title: 'Major incident manager',
       purpose: 'Leads everybody who works on a major incident until service is back and reviewed.',
       holder: 'Idris Falconridge',
-      deputy: 'Bethan Underhay',
+      deputy: 'Leopold Strandby',
       contact: 'major.incidents@example.com',
+      phone: '+44 1632 960123',
       unit: 'operations',
       competences: ['leading in a crisis', 'communication with customers and management'],
     },
@@ -332,6 +353,7 @@ export const roles = {
       holder: 'Seren Blackmere',
       deputy: 'Winifred Castellow',
       contact: 'emergency.changes@example.com',
+      phone: '+44 1632 960124',
       unit: 'operations',
       competences: ['judging of risk at short notice', 'can be reached at any hour'],
     },
@@ -414,6 +436,42 @@ export const roles = {
       contact: 'records@example.com',
       unit: 'assurance',
       competences: ['retention rules', 'access control'],
+    },
+    {
+      id: 'process-owner',
+      members: 'processOwners',
+      title: 'Process owner',
+      purpose: 'Answers for one process: for its rules, its results and its improvement.',
+      competences: ['the process and its measures', 'process design'],
+    },
+    {
+      id: 'line-manager',
+      members: 'units.head',
+      title: 'Line manager',
+      purpose: 'Leads the people of one unit: their tasks, their time and their competence.',
+      competences: ['leading people', 'the work of the unit'],
+    },
+    {
+      id: 'document-owner',
+      members: 'documents.owner',
+      title: 'Document owner',
+      purpose: 'Keeps one document right, and has it reviewed and approved.',
+      competences: ['the matter of the document', 'document control'],
+    },
+    {
+      id: 'risk-owner',
+      members: 'case',
+      title: 'Risk owner',
+      purpose:
+        'Watches one risk, has it treated, and says when it has changed; the risk register names each.',
+      competences: ['the matter that the risk touches'],
+    },
+    {
+      id: 'improvement-owner',
+      members: 'case',
+      title: 'Improvement owner',
+      purpose: 'Carries one improvement to its target; the improvement register names each.',
+      competences: ['the matter of the improvement'],
     },
   ],
 } satisfies Partial<OrganisationInput>;

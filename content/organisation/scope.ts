@@ -1,19 +1,13 @@
 import type { OrganisationInput } from '../../src/organisation/index.ts';
+import { allServices } from './services.ts';
 
 /** What the service management system covers, and who has an interest in it. */
 export const scope = {
   scope: {
     statement:
-      'the planning, design, transition, delivery and improvement of the six managed services that Tidewold provides to its customers from Marlowick and Harrow Fen',
-    services: [
-      'managed-workplace',
-      'managed-network',
-      'hosted-platform',
-      'application-care',
-      'managed-backup',
-      'security-watch',
-    ],
-    locations: ['saltern-wharf', 'harrow-fen', 'north-hall', 'south-hall'],
+      'the planning, design, transition, delivery and improvement of the six managed services that Tidewold provides to its customers from Marlowick, Harrow Fen, two data halls and a desk at a customer’s college',
+    services: allServices,
+    locations: ['saltern-wharf', 'harrow-fen', 'north-hall', 'south-hall', 'college-desk'],
     units: ['directors', 'operations', 'engineering', 'customer-team', 'assurance', 'finance-and-people'],
     technology: [
       'end devices and printers of customers',
@@ -67,6 +61,12 @@ export const scope = {
       name: 'South Hall',
       address: 'Data hall of Stannard Vale, Pevenham ZZ99 2SH',
       purpose: 'Second data hall, 46 km from the first: mirror of the platform and backup copies',
+    },
+    {
+      id: 'college-desk',
+      name: 'Walk-in desk',
+      address: 'Brindlecombe College, room B 12',
+      purpose: 'Desk of the service desk for devices of teachers and staff, in term',
     },
   ],
   units: [

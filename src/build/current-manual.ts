@@ -14,6 +14,8 @@ export interface CurrentManual {
   twin(key: string): string;
   /** The body of a document; nothing for one that stays a module of its own. */
   segments(key: string): Promise<Segment[]>;
+  /** A passage that answers a point, by its anchor; nothing of a document that stays a module of its own. */
+  passage(key: string, anchor: string): Promise<Segment[] | undefined>;
 }
 
 /** A file in the folder of an approved version of a document. */

@@ -37,7 +37,7 @@ export default function clausebook(
   options: ClausebookOptions = {},
 ): AstroIntegration & { options: ClausebookOptions } {
   let state: ManualState | undefined;
-  let writing: Promise<() => void> | undefined;
+  let writing: Promise<() => Promise<void>> | undefined;
   /** Waits, after Starlight, for what goes on beside it. */
   const finishing: AstroIntegration = {
     name: 'clausebook:finishing',
@@ -90,8 +90,12 @@ export default function clausebook(
             // A project that names only this package in its own package.json still needs its pages bundled.
             resolve: { noExternal: ['clausebook', '@astrojs/starlight'] },
             plugins: [sharedModules(), virtualModules(manual), watchManual(manual, folders)],
-            // A script inside a page is fetched again with each of them; as a file it is fetched once.
-            build: { assetsInlineLimit: (path) => (path.endsWith('.js') ? false : undefined) },
+            build: {
+              // What is smaller than the asking for it stands in the page; a longer script is fetched once for all pages.
+              assetsInlineLimit: (path, content) =>
+                path.endsWith('.js') ? content.length < 1024 : undefined,
+              cssCodeSplit: false,
+            },
           },
         });
         const all = manual.lastGood?.documentsOn ? documentPages : pages;

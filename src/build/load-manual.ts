@@ -46,6 +46,8 @@ export interface LoadOptions {
   templates?: string | undefined;
   /** Own files that may run code, named from `content/`. */
   trusted?: readonly string[] | undefined;
+  /** The day that counts, ISO 8601; the day of the build when left out. */
+  day?: string | undefined;
   /** Which text readers get, whatever the organisation says. */
   publication?: View['publication'];
   /** Gives other data of the organisation than its file has, to see what would be then. */
@@ -77,6 +79,7 @@ export async function loadManual(
     publication,
     documentsOnly = false,
     change,
+    day: asked,
     memory = emptyMemory(),
   }: LoadOptions = {},
 ): Promise<LoadedManual> {
@@ -87,7 +90,7 @@ export async function loadManual(
       made: undefined,
       organisation,
       approvals: new Map(),
-      day: today(undefined),
+      day: asked ?? today(undefined),
       problems,
       files: loaded.files,
     };
@@ -95,7 +98,8 @@ export async function loadManual(
   memory.loaded = { organisation: loaded, words };
   // A default zone is good enough for texts, but says nothing about where these people are.
   const zone = decisions.some(({ path, decided }) => path === 'timeZone' && decided);
-  const day = today(zone ? organisation.timeZone : undefined);
+  const dayOfBuild = today(zone ? organisation.timeZone : undefined);
+  const day = asked ?? dayOfBuild;
   const library = templates ?? templatesFolder(languageOf(organisation.language));
   const read = readSources(
     [
@@ -111,6 +115,7 @@ export async function loadManual(
   const made = makeManual({
     organisation,
     decisions,
+    written: loaded.written,
     sources: read.sources,
     words,
     approvals: approvals.histories,
@@ -120,6 +125,7 @@ export async function loadManual(
       audience: '',
       documentsOnly,
       day,
+      isOtherDay: day !== dayOfBuild,
     },
     hashes: hashesUnder(root),
     templateEdition: defaultEdition,

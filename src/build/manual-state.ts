@@ -18,10 +18,11 @@ import { imagePath } from './image-files.ts';
 import { emptyMemory, type LoadedManual, type LoadOptions, loadManual, takeStored } from './load-manual.ts';
 import { MadeAhead } from './made-ahead.ts';
 import { moduleId } from './module-id.ts';
+import { Passages } from './passages.ts';
 import { ProblemsFound } from './problems-found.ts';
 import { workbookPath } from './routes.ts';
 import { today } from './today.ts';
-import { writeVersions } from './version-copies.ts';
+import { VersionsApart } from './versions-apart.ts';
 
 const dataOf = memoise((manual: Manual) => manualData(manual, generator));
 
@@ -42,6 +43,7 @@ export class ManualState {
   };
   #good: LoadedManual['made'];
   #modules = new Map<string, string>();
+  #versions: VersionsApart | undefined;
   readonly #bodies = new MadeAhead<Segment[]>();
   #base = '/';
   #render: RenderBody | undefined;
@@ -73,12 +75,13 @@ export class ManualState {
   }
 
   /**
-   * Writes bodies while the bundler, which has threads of its own, lets this one wait. What was not written by then is
-   * written when it is asked for. Rejects with what writing throws.
+   * Writes pages of approved versions, and bodies while the bundler, which has threads of its own, lets this one wait. Bodies
+   * that were not written by then are written when they are asked for. Rejects with what writing throws.
    */
   async writeAhead(): Promise<void> {
     const made = this.#good;
     if (!made) return;
+    this.#versions = new VersionsApart(made.versionSource(), this.root);
     for (const [key, one] of made.documents) {
       await new Promise((free) => setImmediate(free));
       if (this.#good !== made) return;
@@ -87,25 +90,24 @@ export class ManualState {
   }
 
   /**
-   * Writes the Markdown twins, the pages of approved versions and, of a whole manual, the workbook into a built site, in
-   * slices, so that others can work meanwhile. What is returned ends it, once texts are indexed.
+   * Writes the Markdown twins and, of a whole manual, the workbook into a built site, in slices, so that others can work
+   * meanwhile. What is returned ends it, once texts are indexed: no old version may be found by a search.
    */
-  async writeCopies(site: string): Promise<() => void> {
+  async writeCopies(site: string): Promise<() => Promise<void>> {
     const made = this.#good;
-    if (!made) return () => {};
+    if (!made) return async () => {};
     for (const { key, slug } of made.manual.documents) {
       await new Promise((free) => setImmediate(free));
       const file = join(site, twinPath(slug));
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, made.twin(key));
     }
-    const end = await writeVersions(made.versionFiles(), this.root, site);
     if (made.manual.documentsOn === null) {
       const words = manualWords(made.manual.printing);
       const registers = registerNames.map((name) => registerOf(name, made.manual, words));
       await writeFile(join(site, workbookPath), new Uint8Array(await workbookOf(registers)));
     }
-    return end;
+    return async () => this.#versions?.moveInto(site);
   }
 
   get problems(): readonly Diagnostic[] {
@@ -158,6 +160,8 @@ export class ManualState {
 
   #show(made: Made): void {
     const { manual, documents, twin, versionFiles } = made;
+    // The base is known once pages are asked for.
+    let passages: Passages | undefined;
     const pathOf = (key: string) => documents.get(key)?.path ?? '';
     showManual({
       manual,
@@ -177,11 +181,19 @@ export class ManualState {
         })),
       twin,
       segments: async (key) => this.#bodies.take(key, () => this.#draw(made, key)),
+      passage: (key, anchor) => {
+        passages ??= new Passages(made, this.#base);
+        return passages.draw(key, anchor, this.#renderer);
+      },
     });
   }
 
   async #draw({ documents, pageTree }: Made, key: string): Promise<Segment[]> {
+    return this.#renderer(pageTree(key, this.#base), documents.get(key)?.path ?? '');
+  }
+
+  get #renderer(): RenderBody {
     if (!this.#render) throw new Error('Bodies are asked for before the settings of the project are known.');
-    return this.#render(pageTree(key, this.#base), documents.get(key)?.path ?? '');
+    return this.#render;
   }
 }

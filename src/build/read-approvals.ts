@@ -2,8 +2,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, placed } from '../diagnostics/diagnostic.ts';
 import { unreadable } from '../diagnostics/unreadable.ts';
-import type { ApprovalFile } from '../manual/control/acts/history.ts';
+import type { ApprovalFile, History } from '../manual/control/acts/history.ts';
 import { isReadAtOnce, type ReadActs, readActs } from '../manual/control/acts/read-acts.ts';
+import type { TextOf } from '../manual/control/acts/with-texts.ts';
 import { type Decoded, decodeText } from '../organisation/decode-text.ts';
 import { sha256 } from './sha256.ts';
 
@@ -31,35 +32,50 @@ export function readApprovals(root: string): ReadActs {
     if (!found) tell(shown, unreadable);
     return found ?? [];
   };
-  const files = list(folder, 'content/approvals').flatMap((document): ApprovalFile[] => {
+  const histories = new Map<string, History>();
+  const told: Diagnostic[] = [];
+  for (const document of list(folder, 'content/approvals')) {
     const own = join(folder, document);
-    if (!isFolder(own)) return [];
+    if (!isFolder(own)) continue;
     const shown = `content/approvals/${document}`;
     const before = problems.length;
-    const read = list(own, shown)
+    const held = new Map<string, string>();
+    const files = list(own, shown)
       .filter((name) => document !== approvedFiles || keptHash(name) === undefined)
       .map((name): ApprovalFile => {
         const file = `${shown}/${name}`;
         const path = join(own, name);
-        // Pages are many and large, and few are printed.
-        if (!isReadAtOnce(name))
-          return {
-            file,
-            document,
-            name,
-            get text() {
-              return lineFeeds(textOf(path));
-            },
-          };
-        const read = textOf(path);
-        tell(file, read.fault);
-        return { file, document, name, text: lineFeeds(read) };
+        if (isReadAtOnce(name)) {
+          const read = textOf(path);
+          tell(file, read.fault);
+          held.set(name, lineFeeds(read));
+        }
+        return {
+          file,
+          document,
+          name,
+          get text() {
+            return held.get(name) ?? lineFeeds(textOf(path));
+          },
+        };
       });
-    return problems.length > before ? [] : read;
-  });
-  const read = readActs(files, sha256);
-  return { histories: read.histories, problems: [...problems, ...read.problems] };
+    if (problems.length > before) continue;
+    const read = readActs(files, sha256);
+    for (const [key, history] of read.histories) histories.set(key, history);
+    told.push(...read.problems);
+    // All versions of all documents would fill the memory, and few are asked for again.
+    held.clear();
+  }
+  return { histories, problems: [...problems, ...told] };
 }
+
+/** Reads the files of one document by their names; nothing where one is not there or is no text. */
+export const approvalTexts =
+  (root: string, document: string): TextOf =>
+  (name) => {
+    const read = textOf(join(approvalsFolder(root), document, name));
+    return read.fault ? undefined : lineFeeds(read);
+  };
 
 /**
  * The names in a folder, in order; nothing where it may not be read. What begins with a dot was left by a killed command,

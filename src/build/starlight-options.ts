@@ -23,6 +23,7 @@ export function starlightOptions(state: ManualState, folders: readonly string[])
       Sidebar: here('../components/starlight/Sidebar.astro'),
       Search: here('../components/starlight/Search.astro'),
       SiteTitle: here('../components/starlight/SiteTitle.astro'),
+      TwoColumnContent: here('../components/starlight/TwoColumnContent.astro'),
     },
     markdown: { processedDirs: [...folders], headingLinks: false },
     disable404Route: true,

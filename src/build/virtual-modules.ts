@@ -12,7 +12,8 @@ export const data = () => current.data();
 export const ownImages = current.images;
 export const versions = () => current.versions();
 export const twin = (key) => current.twin(key);
-export const segments = (key) => current.segments(key);`,
+export const segments = (key) => current.segments(key);
+export const passage = (key, anchor) => current.passage(key, anchor);`,
   // The bundler makes small pictures out of large ones; of documents it sees nothing else.
   'virtual:clausebook/images': (state) => {
     const files = state.images.filter(canBeImported);

@@ -11,6 +11,11 @@ declare module 'virtual:clausebook/manual' {
   export const twin: (key: string) => string;
   /** The body of a document. */
   export const segments: (key: string) => Promise<import('../manual/writing/segments.ts').Segment[]>;
+  /** A passage that answers a point, by the key of its document and its anchor; nothing of a document that is a module. */
+  export const passage: (
+    key: string,
+    anchor: string,
+  ) => Promise<import('../manual/writing/segments.ts').Segment[] | undefined>;
 }
 
 declare module 'virtual:clausebook/images' {

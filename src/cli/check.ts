@@ -3,6 +3,7 @@ import { type Project, readProject } from '../build/project.ts';
 import { today } from '../build/today.ts';
 import { anyError, type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import type { View } from '../manual/control/view.ts';
+import { missingContent } from './missing-content.ts';
 import { type Telling, tell } from './tell.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -14,8 +15,9 @@ export async function checkManual({
   const { root, release = false, format = 'text' } = telling;
   const { problems, failed, manual } = await readAll(root, { release, ...(asOf ? { day: asOf } : {}) });
   tell(problems, { ...telling, failed });
-  const verdict = verdictOf(manual, { release, failed });
-  if (format === 'text' && verdict !== '') (failed ? console.error : console.log)(verdict);
+  if (format === 'text')
+    for (const line of [missingContent(manual), verdictOf(manual, { release, failed })])
+      if (line !== '') (failed ? console.error : console.log)(line);
   return failed ? 1 : 0;
 }
 
@@ -33,8 +35,9 @@ export async function readAll(
   }: Partial<Pick<View, 'publication' | 'day' | 'documentsOnly'>> & { release?: boolean } = {},
 ): Promise<{ manual: LoadedManual; project: Project; problems: Diagnostic[]; failed: boolean }> {
   const project = await readProject(root);
-  const manual = await loadManual(root, day === undefined ? today : () => day, {
+  const manual = await loadManual(root, today, {
     ...project.options,
+    day,
     ...(publication ? { publication } : {}),
     documentsOnly,
   });

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { generator } from '../build/generator.ts';
 import { checkEpoch } from '../build/today.ts';
 import type { BuildTarget } from './astro-config.ts';
@@ -7,6 +7,7 @@ import { addControlCommands } from './control/commands.ts';
 import { ended } from './ended.ts';
 import type { Format } from './formats.ts';
 import { checkInstalled } from './installed.ts';
+import type { NextOptions } from './next-options.ts';
 import { options } from './options.ts';
 import type { Server } from './serve.ts';
 
@@ -98,6 +99,17 @@ export function clausebookCommand(): Command {
       ended(asked, async () => (await import('./check.ts')).checkManual(asked)),
     );
 
+  program
+    .command('next')
+    .description('ask the next questions that your description of the organisation has not answered')
+    .option('--count <number>', 'how many questions', atLeastOne, 3)
+    .addOption(new Option('--format <format>', 'how to ask').choices(['text', 'json']).default('text'))
+    .addOption(options.root())
+    .addOption(options.verbose())
+    .action((asked: NextOptions & Verbose) =>
+      ended(asked, async () => (await import('./next.ts')).tellNext(asked)),
+    );
+
   addControlCommands(program);
   return program;
 }
@@ -112,6 +124,11 @@ function isUnable(root: string): boolean {
   const objection = checkInstalled(root);
   if (objection) console.error(objection);
   return objection !== undefined;
+}
+
+function atLeastOne(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('Write a whole number from 1, such as 3.');
+  return Number(text);
 }
 
 function forbidWords(command: Command): void {

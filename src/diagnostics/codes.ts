@@ -1,3 +1,4 @@
+import { completeness } from './codes/completeness.ts';
 import { components } from './codes/components.ts';
 import { configFields } from './codes/config-fields.ts';
 import { configFiles } from './codes/config-files.ts';
@@ -11,9 +12,11 @@ import { ownTexts } from './codes/own-texts.ts';
 import { partyRules } from './codes/party-rules.ts';
 import { peopleRules } from './codes/people-rules.ts';
 import { program } from './codes/program.ts';
+import { promiseRules } from './codes/promise-rules.ts';
 import { release } from './codes/release.ts';
 import { safety } from './codes/safety.ts';
 import { serviceRules } from './codes/service-rules.ts';
+import { timeRules } from './codes/time-rules.ts';
 import { unknownIds } from './codes/unknown-ids.ts';
 import { valueRules } from './codes/value-rules.ts';
 
@@ -26,7 +29,10 @@ export const codes = {
   ...identityRules,
   ...serviceRules,
   ...partyRules,
+  ...promiseRules,
   ...operationRules,
+  ...timeRules,
+  ...completeness,
   ...valueRules,
   ...frontMatter,
   ...filling,

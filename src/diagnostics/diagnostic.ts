@@ -18,6 +18,8 @@ export interface Finding {
 export interface Unlocated extends Finding {
   /** Keys and list indexes, or the ids of items in place of these. */
   path: (string | number)[];
+  /** The values that can't hold together; a waiver is bound to them. */
+  compared?: readonly { path: string; value: string }[];
 }
 
 /**

@@ -1,7 +1,8 @@
 import { codes } from './codes.ts';
+import { formerCodes } from './former-codes.ts';
 
-/** The reference of all codes as Markdown; each has a heading, so that it can be linked. */
-export function problemsReference(): string {
+/** The reference of all codes as Markdown; each has a heading, so that it can be linked. `waivable` are those that a waiver may name. */
+export function problemsReference(waivable: readonly string[]): string {
   const sections = Object.entries(codes)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([code, { severity, cause, remedy }]) => [
@@ -11,6 +12,7 @@ export function problemsReference(): string {
       '',
       `**Remedy:** ${asText(remedy)}`,
       '',
+      ...(waivable.includes(code) ? ['A [waiver](../releasing.md#waivers) may let it pass.', ''] : []),
     ]);
   return [
     '# Problems',
@@ -19,8 +21,16 @@ export function problemsReference(): string {
     'built, a warning does not. Made from the table of codes by `npm run reference`.',
     '',
     ...sections,
+    '## Codes that are told no more',
+    '',
+    ...Object.entries(formerCodes).map(
+      ([code, successors]) => `- ${code}: its place took ${successors.map(linked).join(' and ')}.`,
+    ),
+    '',
   ].join('\n');
 }
+
+const linked = (code: string): string => `[${code}](#${code})`;
 
 /** Text with nothing in it that Markdown would take for its own. */
 const asText = (text: string): string => text.replace(/[\\<>*`[\]!]/g, '\\$&');

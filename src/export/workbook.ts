@@ -2,10 +2,11 @@ import type { Blob } from 'node:buffer';
 import type Stream from 'node:stream';
 import writeWorkbook, { type CellObject, type Feature, type SheetData } from 'write-excel-file/node';
 import { getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings } from 'write-excel-file/utility';
-import { type Cell, isCount, isDate } from '../manual/registers/cell.ts';
+import { type Cell, isCount } from '../manual/registers/cell.ts';
 import { wordsIn } from '../manual/registers/csv.ts';
 import type { Column } from '../manual/registers/description.ts';
 import type { Register } from '../manual/registers/register.ts';
+import { isDate } from '../organisation/calendar-day.ts';
 import { withoutDates } from './archive-dates.ts';
 
 /** What a spreadsheet takes in one cell; longer texts would make it call the file damaged. */

@@ -1,42 +1,48 @@
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
-import {
-  type Decision,
-  documentTypeOf,
-  type Locate,
-  type Organisation,
-  printingOf,
-} from '../organisation/index.ts';
+import { type Decision, type Locate, type Organisation, printingOf } from '../organisation/index.ts';
 import { type EditionId, editions } from '../standard/index.ts';
 import { controlFindings, nothingApproved, unprintableProblems } from './checks/acts.ts';
 import { anchorProblems } from './checks/anchors.ts';
+import { idleRoles } from './checks/idle-roles.ts';
+import { leftOutRoleProblems } from './checks/left-out-roles.ts';
 import { lostAnswers } from './checks/lost-answers.ts';
 import { segregationProblems } from './checks/segregation.ts';
+import { without } from './checks/without.ts';
 import { withoutRepeats } from './checks/without-repeats.ts';
 import type { History } from './control/acts/history.ts';
 import { candidates } from './control/candidates.ts';
 import { freeze } from './control/freeze.ts';
 import type { FrozenTree } from './control/frozen-tree.ts';
 import type { Hashes } from './control/hashes.ts';
-import { type VersionFile, versionFiles } from './control/history/version-files.ts';
-import { historyOf, type PublishedDocument, publish, shownTitle } from './control/publication.ts';
+import { filesOfVersions, type VersionFile, type VersionSource } from './control/history/version-files.ts';
+import { versionSourceOf } from './control/history/version-source.ts';
+import { type PublishedDocument, publish, shownTitle } from './control/publication.ts';
 import { type StoredPage, storedPage } from './control/stored-page.ts';
 import type { View } from './control/view.ts';
+import { absentDocuments } from './entries/absent.ts';
 import { changeEntries } from './entries/changes.ts';
 import { clauseEntries } from './entries/clauses.ts';
 import { decisionEntries } from './entries/decisions.ts';
 import { documentEntries } from './entries/documents.ts';
+import { missingEntries } from './entries/missing.ts';
 import { obligationEntries } from './entries/obligations.ts';
-import { recordEntries, roleEntries } from './entries/records-and-roles.ts';
+import { onCallEntry } from './entries/on-call.ts';
+import { promiseEntries } from './entries/promises.ts';
+import { publishedOrganisation } from './entries/published-organisation.ts';
+import { questionEntries } from './entries/questions.ts';
+import { recordEntries } from './entries/records.ts';
 import { reviewEntries } from './entries/review-intervals.ts';
+import { roleEntries } from './entries/roles.ts';
 import { serviceEntries, supplierEntries } from './entries/services.ts';
 import { waiverEntries } from './entries/waivers.ts';
-import { withdrawnDocuments } from './entries/withdrawn.ts';
 import type { LibraryContext } from './library/context.ts';
 import { makeLibrary } from './library/library.ts';
 import { followedEdition } from './model/followed-edition.ts';
 import { knownIn, type SiteFiles } from './model/known.ts';
+import { leftOutRoles } from './model/left-out-roles.ts';
 import type { Manual } from './model/manual.ts';
 import { once } from './model/memoise.ts';
+import { reviewIntervalOf } from './model/review-interval.ts';
 import type { SourceFile } from './model/source-file.ts';
 import { termsOf } from './model/terms.ts';
 import type { Node } from './model/tree.ts';
@@ -54,6 +60,8 @@ import { type WriteContext, writeDocument } from './writing/write-document.ts';
 export interface ManualInput {
   organisation: Organisation;
   decisions: readonly Decision[];
+  /** Paths that the organisation wrote; what is empty and not among them is unsaid. */
+  written: ReadonlySet<string>;
   /** Templates and own documents, parsed. */
   sources: readonly SourceFile[];
   words: Words;
@@ -88,6 +96,8 @@ export interface MadeManual {
   frozen(key: string): FrozenText | undefined;
   /** What stands against a release of it, looked for when it is asked. */
   gate(): Gate;
+  /** What the pages of approved versions are written from, but for the acts and texts. */
+  versionSource(): VersionSource;
   /** The files that show approved versions and what changed in them, document by document: their texts are large. */
   versionFiles(): Iterable<VersionFile>;
   /** The body of a document's page under a base path; nothing for an unknown document. */
@@ -121,18 +131,20 @@ export function makeManual(input: ManualInput): MadeManual {
         },
       })),
       input.site,
-      { organisation, edition, words },
+      { organisation, edition, words, leftOutRoles: leftOutRoles(input.decisions) },
     ),
+    written: input.written,
     defaults: new Set(input.decisions.filter(({ decided }) => !decided).map(({ path }) => path)),
   };
   const readings = library.volumes.map(rememberingReader(context, input.memory ?? noMemory()));
   problems.push(...readings.flatMap((result) => result.problems));
   const all = readings.map(({ read }) => read.document);
+  problems.push(...leftOutRoleProblems(all, input.decisions, organisation, input.locate));
   problems.push(...lostAnswers(all, library.replaced, context));
   const { candidate, restore } = candidates({
     context,
     hashes: input.hashes,
-    reviewInterval: ({ document }) => documentTypeOf(organisation, document.type).reviewInterval,
+    reviewInterval: ({ document }) => reviewIntervalOf(document, organisation),
   });
   const { publication, day } = input.view;
   const ready = readings.map(({ read }) => candidate(read));
@@ -151,6 +163,7 @@ export function makeManual(input: ManualInput): MadeManual {
     gateOf(
       releaseFacts({
         day,
+        isToday: input.view.isOtherDay !== true,
         edition,
         organisation,
         words,
@@ -165,42 +178,35 @@ export function makeManual(input: ManualInput): MadeManual {
   const waivers = organisation.waivers.length > 0 ? gate() : undefined;
   problems.push(...(waivers?.problems ?? []));
   const documents = documentEntries(published, edition);
+  const entered = decisionEntries(input.decisions, documents, words);
   const shown = {
     clauses: clauseEntries(documents, unpublished, organisation, edition, words),
     documents,
     records: recordEntries(documents, organisation, edition, words),
-    roles: roleEntries(documents, organisation),
-    decisions: decisionEntries(input.decisions, documents, words).filter(
+    roles: roleEntries(documents, entered, organisation, words),
+    decisions: entered.filter(
       // Values that no text in force speaks from are drafts too.
       ({ usedIn }) => publication === 'drafts' || usedIn.length > 0,
     ),
   };
-  const { name, legalName, shortName, logo, accentColour, site, language, locale } = organisation;
+  problems.push(...idleRoles(shown.roles, input.locate));
   const manual: Manual = {
     edition: editions[edition],
-    organisation: {
-      name,
-      legalName,
-      shortName,
-      logo,
-      accentColour,
-      title: site.title,
-      searchEngines: site.searchEngines,
-      url: site.url,
-      reportProblem: site.reportProblem,
-      language,
-      locale,
-    },
+    organisation: publishedOrganisation(organisation),
     printing: printingOf(organisation),
     ...shown,
+    onCall: onCallEntry(organisation, words),
     services: serviceEntries(documents, organisation),
+    promises: promiseEntries(organisation),
     suppliers: supplierEntries(documents, organisation),
     obligations: obligationEntries(documents, organisation),
     reviews: reviewEntries(documents, organisation),
     changes: changeEntries(outcome, input.approvals, day),
-    withdrawn: withdrawnDocuments(outcome, input.approvals, day),
+    ...absentDocuments(outcome, input.approvals, input.view),
+    questions: questionEntries(organisation, input.written),
+    missing: missingEntries(shown.clauses, shown.documents, organisation),
     waivers: waiverEntries(waivers?.lines ?? [], shown, words.site.withheld),
-    problems: sortDiagnostics(withoutRepeats(problems)),
+    problems: sortDiagnostics(withoutRepeats(without(problems, waivers?.silenced ?? []))),
     publication,
     documentsOn: input.view.documentsOnly ? day : null,
   };
@@ -213,9 +219,14 @@ export function makeManual(input: ManualInput): MadeManual {
       ...context.known,
       published: new Set(published.map(({ document }) => document.key)),
       withdrawn: new Set(manual.withdrawn.map(({ key }) => key)),
+      coming: new Set(manual.coming.map(({ key }) => key)),
       documentsOnly: manual.documentsOn !== null,
     },
-    terms: termFinder(terms, words.forms),
+    terms: termFinder(
+      terms,
+      words.forms,
+      [...context.known.roles.values()].map(({ title }) => title),
+    ),
   };
   const frozen = (one: PublishedDocument): FrozenText => {
     const files = new Map<string, string>();
@@ -229,7 +240,8 @@ export function makeManual(input: ManualInput): MadeManual {
     });
     return { tree, files, page: storedPage(one, files) };
   };
-  const roleTitles = new Map(manual.roles.map(({ id, title }) => [id, title]));
+  const versionSource = () =>
+    versionSourceOf({ manual, outcome, words, approvals: input.approvals, hashes: input.hashes, frozen });
   return {
     manual,
     documents: byKey,
@@ -238,33 +250,22 @@ export function makeManual(input: ManualInput): MadeManual {
       const one = byKey.get(key);
       return one && frozen(one);
     },
-    *versionFiles() {
-      const { name, language } = organisation;
-      const house = input.hashes.text(JSON.stringify({ name, language, words, roles: [...roleTitles] }));
-      for (const one of published) {
-        const history = historyOf(one, input.approvals);
-        if (!history) continue;
-        const { document, control } = one;
-        yield* versionFiles({
-          subject: { words, organisation, document, roleTitle: (id) => roleTitles.get(id) ?? id },
-          house,
-          title: document.title,
-          control,
-          history,
-          today: () => frozen(one).tree,
-          isKept: input.hashes.isKept,
-        });
-      }
-    },
+    versionSource,
+    versionFiles: () => filesOfVersions(versionSource(), words, input.hashes.isKept),
     pageTree: (key, base) => {
       const one = byKey.get(key);
-      return one ? writeDocument(one, 'page', { ...writing, base }) : [];
+      const accepted = new Set(entries.get(key)?.acceptedDefaults);
+      return one ? writeDocument(one, 'page', { ...writing, accepted, base }) : [];
     },
     twin: (key) => {
       const one = byKey.get(key);
       const entry = entries.get(key);
       if (!one || !entry) return '';
-      return writeDocument(one, 'twin', { ...writing, control: twinControl(entry, { ...manual, words }) });
+      return writeDocument(one, 'twin', {
+        ...writing,
+        accepted: new Set(entry.acceptedDefaults),
+        control: twinControl(entry, { ...manual, words }),
+      });
     },
   };
 }

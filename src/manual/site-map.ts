@@ -10,6 +10,7 @@ import { byPeriod, yearPath } from './registers/change-periods.ts';
 import { changeRegister } from './registers/changes.ts';
 import type { RegisterDescription } from './registers/description.ts';
 import { registerPages } from './registers/index.ts';
+import { serviceRegister } from './registers/services.ts';
 import { pageWords } from './words/page-words.ts';
 import { formatMessage, type Words } from './words/words.ts';
 
@@ -53,11 +54,11 @@ function allPages(manual: Manual, words: Words): readonly Page[] {
   const { documentsOn } = manual;
   const { clauses: clausesOf } = lookUp(manual);
   const lists = {
-    clauses: { label: site.clauses, path: listPaths.clauses },
-    documents: { label: site.documents, path: listPaths.documents },
+    clauses: { label: site.auditClauses, path: listPaths.clauses },
+    documents: { label: site.workDocuments, path: listPaths.documents },
     roles: { label: site.roles, path: listPaths.roles },
     records: { label: site.records, path: listPaths.records },
-    registers: { label: site.registers, path: listPaths.registers },
+    registers: { label: site.allLists, path: listPaths.registers },
   };
   // A printed sheet of a text that is not in force, or was on another day, must not pass for the version that is.
   const stateOf = ({ version, status }: DocumentEntry) => {
@@ -100,6 +101,7 @@ function allPages(manual: Manual, words: Words): readonly Page[] {
       }),
     ),
     { ...plain, kind: 'front', path: listPaths.start, title: manual.organisation.title },
+    { ...plain, kind: 'list', path: listPaths.onCall, title: site.onCallTitle },
     ...Object.values(lists).map(
       (list): Page => ({ ...plain, kind: 'list', path: list.path, title: list.label }),
     ),
@@ -111,6 +113,15 @@ function allPages(manual: Manual, words: Words): readonly Page[] {
         title: site[entry.pageTitle ?? entry.title],
         trail: [lists[entry.under]],
         entry,
+      }),
+    ),
+    ...manual.promises.map(
+      ({ url, name }): Page => ({
+        ...plain,
+        kind: 'list',
+        path: url,
+        title: formatMessage(site.restsOn, { service: name }),
+        trail: [lists.registers, { label: site.serviceRegister, path: serviceRegister.path }],
       }),
     ),
     ...byPeriod(manual.changes, 4, ({ day }) => day).map(

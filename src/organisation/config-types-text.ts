@@ -17,7 +17,7 @@ import type { ChoiceGroup, choices } from '../schema/choices.ts';
 
 type Choice<Group extends ChoiceGroup> = (typeof choices)[Group][number];
 
-/** The organisation as a user writes it: only \`name\`, the ids of list items and what a waiver says are needed. */
+/** The organisation as a user writes it: only \`name\`, the ids of list items and a few of their fields, such as the kind of an access, are needed. */
 export interface OrganisationConfig {
 ${fields(shape, '  ')}
 }

@@ -1,8 +1,12 @@
+import { daysFrom } from './calendar-day.ts';
 import { parseDuration } from './duration.ts';
+
+const lastDay = '9999-12-31';
 
 /**
  * The day that lies a period after another, both ISO 8601: a month after 31 January is the last of February. Hours and
- * shorter parts count for nothing; a text that is no period leaves the day as it is.
+ * shorter parts count for nothing; a text that is no period leaves the day as it is. What lies beyond the years that are
+ * written with four figures is the last day of them.
  */
 export function dayAfter(day: string, period: string): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
@@ -13,12 +17,9 @@ export function dayAfter(day: string, period: string): string {
   lastOfMonth.setUTCFullYear(Math.floor(months / 12), (months % 12) + 1, 0);
   const there = new Date(lastOfMonth);
   there.setUTCDate(Math.min(date, lastOfMonth.getUTCDate()) + length('week') * 7 + length('day'));
-  return there.toISOString().slice(0, 10);
+  const beyond = Number.isNaN(there.getTime()) || there.getUTCFullYear() > 9999;
+  return beyond ? lastDay : there.toISOString().slice(0, 10);
 }
 
 /** The day before another, both ISO 8601. */
-export function dayBefore(day: string): string {
-  const before = new Date(`${day}T00:00:00Z`);
-  before.setUTCDate(before.getUTCDate() - 1);
-  return before.toISOString().slice(0, 10);
-}
+export const dayBefore = (day: string): string => daysFrom(day, -1);

@@ -1,9 +1,10 @@
 import { type Field, fieldAt, fieldOfItem } from './fields.ts';
+import { followedValues } from './followed-values.ts';
 import { isGroup } from './sanitise-input.ts';
 import { nodeOf } from './schema/node.ts';
 import { type Organisation, organisationSchema } from './schema/organisation.ts';
 
-/** One leaf value of the config, and whether the user wrote it or it is a default. */
+/** One leaf value of the config, and whether the user decided it, there or at the values that it follows, or it is a default. */
 export interface Decision {
   /** Dotted path without `org.`; items of lists by their id: `services.email.owner`. */
   path: string;
@@ -24,8 +25,12 @@ export function decisionsOf(
 ): Decision[] {
   const decisions: Decision[] = [];
   collect(organisationSchema, organisation, user, '', (inner) => fieldAt(inner));
+  for (const { id, into } of organisation.mergedRoles) {
+    const field = fieldOfItem('roles', 'sameAs');
+    decisions.push({ path: `roles.${id}.sameAs`, value: into, decided: true, ...(field && { field }) });
+  }
   for (const path of leftOut) decisions.push({ path: `${path}.use`, value: false, decided: true });
-  return decisions;
+  return withFollowed(decisions, organisation);
 
   // `inner` is the path that fields are looked up by: the whole one, or that inside a list's item.
   function collect(
@@ -75,6 +80,16 @@ export function decisionsOf(
           decided: at(at(own, row), column) !== undefined,
         });
   }
+}
+
+/** What follows other values is decided when all of them are. */
+function withFollowed(decisions: readonly Decision[], organisation: Organisation): Decision[] {
+  const written = new Set(decisions.filter(({ decided }) => decided).map(({ path }) => path));
+  const followed = followedValues(organisation);
+  return decisions.map((decision) => {
+    const sources = followed.get(decision.path);
+    return sources?.every((source) => written.has(source)) ? { ...decision, decided: true } : decision;
+  });
 }
 
 function at(value: unknown, key: string): unknown {

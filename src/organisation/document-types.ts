@@ -24,3 +24,8 @@ export function documentTypeOf(
   const facts = presetTypes.find(({ id }) => id === type) ?? presetTypes[0];
   return { ...facts, ...presetsIn(language).words.lists['documents.types'][type] };
 }
+
+/** The classification of a document that names none itself, by its id. */
+export const classificationOf = (id: string, { documents }: Pick<Organisation, 'documents'>): string =>
+  documents.classified.find(({ classification, documents: ids }) => classification !== '' && ids.includes(id))
+    ?.classification ?? documents.classification;

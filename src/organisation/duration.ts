@@ -33,14 +33,17 @@ export function parseDuration(value: string): Duration | undefined {
   return parts.length === 0 ? undefined : { parts, working: match[8] !== undefined };
 }
 
+/** Whether a length of time is told in working time. */
+export const isWorking = (time: string): boolean => time.endsWith(' working');
+
 /** Length in hours by the clock; years and months by their average. Working time is taken as it is written. */
 export function clockHours(value: string): number | undefined {
   const duration = parseDuration(value);
   return duration?.parts.reduce((sum, part) => sum + part.value * hoursOf[part.unit], 0);
 }
 
-/** Length in working hours; only for targets in working time. */
-function workingHours(value: string, dayHours: number): number | undefined {
+/** Length in working hours, of which a week has five days; only for targets in working time. */
+export function workingHours(value: string, dayHours: number): number | undefined {
   const days: Partial<Record<DurationUnit, number>> = { week: 5 * dayHours, day: dayHours };
   return parseDuration(value)?.parts.reduce(
     (sum, part) => sum + part.value * (days[part.unit] ?? hoursOf[part.unit]),
@@ -53,8 +56,8 @@ function workingHours(value: string, dayHours: number): number | undefined {
  * working time lasts at least as many clock hours as it has working hours.
  */
 export function isLonger(a: string, b: string, dayHours: number): boolean {
-  const workingA = a.endsWith(' working');
-  const workingB = b.endsWith(' working');
+  const workingA = isWorking(a);
+  const workingB = isWorking(b);
   if (workingA && !workingB) return (workingHours(a, dayHours) ?? 0) > (clockHours(b) ?? Infinity);
   if (!workingA && workingB) return (clockHours(a) ?? 0) > longestClockHours(b, dayHours);
   const measure = workingA ? (value: string) => workingHours(value, dayHours) : clockHours;

@@ -19,6 +19,8 @@ export interface Field {
   confidential?: true;
   /** Zero is a sensible value of it. */
   zero?: true;
+  /** The sentence or row into which a shipped text prints it. */
+  printed?: string;
   /** Nothing stands for it: it has to be written. */
   needed?: true;
 }
@@ -40,6 +42,8 @@ function collect(
     sections.set(listPrefix + path, node.description);
     for (const [key, child] of Object.entries(node.shape))
       collect(child, path === '' ? key : `${path}.${key}`, into, listPrefix);
+  } else if (node.is === 'table') {
+    sections.set(listPrefix + path, node.description);
   } else if (node.is === 'things') {
     const listPath = listPrefix + path;
     const items = new Map<string, Field>();
@@ -90,7 +94,7 @@ export function listPaths(): string[] {
   return [...lists.keys()];
 }
 
-/** What a list, or a group of fields, is about; empty for an unknown path. */
+/** What a list, a group of fields or a table is about; empty for an unknown path. */
 export function descriptionOf(path: string): string {
   return lists.get(path)?.description ?? sections.get(path) ?? '';
 }

@@ -54,3 +54,17 @@ export const lists = kept((locale, options: Intl.ListFormatOptions) => new Intl.
 export const plurals = kept(
   (locale, options: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options),
 );
+
+/**
+ * Items in one phrase: "a, b and c". Where one of them holds a comma itself, nobody could tell where it ends, so semicolons part
+ * them: "a, with b; and c".
+ */
+export function inPhrase(items: readonly string[], asked: Asked): string {
+  if (items.length < 2) return items[0] ?? '';
+  const format = lists(asked, { type: 'conjunction' });
+  if (!items.some((item) => item.includes(', '))) return format.format(items);
+  return format
+    .formatToParts(items)
+    .map(({ type, value }) => (type === 'literal' ? `;${value.replace(/^,/, '')}` : value))
+    .join('');
+}

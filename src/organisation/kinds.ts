@@ -3,7 +3,8 @@ import type { Kind } from './schema/field.ts';
 /** How a value of each kind is written, with an example. */
 export const kinds: Readonly<Record<Kind, string>> = {
   text: 'a text in one line',
-  hours: 'a text in one line, its times from 00:00 to 24:00: `Monday to Friday, 08:00 to 17:00`',
+  hours:
+    'opening hours as OpenStreetMap writes them, which are compared and printed in words: `24/7`, `Mo-Fr 08:00-18:00; Sa 09:00-12:00; PH off` (`PH`: public holidays), `Su[1] 02:00-06:00` (the first Sunday of a month, `[-1]` the last), `Oct-Mar Mo 05:00-07:00`, `week 2-52/2 We 20:00-23:00` (every other week); any other text is printed as it stands and not compared',
   list: 'a list of texts',
   duration: 'an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`',
   interval: 'an ISO 8601 duration between two times, longer than nothing: `P1M` for every month',

@@ -56,7 +56,14 @@ async function textOf(path: string): Promise<Decoded> {
 }
 
 function failed(file: string, problems: Diagnostic[]): LoadedOrganisation {
-  return { file, files: [], decisions: [], problems, locate: () => ({ file, ...wholeFile }) };
+  return {
+    file,
+    files: [],
+    decisions: [],
+    written: new Set(),
+    problems,
+    locate: () => ({ file, ...wholeFile }),
+  };
 }
 
 function readData(file: string, text: string): Read {

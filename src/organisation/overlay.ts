@@ -82,8 +82,9 @@ function mergeItems(presets: readonly PresetItem[], own: readonly unknown[]) {
   }
 }
 
-function isLeftOut(item: unknown): boolean {
-  return isGroup(item) && item.use === false;
+/** Whether an item is left out. A role that is merged into another is not: texts lead on from it. */
+export function isLeftOut(item: unknown): boolean {
+  return isGroup(item) && item.use === false && !item.sameAs;
 }
 
 function leavesOut(item: unknown, presets: readonly PresetItem[]): boolean {

@@ -5,12 +5,14 @@ import { repeatedIds } from './duplicates.ts';
 import { emptyCells } from './empty-cells.ts';
 import { uselessLeftOuts } from './left-out.ts';
 import { type Locate, located } from './located.ts';
-import { type Overlay, overlay } from './overlay.ts';
+import { readMovedFields } from './moved-fields.ts';
+import { isLeftOut, type Overlay, overlay } from './overlay.ts';
 import { presetsIn } from './presets/index.ts';
 import { isGroup, sanitiseInput } from './sanitise-input.ts';
 import { type Organisation, organisationSchemaIn } from './schema/organisation.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { unknownKeys } from './unknown-keys.ts';
+import { writtenPaths } from './written-paths.ts';
 
 /** How the user's file writes the value at a place; undefined where it doesn't tell. */
 export type Written = (path: readonly (string | number)[]) => string | undefined;
@@ -19,6 +21,8 @@ export type Written = (path: readonly (string | number)[]) => string | undefined
 export interface ParsedOrganisation {
   organisation?: Organisation;
   decisions: Decision[];
+  /** The paths that the user's own data writes; see `writtenPaths`. */
+  written: ReadonlySet<string>;
   problems: Diagnostic[];
 }
 
@@ -31,9 +35,14 @@ export function parseOrganisation(
   const { data: user, faults, empty } = sanitiseInput(raw);
   // What is no data at all has no fields to complain about.
   if (faults.some(({ path }) => path.length === 0))
-    return { decisions: [], problems: faults.map((fault) => located(fault, locate, user)) };
+    return {
+      decisions: [],
+      written: new Set(),
+      problems: faults.map((fault) => located(fault, locate, user)),
+    };
   // An editor's pointer to the JSON Schema says nothing about the organisation.
   if (isGroup(user)) delete user.$schema;
+  const moved = readMovedFields(user);
   faults.push(
     ...repeatedIds(user),
     ...unknownKeys(user, empty),
@@ -53,9 +62,18 @@ export function parseOrganisation(
       ),
     );
   if (!result.success || faults.length > 0)
-    return { decisions: [], problems: faults.map((fault) => located(fault, locate, user)) };
-  const organisation = deriveValues(withoutLeftOut(result.data) as Organisation);
-  return { organisation, decisions: decisionsOf(organisation, user, laid.leftOut), problems: [] };
+    return {
+      decisions: [],
+      written: new Set(),
+      problems: [...faults, ...moved].map((fault) => located(fault, locate, user)),
+    };
+  const organisation = deriveValues(withoutLeftOut(result.data) as Organisation, user);
+  return {
+    organisation,
+    decisions: decisionsOf(organisation, user, laid.leftOut),
+    written: writtenPaths(user),
+    problems: moved.map((told) => located(told, locate, user)),
+  };
 }
 
 // The schema counts merged items; the user's file counts the user's own.
@@ -71,8 +89,7 @@ function pathAsWritten(path: Unlocated['path'], { origins }: Overlay): Unlocated
 }
 
 function withoutLeftOut(value: unknown): unknown {
-  if (Array.isArray(value))
-    return value.filter((item) => !(isGroup(item) && item.use === false)).map(withoutLeftOut);
+  if (Array.isArray(value)) return value.filter((item) => !isLeftOut(item)).map(withoutLeftOut);
   if (!isGroup(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutLeftOut(item)]));
 }

@@ -1,6 +1,7 @@
 import { parseDuration } from './duration.ts';
 import type { Field } from './fields.ts';
-import { dates, lists, numbers, plurals } from './formats.ts';
+import { dates, inPhrase, lists, numbers, plurals } from './formats.ts';
+import { printHours } from './print-hours.ts';
 import type { Ref } from './schema/field.ts';
 import type { Organisation } from './schema/organisation.ts';
 import type { Catalogue, CountedWord } from './words/catalogue.ts';
@@ -20,7 +21,7 @@ type Print = (value: never, words: Words, field: Pick<Field, 'choices' | 'ref'>)
 
 const byKind: Record<Field['kind'], Print> = {
   text: (value: string, words, field) => named(value, words, field),
-  hours: (value: string) => value,
+  hours: (value: string, words) => printHours(value, words),
   url: (value: string) => value,
   email: (value: string) => value,
   phone: (value: string) => value,
@@ -51,7 +52,7 @@ export function print(value: unknown, field: Pick<Field, 'kind' | 'choices' | 'r
   return byKind[field.kind](value as never, words, field);
 }
 
-/** Target of a measure with its direction: "at least 95%". */
+/** Target of a measure with its direction: "at least 95%"; what can be neither passed nor undercut is printed alone. */
 export function printMeasureTarget(
   measure: Pick<Organisation['measures'][number], 'direction' | 'target' | 'unit'>,
   words: Words,
@@ -62,13 +63,13 @@ export function printMeasureTarget(
     unit === 'percent'
       ? print(target, { kind: 'percent' }, words)
       : numbers(words, intlUnit ? { style: 'unit', unit: intlUnit, unitDisplay: 'long' } : {}).format(target);
-  return words.catalogue.direction[direction].replace('{value}', () => value);
+  const isLimit = direction === 'at-least' ? unit === 'percent' && target === 100 : target === 0;
+  return isLimit ? value : words.catalogue.direction[direction].replace('{value}', () => value);
 }
 
 /** A list of finished texts in one phrase: "a, b and c". */
 export function printList(items: readonly string[], words: Words): string {
-  if (items.length < 2) return items[0] ?? '';
-  return lists(words, { type: 'conjunction' }).format(items);
+  return inPhrase(items, words);
 }
 
 function named(value: string, words: Words, field: Pick<Field, 'ref'>): string {
@@ -97,7 +98,7 @@ function printDate(value: string, style: Intl.DateTimeFormatOptions, words: Word
   return dates(words, { ...style, timeZone: 'UTC' }).format(date);
 }
 
-function printDuration(value: string, words: Words): string {
+function durationInWords(value: string, words: Words): string {
   const duration = parseDuration(value);
   if (!duration) return value;
   const parts = duration.parts.map((part) => {
@@ -107,6 +108,18 @@ function printDuration(value: string, words: Words): string {
       : numbers(words, { style: 'unit', unit: part.unit, unitDisplay: 'long' }).format(part.value);
   });
   return lists(words, { type: 'unit', style: 'narrow' }).format(parts);
+}
+
+/** Words of a length of time are worked out once: a config has hundreds of them, and few differ. */
+const durations = new WeakMap<Catalogue, Map<string, string>>();
+
+function printDuration(value: string, words: Words): string {
+  const known = durations.get(words.catalogue) ?? new Map<string, string>();
+  durations.set(words.catalogue, known);
+  const key = `${words.locale} ${value}`;
+  const printed = known.get(key) ?? durationInWords(value, words);
+  known.set(key, printed);
+  return printed;
 }
 
 // "every month", but "every 6 months": a lone 1 is left out.

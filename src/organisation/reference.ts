@@ -10,6 +10,8 @@ import {
   listPaths,
 } from './fields.ts';
 import { kinds } from './kinds.ts';
+import { presetsIn } from './presets/index.ts';
+import type { PresetItem } from './presets/item.ts';
 import { presetIds } from './presets/lists.ts';
 import { print, type Words } from './print.ts';
 import { choices } from './schema/choices.ts';
@@ -61,9 +63,41 @@ function listTable(list: string): string {
       ? `Ready-made: ${presets.map((id) => `\`${id}\``).join(', ')}. Your items are laid over those of the same id, others are added; \`use: false\` leaves one out, and \`{ id: '*', use: false }\` all of them.`
       : 'Empty unless you write it.';
   const fields = itemPaths(list).flatMap((path) => fieldOfItem(list, path) ?? []);
-  return [`## List \`${list}\`: ${descriptionOf(list)}`, '', ids, '', ...table(`${list}.`, fields)].join(
-    '\n',
-  );
+  return [
+    `## List \`${list}\`: ${descriptionOf(list)}`,
+    '',
+    ids,
+    '',
+    ...table(`${list}.`, fields),
+    ...readyMade(list, fields),
+  ].join('\n');
+}
+
+/** Lists whose ready-made values most organisations take over or alter one by one. */
+const shownReadyMade: ReadonlySet<string> = new Set(['priorities', 'criticalities', 'requests.types']);
+
+/** The values of ready-made items, so that nobody has to build a manual to see what they would promise. */
+function readyMade(list: string, fields: readonly Field[]): string[] {
+  if (!shownReadyMade.has(list)) return [];
+  const items = presetsIn(defaultLanguage).inEdition(undefined)[list] ?? [];
+  const shown = fields.filter(({ path }) => path === 'id' || items.some((item) => item[path] !== undefined));
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    '',
+    'The ready-made values:',
+    '',
+    row(shown.map(({ path }) => `\`${path}\``)),
+    row(shown.map(() => '---')),
+    ...items.map((item) => row(shown.map((field) => readyMadeCell(item, field, list)))),
+  ];
+}
+
+function readyMadeCell(item: PresetItem, field: Field, list: string): string {
+  const value = item[field.path] ?? defaultOf(`${list}.${field.path}`, defaultLanguage);
+  if (field.path === 'id') return `\`${String(value)}\``;
+  if (value === undefined) return '';
+  const printed = print(value, field, words);
+  return typeof value === 'string' && printed !== value ? `\`${value}\`, ${printed}` : cell(printed);
 }
 
 const introduction = [
@@ -71,7 +105,7 @@ const introduction = [
   '',
   'All that can be written in `content/organisation.yaml`, `.ts` or `.json`. Only `name` is needed: every other field has a default, or is left out of the texts. What you write is *decided*; the manual marks what is still a default, and its register of decisions lists both.',
   '',
-  'Fields are named by their path: `incidents.recordWithin` is the field `recordWithin` in the group `incidents`. Fields marked with **needed** have to be written, those of a list in each of its items. Texts stand in one line. A text that holds a comma, a colon or a `#`, or that looks like a number (`4.10`, `0049`), is put in quotes.',
+  'Fields are named by their path: `incidents.recordWithin` is the field `recordWithin` in the group `incidents`. Fields marked with **needed** have to be written, those of a list in each of its items. Texts stand in one line. Where a free text says “printed as”, write it so that it reads well there: `…` is your text, `Heading | …` a row or column of a table with that heading, `- …` a point of a list. A text that holds a comma, a colon or a `#`, or that looks like a number (`4.10`, `0049`), is put in quotes.',
   '',
   '## Decide these first',
   '',
@@ -100,12 +134,13 @@ function table(prefix: string, fields: readonly Field[]): string[] {
   ];
 }
 
-function meaning({ description, personal, confidential, needed }: Field): string {
+function meaning({ description, personal, confidential, needed, printed }: Field): string {
   return (
     (needed ? '**needed** ' : '') +
     cell(description) +
     (personal ? ' (personal)' : '') +
-    (confidential ? ' (confidential)' : '')
+    (confidential ? ' (confidential)' : '') +
+    (printed === undefined ? '' : `; printed as: “${cell(printed)}”`)
   );
 }
 

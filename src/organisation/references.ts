@@ -27,8 +27,33 @@ export function entities(organisation: Organisation): Record<Exclude<Ref, 'docum
     priority: organisation.priorities,
     ciType: organisation.configuration.ciTypes,
     report: organisation.serviceReporting.reports,
+    changeType: organisation.changes.types,
+    releaseType: organisation.releases.types,
+    auditor: organisation.audit.pool,
   };
 }
+
+/** Where the config lists what ids of a kind point to. */
+export const listOfRef = {
+  role: 'roles',
+  service: 'services',
+  supplier: 'suppliers',
+  customer: 'customers',
+  tool: 'tools.others',
+  document: 'documents',
+  record: 'records',
+  criticality: 'criticalities',
+  location: 'locations',
+  unit: 'units',
+  measure: 'measures',
+  classification: 'security.classifications',
+  priority: 'priorities',
+  ciType: 'configuration.ciTypes',
+  report: 'serviceReporting.reports',
+  changeType: 'changes.types',
+  releaseType: 'releases.types',
+  auditor: 'audit.pool',
+} as const satisfies Record<Ref, string>;
 
 /** What the printing of an organisation's values depends on, as data that can be handed to pages. */
 export interface Printing {
@@ -47,6 +72,9 @@ export function printingOf(organisation: Organisation): Printing {
   const names = Object.entries(entities(organisation)).flatMap(([ref, list]) =>
     list.map(({ id, title, name }) => [`${ref}:${id}`, title ?? name ?? id]),
   );
+  const titles = new Map(organisation.roles.map(({ id, title }) => [id, title]));
+  // A text that was approved before its role was merged into another names it as it did.
+  names.push(...organisation.mergedRoles.map(({ id, into }) => [`role:${id}`, titles.get(into) ?? into]));
   const { language, locale, budgeting } = organisation;
   return { language, locale, currency: budgeting.currency, names: Object.fromEntries(names) };
 }

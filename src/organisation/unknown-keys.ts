@@ -75,9 +75,15 @@ function rests(
   return afters.flatMap((after): Unlocated[] => {
     const keys = lost.filter((each) => each.after === after).map(keyOf);
     const text = after === undefined ? undefined : group[after];
+    // `{ peak: 2,600 at noon }` leaves the number 2; its comma stands without a space.
+    const parted = typeof text === 'number' ? ',' : ', ';
     const words =
-      typeof text === 'string'
-        ? restOfTextFinding(keys, known, `${after}: ${JSON.stringify([text, ...keys].join(', '))}`)
+      typeof text === 'string' || typeof text === 'number'
+        ? restOfTextFinding(
+            keys,
+            known,
+            `${after}: ${JSON.stringify([`${text}`, keys.join(', ')].join(parted))}`,
+          )
         : unknownKeysFinding(keys, known);
     return [{ path: [...path, keys[0] as string], ...words }];
   });

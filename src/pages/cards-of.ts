@@ -1,13 +1,14 @@
 import type { Card, CardSet, Cards } from '../browser/cards/card.ts';
 import { stateSentence } from '../manual/control/state-sentence.ts';
 import { coverageOf } from '../manual/coverage/coverage.ts';
+import { coverageInWords } from '../manual/coverage/coverage-words.ts';
 import { label } from '../manual/model/label.ts';
 import { lookUp } from '../manual/model/look-up.ts';
 import type { DocumentEntry, Manual } from '../manual/model/manual.ts';
 import { redactedText } from '../manual/model/redactable-text.ts';
 import { pagesOf, pagesOfKind } from '../manual/site-map.ts';
 import { pageWords, shortened } from '../manual/words/page-words.ts';
-import { formatMessage, type Words } from '../manual/words/words.ts';
+import type { Words } from '../manual/words/words.ts';
 
 /** A card is read in a moment; a long text ends early. */
 const short = (text: string): string => shortened(text, 160);
@@ -23,11 +24,7 @@ const makers: Record<CardSet, (manual: Manual, words: Words) => Entries> = {
     const { site, figure } = pageWords(words);
     const { pointsUnder } = lookUp(manual);
     return pagesOfKind(pagesOf(manual, words), 'clause').map((page) => {
-      const { answered, total } = coverageOf(pointsUnder(page.number));
-      const points =
-        total === 0
-          ? site.nothingDemanded
-          : formatMessage(site.ofPoints, { answered: figure(answered), total: figure(total) });
+      const points = coverageInWords(coverageOf(pointsUnder(page.number)), words);
       return [
         page.number,
         card(site.clause, label(page), '', [
@@ -50,9 +47,9 @@ const makers: Record<CardSet, (manual: Manual, words: Words) => Entries> = {
   },
   roles: (manual, words) => {
     const { site } = pageWords(words);
-    return manual.roles.map(({ id, title, purpose, holder }) => [
+    return manual.roles.map(({ id, title, purpose, holder, classWords }) => [
       id,
-      card(site.role, title, purpose, [[site.holder, holder || site.nobody]]),
+      card(site.role, title, purpose, [[site.holder, holder || classWords || site.nobody]]),
     ]);
   },
   records: (manual, words) => {
@@ -96,6 +93,6 @@ function held(id: string, manual: Manual, words: Words): [name: string, value: s
   const role = lookUp(manual).role(id);
   return [
     [site.owner, role?.title ?? id],
-    [site.holder, role?.holder ?? ''],
+    [site.holder, role?.holder || role?.classWords || ''],
   ];
 }

@@ -1,6 +1,8 @@
 import { pageFinder, pagesOf, usedTypes as usedTypesOf } from '../manual/site-map.ts';
 import { audiencesOf } from './front-page/audiences.ts';
 import { keyFiguresOf } from './front-page/key-figures.ts';
+import { makeItYours } from './front-page/make-it-yours.ts';
+import { urgentOnCall, urgentOnFront } from './front-page/urgent.ts';
 import { whatIsNew } from './front-page/what-is-new.ts';
 import { headsOf } from './head.ts';
 import { manual } from './manual.ts';
@@ -39,6 +41,12 @@ export const news = whatIsNew(manual, words);
 
 /** The kinds of reader that the front page speaks to, with the pages for them. */
 export const audiences = audiencesOf(manual, words);
+
+/** What is still to be answered; quotes of today's values are for those who get today's texts. */
+export const yours = manual.publication === 'drafts' ? makeItYours(manual, words) : undefined;
+
+/** What is one tap away when something is down: from the front page, and from the page on call. */
+export const urgent = { front: urgentOnFront(manual, words), onCall: urgentOnCall(manual, words) };
 
 /** Sentences on the standard for the foot of pages: its edition, whose words these are, and what nobody certifies. */
 export const notice = noticeOf(manual, words);

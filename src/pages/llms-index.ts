@@ -1,6 +1,7 @@
 import { cardFolders, cardsPath } from '../browser/cards/card.ts';
 import { stateLabel } from '../manual/control/state.ts';
 import { coverageOf } from '../manual/coverage/coverage.ts';
+import { coverageInWords } from '../manual/coverage/coverage-words.ts';
 import { label } from '../manual/model/label.ts';
 import { lookUp } from '../manual/model/look-up.ts';
 import type { Manual } from '../manual/model/manual.ts';
@@ -73,20 +74,16 @@ function registersOf(manual: Manual, words: Words): GuideEntry[] {
       address: href(path),
       note: entry.lead({ manual, site }),
     })),
+    { label: site.onCallTitle, address: href(listPaths.onCall), note: site.onCallNote },
     { label: site.roles, address: href(listPaths.roles), note: site.roleIndexLead },
     { label: site.records, address: href(listPaths.records), note: site.recordIndexLead },
   ];
 }
 
 function clausesOf(manual: Manual, words: Words): GuideEntry[] {
-  const { site, figure } = pageWords(words);
   const { pointsUnder } = lookUp(manual);
   return pagesOfKind(pagesOf(manual, words), 'clause').map((page) => {
-    const { answered, total } = coverageOf(pointsUnder(page.number));
-    const note =
-      total === 0
-        ? site.nothingDemanded
-        : formatMessage(site.ofPoints, { answered: figure(answered), total: figure(total) });
+    const note = coverageInWords(coverageOf(pointsUnder(page.number)), words);
     return { label: label(page), address: href(page.path), note };
   });
 }

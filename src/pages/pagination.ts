@@ -22,7 +22,7 @@ function linkTo(page: Page | undefined): Pagination['prev'] {
   if (!page) return undefined;
   return {
     type: 'link',
-    label: label(page),
+    label: page.kind === 'document' ? page.title : label(page),
     href: href(page.path),
     isCurrent: false,
     badge: undefined,

@@ -6,8 +6,16 @@ export const isHead = (columns: readonly Column[], index: number): boolean =>
   columns.some(({ heads }) => heads) ? columns[index]?.heads === true : index === 0;
 
 /** The class that the kind of a column gives to its cells. */
-export const classOf = ({ kind }: Column): string | undefined =>
-  ({ code: 'number', numbered: 'number', location: 'location', pen: 'for-the-pen' })[kind as string];
+export const classOf = ({ kind, choose }: Column): string | undefined =>
+  choose === 'type' || choose === 'kind'
+    ? 'of-kind'
+    : {
+        code: 'number',
+        numbered: 'number',
+        location: 'location',
+        pen: 'for-the-pen',
+        state: 'in-state',
+      }[kind as string];
 
 /** What words alone would sort wrongly. */
 export function sortKey(cell: Cell): number | undefined {

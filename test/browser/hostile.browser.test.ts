@@ -25,8 +25,10 @@ test('hostile values run nothing, load nothing and leave the layout whole', asyn
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(390);
   }
   await page.goto(`${hostile.url}registers/decisions/`);
+  await page.locator('details[data-section="roles"] > summary').click();
+  await page.locator('details[data-item] > summary').first().waitFor();
   const isolation = await page
-    .locator('td bdi')
+    .locator('details[data-section="roles"] bdi')
     .filter({ hasText: 'שירותי' })
     .first()
     .evaluate((element) => getComputedStyle(element).unicodeBidi);

@@ -9,7 +9,9 @@ const demo = openSite('demo');
 
 /** How many pixels a page is wider than its window. */
 const excess = (page: Page) =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    // What watches sizes acts before the next frame.
+    for (let frame = 0; frame < 2; frame++) await new Promise((next) => requestAnimationFrame(next));
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth - clientWidth;
   });

@@ -100,10 +100,12 @@ test('words and choices narrow a register, are counted and stay in the address',
 
 test('coverage can be narrowed by section, state and kind, across its sections', async () => {
   const page = await demo.open('registers/coverage/');
-  const sections = () => page.locator('section[data-group] h2:visible').allTextContents();
+  const sections = () => page.locator('details[data-group] h2:visible').allTextContents();
   const totals = await page.locator('tfoot td').allTextContents();
-  const answered = points.filter(({ answeredBy }) => answeredBy.length > 0);
-  expect(totals.slice(0, 2)).toEqual([`${points.length}`, `${answered.length}`]);
+  expect(totals.slice(0, 5)).toEqual([
+    `${points.length}`,
+    ...states.map((state) => `${inState(state).length}`),
+  ]);
   const every = data.clauses.filter(({ parent, number }) => parent === null && inSection(number).length > 0);
   expect(await sections()).toEqual(every.map(({ number, title }) => `${number} ${title}`));
   await page.locator('main select[name=section]').selectOption('8 Resolution processes');
@@ -113,26 +115,32 @@ test('coverage can be narrowed by section, state and kind, across its sections',
   const gaps = inSection('8').filter((point) => point.status === 'gap');
   expect(await status(page)).toBe(`${gaps.length} of ${points.length} points`);
   expect(await page.getByText('Nothing here matches.').isVisible()).toBe(gaps.length === 0);
-  await page.locator('main select[name=state]').selectOption('Answered');
+  await page.locator('main select[name=state]').selectOption('');
   await page.getByLabel('Find in this register').fill('8.2 problem');
   expect(await page.locator('tr[data-heading]:visible').count()).toBe(1);
   expect(await page.locator('tfoot td').allTextContents()).toEqual(totals);
 });
 
-test('coverage can be narrowed by how far its text is approved', async () => {
+const states = ['in-force', 'drafted', 'content-missing', 'gap'] as const;
+const inState = (state: string) => points.filter(({ scored, status: of }) => scored && of === state);
+
+test('coverage shows how many points are in force, drafted, without content and gaps, each with those points', async () => {
   const page = await demo.open('registers/coverage/');
+  const figures = await page.locator('.truth dd').allTextContents();
+  expect(figures).toEqual(states.map((state) => `${inState(state).length}`));
   const approved = new Set(data.documents.filter(({ status }) => status === 'in-force').map(({ id }) => id));
-  const answered = points.filter(({ answeredBy }) => answeredBy.length > 0);
-  const settled = answered.filter((point) =>
+  const settled = inState('in-force').filter((point) =>
     point.answeredBy.every(({ document }) => approved.has(document)),
   );
-  const open = answered.filter((point) => !point.answeredBy.some(({ document }) => approved.has(document)));
-  const lead = `${settled.length} of ${answered.length} answered points stand in approved text alone`;
-  expect(await page.getByText(lead).isVisible()).toBe(true);
-  await page.locator('main select[name=text]').selectOption('In force');
-  expect(await status(page)).toBe(`${settled.length} of ${points.length} points`);
-  await page.locator('main select[name=text]').selectOption('Not in force');
-  expect(await status(page)).toBe(`${open.length} of ${points.length} points`);
+  const sentence = page.getByText(`${settled.length} are answered by texts in force alone`);
+  expect(await sentence.count()).toBe(settled.length < inState('in-force').length ? 1 : 0);
+  for (const link of await page.locator('.truth dt a').all()) {
+    const word = await link.textContent();
+    await page.goto(new URL((await link.getAttribute('href')) ?? '', demo.url).href);
+    const state = states[['In force', 'Drafted', 'Content missing', 'Gap'].indexOf(word ?? '')] ?? '';
+    expect(await status(page), state).toBe(`${inState(state).length} of ${points.length} points`);
+    await page.goBack();
+  }
 });
 
 test('coverage folds the documents of one template behind the first, and paper shows them all', async () => {
@@ -155,30 +163,19 @@ test('coverage folds the documents of one template behind the first, and paper s
   expect(await answers.locator('a:visible').count()).toBe(answering.size);
 });
 
-test('a folded group opens for what is found in it, and shared cells go with their rows', async () => {
-  const page = await demo.open('registers/decisions/');
-  await page.getByLabel('Find in this register').fill('incidents.recordWithin');
-  const row = page.locator('tbody > tr:visible');
-  expect(await row.count()).toBe(1);
-  expect(await row.locator('td').count()).toBe(3);
-  expect(await row.textContent()).toContain('incidents.recordWithin');
-  await page.getByRole('button', { name: 'Show all' }).click();
-  expect(await page.locator('details[data-group][open]').count()).toBe(1);
-});
-
-test('steps can be found by role', async () => {
-  const page = await demo.open('registers/raci/');
-  await page.locator('main select[name=role]').selectOption('Incident manager');
-  const rows = page.locator('tbody > tr:visible:not([data-heading])');
-  expect(await rows.count()).toBeGreaterThan(5);
-  for (const table of await page.locator('table:visible').all()) {
-    const heads = await table.locator('thead th').allTextContents();
-    const at = heads.indexOf('Incident manager');
-    for (const cells of await table
-      .locator('tbody > tr:visible:not([data-heading])')
-      .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? ''))))
-      expect(cells[at]).toMatch(/[RACI]/);
-  }
+test('the files of a register stand behind one button', async () => {
+  const page = await demo.open('registers/reviews/');
+  const links = page.locator('main .downloads a');
+  expect(await links.first().isVisible()).toBe(false);
+  await page.locator('main summary', { hasText: 'Download' }).press('Enter');
+  expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
+    '/data/reviews.csv',
+    '/data/reviews.ics',
+    '/data/registers.xlsx',
+    '/data/manual.json',
+    '/data/manual.schema.json',
+  ]);
+  expect(await links.last().isVisible()).toBe(true);
 });
 
 test('without JavaScript everything is there and no control is', async () => {

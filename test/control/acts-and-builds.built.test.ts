@@ -6,7 +6,7 @@ import { type ControlManual, controlManual, ownDocument } from './control-manual
 
 let manual: ControlManual;
 beforeAll(async () => {
-  manual = await controlManual(ownDocument('note', 'The desk opens at eight.'));
+  manual = await controlManual(ownDocument('note', 'The desk opens at eight.'), 'shipped');
 });
 afterAll(() => manual.remove());
 

@@ -157,6 +157,27 @@ describe('who approves', () => {
     expect(await manual.state('2026-01-02', 'note')).toBe('in-force 1.1');
   });
 
+  test('what another party has to agree to is not approved while its text says what is not in it', async () => {
+    const unsaid = ownDocument(
+      'annex',
+      'We deliver {item.name}<When unsaid="item.users">, to users not entered yet</When>.',
+      'each: services\nconsent: [customers]\n',
+    );
+    const services = (more: string) => ({
+      'content/organisation.yaml': `name: Quince Street IT
+roles: [{ id: top-management, holder: Ada Quince }]
+customers: [{ id: acme, name: Acme }]
+services: [{ id: mail, name: Mail, owner: incident-manager, customers: [acme]${more} }]
+`,
+    });
+    const open = await manualWith({ ...unsaid, ...services('') });
+    const refused = await open.on('2026-01-01', approving('annex.mail'));
+    expect([refused.code, open.files()]).toEqual([1, []]);
+    expect(refused.err).toContain('its text says that this is not entered: services.mail.users.');
+    const said = await manualWith({ ...unsaid, ...services(', users: 40 clerks') });
+    expect((await said.on('2026-01-01', approving('annex.mail'))).code).toBe(0);
+  });
+
   test('many documents at once are approved as far as they are this person’s', async () => {
     const manual = await manualWith({ ...note(), ...ownDocument('memo', 'Be kind.') });
     const other = await manual.on('2026-01-01', approving([], { type: 'guide', name: 'Ed Quince' }));

@@ -9,6 +9,7 @@ import { registerOf } from '../../src/manual/registers/index.ts';
 import { pagesOf } from '../../src/manual/site-map.ts';
 import { wordsOf } from '../../src/manual/words/catalogue.ts';
 import { changesByYear } from '../../src/pages/changes.ts';
+import { noTemplates } from '../harness/shared-reading.ts';
 import { type ControlManual, controlManual, ownDocument, type Ran } from './control-manual.ts';
 
 const words = wordsOf('en', 'en-GB');
@@ -57,7 +58,7 @@ beforeAll(async () => {
 afterAll(() => manual?.remove());
 
 const made = async (publication: 'drafts' | 'approved', day = '2026-03-10') => {
-  const loaded = await loadManual(manual.root, () => day, { publication });
+  const loaded = await loadManual(manual.root, () => day, { ...noTemplates, publication });
   if (!loaded.made) throw new Error(JSON.stringify(loaded.problems));
   return loaded.made.manual;
 };

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { loadManual } from '../../src/build/load-manual.ts';
 import type { Act } from '../../src/manual/control/acts/act.ts';
 import { type ScratchManual, scratchManual } from '../harness/scratch-manual.ts';
+import { noTemplates } from '../harness/shared-reading.ts';
 
 /** What a command left behind when it ran in this process. */
 export interface Ran {
@@ -49,9 +50,20 @@ customers:
   - { id: bolt, name: Bolt, contact: Al Doe }
 `;
 
-/** Makes one; `remove` takes it away. */
-export async function controlManual(files: Record<string, string> = {}): Promise<ControlManual> {
-  const manual = await scratchManual('smallest', { 'content/organisation.yaml': organisation, ...files });
+/** A config that commands read in place of `clausebook({ templates })`, which would load Astro. */
+const withoutTemplates = `export default { integrations: [{ name: 'clausebook', options: ${JSON.stringify(noTemplates)} }] };\n`;
+
+/** Makes one of its own documents alone, or of the shipped ones too; `remove` takes it away. */
+export async function controlManual(
+  files: Record<string, string> = {},
+  templates: 'shipped' | 'none' = 'none',
+): Promise<ControlManual> {
+  const none = templates === 'none';
+  const manual = await scratchManual('smallest', {
+    'content/organisation.yaml': organisation,
+    ...(none ? { 'astro.config.mjs': withoutTemplates } : {}),
+    ...files,
+  });
   const folder = join(manual.root, 'content/approvals');
   const text = (file: string) => readFileSync(join(folder, file), 'utf8');
   return {
@@ -67,7 +79,7 @@ export async function controlManual(files: Record<string, string> = {}): Promise
     text,
     act: (document, number) => parse(text(`${document}/${String(number).padStart(3, '0')}.yaml`)),
     async state(day, document) {
-      const { made, problems } = await loadManual(manual.root, () => day);
+      const { made, problems } = await loadManual(manual.root, () => day, none ? noTemplates : {});
       const entry = made?.manual.documents.find(({ key }) => key === document);
       const version = entry?.version ? ` ${entry.version}` : '';
       const codes = problems

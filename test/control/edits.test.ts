@@ -182,11 +182,11 @@ const inLeaves: [what: string, from: string | RegExp, to: string, state: string]
   ['the signs of a list', /^(\s*)- naïve/gm, '$1* naïve', 'in-force'],
   ['a term for the glossary', 'A naïve sentence words', 'A <Term>naïve sentence</Term> words', 'in-force'],
   // Conditions.
-  ['a condition turned round', '<When some="suppliers">', '<When none="suppliers">', 'changed'],
-  ['an inner condition turned round', '<When none="customers">', '<When some="customers">', 'changed'],
-  ['a hidden text shown', /<When none="suppliers">\n\n(.*)\n\n<\/When>/, '$1', 'changed'],
-  ['a shown text without its condition', /<When none="customers">\n\n(.*)\n\n<\/When>/, '$1', 'in-force'],
-  ['a condition that holds as well', '<When some="suppliers">', '<When none="customers">', 'in-force'],
+  ['a condition turned round', '<When some="suppliers">', '<When empty="suppliers">', 'changed'],
+  ['an inner condition turned round', '<When empty="customers">', '<When some="customers">', 'changed'],
+  ['a hidden text shown', /<When empty="suppliers">\n\n(.*)\n\n<\/When>/, '$1', 'changed'],
+  ['a shown text without its condition', /<When empty="customers">\n\n(.*)\n\n<\/When>/, '$1', 'in-force'],
+  ['a condition that holds as well', '<When some="suppliers">', '<When empty="customers">', 'in-force'],
   // Steps.
   ['who does a step', '<Step role="service-desk"', '<Step role="problem-manager"', 'changed'],
   [

@@ -20,6 +20,7 @@ function entryOn(day: string, ...all: Act[]) {
     document: 'a',
     trees: new Map(),
     disposed: new Map(),
+    proven: new Map(),
     files: new Map(),
     page: () => undefined,
   };

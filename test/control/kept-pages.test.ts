@@ -93,7 +93,7 @@ async function build(changed: Changed = {}) {
     };
     return { ...file, write };
   });
-  (await writeVersions(files, root, site))();
+  await writeVersions(files, root, site);
   const pages = readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

@@ -64,7 +64,7 @@ naïve block words
 
 naïve holding words
 
-<When none="customers">
+<When empty="customers">
 
 naïve nested words
 
@@ -72,7 +72,7 @@ naïve nested words
 
 </When>
 
-<When none="suppliers">
+<When empty="suppliers">
 
 naïve hidden words
 

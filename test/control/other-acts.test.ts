@@ -146,6 +146,8 @@ describe('review of a kind', () => {
     expect(out).toContain('Left out: GDE-8.1-3 The other, whose text of today is not in force.');
     expect(out).toContain('The fresh, whose text of today is not in force.');
     expect(manual.files().filter((file) => file.endsWith('/002.yaml'))).toEqual(['note/002.yaml']);
+    const [sheet = ''] = Object.values(ownDocument('sheet', 'Words.'));
+    await manual.write({ 'content/documents/sheet.mdx': sheet.replace('type: guide', 'type: form') });
     expect((await reviewed({ type: 'form' })).err).toBe(
       'None of these documents is in force as it is.\nNothing was written.',
     );

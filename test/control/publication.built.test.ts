@@ -67,6 +67,9 @@ const saucer = (title: string) => `${front('saucer', `title: ${title}`)}
 <Requirement id="8.1-3">It stands under the cup, see <Doc id="kettle" />.</Requirement>
 `;
 
+const ladle = (words: string) => `${front('ladle', 'title: Guide to the ladle')}\nIt hangs ${words}.\n`;
+const spoon = (words: string) => `${front('spoon', 'title: Guide to the spoon')}\nIt lies ${words}.\n`;
+
 const dot = (colour: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9" fill="${colour}"/></svg>`;
 
@@ -109,27 +112,25 @@ beforeAll(async () => {
     'content/documents/never.mdx': neverApproved,
     'content/documents/saucer.mdx': saucer('Guide to the saucer'),
     'content/documents/urn.mdx': `${front('urn', 'title: Guide to the urn')}\nThe urn is filled at seven.\n`,
+    'content/documents/ladle.mdx': ladle('by the door'),
+    'content/documents/spoon.mdx': spoon('in the marjoram'),
     'content/documents/dot.svg': dot('#0a0a0a'),
   });
-  await run(
-    'approve',
-    'kettle',
-    'saucer',
-    'urn',
-    'change-policy',
-    '--name',
-    'Ada Quince',
-    '--yes',
-    '--summary',
-    'First',
-    '--accept-defaults',
-  );
+  const approve = (...args: string[]) =>
+    run('approve', ...args, '--name', 'Ada Quince', '--yes', '--accept-defaults');
+  await approve('kettle', 'saucer', 'urn', 'ladle', 'change-policy', '--summary', 'First');
+  // What is approved for a day that is far ahead.
+  await manual.write({ 'content/documents/ladle.mdx': ladle('by the periwinkle') });
+  const later = ['--from', '2999-01-01', '--change', 'minor', '--summary', 'Kept dry'];
+  await approve('ladle', 'spoon', ...later);
   const reason = ['--reason', 'It leaked', '--successor', 'kettle'];
   await run('withdraw', 'urn', '--name', 'Ada Quince', ...reason);
   await manual.write({
     'content/documents/urn.mdx': `${front('urn', 'title: Guide to the wombat')}\nThe platypus is filled.\n`,
     'content/organisation.yaml': config('PT77M'),
     'content/documents/kettle.mdx': changedText,
+    'content/documents/ladle.mdx': ladle('by the narwhal'),
+    'content/documents/spoon.mdx': spoon('in the quagga').replace('the spoon', 'the okapi'),
     'content/documents/saucer.mdx': saucer('Nobody needs an echidna'),
     'content/documents/dot.svg': dot('#badbad'),
   });
@@ -160,6 +161,7 @@ test('documents in force are there as they were approved, and no others', () => 
   expect(data.documents.map(({ id, version, status }) => [id, version, status]).sort()).toEqual([
     ['change-policy', '1.0', 'in-force'],
     ['kettle', '1.0', 'in-force'],
+    ['ladle', '1.0', 'in-force'],
     ['saucer', '1.0', 'in-force'],
   ]);
   const page = readFileSync(join(manual.root, 'dist/documents/kettle/index.html'), 'utf8');
@@ -191,6 +193,44 @@ test('at the address of a withdrawn document stands when, why and what takes its
   expect(listed?.[1]).not.toContain('urn');
 });
 
+const pageAt = (path: string) => readFileSync(join(manual.root, 'dist', path), 'utf8');
+
+test('the text that was in force before a withdrawal is still there to read', () => {
+  expect(pageAt('documents/urn/index.html')).toContain('href="/documents/urn/versions/1.0/"');
+  const old = pageAt('documents/urn/versions/1.0/index.html');
+  expect(old).toContain('The urn is filled at seven.');
+  expect(old).toMatch(/<p class="state"><strong>Withdrawn from /);
+  expect(old).toContain('content="noindex"');
+  expect([...contents()].filter(([, text]) => text.includes('at seven')).map(([path]) => path)).toEqual([
+    'documents/urn/versions/1.0/index.html',
+  ]);
+});
+
+test('a text that comes into force later can be read before, from the page of its document', () => {
+  const ladlePage = pageAt('documents/ladle/index.html');
+  expect(ladlePage).toContain('by the door');
+  expect(ladlePage).toContain('href="/documents/ladle/versions/1.1/"');
+  const coming = pageAt('documents/ladle/versions/1.1/index.html');
+  expect(coming).toMatch(
+    /<strong>Approved on .*, in force from 1 January 2999\.<\/strong> This text is not in force yet\./,
+  );
+  const places = (word: string) =>
+    [...contents()]
+      .filter(([, text]) => text.includes(word))
+      .map(([path]) => path)
+      .sort();
+  expect(places('periwinkle')).toEqual([
+    'documents/ladle/versions/1.1/index.html',
+    'documents/ladle/versions/1.1/redline.html',
+  ]);
+  // So can the first text of a document, at whose address stands when it comes.
+  expect(pageAt('documents/spoon/index.html')).toMatch(
+    /in force from 1 January 2999.*href="\/documents\/spoon\/versions\/1\.0\/"/s,
+  );
+  expect(pageAt('documents/spoon/index.html')).toContain('Guide to the spoon');
+  expect(places('marjoram')).toEqual(['documents/spoon/versions/1.0/index.html']);
+});
+
 test('a document that was never issued shows by number and title alone, without a link', () => {
   const page = readFileSync(join(manual.root, 'dist/documents/kettle/index.html'), 'utf8');
   expect(page).toMatch(/<em>(?:(?!<\/em>).)*Plan of zebras \(not issued yet\)<\/em>/);
@@ -206,12 +246,19 @@ test('points that only a draft answers are no gaps and not answered', () => {
 
 test('what is due is there for programs and for calendars, with the days of the register', () => {
   const { due } = JSON.parse(readFileSync(join(manual.root, 'dist/data/due.json'), 'utf8'));
-  const days = new Map(data.documents.map(({ id, nextReview }) => [id, nextReview]));
-  expect(due.map(({ document, day }: { document: string; day: string }) => [document, day]).sort()).toEqual(
-    [...days].sort(),
+  const listed = (due as { kind: string; document: string; day: string }[]).map(({ kind, document, day }) =>
+    [kind, document, day].join(' '),
+  );
+  // Days on which a text comes into force want a build, also where readers have none of the document yet.
+  expect(listed.sort()).toEqual(
+    [
+      ...data.documents.map(({ id, nextReview }) => `review ${id} ${nextReview}`),
+      'in-force ladle 2999-01-01',
+      'in-force spoon 2999-01-01',
+    ].sort(),
   );
   const calendar = readFileSync(join(manual.root, 'dist/data/reviews.ics'), 'utf8');
-  expect(calendar.match(/^DTSTART;VALUE=DATE:\d{8}\r$/gm)).toHaveLength(3);
+  expect(calendar.match(/^DTSTART;VALUE=DATE:\d{8}\r$/gm)).toHaveLength(6);
   const page = readFileSync(join(manual.root, 'dist/registers/reviews/index.html'), 'utf8');
   expect(page).toContain('href="/data/reviews.ics"');
 });

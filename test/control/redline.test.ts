@@ -82,6 +82,12 @@ test('a column that came, and one that went', () => {
   expect(came).toContain('<td>Big</td><td><ins>(Added: )3</ins></td><td>red</td>');
 });
 
+test('a table that came with rows that nobody approves, but the organisation enters', () => {
+  expect(between([], [table(['Role', 'Holder'])])).toContain(
+    '<tbody><tr class="unchanged"><td colspan="2">The rows are values of the organisation as they are today. They are not compared.</td></tr></tbody>',
+  );
+});
+
 test('a step that moved', () => {
   expect(
     between(

@@ -61,6 +61,7 @@ const approvalsOf = (made: MadeManual): Map<string, History> =>
           files: new Map(),
           trees: new Map([['1.0', frozen.tree]]),
           disposed: new Map(),
+          proven: new Map(),
           page: () => JSON.parse(JSON.stringify(frozen.page)),
         },
       ];

@@ -4,6 +4,7 @@ import { tellChanges } from '../../src/cli/changes.ts';
 import type { ApproveOptions } from '../../src/cli/control/approval.ts';
 import { approve } from '../../src/cli/control/approve.ts';
 import { tellImpact } from '../../src/cli/impact.ts';
+import { noTemplates } from '../harness/shared-reading.ts';
 import { type ControlManual, controlManual, ownDocument } from './control-manual.ts';
 
 const manuals: ControlManual[] = [];
@@ -62,7 +63,7 @@ describe('a document that was renamed since its approval', () => {
   test('keeps the approved title in all that is made where only approved text may show', async () => {
     const manual = await manualRenamed();
     const made = async (publication: 'drafts' | 'approved') =>
-      (await loadManual(manual.root, () => '2026-01-06', { publication })).made;
+      (await loadManual(manual.root, () => '2026-01-06', { ...noTemplates, publication })).made;
     const approved = await made('approved');
     const note = approved?.manual.documents.find(({ key }) => key === 'note');
     expect([note?.title, note?.status, note?.version]).toEqual(['The note', 'in-force', '1.0']);
@@ -85,7 +86,7 @@ describe('a document that was renamed since its approval', () => {
   test('tells the title in the pages of its changes, and each version has its own', async () => {
     const manual = await manualRenamed();
     const files = async () => {
-      const { made } = await loadManual(manual.root, () => '2026-01-09');
+      const { made } = await loadManual(manual.root, () => '2026-01-09', noTemplates);
       return new Map(
         [...(made?.versionFiles() ?? [])].map((file) => [
           `${file.slug}/${file.version}/${file.name}`,

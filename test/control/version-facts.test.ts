@@ -71,14 +71,16 @@ test('nobody gets an earlier text or a draft’s changes where the config says s
   expect(draft).toBeNull();
 });
 
-test('where only approved text may show, one that has not been in force has no page', () => {
+test('where only approved text may show, one that nobody knows to come into force has no page', () => {
   const all = [
     approved('1.0', '2026-01-10'),
     approved('1.1', '2026-02-01', { from: '2026-12-01' }),
     approved('1.2', '2026-03-01', { needs: ['marlow'] }),
   ];
   const options: Look = { day: '2026-06-01', today: '1.0', view: { publication: 'approved' } };
-  expect(told(all, options).map(([, , url]) => url)).toEqual(['', null, null]);
+  expect(told(all, options).map(([, , url]) => url)).toEqual(['', 'versions/1.1/', null]);
+  const ofADay = { ...options, view: { publication: 'approved', documentsOnly: true } as const };
+  expect(told(all, ofADay).map(([, , url]) => url)).toEqual(['', null, null]);
   expect(told(all, { ...options, view: {} }).map(([, , url]) => url)).toEqual([
     '',
     'versions/1.1/',

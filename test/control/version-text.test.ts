@@ -63,14 +63,21 @@ test('the first row of a table is its head, and rows that are kept current are t
   );
 });
 
-test('steps are a table with who, what, by when and record; what no step has is left out', () => {
-  const none = { responsible: [role('desk'), role('lead')], accountable: [], consulted: [], informed: [] };
-  const step = { roles: none, output: [], words: ['Fill it.'] };
-  expect(written({ steps: [step, { ...step, limit: '1 hour', words: ['Boil it.'] }] })).toBe(
-    wide +
-      '<table><thead><tr><th scope="col">No.</th><th scope="col">Who</th><th scope="col">What</th><th scope="col">By when</th></tr></thead>' +
-      '<tbody><tr><td>1</td><td>The desk, The lead</td><td>Fill it.</td><td>–</td></tr>' +
-      '<tr><td>2</td><td>The desk, The lead</td><td>Boil it.</td><td>1 hour</td></tr></tbody></table></div>',
+test('steps are a list with who, by when, what and record; what a step has not is left out', () => {
+  const roles = { responsible: [role('desk'), role('lead')], accountable: [], consulted: [], informed: [] };
+  const step = { roles, output: [], words: ['Fill it.'] };
+  const later = {
+    ...step,
+    roles: { ...roles, informed: [role('cook')] },
+    limit: '1 hour',
+    words: ['Boil it.'],
+  };
+  const who = (number: number) =>
+    `<li><div><p class="who"><span class="step-number">${number}</span> The desk, The lead</p>`;
+  expect(written({ steps: [step, later] })).toBe(
+    `<ol class="steps" role="list">${who(1)}</div><div><p>Fill it.</p></div></li>` +
+      `${who(2)}<p>By when <b>1 hour</b></p></div><div><p>Boil it.</p>` +
+      '<dl><div><dt>Informed</dt><dd>The cook</dd></div></dl></div></li></ol>',
   );
 });
 

@@ -25,6 +25,7 @@ function lookOn(day: string, all: readonly Act[]) {
     trees: new Map(),
     files: new Map(),
     disposed: new Map(),
+    proven: new Map(),
     page: () => undefined,
   };
   const approvals = new Map([['a', history]]);

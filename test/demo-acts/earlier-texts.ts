@@ -9,6 +9,7 @@ const documentControl = 'templates/en/4-management-system/document-control-proce
 const security = 'templates/en/6-service-delivery/information-security-policy.mdx';
 const onCall = 'content/documents/8-resolution/on-call-guide.mdx';
 const services = 'content/organisation/services.ts';
+const watch = 'content/organisation/agreements/watch.ts';
 const documents = 'content/organisation/documents.ts';
 
 /** A day that no history reaches: today's text was never approved. */
@@ -21,8 +22,8 @@ export const earlierTexts: readonly EarlierText[] = [
     until: '2026-05-11',
     words: [
       [
-        'Whoever takes a report, at whatever hour, does what this procedure asks of the <Role id="service-desk" />.',
-        'Whoever takes a report does, at whatever hour, what this procedure asks of the <Role id="service-desk" />.',
+        '<OutOfHours /> does what this document, or any other, asks of it.',
+        '<OutOfHours /> does what is asked of it in this document or in any other.',
       ],
     ],
   },
@@ -31,12 +32,12 @@ export const earlierTexts: readonly EarlierText[] = [
     until: '2026-10-05',
     words: [
       [
-        'the <Role id="service-desk" /> calls the <Role id="incident-manager" />, and at night the person on call, the deputy and the <Role id="incident-manager" /> in that order.',
-        'the <Role id="service-desk" /> calls the <Role id="incident-manager" />.',
+        ' At night it does not wait for that: <When several="onCall.numbers">the numbers under "On call" are tried one after the other</When><When single="onCall.numbers">it calls the number under "On call", then the <Role id="incident-manager" /></When><When empty="onCall.numbers">it calls the person on call, the deputy and the <Role id="incident-manager" /> in that order</When>.',
+        '',
       ],
       [
-        `  <Step role="service-desk">Search for an open incident with the same symptom. Link the new report to it instead of opening a second case, and set its impact again: ten linked reports are no longer one user.</Step>
-  <Step role="service-desk">Move a report to <Doc id="service-request-procedure" /> when nothing is broken, and tell the reporter so.</Step>
+        `  <Step role="service-desk" output="incident-record">Search for an open incident with the same symptom. Link the new report to it instead of opening a second case, and set its impact again: ten linked reports are no longer one user.</Step>
+  <Step role="service-desk" output="incident-record">Move a report to <Doc id="service-request-procedure" /> when nothing is broken, and tell the reporter so.</Step>
 `,
         `  <Step role="service-desk">Move a report to <Doc id="service-request-procedure" /> when nothing is broken, and tell the reporter so.</Step>
   <Step role="service-desk">Search for an open incident with the same symptom and link the new report to it instead of opening a second case.</Step>
@@ -48,8 +49,8 @@ export const earlierTexts: readonly EarlierText[] = [
         '',
       ],
       [
-        'The clock stops only while the user owes an answer or has asked for a later date. The record shows from when to when, and why.',
-        'The clock stops while the user owes an answer.',
+        'The clock of the resolution stops only while the user owes an answer or has asked for a later date, and while the time rests outside its hours, as "Priority and category" says; the record shows from when to when, and why.',
+        'The clock stops while the user owes an answer, and while the time rests outside its hours, as "Priority and category" says.',
       ],
       [
         `A board meeting that cannot go on is urgent, and the record says so; a director's slow printer is a slow printer.`,
@@ -63,7 +64,7 @@ export const earlierTexts: readonly EarlierText[] = [
     words: [
       ['The person in charge decides and does not repair; others type.', 'The person in charge decides.'],
       [
-        ' A message on an answering machine does not count: call the deputy.',
+        ' A message on an answering machine is not enough: call the deputy.',
         ' If nobody answers, leave a message.',
       ],
       [
@@ -81,7 +82,7 @@ News says what users notice and when they hear more. Only <Role id="top-manageme
         '',
       ],
       [
-        `- **The means of work are part of it.** Without {org.tools.itsm.name} or telephones the log is kept on paper, the team meets in person, and the contact list is taken from {org.continuity.offsiteCopies}.
+        `- **Our own tools are down too.** Without {org.tools.itsm.name} or telephones the log is kept on paper, the team meets in person, and the contact list is taken from {org.continuity.offsiteCopies}.
 `,
         '',
       ],
@@ -98,7 +99,7 @@ News says what users notice and when they hear more. Only <Role id="top-manageme
 - Sign in to {org.tools.itsm.name} and to {org.tools.monitoring.name} from the place where you will sleep.`,
       ],
       [
-        'If you do not, the paging service calls your deputy.',
+        'If you do not, the paging service calls the next number of the list below.',
         'If you do not, the night desk pages your deputy.',
       ],
     ],
@@ -118,7 +119,7 @@ News says what users notice and when they hear more. Only <Role id="top-manageme
     until: '2026-09-14',
     words: [
       [
-        'Approve, approve with conditions, put off or refuse. Whoever requested the change or will carry it out has no vote.',
+        'Approve, approve with conditions, put off or refuse. Whoever requested the change or will carry it out is heard and has no vote; where that is the <Role id="service-owner" />, the deputy votes.',
         'Approve, put off or refuse.',
       ],
       [
@@ -148,7 +149,7 @@ News says what users notice and when they hear more. Only <Role id="top-manageme
         'Nobody works by a draft.',
       ],
       [
-        ' Once the time has passed, the text is removed; who approved it, when and why, and its fingerprint stay.',
+        ' Once the time has passed, the text is removed. The approval itself, with who, when, why and the fingerprint, stays longer: it is closed, and its own retention begins, on the day the text is removed.',
         '',
       ],
     ],
@@ -229,6 +230,24 @@ News says what users notice and when they hear more. Only <Role id="top-manageme
       ['up to 9,000 events a second and 40 alarms a day', 'up to 6,000 events a second and 25 alarms a day'],
     ],
   },
+  {
+    file: watch,
+    until: '2026-11-23',
+    words: [
+      [
+        `        normal: '3,600',
+        peak: '5,200 at the end of a month',
+        limit: '5,500',`,
+        `        normal: '2,400',
+        peak: '3,400 at the end of a month',
+        limit: '3,600',`,
+      ],
+      [
+        "normal: '2,100', peak: '3,200 in December', limit: '3,500'",
+        "normal: '1,500', peak: '2,200 in December', limit: '2,400'",
+      ],
+    ],
+  },
   // Put into the text, and not approved so far.
   {
     file: problems,
@@ -239,7 +258,7 @@ News says what users notice and when they hear more. Only <Role id="top-manageme
         '"Human error" is not a root cause. ',
       ],
       [
-        '| A supplier does not deliver its part | <Role id="problem-manager" /> | Passes the case to the <Role id="supplier-manager" /> |\n',
+        '| A supplier or an internal group does not deliver its part | <Role id="problem-manager" /> | Passes the case to the <Role id="supplier-manager" />, for an internal group to the <Role id="service-level-manager" /> |\n',
         '',
       ],
     ],

@@ -5,6 +5,7 @@ const smsManager = 'Rufus Hallendale';
 const serviceLevels = 'Imogen Quarrell';
 const security = 'Yasmin Ferreday';
 const suppliers = 'Nkechi Adebrook';
+const continuity = 'Tamsyn Orrin';
 
 const minutes = (number: string) => ['--basis', `minutes ${number} of the management meeting, in Chartroom`];
 
@@ -126,6 +127,7 @@ export const history: readonly Chapter[] = [
         '2026-06-15',
         ...minutes('2026-11'),
       ),
+      review(continuity, 'continuity-plan', 'continuity-test-schedule'),
       [
         ...['withdraw', 'pager-guide', '--name', smsManager, '--from', '2026-06-15'],
         ...['--reason', 'The four pagers were given back; the paging service calls telephones'],
@@ -170,6 +172,10 @@ export const history: readonly Chapter[] = [
     day: '2026-08-10',
     acts: [
       review(smsManager, '--type', 'register'),
+      review(smsManager, 'service-management-plan', 'process-map', 'resource-plan'),
+      review(continuity, 'continuity-plan', 'continuity-test-schedule'),
+      review('Anselm Goodrick', 'availability-plan'),
+      review('Callum Brightlea', 'capacity-plan'),
       review('Clement Oakshade', 'master-list'),
       review(serviceLevels, 'service-catalogue'),
       review('Lowri Pengarth', 'customer-register'),
@@ -183,7 +189,7 @@ export const history: readonly Chapter[] = [
         'change-procedure',
         smsManager,
         'major',
-        'From the internal audit of July: nobody votes on a change of their own, approval may carry conditions, and a moved time needs a decision too',
+        'From the internal audit of May: nobody votes on a change of their own, approval may carry conditions, and a moved time needs a decision too',
         '2026-09-21',
         ...minutes('2026-17'),
       ),
@@ -218,6 +224,7 @@ export const history: readonly Chapter[] = [
   {
     day: '2026-11-16',
     acts: [
+      review(smsManager, 'resource-plan'),
       one(
         'information-security-policy',
         director,
@@ -233,7 +240,7 @@ export const history: readonly Chapter[] = [
     acts: [
       all(
         smsManager,
-        'Higher limit of the workload, for the sensors of the second plant',
+        'Higher limit of the workload, for more sources of events',
         '2027-02-01',
         ...minutes('2026-23'),
       ),

@@ -1,68 +1,282 @@
-import { expect, test } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { english } from '../../src/manual/words/en.ts';
 import { axe } from '../harness/browser/axe.ts';
+import { onEachPage } from '../harness/browser/each-page.ts';
 import { openSite } from '../harness/browser/open-site.ts';
 
 const demo = openSite('demo');
+const procedure = 'documents/major-incident-procedure/';
+const map = 'documents/process-map/';
+const phone = { width: 390, height: 844 };
+const laptop = { width: 1366, height: 768 };
 
-const pages = ['documents/incident-procedure/', 'documents/major-loss-procedure/', 'documents/process-map/'];
-const shown = pages.flatMap((path) =>
-  (['light', 'dark'] as const).map((colours) => [path, colours] as const),
+/** Documents of the manual that have steps. */
+let withSteps: { url: string; type: string }[] = [];
+/** Where the first step of each stands, in pixels from the top of its page, and how many frames scroll sideways. */
+const seen = { phone: new Map<string, Seen>(), laptop: new Map<string, Seen>() };
+
+interface Seen {
+  first: number;
+  sideways: number;
+}
+
+const look = (page: Page): Promise<Seen> =>
+  page.evaluate(() => ({
+    first: document.getElementById('step-1-1')?.getBoundingClientRect().top ?? Number.NaN,
+    sideways: [...document.querySelectorAll('main *')].filter(
+      (box) =>
+        box.scrollWidth > box.clientWidth + 1 &&
+        getComputedStyle(box).overflowX === 'auto' &&
+        box.querySelector('.step, [id^="step-"]'),
+    ).length,
+  }));
+
+beforeAll(async () => {
+  const data = JSON.parse(readFileSync(join(demo.manual.dist, 'data/manual.json'), 'utf8'));
+  const documents = data.documents as { url: string; type: string }[];
+  withSteps = documents.filter(({ url }) =>
+    readFileSync(join(demo.manual.dist, url, 'index.html'), 'utf8').includes('id="step-1-1"'),
+  );
+  const paths = withSteps.map(({ url }) => url);
+  seen.phone = await onEachPage(demo, paths, { viewport: phone }, look);
+  seen.laptop = await onEachPage(demo, paths, { viewport: laptop }, look);
+});
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+describe.each([
+  ['a phone', 'phone', 1.5 * phone.height],
+  ['a laptop', 'laptop', 1.1 * laptop.height],
+] as const)('on %s', (_, device, most) => {
+  test('half of the procedures begin their steps near the top', () => {
+    const procedures = withSteps.filter(({ type }) => type === 'procedure');
+    expect(procedures.length).toBeGreaterThan(10);
+    expect(median(procedures.map(({ url }) => seen[device].get(url)?.first ?? 0))).toBeLessThanOrEqual(most);
+  });
+
+  test('no list of steps scrolls sideways', () => {
+    expect([...seen[device]].filter(([, { sideways }]) => sideways > 0)).toEqual([]);
+  });
+});
+
+test('pages of earlier versions, and of what changed in them, show steps without scrolling sideways', async () => {
+  const { informed } = english.steps;
+  const folder = join(demo.manual.dist, 'documents');
+  const told = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /versions.*html$/.test(file))
+    .filter((file) => readFileSync(join(folder, file), 'utf8').includes(informed));
+  expect(told.length).toBeGreaterThan(5);
+  const found = await onEachPage(
+    demo,
+    // All that has the widest tables, and a part of the others.
+    told.filter((file, index) => /redline/.test(file) || index % 5 === 0).map((file) => `documents/${file}`),
+    { viewport: laptop, waitUntil: 'domcontentloaded' },
+    (page) =>
+      page.evaluate(
+        (label) =>
+          [document.documentElement, ...document.querySelectorAll('.wide')].filter(
+            (box) => box.scrollWidth > box.clientWidth + 1 && box.textContent?.includes(label),
+          ).length,
+        informed,
+      ),
+  );
+  expect([...found].filter(([, sideways]) => sideways > 0)).toEqual([]);
+});
+
+test('the link to the steps leads to the first one at once, below the header', async () => {
+  const page = await demo.open(procedure, { viewport: phone, reducedMotion: 'no-preference' });
+  await page.getByRole('link', { name: 'Go to the steps' }).click();
+  expect(page.url()).toMatch(/#manual-flow$/);
+  expect(await placeOf(page, '#step-1-1')).toMatchObject({ covered: false, inView: true });
+});
+
+/** Where an element stands in the window, and whether something lies over its beginning. */
+const placeOf = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((element) => {
+    const { left, top, height } = element.getBoundingClientRect();
+    const over = document.elementFromPoint(left + 4, top + Math.min(4, height / 2));
+    return { covered: !element.contains(over), inView: top >= 0 && top < innerHeight };
+  });
+
+test.each([phone, laptop])(
+  'a deep link settles without gliding, and its step is marked',
+  async (viewport) => {
+    const page = await demo.open(procedure, { viewport, reducedMotion: 'no-preference' });
+    await page.evaluate(() => document.fonts.ready);
+    const ground = (selector: string) =>
+      page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
+    const plain = await ground('#step-3-2');
+    // In one go, so that a page which glides is caught on its way.
+    const places = await page.evaluate(async () => {
+      location.hash = '#step-3-2';
+      const found: number[] = [];
+      for (let frame = 0; frame < 20; frame++) {
+        await new Promise(requestAnimationFrame);
+        found.push(Math.round(scrollY));
+      }
+      return found.slice(1);
+    });
+    expect(new Set(places).size).toBe(1);
+    expect(await placeOf(page, '#step-3-2')).toEqual({ covered: false, inView: true });
+    expect(await ground('#step-3-2')).not.toBe(plain);
+  },
 );
 
-test.each(shown)('the diagrams of %s have no fault of access in %s', async (path, colorScheme) => {
-  const page = await demo.open(path, { colorScheme });
-  expect(await page.locator('svg.flow-picture[role=img]').count()).toBeGreaterThan(1);
-  expect(await axe(page)).toEqual([]);
-});
-
-test.each(pages)('in the font of %s all text of a picture lies inside its box', async (path) => {
-  const page = await demo.open(path);
-  await page.evaluate('document.fonts.ready');
-  const outside = await page.evaluate(() => {
-    const boxes = [...document.querySelectorAll<SVGGraphicsElement>('.flow-step, .flow-record, .flow-label')];
-    return boxes.flatMap((box) => {
-      const room = box.getBBox();
-      const found: string[] = [];
-      let next = box.nextElementSibling;
-      while (next instanceof SVGTextElement) {
-        const { x, y, width, height } = next.getBBox();
-        const inside =
-          x >= room.x &&
-          x + width <= room.x + room.width &&
-          y >= room.y - 2 &&
-          y + height <= room.y + room.height + 2;
-        if (!inside) found.push(next.textContent ?? '');
-        next = next.nextElementSibling;
-      }
-      return found;
-    });
-  });
-  expect(outside).toEqual([]);
-});
-
-test('on a phone a wide picture scrolls in its frame, by keyboard too, and the page stays still', async () => {
-  const page = await demo.open('documents/major-loss-procedure/', { viewport: { width: 390, height: 844 } });
-  const frame = page.locator('.flow-frame').first();
-  await frame.focus();
-  await page.keyboard.press('ArrowRight');
-  await expect.poll(() => frame.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-});
-
-test('each picture leads to the table it is drawn from', async () => {
+test('a heading and an answer that a link led to are marked', async () => {
   const page = await demo.open('documents/incident-procedure/');
-  const links = await page
-    .locator('.flow figcaption a')
-    .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
-  expect(links.length).toBe(await page.locator('.flow').count());
-  for (const link of links) expect(await page.locator(`${link}`).count()).toBe(1);
+  for (const target of ['h2', '.requirement']) {
+    const place = page.locator(`.document-body ${target}`).nth(1);
+    const ground = () => place.evaluate((element) => getComputedStyle(element).backgroundColor);
+    const plain = await ground();
+    await place.evaluate((element) => {
+      location.hash = element.id;
+    });
+    expect(await ground()).not.toBe(plain);
+  }
 });
 
-test('in print no picture is wider than the sheet', async () => {
-  const page = await demo.open('documents/process-map/', { viewport: { width: 672, height: 950 } });
+/** The texts of a page that leave the box of their step, process or heading, or lie over one another. */
+const misplaced = (page: Page) =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    for (const box of document.querySelectorAll('.step, .exchange')) {
+      const room = box.getBoundingClientRect();
+      const parts = [...box.querySelectorAll('p, dt, dd, .exchange-side li > *')].map((part) => ({
+        words: part.textContent?.trim() ?? '',
+        at: part.getBoundingClientRect(),
+      }));
+      parts.forEach(({ words, at }, index) => {
+        if (at.left < room.left - 1 || at.right > room.right + 1 || at.bottom > room.bottom + 1)
+          found.push(`outside: ${words}`);
+        for (const other of parts.slice(index + 1)) {
+          const apart =
+            at.right <= other.at.left + 1 ||
+            other.at.right <= at.left + 1 ||
+            at.bottom <= other.at.top + 1 ||
+            other.at.bottom <= at.top + 1;
+          if (!apart) found.push(`over each other: ${words} / ${other.words}`);
+        }
+      });
+    }
+    return found;
+  });
+
+// What a reader may set by WCAG 1.4.12.
+const spaced =
+  '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}';
+
+describe.each([procedure, map, 'documents/incident-procedure/'])('%s', (path) => {
+  // 320 px are a window of 1280 that is enlarged four times.
+  test.each([1366, 683, 390, 320])(
+    'at %i px no text leaves its box, with wide spacing too',
+    async (width) => {
+      const page = await demo.open(path, { viewport: { width, height: 900 } });
+      expect(await page.locator('.step, .exchange').count()).toBeGreaterThan(5);
+      expect(await misplaced(page)).toEqual([]);
+      await page.addStyleTag({ content: spaced });
+      expect(await misplaced(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    },
+  );
+
+  test.each(['light', 'dark'] as const)('has no fault of access in %s', async (colorScheme) => {
+    expect(await axe(await demo.open(path, { colorScheme }))).toEqual([]);
+  });
+
+  test('on paper all of it lies within the sheet', async () => {
+    const page = await demo.open(path, { viewport: { width: 672, height: 950 } });
+    await page.emulateMedia({ media: 'print' });
+    expect(await misplaced(page)).toEqual([]);
+    const ends = await page
+      .locator('.step, .exchange')
+      .evaluateAll((boxes) => boxes.map((box) => box.getBoundingClientRect().right));
+    expect(Math.max(...ends)).toBeLessThanOrEqual(672);
+  });
+});
+
+test('to those who hear it, a list of steps is a list: number, who, by when, what, record', async () => {
+  const page = await demo.open(procedure);
+  const told = await page.locator('ol.steps').first().ariaSnapshot();
+  expect(told).toMatch(/^- list:/);
+  const items = told.split(/\n {2}- listitem:?/).slice(1);
+  expect(items).toHaveLength(await page.locator('ol.steps').first().locator('.step').count());
+  for (const [index, item] of items.entries()) {
+    expect(item).toMatch(new RegExp(`paragraph:[\\s\\S]*?${index + 1}[\\s\\S]*?link "[^"]+"`));
+    expect(item).toMatch(/term: Record\s[\s\S]*definition:/);
+  }
+});
+
+/** Where the numbers of the first list of steps stand, from the edge at which text begins. */
+const numbersAt = (page: Page) =>
+  page
+    .locator('ol.steps')
+    .first()
+    .evaluate((list) => {
+      const room = list.getBoundingClientRect();
+      return [...list.querySelectorAll('.step-number')].map((number) => {
+        const { left, right } = number.getBoundingClientRect();
+        return Math.round(getComputedStyle(list).direction === 'rtl' ? room.right - right : left - room.left);
+      });
+    });
+
+test('each role has a lane where there is room, on a phone all run down; from right to left they mirror', async () => {
+  const page = await demo.open(procedure, { viewport: laptop });
+  const lanes = await page
+    .locator('ol.steps')
+    .first()
+    .locator('.step')
+    .evaluateAll((steps) => steps.map((step) => Number((step as HTMLElement).dataset['lane'])));
+  const places = await numbersAt(page);
+  expect(new Set(lanes).size).toBeGreaterThan(1);
+  lanes.forEach((lane, index) => {
+    for (const [other, place] of places.entries())
+      if (lane > (lanes[other] ?? 0)) expect(places[index]).toBeGreaterThan(place);
+      else if (lane === lanes[other]) expect(places[index]).toBe(place);
+  });
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('[dir=ltr]')) element.dir = 'rtl';
+  });
+  expect(await numbersAt(page)).toEqual(places);
+  await page.setViewportSize(phone);
+  expect(new Set(await numbersAt(page)).size).toBe(1);
+});
+
+test('the map shows each process once, between what it gets and what it gives', async () => {
+  const page = await demo.open(map, { viewport: laptop });
+  const titles = await page.locator('.exchange-process').allTextContents();
+  expect(titles.length).toBeGreaterThan(3);
+  expect(new Set(titles).size).toBe(titles.length);
+  const wrong = await page.locator('.exchange').evaluateAll((all) =>
+    all.flatMap((one) => {
+      const at = (name: string) => one.querySelector(name)?.getBoundingClientRect();
+      const [process, gets, gives] = [at('.exchange-process'), at('.gets'), at('.gives')];
+      const isBetween =
+        process && (!gets || gets.right <= process.left) && (!gives || process.right <= gives.left);
+      return isBetween ? [] : [one.textContent];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('the head of a document is one line on a phone, and opens to the whole block without a script', async () => {
+  const page = await demo.open(procedure, { viewport: phone, javaScriptEnabled: false });
+  const summary = page.locator('.control > summary');
+  expect(await page.locator('.control-facts').isVisible()).toBe(false);
+  const { height } = (await summary.boundingBox()) ?? { height: Number.NaN };
+  expect(height).toBeLessThan(2 * 24);
+  await summary.click();
+  expect(await page.locator('.control-facts').isVisible()).toBe(true);
   await page.emulateMedia({ media: 'print' });
-  const widths = await page
-    .locator('.flow-picture')
-    .evaluateAll((found) => found.map((picture) => picture.getBoundingClientRect().right));
-  expect(Math.max(...widths)).toBeLessThanOrEqual(672);
+  expect(await summary.isVisible()).toBe(false);
+});
+
+test('on paper the block of a document is open though it is folded on the screen', async () => {
+  const page = await demo.open(procedure);
+  expect(await page.locator('.control-facts').isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.control-facts dl').isVisible()).toBe(true);
 });

@@ -5,6 +5,9 @@ import { newPage, openSite } from '../harness/browser/open-site.ts';
 
 const demo = openSite('demo');
 const unapproved = openSite('hospital');
+const smallest = openSite('smallest');
+
+const phone = { viewport: { width: 390, height: 844 } };
 
 const reviews = (page: Page) => page.locator('.key-figures > div', { hasText: 'Reviews due' });
 
@@ -67,7 +70,9 @@ test('each of the three readers is led to what they come for', async () => {
     '/documents/',
     expect.stringMatching(/^mailto:/),
   ]);
-  expect(await links('I write here')).toContain('/registers/decisions/');
+  expect((await links('I write here')).map((link) => link?.replace(/\?.*$/, ''))).toEqual(
+    expect.arrayContaining(['/registers/documents/', '/registers/decisions/', '/registers/reviews/']),
+  );
   expect(await links('I audit here')).toEqual(
     expect.arrayContaining([
       '/clauses/',
@@ -78,20 +83,81 @@ test('each of the three readers is led to what they come for', async () => {
   );
 });
 
+test('on a phone what is needed when something is down is on the first screen, each one tap away', async () => {
+  const page = await demo.open('', phone);
+  const ways = page.locator('.down a');
+  const targets = await ways.evaluateAll((all) =>
+    all.map((link) => {
+      const { bottom, height } = link.getBoundingClientRect();
+      return { href: link.getAttribute('href') ?? '', bottom, height };
+    }),
+  );
+  expect(targets.map(({ href }) => href)).toEqual([
+    expect.stringMatching(/^tel:\+\d+$/),
+    expect.stringMatching(/^\/documents\/major-incident-procedure\/#step/),
+    '/on-call/',
+    expect.stringMatching(/^\/documents\/emergency-change-procedure\/#step/),
+    expect.stringMatching(/^\/documents\/service-request-procedure\/#step/),
+  ]);
+  for (const { href, bottom, height } of targets) {
+    expect(bottom, href).toBeLessThanOrEqual(844);
+    expect(height, href).toBeGreaterThanOrEqual(44);
+  }
+  const headings = await page.locator('main h2').allTextContents();
+  expect(headings.map((heading) => heading.trim())).toEqual([
+    'Something is down?',
+    'Where to begin',
+    'The manual today',
+    'What is new',
+    'The clauses by section',
+    ...(headings.length > 5 ? ['Warnings'] : []),
+  ]);
+});
+
+test('a manual that is not theirs yet says how far it is and what to answer next, a finished one does not', async () => {
+  const page = await smallest.open();
+  const yours = page.locator('.yours');
+  const steps = yours.locator('.yours-steps li');
+  const done = await steps.filter({ hasText: 'done' }).count();
+  expect(await yours.locator('h2').textContent()).toBe(`Make it yours, ${done} of ${await steps.count()}`);
+  const next = yours.locator('.yours-next li');
+  expect(await next.count()).toBe(3);
+  expect(await next.first().textContent()).toMatch(/Which edition .*Write edition/s);
+  const links = yours.getByRole('link');
+  const addresses = (
+    await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+  ).map((href) => new URL(href, smallest.url));
+  expect(new Set(addresses.map(({ pathname }) => pathname))).toEqual(new Set(['/registers/decisions/']));
+  await page.goto(`${smallest.url}registers/decisions/`);
+  const places = await page.locator('main [id]').evaluateAll((all) => all.map(({ id }) => `#${id}`));
+  for (const { hash } of addresses.filter((address) => address.hash !== '')) expect(places).toContain(hash);
+  expect(await (await demo.open()).locator('.yours').count()).toBe(0);
+});
+
+test('a warning stands with what to do about it, and its figure leads there', async () => {
+  const page = await smallest.open();
+  const warnings = page.locator('.warnings > li');
+  expect(await warnings.count()).toBeGreaterThan(0);
+  for (const warning of await warnings.all()) expect(await warning.locator('p').count()).toBeGreaterThan(1);
+  const figure = page.locator('.key-figures > div', { hasText: 'Warnings' });
+  expect(await figure.locator('.figure').textContent()).toBe(`${await warnings.count()}`);
+  expect(await figure.getByRole('link').getAttribute('href')).toBe('/#warnings');
+});
+
 test.each([
   ['forced colours', { forcedColors: 'active' }],
   ['more contrast in light', { contrast: 'more', colorScheme: 'light' }],
   ['more contrast in dark', { contrast: 'more', colorScheme: 'dark' }],
 ] as const)('the front page and a clause page are readable with %s', async (_, options) => {
   const page = await newPage(options);
-  for (const path of ['', 'clauses/8.1/']) {
-    await page.goto(demo.url + path);
-    expect(await axe(page), path).toEqual([]);
+  for (const address of [demo.url, `${demo.url}clauses/8.1/`, `${demo.url}on-call/`, smallest.url]) {
+    await page.goto(address);
+    expect(await axe(page), address).toEqual([]);
   }
 });
 
-test('with forced colours an answered point and a draft are still told apart by their marks', async () => {
-  const page = await demo.open('clauses/8.2/', { forcedColors: 'active' });
+test('with forced colours a point in force and a draft are still told apart by their marks', async () => {
+  const page = await demo.open('registers/coverage/', { forcedColors: 'active' });
   const mark = (state: string) =>
     page
       .locator(`.state-${state}`)
@@ -100,6 +166,6 @@ test('with forced colours an answered point and a draft are still told apart by 
         const { backgroundColor, backgroundImage, borderTopColor } = getComputedStyle(element, '::before');
         return { filled: backgroundColor === borderTopColor, half: backgroundImage !== 'none' };
       });
-  expect(await mark('answered')).toEqual({ filled: true, half: false });
+  expect(await mark('approved')).toEqual({ filled: true, half: false });
   expect(await mark('draft')).toEqual({ filled: false, half: true });
 });

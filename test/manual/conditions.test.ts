@@ -2,16 +2,52 @@ import { expect, test } from 'vitest';
 import { read } from './manual-of.ts';
 
 const body =
-  '<When some="suppliers">\n\n## Suppliers\n\nThere are some.\n\n</When>\n\n<When none="suppliers">\n\nThere are none{/* yet */}.\n\n</When>\n\nA <When some="documents.segregation">strict</When><When none="documents.segregation">free</When> rule.';
+  '<When some="suppliers">\n\n## Suppliers\n\nThere are some.\n\n</When>\n\n<When none="suppliers">\n\nThere are none{/* yet */}.\n\n</When>\n\n<When unsaid="suppliers">\n\nNobody has said.\n\n</When>\n\n<When empty="suppliers">\n\nNo table.\n\n</When>\n\nA <When some="documents.segregation">strict</When><When none="documents.segregation">free</When> rule.';
 
 test('text depends on what the organisation has, before headings and marks are read', () => {
-  const without = read(body).document;
-  expect(without?.canonical).toBe('There are none.\n\nA strict rule.\n');
+  const without = read(body, { organisation: { suppliers: [] } }).document;
+  expect(without?.canonical).toBe('There are none.\n\nNo table.\n\nA strict rule.\n');
   expect(without?.headings).toEqual([]);
+  expect(read(body).document?.canonical).toBe('Nobody has said.\n\nNo table.\n\nA strict rule.\n');
   const supplied = read(body, {
     organisation: { suppliers: [{ id: 'acme', name: 'Acme' }], documents: { segregation: false } },
   }).document;
   expect(supplied?.canonical).toBe('## Suppliers\n\nThere are some.\n\nA free rule.\n');
+});
+
+test('what every provider has is unsaid even where it is written empty', () => {
+  const text = '<When none="customers">none</When><When unsaid="customers">unsaid</When>';
+  expect(read(text, { organisation: { customers: [] } }).document?.canonical).toBe('unsaid\n');
+});
+
+test('a field of an item is unsaid until its item says something of it, if only that there is none', () => {
+  const text =
+    '<When some="item.exceptions">some</When><When none="item.exceptions">none</When><When unsaid="item.exceptions">unsaid</When>';
+  const said = (supplier: object) =>
+    read(text, {
+      front: { each: 'suppliers', title: "'{item.name}'" },
+      organisation: { suppliers: [{ id: 'acme', name: 'Acme', ...supplier }] },
+    }).document?.canonical;
+  expect(said({})).toBe('unsaid\n');
+  expect(said({ exceptions: [] })).toBe('none\n');
+  expect(said({ exceptions: ['floods'] })).toBe('some\n');
+});
+
+test('text can go by whether there is one or more', () => {
+  const text =
+    '<When some="suppliers">some</When> <When single="suppliers">one</When> <When several="suppliers">more</When> end';
+  const said = (...ids: string[]) =>
+    read(text, { organisation: { suppliers: ids.map((id) => ({ id })) } }).document?.canonical;
+  expect(said()).toBe('end\n');
+  expect(said('a')).toBe('some one end\n');
+  expect(said('a', 'b')).toBe('some more end\n');
+});
+
+test('a flag that is not set and a nought say something', () => {
+  const text = '<When none="documents.segregation">free</When><When unsaid="documents.segregation">?</When>';
+  expect(read(text, { organisation: { documents: { segregation: false } } }).document?.canonical).toBe(
+    'free\n',
+  );
 });
 
 test('conditions nest, and their own kinds of supplier can be asked for', () => {
@@ -30,10 +66,18 @@ test('a condition that asks for nothing known is a problem', () => {
   expect(problems).toMatchInlineSnapshot(`
     [
       "content/documents/sample.mdx:9:1 "supliers" is nothing that <When> can ask for. Did you mean "suppliers"?",
-      "content/documents/sample.mdx:9:32 <When> needs one of \`some\`, \`none\` and \`edition\`. Write <When some="suppliers">, <When none="suppliers"> or <When edition="2018">.",
-      "content/documents/sample.mdx:9:47 <When> needs one of \`some\`, \`none\` and \`edition\`. Write <When some="suppliers">, <When none="suppliers"> or <When edition="2018">.",
+      "content/documents/sample.mdx:9:32 <When> needs one of \`some\`, \`single\`, \`several\`, \`none\`, \`unsaid\`, \`empty\` and \`edition\`. Write <When some="suppliers">, <When single="suppliers">, <When several="suppliers">, <When none="suppliers">, <When unsaid="suppliers">, <When empty="suppliers"> or <When edition="2018">.",
+      "content/documents/sample.mdx:9:47 <When> needs one of \`some\`, \`single\`, \`several\`, \`none\`, \`unsaid\`, \`empty\` and \`edition\`. Write <When some="suppliers">, <When single="suppliers">, <When several="suppliers">, <When none="suppliers">, <When unsaid="suppliers">, <When empty="suppliers"> or <When edition="2018">.",
     ]
   `);
+});
+
+test('a field that no item has is a problem too', () => {
+  const { problems } = read('<When some="item.workloads">a</When>', {
+    front: { each: 'suppliers', title: "'{item.name}'" },
+    organisation: { suppliers: [{ id: 'acme', name: 'Acme' }] },
+  });
+  expect(problems.join()).toContain('"item.workloads" is nothing that <When> can ask for.');
 });
 
 test('text may belong to one edition of the standard', () => {

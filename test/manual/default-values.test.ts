@@ -7,7 +7,7 @@ const body = 'Within {org.incidents.recordWithin}.';
 
 const marked = (nodes: readonly Node[]): string[] =>
   nodes.flatMap((node) =>
-    JSON.stringify(node['attributes'] ?? '').includes('"default-value"')
+    JSON.stringify(node.data?.['hProperties'] ?? '').includes('"default-value"')
       ? (node.children ?? []).map(({ value = '' }) => value)
       : marked(node.children ?? []),
   );
@@ -21,8 +21,32 @@ test('a value that nobody has decided is marked on the page and counted, a decid
   expect(defaultsIn({ key: 'sample' }, decided.made.manual.decisions)).toBe(0);
 });
 
-test('the texts that are kept and approved carry no such mark', () => {
+test('what is kept and approved carries no such mark, the twin a sign', () => {
   const decided = read(body, { organisation: { incidents: { recordWithin: 'PT15M' } } });
   expect(read(body).document?.canonical).toBe(decided.document?.canonical);
-  expect(withoutControl(read(body).document?.twin)).toBe(withoutControl(decided.document?.twin));
+  expect(withoutControl(read(body).document?.twin)).toContain('Within 15 minutes†.');
+  expect(withoutControl(decided.document?.twin)).toContain('Within 15 minutes.');
+});
+
+test('it is marked wherever it stands: in a heading, a step, a cell of a table, a list, the matrix', () => {
+  const places = [
+    '## Within {org.incidents.recordWithin}',
+    '<Steps>\n<Step role="service-desk" within={org.incidents.recordWithin}>Record it.</Step>\n</Steps>',
+    '<Table of="priorities" columns="name resolve" />',
+    '<List of="incidents.closureCodes" />',
+    '<PriorityMatrix />',
+    '<Measures ids="first-contact-resolution" />',
+  ];
+  for (const place of places) expect([place, marked(read(place).page()).length]).not.toEqual([place, 0]);
+});
+
+test('what an item of the organisation decides is not marked, the cell beside it is', () => {
+  const cells = marked(
+    read('<Table of="priorities" columns="name resolve" />', {
+      organisation: { priorities: [{ id: 'p1', name: 'Burning', resolve: 'PT1H' }] },
+    }).page(),
+  );
+  expect(cells).not.toContain('Burning');
+  expect(cells).not.toContain('1 hour');
+  expect(cells).toContain('8 hours');
 });

@@ -170,7 +170,7 @@ test('one person who would approve many documents is told once, with ways out th
       id,
       holder: 'Me',
     })),
-    { id: 'service-owner', holder: 'Somebody else' },
+    { id: 'service-level-manager', holder: 'Somebody else' },
   ];
   const templates = Object.fromEntries(
     [1, 2, 3, 4].map((at) => [
@@ -187,6 +187,6 @@ test('one person who would approve many documents is told once, with ways out th
   `);
   expect(problems({ documents: { segregation: false } })).toEqual([]);
   const others = [...roles.slice(0, 2), { id: 'top-management', holder: 'Somebody else' }];
-  const types = [{ id: 'procedure', approver: 'service-owner' }];
+  const types = [{ id: 'procedure', approver: 'service-level-manager' }];
   expect(problems({ roles: [...others, ...roles.slice(3)], documents: { types } })).toEqual([]);
 });

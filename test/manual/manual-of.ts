@@ -9,6 +9,7 @@ import { english } from '../../src/manual/words/en.ts';
 import type { Catalogue } from '../../src/manual/words/words.ts';
 import { parseSource } from '../../src/markdown/parse.ts';
 import { type Locate, parseOrganisation, printingOf } from '../../src/organisation/index.ts';
+import type { ParsedOrganisation } from '../../src/organisation/parse.ts';
 import { defaultEdition } from '../../src/standard/index.ts';
 import { canonicalText } from './canonical.ts';
 
@@ -21,6 +22,18 @@ const hashes: Hashes = {
   keptFile: (_, hash) => hash,
   isKept: () => true,
 };
+
+const locate: Locate = () => ({ file: 'content/organisation.ts', line: 1, column: 1 });
+
+/** Organisations that were read, by their data: most tests ask for the same few, and nobody changes one. */
+const known = new Map<string, ParsedOrganisation>();
+
+function parsedOnce(organisation: object): ParsedOrganisation {
+  const key = JSON.stringify(organisation, (_, value) => (value === undefined ? '\0' : value));
+  const parsed = known.get(key) ?? parseOrganisation(organisation, locate);
+  known.set(key, parsed);
+  return parsed;
+}
 
 /** A manual in memory: files by path, `8/x.mdx`; front matter that a test doesn't care about is added by {@link doc}. */
 export function manualOf({
@@ -48,8 +61,7 @@ export function manualOf({
   approvals?: ReadonlyMap<string, History>;
   view?: Partial<View>;
 }): MadeManual {
-  const locate: Locate = () => ({ file: 'content/organisation.ts', line: 1, column: 1 });
-  const parsed = parseOrganisation({ name: 'Exemplar', ...organisation }, locate);
+  const parsed = parsedOnce({ name: 'Exemplar', ...organisation });
   if (!parsed.organisation) throw new Error(JSON.stringify(parsed.problems, null, 2));
   const sources = (files: Files, origin: 'template' | 'own', folder: string) =>
     Object.entries(files).map(([path, text]) =>
@@ -66,6 +78,7 @@ export function manualOf({
   return makeManual({
     organisation: parsed.organisation,
     decisions: parsed.decisions,
+    written: parsed.written,
     sources: change([
       ...sources(templates, 'template', 'templates/en'),
       ...sources(documents, 'own', 'content/documents'),

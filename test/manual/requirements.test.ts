@@ -16,6 +16,7 @@ test('a mark wraps the text that answers, and the clause says where', () => {
       records: ['incident-record'],
       documents: [],
       places: [],
+      missing: [],
     },
   ]);
   expect(document?.canonical).toContain(
@@ -71,7 +72,7 @@ test('a point that is unknown, of the other edition, of an unlisted clause, or t
   );
   expect(problems).toMatchInlineSnapshot(`
     [
-      "content/documents/sample.mdx:9:1 "8.1-99" is not a requirement of ISO/IEC 20000-1:2011. Did you mean 8.1-13?",
+      "content/documents/sample.mdx:9:1 "8.1-99" is not a requirement of ISO/IEC 20000-1:2011. Did you mean 8.1-21?",
       "content/documents/sample.mdx:9:42 "8.6.1-1" is not a requirement of ISO/IEC 20000-1:2011. It is one of the other edition: write 2018:8.6.1-1.",
       "content/documents/sample.mdx:9:84 9.2-1 is marked, but clause 9.2 is not in the front matter. Add '9.2' to \`clauses\`, or move the mark.",
       "content/documents/sample.mdx:9:124 3 points share one place. At most two may; say the others in sentences of their own.",

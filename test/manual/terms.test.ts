@@ -28,6 +28,18 @@ test('headings, links, references, code, table heads and parts of other words st
   expect(twin).toContain('| the [incident](../glossary/#term-incident) |');
 });
 
+test('a title of a role is one word: nothing in it is a term of its own', () => {
+  const roles = [{ id: 'incident-desk', title: 'Incident desk' }];
+  const twin = twinOf('The incident desk takes it.\n\nThen it is an incident.', { roles });
+  expect(twin).toContain('The incident desk takes it.');
+  expect(twin).toContain('an [incident](../glossary/#term-incident)');
+});
+
+test('titles may hold any sign that people write', () => {
+  const roles = [{ id: 'desk', title: 'Out-of-hours desk (A/B) + C.? {x} [y] ^$|\\ incident' }];
+  expect(twinOf('Then it is an incident.', { roles })).toContain('an [incident](../glossary/#term-incident)');
+});
+
 test('a value of the organisation never becomes a link', () => {
   expect(twinOf('{org.tools.itsm.name}', { tools: { itsm: { name: 'Incident' } } })).not.toContain('#term-');
 });

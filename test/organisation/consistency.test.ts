@@ -7,10 +7,11 @@ function about(input: Partial<OrganisationInput>): string[] {
   return objectionsTo(input).filter((objection) => !objection.includes('Nobody holds'));
 }
 
-const mail = { id: 'mail', owner: 'service-owner', customers: ['acme'] };
+const mail = { id: 'mail', owner: 'service-level-manager', customers: ['acme'] };
 const acme = { customers: [{ id: 'acme' }] };
 
 const cases: [situation: string, input: Partial<OrganisationInput>][] = [
+  ['an edition that nobody chose', { edition: undefined }],
   ['an unknown role', { incidents: { owner: 'incident-manger' } }],
   ['an unknown tool', { records: [{ id: 'incident-record', location: 'filing-cabinet' }] }],
   [
@@ -18,7 +19,47 @@ const cases: [situation: string, input: Partial<OrganisationInput>][] = [
     { services: [{ ...mail, criticality: 'vital', dependsOn: ['dns'] }] },
   ],
   ['an unknown report', { measures: [{ id: 'emergency-changes', report: 'newsletter' }] }],
-  ['a role that is used but left out', { roles: [{ id: 'risk-manager', use: false }] }],
+  ['a class of roles that somebody holds', { roles: [{ id: 'service-owner', holder: 'Sallow' }] }],
+  [
+    'a service and a kind of document that are given to a class of roles',
+    {
+      ...acme,
+      services: [{ ...mail, owner: 'service-owner' }],
+      documents: { types: [{ id: 'plan', approver: 'line-manager' }] },
+    },
+  ],
+  [
+    'a role that is merged and has a holder',
+    { roles: [{ id: 'risk-manager', sameAs: 'change-manager', holder: 'I' }] },
+  ],
+  [
+    'roles that are the same as one another in a circle',
+    {
+      roles: [
+        { id: 'risk-manager', sameAs: 'change-manager' },
+        { id: 'change-manager', sameAs: 'risk-manager' },
+      ],
+    },
+  ],
+  [
+    'a sentence that a comma in brackets has parted',
+    {
+      ...acme,
+      services: [mail],
+      agreements: [
+        {
+          id: 'mail-acme',
+          service: 'mail',
+          customer: 'acme',
+          deviations: ['One line only', 'so that a cut is mended.'],
+          duties: ['It opens the door.', 'Calls come by telephone.'],
+        },
+      ],
+    },
+  ],
+  ['a unit that nobody leads', { units: [{ id: 'stores', name: 'Stores' }] }],
+  ['a role that is the same as a class', { roles: [{ id: 'risk-manager', sameAs: 'line-manager' }] }],
+  ['a role that is the same as nothing known', { roles: [{ id: 'risk-manager', sameAs: 'chnage-manager' }] }],
   ['an unknown locale', { locale: 'en_GB_x' }],
   ['an unknown time zone', { timeZone: 'Mars/Olympus' }],
   ['an unknown currency', { budgeting: { currency: 'euro' } }],
@@ -102,11 +143,38 @@ const cases: [situation: string, input: Partial<OrganisationInput>][] = [
     { documents: { segregation: false }, plan: { owner: 'top-management' } },
   ],
   [
-    'an auditor who owns a process',
+    'nobody who audits free of a process',
     {
       roles: [
         { id: 'internal-audit-lead', holder: 'Bo' },
         { id: 'change-manager', holder: 'Bo' },
+      ],
+    },
+  ],
+  [
+    'a deputy who would approve their own work',
+    {
+      roles: [
+        { id: 'top-management', holder: 'Cy', deputy: 'Dee' },
+        { id: 'budgeting-manager', holder: 'Dee' },
+      ],
+    },
+  ],
+  [
+    'somebody who decides on their own changes, with nobody to stand in',
+    {
+      roles: [
+        { id: 'change-authority', holder: 'Bo' },
+        { id: 'technical-team', holder: 'Bo' },
+      ],
+    },
+  ],
+  [
+    'roles that must be reached at any hour, without deputy or number',
+    {
+      roles: [
+        { id: 'emergency-change-authority', holder: 'Bo', deputy: 'Cy' },
+        { id: 'major-incident-manager', holder: 'Di', phone: '+44 1632 960170' },
       ],
     },
   ],
@@ -226,6 +294,10 @@ const cases: [situation: string, input: Partial<OrganisationInput>][] = [
       calendar: { workingHours: 'Monday to Friday, 07:30 to 25:61' },
       serviceLevels: { maintenanceWindow: 'Sunday 24:01 to 03:60' },
     },
+  ],
+  [
+    'hours that miss the notation in which they are compared',
+    { serviceDesk: { hours: 'Mo-Fr 8-17' }, calendar: { workingHours: 'Mo-Fr, 08:00 to 17:00' } },
   ],
   ['a locale by the name of its language', { locale: 'english' }],
   ['a locale with the wrong sign', { locale: 'en_GB' }],

@@ -36,6 +36,25 @@ test('what ran out the day before is told with the day and what to do', () => {
   `);
 });
 
+test('a plan, an objective, an activity and the day to give notice pass', () => {
+  const planned: Partial<OrganisationInput> = {
+    plan: { to: '2026-06-30', activities: [{ id: 'budget', by: '2026-06-30' }] },
+    objectives: [{ id: 'calm-nights', due: '2026-06-30' }],
+    suppliers: [{ id: 'carrier', name: 'Carrier', contractEnd: '2026-12-31', notice: 'P184D' }],
+  };
+  expect(told('2026-06-30', planned)).toEqual([]);
+  expect(told('2026-07-01', planned)).toMatchInlineSnapshot(`
+    [
+      "warning plan.to: The period of the service management plan ended on 2026-06-30. Have the next one approved, and write its days in plan.from and plan.to.",
+      "warning objectives.calm-nights.due: "Calm nights" was to be reached by 2026-06-30. Write the new day that was decided, or take the objective out.",
+      "warning plan.activities.budget.by: "Budget" was to be done by 2026-06-30. Take it out when it is done, or write the new day.",
+      "warning suppliers.carrier.contractEnd: The contract with Carrier ends on 2026-12-31, and the day to give notice (suppliers.carrier.notice: P184D) has passed. Write its new last day if it goes on. If it shall end, write \`notice: PT0S\`: there is none left to give.",
+    ]
+  `);
+  const settled = { suppliers: [{ ...planned.suppliers?.[0], id: 'carrier', notice: 'PT0S' }] };
+  expect(told('2026-07-01', settled)).toEqual([]);
+});
+
 test('an agreement that ended with the last service is past, not overdue', () => {
   const customers = [{ id: 'shop', name: 'The shop', agreementEnd: '2020-01-01' }];
   expect(told('2026-07-01', { customers })).toEqual([]);

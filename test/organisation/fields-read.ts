@@ -22,13 +22,14 @@ export const allFields: readonly string[] = [
 
 /** The fields of the organisation under a root that anything asks for while its manual is made from the templates. */
 export async function fieldsRead(root: string): Promise<ReadonlySet<string>> {
-  const { organisation, decisions, locate } = await loadOrganisation(root, patienceMs);
+  const { organisation, decisions, written, locate } = await loadOrganisation(root, patienceMs);
   if (!organisation) throw new Error(`${root} holds no organisation that can be read.`);
   const read = new Set<string>();
   const watched = watch(organisation, '', read) as Organisation;
   makeManual({
     organisation: watched,
     decisions,
+    written,
     sources: readSources(
       [
         { folder: templatesFolder('en'), origin: 'template' },

@@ -32,7 +32,7 @@ test('descriptions and kinds survive defaults', () => {
     kind: 'target',
   });
   expect(defaultOf('org.incidents.recordWithin', 'en')).toBe('PT15M');
-  expect(defaultOf('services.hours', 'en')).toBe('24 hours a day, every day');
+  expect(defaultOf('services.hours', 'en')).toBe('24/7');
   expect(defaultOf('legalName.nothing', 'en')).toBeUndefined();
   expect(fieldOfItem('services', 'item.owner')).toMatchObject({ ref: 'role' });
   expect(fieldOfItem('services.components', 'supplier')).toMatchObject({ ref: 'supplier' });
@@ -71,15 +71,24 @@ test('people and contracts are marked', () => {
   expect(marked).toEqual([
     'roles.deputy',
     'roles.contact',
+    'roles.phone',
+    'roles.holderPhone',
     'otherParties.agreement',
+    'agreements.customers.requests.restsOn',
+    'agreements.customers.measures.restsOn',
+    'agreements.requests.restsOn',
+    'agreements.measures.restsOn',
+    'customers.contactNumber',
     'customers.contact',
     'customers.email',
     'customers.phone',
+    'suppliers.contactNumber',
     'suppliers.contact',
     'suppliers.email',
     'suppliers.phone',
     'suppliers.contract',
     'suppliers.charges',
+    'onCall.numbers.phone',
   ]);
 });
 
@@ -107,6 +116,18 @@ test('the JSON Schema asks for the name only and describes what editors show', (
 test('the reference page names every field once, in tables that hold', () => {
   const page = organisationReference();
   for (const path of knownPaths()) expect(page.split(`| \`${path}\` |`).length, path).toBeGreaterThan(1);
-  const rows = page.split('\n').filter((row) => row.startsWith('|'));
-  for (const row of rows) expect(row.match(/(?<!\\)\|/g), row).toHaveLength(5);
+  const bars = (row: string) => row.match(/(?<!\\)\|/g)?.length;
+  const tables = page
+    .split(/\n(?!\|)/)
+    .map((block) => block.split('\n').filter((row) => row.startsWith('|')));
+  for (const [head = '', ...rows] of tables) for (const row of rows) expect(bars(row), row).toBe(bars(head));
+});
+
+test('the reference page shows what the ready-made priorities, criticalities and requests promise', () => {
+  const page = organisationReference();
+  expect(page).toContain('| `critical` | Critical | 1 | Loss endangers people');
+  expect(page).toMatch(
+    /\| `p1` \| P1 critical \| 1 \| .* \| `PT15M`, 15 minutes \| `PT30M`, 30 minutes \| `PT4H`, 4 hours \|/,
+  );
+  expect(page).toMatch(/\| `password` \| Password reset \| .*`PT1H working`, 1 working hour \|/);
 });

@@ -18,7 +18,7 @@ test('a comma in a text without quotes loses no words', () => {
   expect(
     told('name: A\nsuppliers:\n  - { id: telco, name: Servers, storage, core of the network }\n'),
   ).toEqual([
-    '3:33 suppliers.telco.storage: "storage" and "core of the network" are not fields of the organisation config. If this belongs to the text before it, put the whole text in quotes: name: "Servers, storage, core of the network". Fields here are id, use, name, kind, customer, delivers, services, criticality, manager, contact, email, phone ….',
+    '3:33 suppliers.telco.storage: "storage" and "core of the network" are not fields of the organisation config. If this belongs to the text before it, put the whole text in quotes: name: "Servers, storage, core of the network". Fields here are id, use, name, kind, customer, delivers, services, criticality, manager, contactFunction, contactNumber, contact ….',
   ]);
 });
 
@@ -51,7 +51,7 @@ test('one wrong indentation is one message', () => {
 services:
   - id: web-shop
     name: Web Shop
-   owner: service-owner
+   owner: service-level-manager
     customers: [a]
     rto: PT4H
 `;
@@ -77,4 +77,9 @@ test('numbers are quoted as the file writes them', () => {
 test('a tag is told, not taken off without a word', () => {
   expect(told("name: !foo A\ncode: !!js/function 'x'\nactivity: !!str 4.10\n")).toMatchSnapshot();
   expect(told('name: A\nactivity: !!str 4.10\n')).toEqual([]);
+});
+
+test('a number before its comma is the beginning of a text too', () => {
+  const text = 'name: A\nservices:\n  - { id: mail, users: 2,600 at noon }\n';
+  expect(told(text).join('\n')).toContain('put the whole text in quotes: users: "2,600 at noon".');
 });

@@ -26,7 +26,7 @@ function parsed(input: OrganisationInput) {
 
 /** What the rules say about a config, one line each. */
 export function objectionsTo(input: Partial<OrganisationInput>): string[] {
-  const { organisation, decisions } = parsed({ name: 'Example', ...input });
+  const { organisation, decisions } = parsed({ name: 'Example', edition: '2011', ...input });
   return checkOrganisation(organisation, decisions, nowhere).map(line);
 }
 

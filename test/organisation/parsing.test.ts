@@ -57,6 +57,24 @@ test('cells of the priority matrix are merged one by one', () => {
   expect(priorityMatrix.low).toEqual({ high: 'p3', medium: 'p4', low: 'p3' });
 });
 
+test('a place that a default puts into a tool has the name of that tool', () => {
+  const places = (input: object) => {
+    const { organisation } = parseOrganisation({ name: 'Example', ...input }, nowhere);
+    return [
+      organisation?.configuration.library,
+      organisation?.problems.knownErrorPlace,
+      organisation?.knowledge.place,
+    ];
+  };
+  const tools = { itsm: { name: 'Turnstile' }, deployment: { name: 'Barge' } };
+  expect(places({ tools, knowledge: { place: 'a shelf of the ITSM tool' } })).toEqual([
+    'the secure library in Barge',
+    'the known error list of Turnstile',
+    'a shelf of the ITSM tool',
+  ]);
+  expect(places({})[0]).toBe('the secure library in the deployment tool');
+});
+
 test('what a service does not say follows from its criticality and the highest priority', () => {
   const { services } = organisationOf({
     name: 'X',
@@ -67,7 +85,7 @@ test('what a service does not say follows from its criticality and the highest p
     rto: 'PT4H',
     rpo: 'PT30M',
     respond: 'PT15M',
-    supportHours: 'Monday to Friday, 08:00 to 17:00',
+    supportHours: 'Mo-Fr 08:00-17:00',
   });
 });
 
@@ -86,7 +104,11 @@ test('a party of the supplier list is called as it is there, unless it says othe
 
 test('a value counts as decided when the user wrote it, even if it equals the default', () => {
   const { decisions } = parseOrganisation(
-    { name: 'X', incidents: { recordWithin: 'PT15M' }, services: [{ id: 'mail', owner: 'service-owner' }] },
+    {
+      name: 'X',
+      incidents: { recordWithin: 'PT15M' },
+      services: [{ id: 'mail', owner: 'service-level-manager' }],
+    },
     nowhere,
   );
   const decided = decisions.filter((decision) => decision.decided).map(({ path }) => path);

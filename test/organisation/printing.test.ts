@@ -38,6 +38,8 @@ test.each<[Field['kind'], unknown, string]>([
   ['number', 12500, '12,500'],
   ['flag', true, 'yes'],
   ['list', ['a', 'b', 'c'], 'a, b and c'],
+  ['list', ['a, or b', 'c'], 'a, or b; and c'],
+  ['list', ['a', 'b, with c', 'd'], 'a; b, with c; and d'],
   ['list', [], ''],
   ['text', '<b>{x}</b>', '<b>{x}</b>'],
   ['text', undefined, ''],
@@ -74,6 +76,8 @@ test('the target of a measure says whether it is a floor or a ceiling', () => {
     'at least 95%',
   );
   expect(printMeasureTarget({ direction: 'at-most', target: 2, unit: 'days' }, words)).toBe('at most 2 days');
+  expect(printMeasureTarget({ direction: 'at-least', target: 100, unit: 'percent' }, words)).toBe('100%');
+  expect(printMeasureTarget({ direction: 'at-most', target: 0, unit: 'days' }, words)).toBe('0 days');
   expect(printMeasureTarget({ direction: 'at-least', target: 4.2, unit: 'score' }, words)).toBe(
     'at least 4.2',
   );

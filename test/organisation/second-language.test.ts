@@ -3,6 +3,7 @@ import type { Catalogues } from '../../src/language/languages.ts';
 import { english as englishDefaults } from '../../src/organisation/defaults/en/index.ts';
 import type { DefaultWords } from '../../src/organisation/defaults/index.ts';
 import { type Field, fieldOfItem, itemPaths } from '../../src/organisation/index.ts';
+import { parseHours } from '../../src/organisation/opening-hours.ts';
 import { overlay } from '../../src/organisation/overlay.ts';
 import { english } from '../../src/organisation/presets/en/index.ts';
 import { type Presets, presetsWith } from '../../src/organisation/presets/index.ts';
@@ -33,10 +34,10 @@ test('a language that lacks a default does not compile', () => {
   const { title: _, ...site } = englishDefaults.site;
   // @ts-expect-error The manual has no title.
   const lacksTitle: DefaultWords = { ...englishDefaults, site };
-  const { hours: __, ...services } = englishDefaults.services;
+  const { types: __, ...requests } = englishDefaults.requests;
   // @ts-expect-error A field of the items of a list has no default.
-  const lacksHours: DefaultWords = { ...englishDefaults, services };
-  expect([lacksTitle, lacksHours]).not.toContain(englishDefaults);
+  const lacksApprover: DefaultWords = { ...englishDefaults, requests };
+  expect([lacksTitle, lacksApprover]).not.toContain(englishDefaults);
 });
 
 /** Fields that take a text and hold none: a colour, a code or a key is the same in each language. */
@@ -45,6 +46,8 @@ const codes = ['accentColour', 'budgeting.currency', 'language', 'timeZone'];
 /** Strings with words in them that a field holds and that are not of the pseudo language. */
 function foreign({ kind, ref }: Pick<Field, 'kind' | 'ref'>, value: unknown): unknown[] {
   if (ref || !['text', 'hours', 'list'].includes(kind)) return [];
+  // Days of the week in the notation are no words.
+  if (kind === 'hours' && parseHours(String(value))) return [];
   return [value].flat().filter((text) => typeof text === 'string' && hasWords(text) && !isPseudo(text));
 }
 

@@ -114,7 +114,7 @@ async function sheetsOf(path: string): Promise<{ width: number; height: number }
 test('who does what needs fewer than a sheet for twenty steps, and tells the roles by name', async () => {
   const sheets = await sheetsOf('registers/raci/');
   const page = await printed(demo, 'registers/raci/');
-  const steps = await page.locator('.raci-table .step-number:visible').count();
+  const steps = await page.locator('.raci-table .raci-number:visible').count();
   expect(steps).toBeGreaterThan(400);
   expect(sheets.length).toBeLessThan(steps / 20);
   const parts = page.locator('.raci-table td:visible');

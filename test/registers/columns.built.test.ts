@@ -20,7 +20,9 @@ function headingsAt(path: string): string[] {
   // A table that stands on the page of another register is the only one of its kind there.
   const ofPart = tables.filter((table) => String(table.properties['className']).includes('coverage-totals'));
   const own = anchor ? ofPart : tables.filter((table) => !ofPart.includes(table));
-  return [...new Set(own.flatMap((table) => all('thead th', table).map(textOf)))];
+  // What all rows say alike is said once, above the table.
+  const once = page && !anchor ? all('main .said-once dt', page) : [];
+  return [...new Set([...own.flatMap((table) => all('thead th', table)), ...once].map(textOf))];
 }
 
 const linesOf = (name: string): string[][] => readCsv(readFileSync(join(dist, `data/${name}.csv`), 'utf8'));
@@ -32,9 +34,22 @@ const inOnePlace: Record<string, { files: string[]; page: string[] }> = {
     page: [],
   },
   roles: { files: ['Purpose'], page: ['Deputy'] },
-  coverage: { files: ['Clause', 'Title of the clause', 'Waived until', 'Address in the manual'], page: [] },
-  evidence: { files: ['Type', 'Number'], page: [] },
-  decisions: { files: ['In words', 'Accepted for'], page: [] },
+  coverage: {
+    files: [
+      'Clause',
+      'Title of the clause',
+      'To be entered',
+      'Waived until',
+      'State of the text',
+      'Address in the manual',
+    ],
+    page: [],
+  },
+  'coverage-totals': {
+    files: ['Answered', 'In approved text', 'Answered of those that count'],
+    page: [],
+  },
+  evidence: { files: ['Type', 'Number', 'Content missing'], page: [] },
   changes: { files: ['Key'], page: [] },
   waivers: { files: ['Key', 'Waiver'], page: [] },
 };
@@ -56,8 +71,10 @@ describe.each(
 });
 
 test('a register comes out as page, file, sheet, navigation, search entry and guide for programs, whichever it is', () => {
-  const [front] = pagesAt(dist, ['']);
-  const navigation = front ? all('nav.sidebar a', front).map((link) => attribute(link, 'href')) : [];
+  // The registers of roles and of records are found from the lists of their pages.
+  const navigation = pagesAt(dist, ['', 'roles/', 'records/']).flatMap((page) =>
+    all('nav.sidebar a, main a', page).map((link) => attribute(link, 'href')),
+  );
   const [list] = pagesAt(dist, ['registers/']);
   const listed = list ? all('main dl a', list).map((link) => attribute(link, 'href')) : [];
   const search = JSON.parse(readFileSync(join(dist, 'data/search.json'), 'utf8')) as {

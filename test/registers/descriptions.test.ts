@@ -23,6 +23,7 @@ test('whatever leaves out a column, a page or a file says why', () => {
   const reasons = registers.flatMap((description) => [
     ...(description.page.drawn === 'otherwise' ? [description.page.because] : []),
     ...('none' in description.file ? [description.file.none] : []),
+    ...(description.inFilesOnly ? [description.inFilesOnly.because] : []),
     ...description
       .columns({ manual, words, site: siteWords })
       .flatMap(({ only }) => (only ? [only.because] : [])),

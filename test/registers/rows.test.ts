@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dueState } from '../../src/browser/due-state.ts';
+import { reviewsOf } from '../../src/manual/entries/reviews.ts';
 import { raciOf } from '../../src/manual/model/raci.ts';
-import { areLinks, isCount, isDate } from '../../src/manual/registers/cell.ts';
+import { areLinks, isCount } from '../../src/manual/registers/cell.ts';
 import { checklistOf } from '../../src/manual/registers/checklist.ts';
 import { evidenceOf } from '../../src/manual/registers/evidence.ts';
 import { registerNames, registerOf } from '../../src/manual/registers/index.ts';
@@ -10,6 +11,7 @@ import type { Register } from '../../src/manual/registers/register.ts';
 import { pagesOf } from '../../src/manual/site-map.ts';
 import { wordsOf } from '../../src/manual/words/catalogue.ts';
 import { registerWords } from '../../src/manual/words/en-registers.ts';
+import { isDate } from '../../src/organisation/calendar-day.ts';
 import { fieldAt } from '../../src/organisation/index.ts';
 import { allEditions, leavesUnder } from '../../src/standard/index.ts';
 import { manualOf as manualFrom } from '../manual/manual-of.ts';
@@ -31,10 +33,13 @@ describe.each(names)('the registers of %s', (name) => {
       records: manual.records.length,
       roles: manual.roles.length,
       changes: 0,
-      reviews: manual.documents.length + manual.reviews.length,
+      reviews:
+        manual.documents.length +
+        manual.reviews.length +
+        reviewsOf(manual).filter(({ kind }) => kind === 'duty').length,
       coverage: points.length,
       'coverage-totals': manual.clauses.filter(({ parent }) => parent === null).length + 1,
-      raci: manual.documents.flatMap(({ steps }) => steps).length,
+      raci: manual.documents.flatMap(({ steps, duties }) => [...steps, ...duties]).length,
       evidence: evidenceOf(manual)
         .flatMap(({ parts }) => parts)
         .reduce((sum, { documents, records }) => sum + documents.length + records.length, 0),
@@ -42,6 +47,7 @@ describe.each(names)('the registers of %s', (name) => {
       services: manual.services.length,
       suppliers: manual.suppliers.length,
       obligations: manual.obligations.length,
+      missing: manual.missing.length,
       waivers: manual.waivers.length,
       checklist: 0,
       editions: allEditions.flatMap((edition) => leavesUnder(edition)).length,
@@ -62,7 +68,14 @@ describe.each(names)('the registers of %s', (name) => {
       cell !== undefined && isCount(cell) ? cell.count : cell,
     );
     expect(letters.length).toBeGreaterThan(0);
-    expect(answersFor).toEqual(manual.roles.map(({ id }) => letters.filter((role) => role === id).length));
+    // What a class of roles answers for, each of its members does.
+    const own = ({ id, belongsTo }: (typeof manual.roles)[number]) => [
+      id,
+      ...belongsTo.map(({ role }) => role),
+    ];
+    expect(answersFor).toEqual(
+      manual.roles.map((role) => letters.filter((letter) => own(role).includes(letter)).length),
+    );
   });
 
   test('list for each clause the records that its answers name', async () => {

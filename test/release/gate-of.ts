@@ -22,6 +22,7 @@ export interface GateManual {
   /** Texts that were approved, where they are not today's. */
   before?: GateManual['documents'];
   day?: string;
+  isOtherDay?: boolean;
   publication?: View['publication'];
 }
 
@@ -32,6 +33,7 @@ export function gateManual({
   control = {},
   before = {},
   day = '2026-06-01',
+  isOtherDay = false,
   publication = 'drafts',
 }: GateManual): MadeManual {
   const files = (all: NonNullable<GateManual['documents']>) =>
@@ -61,13 +63,19 @@ export function gateManual({
           acts: recorded,
           trees: new Map(),
           disposed: new Map(),
+          proven: new Map(),
           files: new Map(),
           page: () => undefined,
         },
       ];
     }),
   );
-  return manualOf({ organisation, documents: files(documents), approvals, view: { day, publication } });
+  return manualOf({
+    organisation,
+    documents: files(documents),
+    approvals,
+    view: { day, publication, isOtherDay },
+  });
 }
 
 /** Messages of the reasons of one kind that stand against a release, each with its remedy. */

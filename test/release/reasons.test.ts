@@ -8,6 +8,7 @@ import { type ActsOn, type GateManual, reasonsOf } from './gate-of.ts';
 
 const inForce: ActsOn = (approved) => [approved('1.0', '2026-05-01')];
 const answer = '<Requirement id="8.1-3">The <Role id="incident-manager" /> answers.</Requirement>';
+const needing = '<Requirement id="8.1-3" needs="suppliers">They do it.</Requirement>';
 const step = '<Steps>\n<Step role="change-manager">Look.</Step>\n</Steps>';
 const acme = { party: 'customers.acme', name: 'Acme' };
 
@@ -65,6 +66,19 @@ const cases: Record<ReasonCode, { wrong: GateManual; told: RegExp[]; mended: Gat
     wrong: { documents: { a: 'Text.', b: [answer, { id: 'b', title: 'Other' }] }, control: { a: inForce } },
     told: [/^Point 8\.1-3 is answered in texts alone that are not in force: PRC-8\.1-2 \(b\)\. Bring one/],
     mended: [{ documents: { a: answer }, control: { a: inForce } }],
+  },
+  'content-missing': {
+    wrong: { documents: { a: needing }, control: { a: inForce } },
+    told: [
+      /^The answer to point 8\.1-3 rests on what nobody has entered: suppliers\. Enter it in the config/,
+    ],
+    mended: [
+      {
+        organisation: { suppliers: [{ id: 'acme', name: 'Acme' }] },
+        documents: { a: needing },
+        control: { a: inForce },
+      },
+    ],
   },
   'unaccepted-default': {
     wrong: { documents: { a: '{org.incidents.recordWithin}' }, control: { a: inForce } },
@@ -139,7 +153,7 @@ test.each(reasonCodes)('%s is told with its remedy, which takes it away', (code)
 
 test('every reason is an error that says when it is asked for, and has words for the register of waivers', () => {
   expect(reasonCodes.length).toBeGreaterThan(8);
-  const words = catalogueOf('en').choices.releaseReason;
+  const words = catalogueOf('en').choices.waivable;
   for (const code of reasonCodes) {
     expect(codes[code]).toMatchObject({
       severity: 'error',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadManual } from '../../src/build/load-manual.ts';
 import { approve } from '../../src/cli/control/approve.ts';
 import { type ControlManual, controlManual, ownDocument } from '../control/control-manual.ts';
+import { noTemplates } from '../harness/shared-reading.ts';
 
 let manual: ControlManual;
 const kept = '[here](/documents/a/#top)';
@@ -26,7 +27,10 @@ test('an approved text that is printed again may lead to what has gone since', a
   const approved = await manual.on('2026-05-01', (root) => approve(['a', 'b'], { ...options, root }));
   expect(approved.code, approved.err).toBe(0);
   const lost = async () => {
-    const { made } = await loadManual(manual.root, () => '2026-06-01', { publication: 'approved' });
+    const { made } = await loadManual(manual.root, () => '2026-06-01', {
+      ...noTemplates,
+      publication: 'approved',
+    });
     return made
       ?.gate()
       .reasons.filter(({ code }) => code === 'lost-link')

@@ -68,6 +68,16 @@ test('a waiver that lets nothing pass is told, with what to do', () => {
   expect(made.manual.problems.at(-1)?.hint).toBe('Take the waiver out.');
 });
 
+test('of another day than that of the build nobody is told that a waiver lets nothing pass', () => {
+  const held = { organisation: { roles: [{ id: 'change-manager', holder: 'Ida' }] } };
+  expect(told(manualWith([waiver()], { ...held, isOtherDay: true }))).toMatchObject({
+    problems: [],
+    states: ['unused'],
+  });
+  const over = manualWith([waiver({ until: '2026-05-31' })], { isOtherDay: true });
+  expect(told(over)).toMatchObject({ problems: ['lapsed-waiver'], against: 1 });
+});
+
 test('a waiver is for one kind of reason alone', () => {
   const made = manualWith([waiver({ code: 'unapproved-document', paths: ['a'], values: ['none'] })]);
   expect(told(made)).toMatchObject({ problems: ['lapsed-waiver'], against: 1 });

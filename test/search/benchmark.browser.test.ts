@@ -22,13 +22,27 @@ beforeAll(async () => {
 });
 
 /** The sets, how many questions each has, and the score that was reached, rounded down. 0.95 is aimed at for those held back. */
-const sizes = { tuning: 126, held: 20, second: 60, 'held-2': 30, third: 123 } as const satisfies Record<
-  Asked['set'],
-  number
->;
-const leastMrr = { tuning: 0.98, held: 0.9, second: 0.98, 'held-2': 0.85, third: 0.88 } as const;
-const tuned = ['tuning', 'second', 'third'] as const;
-const sets = [...tuned, 'held', 'held-2'] as const;
+const sizes = {
+  tuning: 126,
+  held: 20,
+  second: 60,
+  'held-2': 30,
+  third: 123,
+  fourth: 90,
+  'held-3': 60,
+} as const satisfies Record<Asked['set'], number>;
+const leastMrr = {
+  tuning: 0.99,
+  held: 0.9,
+  second: 0.98,
+  'held-2': 0.85,
+  third: 0.88,
+  fourth: 0.88,
+  'held-3': 0.78,
+} as const;
+const tuned = ['tuning', 'second', 'third', 'fourth'] as const;
+const heldBack = ['held', 'held-2', 'held-3'] as const;
+const sets = [...tuned, ...heldBack] as const;
 
 const of = (set: Asked['set']) => answered.filter((entry) => entry.set === set);
 
@@ -39,7 +53,7 @@ test('no set has lost a question, and none is in two sets', () => {
 
 test('the questions that nobody tuned the search for find their page, nearly always at the first place', () => {
   console.table(Object.fromEntries(sets.map((set) => [set, scoreOf(of(set))])));
-  for (const set of ['held', 'held-2'] as const) {
+  for (const set of heldBack) {
     // Only how many: what is held back must not lead the hand.
     console.log(
       `${misses(of(set)).length} of ${of(set).length} questions of ${set} have another page first.`,
@@ -53,7 +67,7 @@ test('the questions that the search was tuned on find their page too', () => {
   for (const set of tuned) expect(scoreOf(of(set)).mrr, set).toBeGreaterThanOrEqual(leastMrr[set]);
 });
 
-test.each(['number', 'document number', 'title', 'role', 'record'])(
+test.each(['number', 'number of an edition', 'document number', 'title', 'role', 'record'])(
   'whoever types a %s gets the page first, without exception',
   (kind) => {
     const wrong = tuned.flatMap(of).filter((entry) => entry.kind === kind && placeOf(entry) !== 1);

@@ -94,7 +94,7 @@ test('of answers that come late only that to the last question is shown', async 
       await route.continue();
     });
     await box(page).fill('capacity');
-    await expect.poll(() => late.length).toBeGreaterThan(0);
+    await expect.poll(() => late.length, { timeout: 20_000 }).toBeGreaterThan(0);
     await box(page).fill('8.1');
     const settled = page.waitForFunction(
       () => document.querySelector<HTMLElement>('manual-search')?.dataset['answered'] === '8.1',

@@ -3,7 +3,7 @@ import { choices, everything, filteredBy } from '../../src/browser/search/facet-
 import { find } from '../../src/browser/search/find.ts';
 import type { FullText } from '../../src/browser/search/full-text.ts';
 import type { PreparedIndex } from '../../src/browser/search/prepared-index.ts';
-import { clause, manualOfPages, page } from './index-of.ts';
+import { clause, manualBeside, manualOfPages, page } from './index-of.ts';
 
 const found = async (known: PreparedIndex, typed: string, texts?: FullText): Promise<string[]> =>
   (await find(typed, known, texts)).results.map((result) => result.known.place.url);
@@ -11,7 +11,8 @@ const found = async (known: PreparedIndex, typed: string, texts?: FullText): Pro
 /** Texts in which words stand at positions of the index, each as well as the other. */
 const textsWith = (words: Record<string, number[]>) =>
   ({
-    scores: async (word: string) => new Map((words[word] ?? []).map((position) => [position, 1])),
+    fits: async (word: string) =>
+      new Map((words[word] ?? []).map((position) => [position, { score: 1, at: [0] }])),
     says: async ({ text }: { text: string }) => text in words,
   }) as unknown as FullText;
 
@@ -34,24 +35,79 @@ test('a point gives its clause, with the point', async () => {
   expect(results[0]?.point).toEqual({ id: '8.1-3', text: 'Asked.' });
 });
 
-test('a number of another edition gives the clause with the same matter', async () => {
-  const known = manualOfPages(
-    clause('8', { elsewhere: ['2018:8.6.1'] }),
-    clause('8.1', { elsewhere: ['2018:8.6.1'] }),
-  );
-  expect(await found(known, '2018:8.6.1')).toEqual(['clauses/8.1/', 'clauses/8/']);
+const there = (number: string, title: string, ...here: string[]) => ({
+  edition: '2018',
+  number,
+  title,
+  here,
 });
 
-test('a number that only the other edition has is one of that edition', async () => {
-  const known = manualOfPages(clause('8.1', { elsewhere: ['2018:8.6.1'] }), clause('8.2'));
-  expect(await found(known, '8.6.1')).toEqual(['clauses/8.1/']);
-  expect(await found(known, '8.6.9')).toEqual([]);
+test.each([
+  '2018:8.6',
+  '8.6',
+  '2018 8.6',
+  '8.6 (2018)',
+  'clause 8.6 of the 2018 edition',
+  'ISO/IEC 20000-1:2018 8.6',
+])(
+  '"%s" gives the clauses that have the matter of a clause of another edition, its namesake first',
+  async (typed) => {
+    const known = manualBeside(
+      [there('8.6', 'Problems', '8.1', '8.2')],
+      clause('8', { title: 'Resolution' }),
+      clause('8.1', { title: 'Incidents' }),
+      clause('8.2', { title: 'Problems' }),
+      page({ title: 'Incident procedure', clauses: ['8.1'] }),
+    );
+    const { results, lost } = await find(typed, known, undefined);
+    expect(results.map(({ known: { place }, elsewhere }) => [place.url, elsewhere?.title])).toEqual([
+      ['clauses/8.2/', 'Problems'],
+      ['clauses/8.1/', 'Problems'],
+      ['Incident procedure', undefined],
+    ]);
+    expect(lost).toBeUndefined();
+  },
+);
+
+test.each(['8.1', '2011:8.1', '2011 8.1'])('"%s" is a number of the own edition', async (typed) => {
+  const known = manualBeside([there('8.1', 'Planning', '4.5')], clause('4.5'), clause('8.1'));
+  const { results } = await find(typed, known, undefined);
+  expect(results.map(({ known: { place }, elsewhere }) => [place.number, elsewhere])).toEqual([
+    ['8.1', undefined],
+  ]);
 });
+
+test('of a clause without a counterpart it is said that it has none', async () => {
+  const known = manualBeside([there('7.6', 'Knowledge')], clause('4.5'));
+  expect(await find('2018:7.6', known, undefined)).toMatchObject({
+    results: [],
+    lost: { without: { number: '7.6', title: 'Knowledge' } },
+  });
+});
+
+test.each([
+  ['7.3 2005', '2005'],
+  ['20000-1:2005 7.3', '2005'],
+  ['27001 A.5', '27001'],
+  ['ISO 9001 7.3', 'ISO 9001'],
+  ['iso/iec 27001:2022, 7.3', 'ISO/IEC 27001:2022'],
+  ['ISO 20000-2 7.3', 'ISO 20000-2'],
+])('"%s" is said to be a number of a text that nobody here knows', async (typed, of) => {
+  const { results, lost } = await find(typed, manualOfPages(clause('7.3'), clause('5')), undefined);
+  expect([results, lost]).toEqual([[], { of }]);
+});
+
+test.each(['report 6.2 2026', 'ISO 27001 certificate', 'a budget of 20000'])(
+  '"%s" asks for no number of another text',
+  async (typed) => {
+    expect((await find(typed, manualOfPages(page({ title: 'Budget' })), undefined)).lost).toBeUndefined();
+  },
+);
 
 test('pages that the texts give for the beginning of a word that nobody wrote are not shown', async () => {
   const known = manualOfPages(page({ title: 'Blocks' }), page({ title: 'Backup' }));
   const texts = {
-    scores: async () => new Map([[1, 1]]),
+    fits: async () => new Map([[1, { score: 1, at: [0] }]]),
     says: async () => false,
   } as unknown as FullText;
   expect(await found(known, 'zeppelin', texts)).toEqual([]);

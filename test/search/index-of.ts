@@ -1,5 +1,5 @@
 import { type PreparedIndex, prepareIndex } from '../../src/browser/search/prepared-index.ts';
-import type { SearchEntry, SearchIndex } from '../../src/manual/search/search-index.ts';
+import type { OtherClause, SearchEntry, SearchIndex } from '../../src/manual/search/search-index.ts';
 import { wordsOf } from '../../src/manual/words/catalogue.ts';
 
 const blank: SearchEntry = {
@@ -8,9 +8,9 @@ const blank: SearchEntry = {
   number: '',
   title: '',
   clauses: [],
-  elsewhere: [],
   names: [],
   headings: [],
+  topics: [],
   points: [],
   lead: '',
   oneOfMany: false,
@@ -37,9 +37,17 @@ export const clause = (number: string, given: Partial<SearchEntry> = {}): Search
   });
 
 /** A made-up manual of these pages, ready to be searched. */
-export function manualOfPages(...places: SearchEntry[]): PreparedIndex {
+export const manualOfPages = (...places: SearchEntry[]): PreparedIndex => manualBeside([], ...places);
+
+/** The same, where another edition has these clauses. */
+export function manualBeside(elsewhere: OtherClause[], ...places: SearchEntry[]): PreparedIndex {
   const index: SearchIndex = {
     edition: '2011',
+    editions: [
+      ['2011', 'The standard:2011'],
+      ['2018', 'The standard:2018'],
+    ],
+    elsewhere,
     places,
     labels: { section: [], type: [['clause', 'Clause']], owner: [], state: [] },
     language: wordsOf('en', 'en-GB').search,

@@ -13,3 +13,22 @@ test('every page that lists others can be found', async () => {
   const lists = [...Object.values(listPaths), ...registerPages.map(({ path }) => path)];
   expect(lists.filter((url) => !found.includes(url))).toEqual([]);
 });
+
+test('the clauses of the other edition lead to ours, branches too', async () => {
+  const { dist } = await buildManual('demo');
+  const index = JSON.parse(await readFile(join(dist, 'data/search.json'), 'utf8')) as SearchIndex;
+  const hereOf = (asked: string) => index.elsewhere.find(({ number }) => number === asked)?.here;
+  expect(hereOf('7.3')).toEqual(['4.4.2']);
+  expect(hereOf('8.3.4')).toEqual(['6.1', '7.2']);
+  expect(hereOf('8.2')).toContain('9.1');
+});
+
+test('cases of documents and what lists are called stand in the index', async () => {
+  const { dist } = await buildManual('demo');
+  const index = JSON.parse(await readFile(join(dist, 'data/search.json'), 'utf8')) as SearchIndex;
+  const place = (path: string) => index.places.find(({ url }) => url === path);
+  expect(place('documents/service-level-management-process/')?.topics).toContain(
+    'The customer does not sign',
+  );
+  expect(place('registers/decisions/')?.names).toContain('undecided values');
+});

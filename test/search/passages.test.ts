@@ -47,3 +47,24 @@ test('a page without the words gives its beginning', () => {
   expect(excerpt.map(({ text }) => text).join('')).toMatch(/^One lorem/);
   expect(parts).toEqual([]);
 });
+
+const cells = 'Service desk. 15 minutes. Incident record. – . 3. Record Incident record 4 Service desk.';
+
+test('an excerpt is of sentences: cells of a table are none, however many words stand in them', () => {
+  const table = pageOf({
+    element: 'h2',
+    id: 'steps',
+    text: 'Steps.',
+    under: `${cells} Nobody waits for the record of a case that is not theirs. ${cells}`,
+  });
+  const { excerpt } = passagesOf(table, wording('incident record desk'), wording, clause);
+  expect(excerpt.map(({ text }) => text).join('')).toBe(
+    '… Nobody waits for the record of a case that is not theirs. …',
+  );
+});
+
+test('a result leads to the place that stands nearest above its passage', () => {
+  const { anchor } = passagesOf(page, wording('restore service'), wording, clause);
+  expect(anchor).toBe('two');
+  expect(passagesOf(page, wording('restore'), wording, clause).anchor).toBeUndefined();
+});

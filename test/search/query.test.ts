@@ -4,7 +4,8 @@ import { tokenizerOf } from '../../src/browser/search/tokenizer.ts';
 import { wordsOf } from '../../src/manual/words/catalogue.ts';
 
 const language = wordsOf('en', 'en-GB').search;
-const read = (typed: string) => readQuery(typed, language, tokenizerOf(language));
+const read = (typed: string) =>
+  readQuery(typed, { language, tokenize: tokenizerOf(language), years: ['2011', '2018'] });
 
 test.each([
   ['8.1', '8.1'],

@@ -12,6 +12,7 @@ const folders = {
   'demo-2018': 'test/fixtures/demo-2018',
   'smallest-2018': 'test/fixtures/smallest-2018',
   'hospital-2018': 'test/fixtures/hospital-2018',
+  municipality: 'test/fixtures/municipality',
 } as const;
 
 export type Name = keyof typeof folders;
@@ -19,7 +20,7 @@ export const names = Object.keys(folders) as Name[];
 
 const made = new Map<Name, Promise<LoadedManual>>();
 
-/** The manual of one of the three organisations in one of the editions, with its texts, read once. */
+/** The manual of one of these organisations in one of the editions, with its texts, read once. */
 export async function madeOf(name: Name): Promise<MadeManual> {
   const reading =
     made.get(name) ?? loadManual(join(projectRoot, folders[name]), () => '2026-01-01', parsedOnce());

@@ -8,12 +8,15 @@ const provesToo: Readonly<Record<string, readonly string[]>> = {
   'plan-review': ['6.3', '4.1', '4.2', '4.3', '6.2.2', '8.1'],
   'audit-and-review-finding': ['9.2.2', '10.1.1', '10.1.2'],
   'internal-audit-report': ['9.2.1'],
+  'internal-audit-plan': ['9.2.2'],
+  'internal-audit-checklist': ['9.2.2'],
   'management-review-minutes': ['5.1'],
   'design-review': ['8.5.2.1', '8.5.2.2'],
   'sla-review-minutes': ['8.3.3'],
   'security-audit-report': ['9.2.2', '8.7.3.2'],
   'process-performance-report': ['8.2.1'],
   'shift-handover': ['8.6.1', '8.6.2'],
+  'access-log': ['8.7.3.2'],
 };
 
 describe.each(['demo-2018', 'smallest-2018', 'hospital-2018'] as const)('a record of %s', (name) => {

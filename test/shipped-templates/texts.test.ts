@@ -108,6 +108,17 @@ describe.each(names)('the texts of the library filled for %s', (name) => {
     expect(found).toEqual([]);
   });
 
+  test('begin no block with what belongs to the one before', async () => {
+    // A line that holds components alone is no running text: what stands in the next of them starts a block of its own.
+    const found = (await textsOf(name)).flatMap(({ id, canonical }) =>
+      canonical
+        .split('\n')
+        .filter((line) => /^\s*[,;.]/.test(line))
+        .map((line) => `${id}: ${line}`),
+    );
+    expect(found).toEqual([]);
+  });
+
   test('are as long as their type usually is, or say why not', async () => {
     const { documents } = await manualOf(name);
     const odd = documents.filter(({ type, words, lengthReason }) => {

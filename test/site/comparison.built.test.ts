@@ -4,6 +4,7 @@ import type { Element } from 'hast';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
   alternatives,
+  comparison,
   type EditionId,
   editionSlug,
   leavesUnder,
@@ -17,6 +18,10 @@ import { all, attribute, type Page, pagesAt, textOf } from './read-site.ts';
 /** A clause number or a point's id that does not say which edition it is of. */
 const bare = /(?<![\d.:-])\d+\.\d+|clause \d+\b(?!:)/;
 const said = (node: Element | undefined) => (node ? textOf(node).replace(/\s+/g, ' ').trim() : '');
+
+const [earlier, later] = ['20000-1:2011', '20000-1:2018'] as const;
+const points = (edition: EditionId) =>
+  comparison(edition, edition === earlier ? later : earlier).flatMap((clause) => clause.points);
 
 /** The pieces of text in an element, each with an end of its own. */
 const pieces = (node: Element): string[] =>
@@ -67,8 +72,13 @@ describe.each([
   test('counts apart the points that only permit or note, and says why two columns may differ', () => {
     const table = all('.comparison-figures', page)[0];
     const cells = all('tr', table as Element).map((row) => all('th, td', row).map(said));
-    expect(cells).toContainEqual(['Requirement points', '288', '383, and 2 that only permit or note']);
-    expect(cells.map(([, ...counts]) => counts)).toContainEqual(['261', '330']);
+    const [before, after] = [points(earlier), points(later)];
+    const asked = after.filter(({ point }) => point.scored).length;
+    const noted = after.length - asked;
+    const shown = `${asked}, and ${noted} that only permit or note`;
+    expect(cells).toContainEqual(['Requirement points', String(before.length), shown]);
+    const followed = [before, after].map((all) => all.filter(({ counterparts }) => counterparts.length > 0));
+    expect(cells.map(([, ...counts]) => counts)).toContainEqual(followed.map(({ length }) => String(length)));
     const note = all('p', page)
       .map(said)
       .find((text) => text.startsWith('Each column counts'));

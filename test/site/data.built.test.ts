@@ -87,10 +87,14 @@ describe.each(['demo', 'smallest', 'hospital', 'hostile'])('the data of %s', (na
       expect(documents).toContain(step['document']);
       for (const part of ['responsible', 'accountable', 'consulted', 'informed'])
         for (const id of step[part] as string[]) expect(roles).toContain(id);
-      expect(step['accountable']).not.toEqual([]);
+      // Where nobody says who answers, nobody does; a duty says who has it and is no step of a table.
+      if (step['kind'] === 'duty') expect(step).toMatchObject({ number: null, accountable: [] });
+      else expect(step['number']).toBeGreaterThan(0);
     }
-    for (const review of data['reviews'] ?? [])
+    for (const review of data['reviews'] ?? []) {
       if (review['document'] !== null) expect(documents).toContain(review['document']);
+      if (review['owner'] !== '') expect(roles).toContain(review['owner']);
+    }
   });
 
   test('holds no personal and no confidential value', async () => {
@@ -98,15 +102,14 @@ describe.each(['demo', 'smallest', 'hospital', 'hostile'])('the data of %s', (na
     const words = (value: unknown): string[] =>
       Array.isArray(value) ? value.flatMap(words) : typeof value === 'string' ? [value] : [];
     const hidden = decisions.filter(({ field }) => field?.personal || field?.confidential);
-    const open = new Set(
-      decisions
-        .filter(({ field }) => !field?.personal && !field?.confidential)
-        .flatMap(({ value }) => words(value)),
-    );
-    // A short word, or one that stands openly elsewhere, says nothing about where it came from.
+    const open = decisions
+      .filter(({ field }) => !field?.personal && !field?.confidential)
+      .flatMap(({ value }) => words(value))
+      .join('\n');
+    // A short word, or one that stands in an open text elsewhere, says nothing about where it came from.
     const secrets = hidden
       .flatMap(({ value }) => words(value))
-      .filter((value) => value.length > 7 && !open.has(value));
+      .filter((value) => value.length > 7 && !open.includes(value));
     if (name === 'demo') expect(secrets.length).toBeGreaterThan(50);
     for (const file of filesOf(join(manual.dist, 'data'))) {
       const text = readFileSync(join(manual.dist, 'data', file), 'utf8');

@@ -8,7 +8,8 @@ import { programGuideOf } from '../../src/pages/llms-index.ts';
 import { noticeOf } from '../../src/pages/notice.ts';
 import { paginationOf } from '../../src/pages/pagination.ts';
 import { runningHeadOf } from '../../src/pages/running-head.ts';
-import { type SidebarEntry, sidebarOf } from '../../src/pages/sidebar.ts';
+import { sidebarOf } from '../../src/pages/sidebar.ts';
+import { linksOf, type SidebarEntry } from '../../src/pages/sidebar-entries.ts';
 import { doc, manualOf } from '../manual/manual-of.ts';
 
 const words = wordsOf('en', 'en-GB');
@@ -33,10 +34,11 @@ function large(count: number, each = false): Manual {
   return { ...manual, documents };
 }
 
-const links = (entries: readonly SidebarEntry[]): Extract<SidebarEntry, { type: 'link' }>[] =>
-  entries.flatMap((entry) => (entry.type === 'group' ? links(entry.entries) : [entry]));
 const documentsIn = (entries: readonly SidebarEntry[]) =>
-  links(entries).filter(({ attrs }) => attrs['class'] === 'document');
+  linksOf(entries).filter(({ href }) => /^\/documents\/[^#]/.test(href));
+/** Every name in the sidebar, of links and of groups. */
+const namesIn = (entries: readonly SidebarEntry[]): string[] =>
+  entries.flatMap((entry) => [entry.label, ...(entry.type === 'group' ? namesIn(entry.entries) : [])]);
 
 test('every page of the manual is one page, with what it is and the way down to it', () => {
   const pages = pagesOf(manual, words);
@@ -51,7 +53,7 @@ test('every page of the manual is one page, with what it is and the way down to 
     trail: [{ path: 'documents/' }, { label: 'Procedures', path: 'documents/#procedure' }],
   });
   expect(pageAt('registers/obligations/')).toMatchObject({ kind: 'register', title: 'Obligations' });
-  expect(pageAt('editions/')?.trail).toEqual([{ label: 'Clauses', path: 'clauses/' }]);
+  expect(pageAt('editions/')?.trail).toEqual([{ label: 'Clause index', path: 'clauses/' }]);
   expect(pageAt('')).toMatchObject({ kind: 'front', trail: [] });
   expect(pageAt('nowhere/')).toBeUndefined();
 });
@@ -85,37 +87,83 @@ test('figures, notice and guide for programs are told of the manual that is aske
 });
 
 describe('the sidebar', () => {
-  test('opens the clause of the current document and marks it', () => {
+  test('has four groups, in which no name stands twice', () => {
+    for (const path of ['', 'clauses/8.1/', 'documents/incident/']) {
+      const entries = sidebarOf(manual, words)(path);
+      expect(entries.map(({ label }) => label)).toEqual([
+        'Find',
+        'Documents by type',
+        'For audits',
+        'For editors',
+      ]);
+      const names = namesIn(entries);
+      expect(names).toEqual([...new Set(names)]);
+    }
+  });
+
+  test('calls each page as the page calls itself', () => {
+    const pageAt = pageFinder(pagesOf(manual, words));
+    const wrong = linksOf(sidebarOf(manual, words)('clauses/4.1/'))
+      .map(({ href, label }) => ({ page: pageAt(href.slice(1)), label }))
+      .filter(({ page, label }) => page && page.kind !== 'clause' && page.title !== label);
+    expect(wrong).toEqual([]);
+  });
+
+  test('has one place for every page: its own entry, or that of the list it stands in', () => {
+    const sidebarAt = sidebarOf(manual, words);
+    const marks = pagesOf(manual, words)
+      .filter(({ kind }) => kind !== 'front')
+      .map((page) => ({
+        path: page.path,
+        marked: linksOf(sidebarAt(page.path)).filter(({ isCurrent }) => isCurrent),
+      }));
+    expect(marks.filter(({ marked }) => marked.length !== 1)).toEqual([]);
+    const of = (path: string) => {
+      const [place] = marks.find((page) => page.path === path)?.marked ?? [];
+      return [place?.href, place?.attrs['aria-current']];
+    };
+    expect(of('roles/service-desk/')).toEqual(['/roles/', 'true']);
+    expect(of('registers/roles/')).toEqual(['/roles/', 'true']);
+    expect(of(manual.records[0]?.url ?? '')).toEqual(['/records/', 'true']);
+    expect(of('records/')).toEqual(['/records/', 'page']);
+    expect(of('documents/')).toEqual(['/documents/', 'page']);
+    expect(of('clauses/8.1/')).toEqual(['/clauses/8.1/', 'page']);
+    expect(linksOf(sidebarAt('')).filter(({ isCurrent }) => isCurrent)).toEqual([]);
+  });
+
+  test('opens the type of the current document and marks it by its title', () => {
     const entries = sidebarOf(manual, words)('documents/incident/');
-    expect(documentsIn(entries).map(({ href }) => href)).toEqual(['/documents/incident/']);
-    expect(links(entries).filter(({ isCurrent }) => isCurrent)).toHaveLength(1);
+    expect(documentsIn(entries)).toMatchObject([
+      { label: 'Incidents', href: '/documents/incident/', isCurrent: true },
+    ]);
     expect(documentsIn(sidebarOf(manual, words)('registers/documents/'))).toEqual([]);
+    expect(documentsIn(sidebarOf(manual, words)('clauses/8.1/'))).toEqual([]);
   });
 
   test('lists the documents around the current one, in their order, and leads to all of them', () => {
-    const entries = documentsIn(sidebarOf(large(2000), words)('documents/incident-1000/'));
-    const all = entries.pop();
-    expect(all).toMatchObject({ label: 'All 2,000 documents of 8.1', href: '/clauses/8.1/#documents' });
-    expect(entries.map(({ href }) => href)).toEqual(
+    const entries = sidebarOf(large(2000), words)('documents/incident-1000/');
+    expect(linksOf(entries)).toContainEqual(
+      expect.objectContaining({ label: 'All 2,000 documents of this type', href: '/documents/#procedure' }),
+    );
+    expect(documentsIn(entries).map(({ href }) => href)).toEqual(
       Array.from({ length: 30 }, (_, index) => `/documents/incident-${985 + index}/`),
     );
-    expect(entries.find(({ isCurrent }) => isCurrent)?.href).toBe('/documents/incident-1000/');
+    expect(documentsIn(entries).find(({ isCurrent }) => isCurrent)?.href).toBe('/documents/incident-1000/');
   });
 
   test('begins at the first and ends at the last document, and lists few of them all', () => {
     const at = (of: Manual, path: string) =>
       documentsIn(sidebarOf(of, words)(path)).map(({ href }) => href.replace(/\D/g, ''));
-    expect(at(large(40), 'clauses/8.1/').slice(0, 2)).toEqual(['0', '1']);
-    expect(at(large(40), 'documents/incident-39/').at(-2)).toBe('39');
-    expect(at(large(40), 'documents/incident-39/')).toHaveLength(31);
+    expect(at(large(40), 'documents/incident-0/').slice(0, 2)).toEqual(['0', '1']);
+    expect(at(large(40), 'documents/incident-39/').at(-1)).toBe('39');
+    expect(at(large(40), 'documents/incident-39/')).toHaveLength(30);
     expect(at(large(30), 'documents/incident-29/')).toHaveLength(30);
   });
 
   test('folds the documents of one file, however many there are, and says how many', () => {
     const entries = sidebarOf(large(500, true), words)('documents/incident-3/');
-    const text = JSON.stringify(entries);
-    expect(text).toContain('Procedures (500 documents)');
-    expect(documentsIn(entries)).toHaveLength(31);
+    expect(namesIn(entries)).toContain('Incidents … (500 documents)');
+    expect(documentsIn(entries)).toHaveLength(30);
   });
 
   test('is no longer in a manual of two thousand documents than in one of sixty', () => {

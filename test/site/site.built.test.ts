@@ -15,6 +15,9 @@ const manuals = [
 /** What the hostile values hold themselves. */
 const planted = new Set(['{org.', '{item.', 'undefined', '[object Object]', 'NaN']);
 
+/** Cells are left empty for a pen, and where a role has no part in a step: nothing is to be read there. */
+const hasEmptyCells = ({ path }: Page): boolean => /^registers\/(raci|checklist)\/$/.test(path);
+
 describe.each(manuals)('the built manual of %s under %s', (name, base) => {
   let manual: BuiltManual;
   let pages: Page[];
@@ -103,9 +106,10 @@ describe.each(manuals)('the built manual of %s under %s', (name, base) => {
         'TODO',
       ].filter((slip) => text.includes(slip) && !(name === 'hostile' && planted.has(slip)));
       const emptyTables = all('table', main).filter((table) => all('tbody tr', table).length === 0).length;
-      const emptyBlocks = all('p, li, td, th, h2, h3, dd, caption', main).filter(
-        (block) => textOf(block).trim() === '' && all('img, svg, input, br', block).length === 0,
-      );
+      const emptyBlocks = all(
+        `p, li, th, h2, h3, dd, caption${hasEmptyCells(page) ? '' : ', td'}`,
+        main,
+      ).filter((block) => textOf(block).trim() === '' && all('img, svg, input, br', block).length === 0);
       const gaps =
         name === 'hostile'
           ? []

@@ -11,6 +11,7 @@ import { describe, expect, test } from 'vitest';
 import type { ManualData } from '../../src/manual/data/schema.ts';
 import { buildManual } from '../harness/build-manuals.ts';
 import { all, attribute, type Page, pagesAt, textOf } from './read-site.ts';
+import { stepsAsTable } from './steps-as-table.ts';
 
 const settings = { bullet: '-', emphasis: '_', rule: '-', fences: true, listItemIndent: 'one' } as const;
 const writer = unified().use(remarkGfm).use(remarkStringify, settings);
@@ -22,12 +23,14 @@ function comparable(tree: Tree, page: string): string {
   visit(tree, (node, index, parent) => {
     // An address in running text is text; this parser makes a link of it even where the twin keeps it from being one.
     const [only] = node.type === 'link' ? node.children : [];
+    const words = only?.type === 'text' ? only.value.replace(/†$/, '') : undefined;
+    // A page makes a link of each number and address that it prints.
     if (
       node.type === 'link' &&
-      only?.type === 'text' &&
-      [only.value, `mailto:${only.value}`].includes(node.url)
+      words !== undefined &&
+      (node.url.startsWith('tel:') || [words, `mailto:${words}`, `${words}†`].includes(node.url))
     )
-      if (parent && index !== undefined) parent.children[index] = only;
+      if (parent && index !== undefined && only) parent.children[index] = only;
     if (node.type === 'link') {
       node.url = new URL(node.url, `http://manual.test/${page}`).href;
       node.title = null;
@@ -38,7 +41,16 @@ function comparable(tree: Tree, page: string): string {
     if (node.type === 'listItem') node.spread = false;
   });
   mergeTexts(tree);
-  return writer.stringify(tree).replace(/[ \t]+\n/g, '\n');
+  return (
+    writer
+      .stringify(tree)
+      .replace(/[ \t]+\n/g, '\n')
+      // Where somebody is told to call a role, the page alone gives its number.
+      .replace(/ \(\+\d[\d ]+\)/g, '')
+      // How wide columns are set follows from it, and marks of blocks that end together stand together on the page.
+      .replace(/^\|.*$/gm, (row) => row.replace(/ {2,}/g, ' ').replace(/-{3,}/g, '---'))
+      .replace(/^(\[\d[\w.-]*\]\(\S+\))\n\n(?=\[\d[\w.-]*\]\(\S+\)$)/gm, '$1 ')
+  );
 }
 
 interface Piece {
@@ -60,13 +72,16 @@ function mergeTexts(tree: Tree): void {
   });
 }
 
-/** Takes out what the page adds for its own sake: anchor links of headings, the look of asides. */
+/** Takes out what the page adds for its own sake: anchor links of headings, the look of asides and of steps. */
 function plain(element: Element): Element {
   const children = element.children.flatMap((child): Element['children'] => {
     if (child.type !== 'element') return [child];
     const names = String(attribute(child, 'className') ?? '').split(' ');
     if (names.includes('sl-anchor-link')) return [];
     if (child.tagName === 'svg') return [];
+    if (names.includes('steps-frame')) return stepsAsTable(plain(child));
+    // What a page underlines has a sign in the twin.
+    if (names.includes('default-value')) return [...plain(child).children, { type: 'text', value: '†' }];
     if (child.tagName === 'aside') return [aside(plain(child))];
     return [plain(child)];
   });

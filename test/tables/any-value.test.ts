@@ -99,6 +99,7 @@ test('every field of every list has words for its heading, and no heading is wit
   const fields = listPaths().flatMap((list) => itemPaths(list).map((name) => ({ list, name })));
   expect(fields.filter(({ list, name }) => !(`${list}.${name}` in words || name in words))).toEqual([]);
   const keys = new Set([...fields.flatMap(({ list, name }) => [name, `${list}.${name}`]), ...listPaths()]);
-  const phrases = /^(empty|every|priorityMatrix\..*|requirementIndex\..*|.*\.empty)$/;
+  const phrases =
+    /^(empty|none|unsaid|every|priorityMatrix\..*|processes\..*|separations\..*|outOfHours\..*|nightHelp\..*|freezesFor\..*|onCallFor\..*|requirementIndex\..*|.*\.(empty|unsaid))$/;
   expect(Object.keys(words).filter((key) => !keys.has(key) && !phrases.test(key))).toEqual([]);
 });

@@ -15,16 +15,16 @@ test('an empty list is a problem that says how to guard it', () => {
     ),
   ).toMatchInlineSnapshot(`
     [
-      "9:1 "customers" is empty, so <Table> has nothing to show. Wrap it in <When some="customers">, and say in <When none="customers"> what holds then.",
-      "11:1 "org.scope.technology" is empty, so <List> has nothing to show. Wrap it in <When some="scope.technology">, and say in <When none="scope.technology"> what holds then.",
-      "13:1 "externalSuppliers" is empty, so <Table> has nothing to show. Wrap it in <When some="externalSuppliers">, and say in <When none="externalSuppliers"> what holds then.",
+      "9:1 "customers" is empty, so <Table> has nothing to show. Wrap it in <When some="customers">, and say in <When empty="customers"> what holds then.",
+      "11:1 "org.scope.technology" is empty, so <List> has nothing to show. Wrap it in <When some="scope.technology">, and say in <When empty="scope.technology"> what holds then.",
+      "13:1 "externalSuppliers" is empty, so <Table> has nothing to show. Wrap it in <When some="externalSuppliers">, and say in <When empty="externalSuppliers"> what holds then.",
     ]
   `);
 });
 
 test('a guarded table leaves nothing behind when its list is empty', () => {
   const { document, problems } = tablesOf(
-    '<When some="customers">\n\n<Table of="customers" columns="name" />\n\n</When>\n\n<When none="customers">\n\nThere are none.\n\n</When>',
+    '<When some="customers">\n\n<Table of="customers" columns="name" />\n\n</When>\n\n<When empty="customers">\n\nThere are none.\n\n</When>',
   );
   expect(problems).toEqual([]);
   expect(document?.canonical).toBe('There are none.\n');

@@ -20,18 +20,25 @@ const provider = {
     { id: 'south', name: 'South' },
   ],
   suppliers: [
-    { id: 'acme', name: 'Acme', contact: 'Jo Doe', contract: 'C-17', delivers: 'servers' },
+    {
+      id: 'acme',
+      name: 'Acme',
+      contact: 'Jo Doe',
+      contract: 'C-17',
+      delivers: 'servers',
+      informationAccess: false,
+    },
     { id: 'net', name: 'Networks', kind: 'internal-group', informationAccess: true },
   ],
 };
 
-test('a table shows the named columns of a list: ids as names, roles as links, lists inside by name, a dash for nothing', () => {
+test('a table shows the named columns of a list: ids as names, roles as links, lists inside by name, and what nobody has entered', () => {
   expect(
     tableOf('<Table of="services" columns="name owner customers criticality components status" />', provider),
   ).toEqual([
     ['Service', 'Owner', 'Customers', 'Criticality', 'Components', 'Status'],
     ['Mail', 'Service owner', 'North and South', 'Medium', 'Mail server and Gateway', 'Live'],
-    ['Names', '–', '–', 'Medium', '–', 'Live'],
+    ['Names', 'Not entered yet', 'Nobody has said yet', 'Medium', 'Not entered yet', 'Live'],
   ]);
   const { document } = tablesOf('<Table of="services" columns="owner" />', provider);
   expect(document?.canonical).toContain('(role:service-owner)');
@@ -117,4 +124,32 @@ test('personal and confidential values show only when a column asks for them', (
   expect(usual[0]).toContain('Delivers');
   expect(usual.flat().join(' ')).not.toMatch(/Jo Doe|C-17/);
   expect(tableOf(body(' columns="name contact contract"'), provider)[1]).toEqual(['Acme', 'Jo Doe', 'C-17']);
+});
+
+test('a column with a question mark is there once a row has something in it', () => {
+  const objectives = (more: object) => ({ objectives: [{ id: 'calm', statement: 'Calm nights', ...more }] });
+  const heads = (more: object) =>
+    tableOf('<Table of="objectives" columns="statement target? aim? owner" />', objectives(more))[0];
+  const withoutReadyMade = { target: '' };
+  expect(heads(withoutReadyMade)).toEqual(['Objective', 'Owner']);
+  expect(heads({ target: 'no call in June' })).toEqual(['Objective', 'Reached when', 'Owner']);
+});
+
+test('a misspelt column is told with and without a question mark', () => {
+  const { problems } = tablesOf('<Table of="services" columns="name onwer?" />', provider);
+  expect(problems.join('\n')).toContain('"onwer" is not a column of this list');
+});
+
+test('what meets an obligation reads as a control, a clause, a value and a list', () => {
+  const legalObligations = [
+    { id: 'duty', title: 'Duty', metBy: ['access-control', '9.2', 'continuity.testInterval'] },
+    { id: 'poll', title: 'Poll', metBy: ['changes.freezeWindows'] },
+  ];
+  const freezeWindows = [{ id: 'poll', name: 'Election', from: '2027-04-24', to: '2027-05-10' }];
+  const table = '<Table of="legalObligations" columns="title metBy" />';
+  const [, row, list] = tableOf(table, { legalObligations, changes: { freezeWindows } });
+  expect(row?.[1]).toMatchInlineSnapshot(
+    `"Access by role, 9.2 Change management and How often a continuity plan is tested (every year)"`,
+  );
+  expect(list?.[1]).toBe('Times without changes (Election)');
 });

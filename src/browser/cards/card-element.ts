@@ -14,19 +14,33 @@ export function emptyCard(): HTMLElement {
 }
 
 /** Puts a card's words into the element, as text and nothing else. */
-export function fill(element: HTMLElement, { kind, title, text, facts }: Card): void {
+export const fill = (element: HTMLElement, card: Card): void => element.replaceChildren(...cardParts(card));
+
+/** The words of a card as elements; a number or an address among them leads where it says. */
+export function cardParts({ kind, title, text, facts }: Card): HTMLElement[] {
   const list = document.createElement('dl');
-  for (const [name, value] of facts) {
+  for (const [name, value, address] of facts) {
     const row = document.createElement('div');
-    row.append(said('dt', name), said('dd', value));
+    row.append(said('dt', name), address ? linked(value, address) : said('dd', value));
     list.append(row);
   }
-  element.replaceChildren(
+  return [
     said('p', kind, 'card-kind'),
     said('p', title, 'card-title'),
     ...(text ? [said('p', text, 'card-text')] : []),
     list,
-  );
+  ];
+}
+
+/** Cards come from the site itself; all the same nothing but a telephone or mail is led to. */
+function linked(value: string, address: string): HTMLElement {
+  const cell = said('dd', value);
+  if (!/^(?:tel|mailto):/.test(address)) return cell;
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = value;
+  cell.replaceChildren(link);
+  return cell;
 }
 
 function said(tag: string, words: string, className = ''): HTMLElement {

@@ -10,7 +10,10 @@ export const cardSets = [...cardFolders, 'terms'] as const;
 /** The name of a set, which is that of its file (see {@link cardsPath}). */
 export type CardSet = (typeof cardSets)[number];
 
-/** What a card says of the page that a link leads to. All of it is text; none of it is personal or confidential. */
+/** A name and its value; an address where the value is one, of a telephone or of mail. */
+export type Fact = readonly [name: string, value: string, address?: string];
+
+/** What a card says of the page that a link leads to. All of it is text; in files none is personal or confidential. */
 export interface Card {
   /** "Clause", "Procedure", "Role", "Record", "Term". */
   kind: string;
@@ -18,7 +21,7 @@ export interface Card {
   title: string;
   /** One sentence; left out where the page has none. */
   text?: string;
-  facts: readonly (readonly [name: string, value: string])[];
+  facts: readonly Fact[];
 }
 
 /** Cards of one set by the last part of the page's address (`8.1`, `incident-procedure`), or by the id of the term. */

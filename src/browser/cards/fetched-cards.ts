@@ -1,5 +1,7 @@
+import { listPaths } from '../../manual/model/urls.ts';
 import { href } from '../../pages/href.ts';
 import { type Card, type CardSet, type Cards, cardsPath } from './card.ts';
+import { roleCards } from './role-cards.ts';
 
 const asked = new Map<CardSet, Promise<Cards>>();
 
@@ -14,11 +16,14 @@ export async function fetchedCard(set: CardSet, key: string): Promise<Card | und
 /** Without its cards a page is still whole: what can't be fetched is asked for again by the next link. */
 async function fetchCards(set: CardSet): Promise<Cards> {
   try {
-    const response = await fetch(href(cardsPath(set)));
-    if (response.ok) return await response.json();
+    // Those of roles are read from their page: what only pages may tell stands there.
+    const response = await fetch(href(set === 'roles' ? listPaths.roles : cardsPath(set)));
+    if (response.ok) return set === 'roles' ? rolesIn(await response.text()) : await response.json();
   } catch {
     // Off line, or an answer cut short.
   }
   asked.delete(set);
   return {};
 }
+
+const rolesIn = (html: string): Cards => roleCards(new DOMParser().parseFromString(html, 'text/html'));

@@ -3,17 +3,20 @@ import { type CardPlace, cardAt, termCardAt } from './card.ts';
 import type { Box } from './card-place.ts';
 import { CardView, lineAt } from './card-view.ts';
 import { fetchedCard } from './fetched-cards.ts';
+import { showOnTouch } from './touch-cards.ts';
 
-/** Milliseconds that a pointer rests on a link before the card comes, and that it may be on its way to the card. */
+/** Milliseconds that a pointer or the keyboard rests on a link before the card comes, and that it may be on its way to the card. */
 const rest = 350;
 const onItsWay = 300;
 
 /**
  * Shows what a link leads to while a pointer rests on it or the keyboard is at it; `links` is a selector. The card can
- * be entered with the pointer, stays until it is left, and goes on Escape (WCAG 2.2, 1.4.13). A finger gets none: it
- * follows the link.
+ * be entered with the pointer, stays until it is left, and goes on Escape (WCAG 2.2, 1.4.13). A finger gets a sheet.
  */
 export function showCards(links: string): void {
+  const linkOf = (target: EventTarget | null) =>
+    target instanceof Element ? target.closest<HTMLAnchorElement>(links) : null;
+  showOnTouch(linkOf, subject);
   if (!('popover' in HTMLElement.prototype)) return;
   const view = new CardView();
   let wanted: HTMLAnchorElement | undefined;
@@ -37,8 +40,6 @@ export function showCards(links: string): void {
       if (wanted === link) wanted = undefined;
     });
   };
-  const linkOf = (target: EventTarget | null) =>
-    target instanceof Element ? target.closest<HTMLAnchorElement>(links) : null;
   const isAtKeyboard = () => view.link?.matches(':focus-visible') ?? false;
 
   document.addEventListener('pointerover', ({ target, pointerType, clientX, clientY }) => {
@@ -55,7 +56,7 @@ export function showCards(links: string): void {
   });
   document.addEventListener('focusin', ({ target }) => {
     const link = linkOf(target);
-    if (link?.matches(':focus-visible') && link !== view.link) want(link, 0);
+    if (link?.matches(':focus-visible') && link !== view.link) want(link, rest);
   });
   document.addEventListener('focusout', ({ target }) => {
     const link = linkOf(target);

@@ -35,26 +35,38 @@ export function controlsOf(
     const select = copy.querySelector('select') as HTMLSelectElement;
     (copy.querySelector('span') as HTMLElement).textContent = facet.title;
     select.name = facet.name;
-    select.append(...values.map((value) => new Option(value, value)));
+    select.append(
+      ...values.map((value) => new Option(facet.names?.[facet.values?.indexOf(value) ?? -1] ?? value, value)),
+    );
     part('choices').append(copy);
     return [{ facet, select }];
   });
 
+  let asking: unknown;
+
   function apply(): void {
     const chosen = selects.filter(({ select }) => select.value !== '');
     const wanted = new Map(chosen.map(({ facet, select }) => [facet.name, select.value]));
-    const shown = rows.show({ query: query.value, chosen: wanted });
-    const count = words.shown(shown);
     const filters = [
-      ...chosen.map(({ facet, select }) => words.filterIs(facet.title, select.value)),
+      ...chosen.map(({ facet, select }) =>
+        words.filterIs(facet.title, select.selectedOptions[0]?.text ?? select.value),
+      ),
       ...(query.value.trim()
         ? [words.filterIs(query.getAttribute('aria-label') ?? '', query.value.trim())]
         : []),
     ];
-    part('count').textContent = count;
-    part('paper').textContent = filters.length > 0 ? words.filteredBy(count, filters.join('; ')) : '';
-    part('nothing').hidden = shown > 0;
+    const tell = (shown: number) => {
+      const count = words.shown(shown);
+      part('count').textContent = count;
+      part('paper').textContent = filters.length > 0 ? words.filteredBy(count, filters.join('; ')) : '';
+      part('nothing').hidden = shown > 0;
+    };
     part('clear').hidden = filters.length === 0;
+    const answer = rows.show({ query: query.value, chosen: wanted });
+    asking = answer;
+    if (typeof answer === 'number') tell(answer);
+    // What was asked before the last letter is answered no more.
+    else void answer.then((shown) => asking === answer && tell(shown));
   }
 
   /** Keeps what is looked for in the address, so that it can be handed on and printed again. */

@@ -7,6 +7,8 @@ export interface Facet {
   title: string;
   /** All values there may be; without it, those that rows have. */
   values?: readonly string[];
+  /** What each of these values is called, where that is something else. */
+  names?: readonly string[];
 }
 
 /** Facets of all tables: first those that groups carry, then columns, each name once. */

@@ -1,4 +1,5 @@
 import { partRows, rowsOf, wordsOf } from './cells.ts';
+import { showColumns } from './chosen-columns.ts';
 import { type Facet, valuesOf } from './facets.ts';
 import { folded, matches } from './match.ts';
 
@@ -18,8 +19,8 @@ interface Line {
 /** Rows that can be hidden, with their groups. */
 export interface FilterableRows {
   values(facet: Facet): string[];
-  /** Shows only what is wanted, and says how many rows that are. */
-  show(wanted: Wanted): number;
+  /** Shows only what is wanted, and says how many rows that are: later, where they have to be fetched. */
+  show(wanted: Wanted): number | Promise<number>;
 }
 
 const mostUnfolded = 300;
@@ -51,6 +52,7 @@ export function filterable(
       line.row.hidden = !wanted;
       if (wanted) shown++;
     }
+    for (const table of tables) if (table.dataset['columnsOf']) showColumns(table, chosen);
     hideEmptyGroups(scope);
     // Laying out thousands of rows takes seconds, and nobody reads them: so many stay folded.
     unfold(scope, filtering && shown <= mostUnfolded, opened);

@@ -2,7 +2,7 @@ import type { Facet } from '../../manual/search/search-index.ts';
 import type { Match } from './exact-match.ts';
 import { type Passages, passagesOf } from './excerpts.ts';
 import { type Choice, type Chosen, choices, filteredBy } from './facet-filter.ts';
-import { find } from './find.ts';
+import { find, type LostNumber } from './find.ts';
 import type { Source } from './source.ts';
 import type { Word } from './tokenizer.ts';
 
@@ -12,6 +12,7 @@ export interface Answer {
   results: Match[];
   choices: Record<Facet, Choice[]>;
   readAs: string | undefined;
+  lost: LostNumber | undefined;
   sought: Word[];
 }
 
@@ -21,13 +22,14 @@ export async function answerTo(typed: string, chosen: Chosen, { known, texts }: 
   const all = known.places.map((place) => ({ known: place }));
   const found =
     typed === ''
-      ? { results: isChosen ? all : [], sought: [], readAs: undefined }
+      ? { results: isChosen ? all : [], sought: [], readAs: undefined, lost: undefined }
       : await find(typed, known, texts);
   return {
     typed,
     results: filteredBy(found.results, chosen),
     choices: choices(typed === '' ? all : found.results, chosen, known.index.labels),
     readAs: found.readAs,
+    lost: found.lost,
     sought: found.sought,
   };
 }

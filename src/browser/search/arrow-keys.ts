@@ -3,7 +3,7 @@
  * goes on in the box.
  */
 export function moveBetween(event: KeyboardEvent, box: HTMLInputElement, list: HTMLElement): void {
-  const links = [...list.querySelectorAll('a')];
+  const links = [...list.querySelectorAll('a')].filter((link) => link.checkVisibility());
   const at = links.indexOf(event.target as HTMLAnchorElement);
   if (event.target !== box && at < 0) return;
   const to = target(event.key, at, links.length, event.target === box);

@@ -13,6 +13,12 @@ export interface BoxWords {
   parts: string;
   noTexts: string;
   failed: string;
+  /** The key that opens the first result. */
+  enter: string;
+  /** Why a clause of another edition leads to one of ours: "{clause} is {here} here". */
+  elsewhere: Record<'one' | 'more', string>;
+  /** Why a number leads nowhere. */
+  lost: Record<'unknown' | 'withoutCounterpart', string>;
   /** "{count} results" by plural form. */
   results: Record<'one' | 'other', string>;
 }

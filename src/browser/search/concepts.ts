@@ -6,6 +6,8 @@ import { placeIn, type Word } from './tokenizer.ts';
 export interface Concept {
   /** What the question did not say: a place need not speak of it, but is the better for it. */
   hint: boolean;
+  /** It tells more than the others. */
+  tells?: boolean;
   /** Each a phrase. What the manual calls a thing counts as much as what people call it. */
   alternatives: Word[][];
 }
@@ -19,14 +21,14 @@ export function conceptsOf({ contentTerms, words }: Query, { synonyms }: Prepare
   const left = new Set(contentTerms.map(({ stem }) => stem));
   const isContentTerm = (stem: string) => contentTerms.some((word) => word.stem === stem);
   const concepts: Concept[] = [];
-  for (const { said, meant } of phrases) {
+  for (const { said, meant, tells } of phrases) {
     const own = unique(contentTerms).filter(
       ({ stem }) => left.has(stem) && said.some((word) => word.stem === stem),
     );
     const hint = own.length === 0 && !said.some(({ stem }) => isContentTerm(stem));
     if (own.length === 0 && !hint) continue;
     for (const { stem } of own) left.delete(stem);
-    concepts.push({ hint, alternatives: hint ? meant : [own, ...meant] });
+    concepts.push({ hint, tells, alternatives: hint ? meant : [own, ...meant] });
   }
   const single = unique(contentTerms).filter(({ stem }) => left.has(stem));
   return [...concepts, ...single.map((word) => ({ hint: false, alternatives: [[word]] }))];

@@ -1,9 +1,11 @@
 import { requirementAnchor } from '../../manual/model/urls.ts';
-import type { SearchIndex } from '../../manual/search/search-index.ts';
+import type { OtherClause, SearchIndex } from '../../manual/search/search-index.ts';
 import { formatMessage } from '../../manual/words/words.ts';
+import { element } from '../element.ts';
 import type { BoxWords } from './box-words.ts';
 import type { Match } from './exact-match.ts';
 import type { PassageHeading, Passages, Piece } from './excerpts.ts';
+import type { LostNumber } from './find.ts';
 
 /** What drawing needs to know beside the result. */
 export interface Frame {
@@ -13,32 +15,48 @@ export interface Frame {
   words: BoxWords;
 }
 
-// Everything is put in as text: titles and passages come from the organisation's own files.
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.append(...children);
-  return made;
+/** A result, with what is shown of it. */
+export interface Shown {
+  match: Match;
+  passages: Passages | undefined;
+  /** Enter opens it. */
+  isFirst: boolean;
 }
 
 /** A result: its number and title as a link, what it is, a passage, and links into the page. */
-export function drawResult(named: Match, passages: Passages | undefined, frame: Frame): HTMLLIElement {
+export function drawResult({ match: named, passages, isFirst }: Shown, frame: Frame): HTMLLIElement {
   const { place } = named.known;
   const link = element('a', 'search-link');
-  link.href = frame.base + place.url + (named.point ? `#${requirementAnchor(named.point.id)}` : '');
+  link.href = frame.base + place.url + landing(named, passages);
   if (place.number) link.append(element('span', 'number', place.number), ' ');
   link.append(element('bdi', '', place.title));
-  const item = element('li', 'search-result', link, facts(named, frame));
+  const key = isFirst ? [element('kbd', 'search-enter', frame.words.enter)] : [];
+  for (const sign of key) sign.ariaHidden = 'true';
+  const item = element('li', 'search-result', link, ...key, facts(named, frame));
+  if (named.elsewhere) item.append(element('p', 'search-reason', reason(named.elsewhere, frame.words)));
   if (named.point) item.append(element('p', 'search-excerpt', named.point.text));
   else if (passages && passages.excerpt.length > 0) item.append(excerpt(passages.excerpt));
   else if (place.lead) item.append(element('p', 'search-excerpt', place.lead));
   if (passages && passages.parts.length > 0) item.append(parts(passages.parts, place.url, frame));
   return item;
 }
+
+/** Where a result leads: the point that was asked for, or the passage that is shown of a page that was found by its text. */
+function landing({ point, isCalled }: Match, passages: Passages | undefined): string {
+  if (point) return `#${requirementAnchor(point.id)}`;
+  return passages?.anchor && !isCalled ? `#${passages.anchor}` : '';
+}
+
+/** "2018:7.3 Awareness is 4.4.2 here". */
+function reason(other: OtherClause, { elsewhere, locale }: BoxWords): string {
+  const here = new Intl.ListFormat(locale).format(other.here);
+  return formatMessage(other.here.length > 1 ? elsewhere.more : elsewhere.one, {
+    clause: withYear(other),
+    here,
+  });
+}
+
+const withYear = ({ edition, number, title }: OtherClause): string => `${edition}:${number} ${title}`;
 
 /** Type, clauses, owner and state. */
 function facts({ known: { place }, point }: Match, { labels, words }: Frame): HTMLElement {
@@ -83,3 +101,16 @@ export const drawNothing = (typed: string, { none, noneHelp }: BoxWords): HTMLEl
   element('p', '', formatMessage(none, { query: typed })),
   element('p', '', noneHelp),
 ];
+
+/** Says why a number leads nowhere. */
+export function lostWords(lost: LostNumber, index: SearchIndex, { lost: said, locale }: BoxWords): string {
+  const own = index.editions.find(([year]) => year === index.edition)?.[1] ?? '';
+  if ('without' in lost)
+    return formatMessage(said.withoutCounterpart, { clause: withYear(lost.without), own });
+  const others = index.editions.filter(([year]) => year !== index.edition).map(([, name]) => name);
+  return formatMessage(said.unknown, {
+    named: lost.of,
+    own,
+    others: new Intl.ListFormat(locale).format(others),
+  });
+}

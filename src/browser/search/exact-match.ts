@@ -1,4 +1,4 @@
-import type { SearchEntry } from '../../manual/search/search-index.ts';
+import type { OtherClause, SearchEntry } from '../../manual/search/search-index.ts';
 import type { Intent } from './intent.ts';
 import type { PreparedEntry, PreparedIndex } from './prepared-index.ts';
 import type { Query } from './query.ts';
@@ -8,6 +8,10 @@ import { sameText, sameWords } from './tokenizer.ts';
 /** A place that was named, and the point of it that was asked for. */
 export interface Match {
   known: PreparedEntry;
+  /** It was called by number or name: it is the page that is wanted, not a passage of it. */
+  isCalled?: true;
+  /** The clause of another edition that was asked for, whose matter is here. */
+  elsewhere?: OtherClause;
   point?: SearchEntry['points'][number];
 }
 
@@ -22,33 +26,40 @@ export function exactMatches(query: Query, known: PreparedIndex, intent: Intent)
   return found.filter(({ known: place }) => !seen.has(place) && seen.add(place));
 }
 
-function byNumber(
-  { clause, edition, point, contentTerms }: Query,
-  { index, places }: PreparedIndex,
-): Match[] {
-  // "8.1 priority" asks for something in a clause, not for the clause.
-  if (clause === undefined || contentTerms.length > 0) return [];
-  const clauses = places.filter(({ place }) => place.kind === 'clause');
-  const elsewhere = (isThere: (other: string) => boolean) =>
-    clauses
-      .filter(({ place }) => place.elsewhere.some(isThere))
-      // A section may stand for the same matter as a clause under it; the clause says more.
-      .sort((a, b) => depth(b) - depth(a))
-      .map((known) => ({ known }));
-  if (edition !== undefined && edition !== index.edition)
-    return elsewhere((other) => other === `${edition}:${clause}`);
+function byNumber(query: Query, known: PreparedIndex): Match[] {
+  const { clause, point } = query;
+  if (clause === undefined || query.contentTerms.length > 0 || query.foreign !== undefined) return [];
   const isUnder = (number: string) => number === clause || number.startsWith(`${clause}.`);
-  const chapter = clauses.filter(({ place }) => isUnder(place.number));
-  // A number that this edition does not have is one of another.
-  if (chapter.length === 0) return elsewhere((other) => other.endsWith(`:${clause}`));
-  const documents = places.filter(({ place }) => place.kind === 'document' && place.clauses.some(isUnder));
+  const elsewhere = askedElsewhere(query, known);
+  const isMeant = elsewhere ? (number: string) => elsewhere.here.includes(number) : isUnder;
+  const chapter = known.places.filter(({ place }) => place.kind === 'clause' && isMeant(place.number));
+  const documents = known.places.filter(
+    ({ place }) => place.kind === 'document' && place.clauses.some(isMeant),
+  );
+  const isAlike = ({ place }: PreparedEntry) =>
+    elsewhere && sameText(known.tokenize(place.title), known.tokenize(elsewhere.title)) ? 0 : 1;
   return [
-    ...chapter.map((known) => ({ known, ...pointOf(known, point) })),
-    ...documents.map((known) => ({ known })),
+    ...chapter
+      .sort((a, b) => isAlike(a) - isAlike(b))
+      .map((entry) => ({ known: entry, ...(elsewhere ? { elsewhere } : pointOf(entry, point)) })),
+    ...documents.map((entry) => ({ known: entry })),
   ];
 }
 
-const depth = ({ place }: PreparedEntry): number => place.number.split('.').length;
+/** The clause of another edition that a question is about; `undefined` where it is about one of ours, or no clause has the number. */
+export function askedElsewhere(
+  { clause, edition }: Query,
+  { index }: PreparedIndex,
+): OtherClause | undefined {
+  // A bare number is ours where we have it, or one under it.
+  const isOurs = index.places.some(
+    ({ kind, number }) => kind === 'clause' && (number === clause || number.startsWith(`${clause}.`)),
+  );
+  if (edition === undefined ? isOurs : edition === index.edition) return undefined;
+  return index.elsewhere.find(
+    (other) => other.number === clause && (edition === undefined || other.edition === edition),
+  );
+}
 
 function pointOf({ place }: PreparedEntry, id: string | undefined): Pick<Match, 'point'> {
   const point = place.points.find((entry) => entry.id === id);

@@ -1,6 +1,7 @@
 import { requirementAnchor } from '../../manual/model/urls.ts';
 import type { SearchEntry } from '../../manual/search/search-index.ts';
 import type { PageText } from './full-text.ts';
+import { bestPassage } from './passages.ts';
 import type { Tokenizer, Word } from './tokenizer.ts';
 
 /** A piece of an excerpt: plain text, found or not. */
@@ -20,11 +21,11 @@ export interface PassageHeading {
 /** What a result shows of its page: a stretch of the text, and the headings and points it was found under. */
 export interface Passages {
   excerpt: Piece[];
+  /** Where the excerpt stands on the page; `undefined` where that is its beginning, or where one word says nothing of the place. */
+  anchor: string | undefined;
   parts: PassageHeading[];
 }
 
-/** Words in an excerpt. */
-const excerptLength = 30;
 const mostParts = 3;
 
 /** The passage of a page that has most of the words, and the headings or points under which they stand. */
@@ -40,27 +41,21 @@ export function passagesOf(
   // The title is said above; the excerpt begins after it.
   const title = page.anchors.find(({ element }) => element === 'h1');
   const from = title ? title.location + title.text.split(/\s+/).length : 0;
-  const start = best(hits, from);
-  const shown = written.slice(start, start + excerptLength);
-  const pieces = shown.map((text, index) => ({ text, found: hits[start + index] !== undefined }));
+  const best = bestPassage(written, hits, from);
+  const firstHit = hits.findIndex((hit, at) => at >= best.start && hit !== undefined);
+  const pieces = written
+    .slice(best.start, best.end)
+    .map((text, index) => ({ text, found: hits[best.start + index] !== undefined }));
   return {
-    excerpt: joined(pieces, start > from, start + excerptLength < written.length),
+    excerpt: joined(pieces, best.start > from, best.end < written.length),
+    anchor: best.different > 1 ? anchorAt(page, firstHit) : undefined,
     parts: partsOf(page, hits, new Map(points.map(({ id }) => [requirementAnchor(id), id]))),
   };
 }
 
-/** Where the stretch begins that has the most different words. */
-function best(hits: readonly (string | undefined)[], from: number): number {
-  let start = from;
-  let most = 0;
-  for (let at = from; at < hits.length; at++) {
-    if (hits[at] === undefined) continue;
-    const stretch = hits.slice(at, at + excerptLength).filter((hit) => hit !== undefined);
-    const worth = new Set(stretch).size + stretch.length / 100;
-    if (worth > most) [most, start] = [worth, Math.max(from, at - 4)];
-  }
-  return start;
-}
+/** The nearest place above a word that can be led to. */
+const anchorAt = ({ anchors }: PageText, at: number): string | undefined =>
+  anchors.findLast(({ element, location }) => element !== 'h1' && location <= at)?.id;
 
 /** A word without the signs around it. */
 const markable = /^([^\p{L}\p{N}]*)(.*[\p{L}\p{N}])(.*)$/su;

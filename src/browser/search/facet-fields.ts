@@ -6,6 +6,18 @@ import type { Choice, Chosen } from './facet-filter.ts';
 export const chosenIn = (fields: FacetFields): Chosen =>
   Object.fromEntries(facets.map((facet) => [facet, fields[facet].value])) as Chosen;
 
+/** Whether anything is chosen. */
+export const isChosen = (fields: FacetFields): boolean => facets.some((facet) => fields[facet].value !== '');
+
+/** What is chosen in words, for when the fields are folded; with a colon before it. */
+export function chosenWords(fields: FacetFields): string {
+  const chosen = facets.flatMap((facet) => {
+    const [option] = fields[facet].value === '' ? [] : fields[facet].selectedOptions;
+    return option ? [option.text.replace(/ \([\d.,\s]+\)$/, '')] : [];
+  });
+  return chosen.length > 0 ? `: ${chosen.join(', ')}` : '';
+}
+
 /** Offers what is left to choose, with counts. What was chosen stays chosen. */
 export function offer(fields: FacetFields, choices: Record<Facet, readonly Choice[]>, words: BoxWords): void {
   const figure = new Intl.NumberFormat(words.locale);

@@ -1,11 +1,19 @@
 import type { PreparedEntry } from './prepared-index.ts';
 import type { Word } from './tokenizer.ts';
 
-/** How well the text of a page fits a word, 0 to 1; the pages as positions in the index. */
-export type TextScores = ReadonlyMap<number, number>;
+/** How the text of a page fits a word. */
+export interface TextFit {
+  /** 0 to 1, the page that fits best. */
+  score: number;
+  /** Where it stands in the text, as positions of words, rising. */
+  at: readonly number[];
+}
+
+/** How the texts of pages fit a word; the pages as positions in the index. */
+export type TextFits = ReadonlyMap<number, TextFit>;
 
 /** What it counts for that a word stands somewhere; a name was given so that the page is found by it. */
-const weights = { title: 2.5, name: 5, heading: 0.3, text: 1, body: 2 } as const;
+const weights = { title: 2.5, name: 5, heading: 0.3, text: 1.25, body: 2 } as const;
 
 /** How strongly a place speaks of a word. `body` is the score of its text, 0 to 1. */
 export function fieldScore({ stem }: Word, place: PreparedEntry, body: number): number {

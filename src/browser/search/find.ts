@@ -1,6 +1,7 @@
-import { conceptsOf, wordsSought } from './concepts.ts';
-import type { Match } from './exact-match.ts';
-import type { TextScores } from './field-score.ts';
+import type { OtherClause } from '../../manual/search/search-index.ts';
+import { type Concept, conceptsOf, wordsSought } from './concepts.ts';
+import { askedElsewhere, type Match } from './exact-match.ts';
+import type { TextFits } from './field-score.ts';
 import type { FullText } from './full-text.ts';
 import { intentOf } from './intent.ts';
 import type { PreparedIndex } from './prepared-index.ts';
@@ -16,25 +17,56 @@ export interface Found {
   sought: Word[];
   /** The question as it was understood, where a word had to be mended. */
   readAs: string | undefined;
+  /** Why a number that was asked for leads nowhere. */
+  lost: LostNumber | undefined;
 }
+
+/** A number that means nothing here: one of a text that nobody here knows, or of a clause without a counterpart. */
+export type LostNumber = { of: string } | { without: OtherClause };
 
 /** Answers what was typed. Without texts it goes by numbers, titles and names alone. */
 export async function find(typed: string, known: PreparedIndex, texts: FullText | undefined): Promise<Found> {
-  const read = readQuery(typed, known.index.language, known.tokenize);
+  const read = readQuery(typed, {
+    language: known.index.language,
+    tokenize: known.tokenize,
+    years: known.years,
+  });
   const { query: asked, readAs, nowhere } = await corrected(read, known, texts);
   const { query, intent } = intentOf(asked, known);
-  const concepts = conceptsOf(query, known);
+  const concepts = [...conceptsOf(query, known), ...(await writtenConcepts(query, known, texts))];
   const sought = wordsSought(concepts);
-  const bodies = new Map<string, TextScores>();
+  const bodies = new Map<string, TextFits>();
   if (texts)
     for (const [stem, scores] of await Promise.all(
       sought
         .filter(({ text }) => !nowhere.has(text))
-        .map(async ({ stem, text }) => [stem, await texts.scores(text)] as const),
+        .map(async ({ stem, text }) => [stem, await texts.fits(text)] as const),
     ))
       bodies.set(stem, scores);
   const marked = sought.filter(({ text }) => !known.stopWords.has(text));
-  return { results: rank(query, concepts, known, bodies, intent), sought: marked, readAs };
+  return {
+    results: rank(query, concepts, known, bodies, intent),
+    sought: marked,
+    readAs,
+    lost: lostNumber(query, known),
+  };
+}
+
+/** Words with signs inside them that stand so in the texts: where they do, they tell more than their parts. */
+async function writtenConcepts(
+  { written }: Query,
+  { tokenize }: PreparedIndex,
+  texts: FullText | undefined,
+): Promise<Concept[]> {
+  const words = written.map((text) => ({ text, stem: text }));
+  const found = await Promise.all(words.map((word) => texts?.says(word, tokenize)));
+  return words.filter((_, index) => found[index]).map((word) => ({ hint: false, alternatives: [[word]] }));
+}
+
+function lostNumber(query: Query, known: PreparedIndex): LostNumber | undefined {
+  if (query.foreign !== undefined) return { of: query.foreign.toUpperCase() };
+  const other = query.clause === undefined ? undefined : askedElsewhere(query, known);
+  return other?.here.length === 0 ? { without: other } : undefined;
 }
 
 /** Puts a word of the manual in the place of one that stands nowhere in it; `nowhere` has those that nothing is near to. */

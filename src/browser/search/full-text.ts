@@ -1,4 +1,4 @@
-import type { TextScores } from './field-score.ts';
+import type { TextFits } from './field-score.ts';
 import type { Tokenizer, Word } from './tokenizer.ts';
 
 /** A page's text as Pagefind keeps it. */
@@ -10,6 +10,8 @@ export interface PageText {
 interface PagefindResult {
   id: string;
   score: number;
+  /** Positions of the words that were found. */
+  words: number[];
   data(): Promise<PageText>;
 }
 
@@ -22,6 +24,10 @@ interface Pagefind {
   ): Promise<{ results: PagefindResult[] }>;
 }
 
+interface PagefindModule {
+  createInstance(options: { noWorker: boolean }): Pagefind;
+}
+
 /**
  * The texts of all pages, by the place's position in the index. Pagefind knows pages by ids of its own and tells
  * addresses only with a page's whole text, so each page carries its position as a key to sort by: one sorted list of all
@@ -31,7 +37,7 @@ export class FullText {
   readonly #pagefind: Pagefind;
   readonly #pages: readonly PagefindResult[];
   readonly #positions: ReadonlyMap<string, number>;
-  readonly #scores = new Map<string, Promise<TextScores>>();
+  readonly #fits = new Map<string, Promise<TextFits>>();
 
   private constructor(pagefind: Pagefind, pages: readonly PagefindResult[]) {
     this.#pagefind = pagefind;
@@ -42,7 +48,9 @@ export class FullText {
   /** Opens the index at an address; `undefined` where there is none, or one of another state of the manual. */
   static async open(address: string, places: number): Promise<FullText | undefined> {
     try {
-      const pagefind: Pagefind = await import(/* @vite-ignore */ address);
+      const { createInstance }: PagefindModule = await import(/* @vite-ignore */ address);
+      // A worker would load the program twice; a word is found in a few milliseconds.
+      const pagefind = createInstance({ noWorker: true });
       await pagefind.init();
       const { results } = await pagefind.search(null, { sort: { place: 'asc' } });
       return results.length === places ? new FullText(pagefind, results) : undefined;
@@ -51,20 +59,20 @@ export class FullText {
     }
   }
 
-  /** How well each page fits a word, the best 1. */
-  scores(word: string): Promise<TextScores> {
-    const known = this.#scores.get(word) ?? this.#ask(word);
-    this.#scores.set(word, known);
+  /** How each page fits a word. */
+  fits(word: string): Promise<TextFits> {
+    const known = this.#fits.get(word) ?? this.#ask(word);
+    this.#fits.set(word, known);
     return known;
   }
 
-  async #ask(word: string): Promise<TextScores> {
+  async #ask(word: string): Promise<TextFits> {
     const { results } = await this.#pagefind.search(word);
     const best = Math.max(...results.map(({ score }) => score));
     return new Map(
-      results.flatMap(({ id, score }) => {
+      results.flatMap(({ id, score, words }) => {
         const position = this.#positions.get(id);
-        return position === undefined ? [] : [[position, score / best] as const];
+        return position === undefined ? [] : [[position, { score: score / best, at: words }] as const];
       }),
     );
   }
@@ -74,7 +82,7 @@ export class FullText {
    * word too.
    */
   async says({ text, stem }: Word, tokenize: Tokenizer): Promise<boolean> {
-    const best = [...(await this.scores(text))].find(([, score]) => score === 1);
+    const best = [...(await this.fits(text))].find(([, { score }]) => score === 1);
     const content = best && (await this.page(best[0]))?.content;
     if (content === undefined) return false;
     return content.toLowerCase().includes(text) || tokenize(content).some((word) => word.stem === stem);

@@ -9,6 +9,8 @@ export interface Intent {
   types: ReadonlySet<string>;
   /** The question is a sentence, or a part of one, not a name. */
   sentence: boolean;
+  /** A bare word: it wants the thing itself. */
+  bare: boolean;
 }
 
 /** Reads how a question is put, and takes the words away that said so: "how do I escalate" asks about escalating. */
@@ -28,7 +30,11 @@ export function intentOf(query: Query, { ways }: PreparedIndex): { query: Query;
   const left = words.filter((word, at) => !spent.has(at) && !stopWords.has(word));
   return {
     query: { ...query, contentTerms: left.length > 0 ? left : query.contentTerms },
-    intent: { types, sentence: types.size > 0 || stopWords.size >= 1 || query.contentTerms.length >= 3 },
+    intent: {
+      types,
+      bare: query.words.length === 1,
+      sentence: types.size > 0 || stopWords.size >= 1 || query.contentTerms.length >= 3,
+    },
   };
 }
 
@@ -38,9 +44,16 @@ const standsAt = (start: number, said: readonly Word[], words: readonly Word[]):
 /** A page of the wanted kind counts for more. */
 const ofIntent = 0.6;
 /** What is done stands in documents; a clause only says what has to be. */
-const clauseInSentence = 0.78;
+const clauseInSentence = 0.65;
+
+/** Who types several words wants to do something: what is done comes before what has to be. */
+const whatIsDone = 1.1;
 
 /** How much a page counts for by its kind. */
-export const intentBoost = ({ kind, values }: SearchEntry, { types, sentence }: Intent): number =>
-  (values.type.some((type) => types.has(type)) ? 1 + ofIntent / types.size : 1) *
-  (sentence && kind === 'clause' ? clauseInSentence : 1);
+export function intentBoost({ kind, values }: SearchEntry, { types, sentence, bare }: Intent): number {
+  const wanted = values.type.some((type) => types.has(type)) ? 1 + ofIntent / types.size : 1;
+  const done = types.size === 0 && !bare && values.type.some((type) => isDone.has(type)) ? whatIsDone : 1;
+  return wanted * done * (sentence && kind === 'clause' ? clauseInSentence : 1);
+}
+
+const isDone: ReadonlySet<string> = new Set(['procedure', 'process']);

@@ -1,5 +1,5 @@
 import type { Concept } from './concepts.ts';
-import type { TextScores } from './field-score.ts';
+import type { TextFits } from './field-score.ts';
 import type { PreparedIndex } from './prepared-index.ts';
 import type { Query } from './query.ts';
 import type { Word } from './tokenizer.ts';
@@ -20,6 +20,8 @@ export interface WeightedQuery {
   stems: ReadonlySet<string>;
 }
 
+/** What has happened tells more than the thing that it happened to. */
+const happened = 2;
 /** A word that stands in texts alone tells less about what a page is for. */
 const onlyInTexts = 0.6;
 
@@ -28,7 +30,7 @@ export function weightedQuery(
   { words }: Query,
   concepts: readonly Concept[],
   known: PreparedIndex,
-  bodies: ReadonlyMap<string, TextScores>,
+  bodies: ReadonlyMap<string, TextFits>,
 ): WeightedQuery {
   return {
     words,
@@ -39,7 +41,11 @@ export function weightedQuery(
       // What the manual calls a thing tells as much as what people call it, however often the manual says so.
       const typed = concept.alternatives[0] ?? [];
       const isNamed = typed.every(({ stem }) => known.named.has(stem));
-      return { ...concept, isNamed, worth: inverseFrequency(typed, known, bodies) / typed.length };
+      return {
+        ...concept,
+        isNamed,
+        worth: (concept.tells ? happened : 1) * (inverseFrequency(typed, known, bodies) / typed.length),
+      };
     }),
   };
 }
@@ -48,7 +54,7 @@ export function weightedQuery(
 export function inverseFrequency(
   words: readonly Word[],
   { frequency, named, places }: PreparedIndex,
-  bodies?: ReadonlyMap<string, TextScores>,
+  bodies?: ReadonlyMap<string, TextFits>,
 ): number {
   return words.reduce((total, { stem }) => {
     const often = Math.max(frequency.get(stem) ?? 0, (bodies?.get(stem)?.size ?? 0) / 2, 1);

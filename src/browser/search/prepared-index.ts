@@ -12,6 +12,8 @@ export interface PreparedEntry {
   titles: Word[][];
   names: Word[][];
   headings: Word[][];
+  /** What its cases begin with: "The customer does not sign". */
+  topics: Word[][];
   /** Type, lead and points. */
   text: Word[];
 }
@@ -21,10 +23,12 @@ export interface PreparedIndex {
   index: SearchIndex;
   places: PreparedEntry[];
   tokenize: Tokenizer;
+  /** Years of the editions that the manual knows. */
+  years: string[];
   /** The weight of the best state that a document is in. */
   bestState: number;
   /** Each phrase that people use, with what may be meant; the longest first. */
-  synonyms: readonly { said: Word[]; meant: Word[][] }[];
+  synonyms: readonly { said: Word[]; meant: Word[][]; tells: boolean }[];
   /** Each phrase by which a question says what it wants; the longest first. */
   ways: readonly { said: Word[]; types: readonly string[] }[];
   /** Words that a question needs and a search does not. */
@@ -52,9 +56,9 @@ export function prepareIndex(index: SearchIndex): PreparedIndex {
       frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
   }
   const synonyms = index.language.synonyms
-    .flatMap(({ said, meant }) => {
+    .flatMap(({ said, meant, tells = false }) => {
       const others = meant.map(tokenize);
-      return said.map((phrase) => ({ said: tokenize(phrase), meant: others }));
+      return said.map((phrase) => ({ said: tokenize(phrase), meant: others, tells }));
     })
     .sort((a, b) => b.said.length - a.said.length);
   const ways = index.language.waysToAsk
@@ -70,6 +74,7 @@ export function prepareIndex(index: SearchIndex): PreparedIndex {
     index,
     places,
     tokenize,
+    years: index.editions.map(([year]) => year),
     synonyms,
     ways,
     stopWords,
@@ -86,8 +91,9 @@ function known(place: SearchEntry, { labels }: SearchIndex, tokenize: Tokenizer)
     place,
     codes: place.kind === 'document' ? codesOf(place.number) : [],
     titles: titlesOf(place.title, labels.type).map(tokenize),
-    names: place.names.map(tokenize),
+    names: place.names.flatMap(joined).map(tokenize),
     headings: place.headings.map(tokenize),
+    topics: place.topics.map(tokenize),
     text: tokenize([...types, place.lead, ...place.points.map(({ text }) => text)].join(' ')),
   };
 }
@@ -100,6 +106,12 @@ function codesOf(number: string): string[] {
     .filter(([first = '']) => /\p{L}/u.test(first))
     .filter((rest) => rest.some((part) => /^\d/.test(part)) || rest.length === parts.length)
     .map((rest) => rest.join('-'));
+}
+
+/** A name, and the same in one word where it has a hyphen: "back-out" is "backout" to others. */
+function joined(name: string): string[] {
+  const one = name.replace(/(\p{L})-(?=\p{L})/gu, '$1');
+  return one === name ? [name] : [name, one];
 }
 
 /** "Managing director (top management)" is called by either name. */

@@ -1,12 +1,13 @@
 import type { Concept } from './concepts.ts';
 import { exactMatches, type Match } from './exact-match.ts';
-import type { TextScores } from './field-score.ts';
+import type { TextFits } from './field-score.ts';
 import { type Intent, intentBoost } from './intent.ts';
 import { weightedQuery } from './inverse-frequency.ts';
 import type { PreparedIndex } from './prepared-index.ts';
 import type { Query } from './query.ts';
 import { relevance } from './relevance.ts';
 import { staticBoost } from './static-boost.ts';
+import { standsIn } from './tokenizer.ts';
 
 /** What is far behind the best only fills the list. */
 const leastShare = 0.12;
@@ -19,7 +20,7 @@ export function rank(
   query: Query,
   concepts: readonly Concept[],
   known: PreparedIndex,
-  bodies: ReadonlyMap<string, TextScores>,
+  bodies: ReadonlyMap<string, TextFits>,
   intent: Intent,
 ): Match[] {
   const named = exactMatches(query, known, intent);
@@ -33,16 +34,28 @@ export function rank(
         : relevance(at, asked, known, bodies) *
           staticBoost(place.place, known.bestState) *
           intentBoost(place.place, intent) *
+          (intent.sentence ? 1 : wholeInTitle(query, place)) *
           nearClause(query, place),
     }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   const least = (fitting[0]?.score ?? 0) * leastShare;
-  return [...named, ...fitting.filter(({ score }) => score >= least).map(({ known }) => ({ known }))];
+  return [
+    ...named.map((entry) => ({ ...entry, isCalled: true as const })),
+    ...fitting.filter(({ score }) => score >= least).map(({ known }) => ({ known })),
+  ];
+}
+
+/** All that was asked stands in the title. */
+const entireTitle = 1.6;
+
+/** A title that has all that was asked, word by word, counts for more. */
+function wholeInTitle({ contentTerms }: Query, { titles }: PreparedIndex['places'][number]): number {
+  return contentTerms.length > 1 && titles.some((title) => standsIn(contentTerms, title)) ? entireTitle : 1;
 }
 
 /** With "8.1 priority", what speaks to clause 8.1 counts for more. */
-function nearClause({ clause }: Query, { place }: PreparedIndex['places'][number]): number {
-  if (clause === undefined) return 1;
+function nearClause({ clause, edition, foreign }: Query, { place }: PreparedIndex['places'][number]): number {
+  if (clause === undefined || edition !== undefined || foreign !== undefined) return 1;
   return place.clauses.some((number) => number === clause || number.startsWith(`${clause}.`)) ? 3 : 1;
 }

@@ -1,31 +1,50 @@
 import { facets } from '../../manual/search/search-index.ts';
 import { formatMessage } from '../../manual/words/words.ts';
-import { type Answer, answerTo, passagesFor } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { moveBetween } from './arrow-keys.ts';
 import { type BoxWords, countOf, type FacetFields } from './box-words.ts';
-import { drawNothing, drawResult } from './draw-results.ts';
-import { chosenIn, offer } from './facet-fields.ts';
+import { chosenIn, chosenWords, isChosen, offer } from './facet-fields.ts';
 import { listenForKeys } from './shortcuts.ts';
-import { openSource, type Source } from './source.ts';
+import { showRecent } from './start.ts';
 
 /** Results that are drawn at first, and with each wish for more. */
 const portion = 10;
 /** Milliseconds to wait for the next letter. */
 const pause = 60;
 
+/** All that is needed to answer: what answers, and what it searches in. */
+type Ready = Awaited<ReturnType<typeof makeReady>>;
+
+async function makeReady(index: string, texts: string) {
+  const { answerTo, passagesFor, drawNothing, drawResult, lostWords, openSource } = await import(
+    './engine.ts'
+  );
+  return {
+    answerTo,
+    passagesFor,
+    drawNothing,
+    drawResult,
+    lostWords,
+    source: await openSource(index, texts),
+  };
+}
+
 /** The search of a manual: a button, and a dialog with a box, choices and results. All of it stands in the page. */
 export class SearchBox extends HTMLElement {
   readonly #dialog = this.#part('dialog');
   readonly #box = this.#part<HTMLInputElement>('input[type=search]');
+  readonly #found = this.#part('.search-found');
+  readonly #start = this.#part('.search-start');
   readonly #list = this.#part<HTMLOListElement>('ol');
   readonly #status = this.#part('[role=status]');
   readonly #notice = this.#part('.search-notice');
   readonly #more = this.#part<HTMLButtonElement>('.search-more');
+  readonly #narrow = this.#part<HTMLDetailsElement>('.search-narrow');
   readonly #words = JSON.parse(this.dataset['words'] ?? '{}') as BoxWords;
   readonly #fields = Object.fromEntries(
     facets.map((facet) => [facet, this.#part<HTMLSelectElement>(`select[name=${facet}]`)]),
   ) as FacetFields;
-  #source: Promise<Source> | undefined;
+  #ready: Promise<Ready> | undefined;
   /** Counts questions: an answer to any but the last one is stale. */
   #asked = 0;
   #waiting: ReturnType<typeof setTimeout> | undefined;
@@ -47,7 +66,7 @@ export class SearchBox extends HTMLElement {
       if (event.key === 'Escape') {
         event.preventDefault();
         dialog.close();
-      } else moveBetween(event, this.#box, this.#list);
+      } else moveBetween(event, this.#box, this.#found);
     });
     this.#box.addEventListener('input', () => this.#askSoon());
     for (const facet of facets) this.#fields[facet].addEventListener('change', () => this.#ask());
@@ -56,6 +75,9 @@ export class SearchBox extends HTMLElement {
       void this.#goToFirst();
     });
     this.#more.addEventListener('click', () => this.#showMore());
+    // Choices take the room that results need on a phone.
+    this.#narrow.open = matchMedia('(min-width: 50em)').matches;
+    showRecent(this.#start, this.dataset['base'] ?? '/');
   }
 
   #part<Part extends HTMLElement>(selector: string): Part {
@@ -82,37 +104,46 @@ export class SearchBox extends HTMLElement {
     clearTimeout(this.#waiting);
     const question = ++this.#asked;
     const typed = this.#box.value.trim();
-    this.#source ??= openSource(this.dataset['index'] ?? '', this.dataset['texts'] ?? '');
+    this.#ready ??= makeReady(this.dataset['index'] ?? '', this.dataset['texts'] ?? '');
     try {
-      const source = await this.#source;
-      const answer = await answerTo(typed, chosenIn(this.#fields), source);
-      const drawn = await this.#draw(answer, 0, source);
+      const ready = await this.#ready;
+      const answer = await ready.answerTo(typed, chosenIn(this.#fields), ready.source);
+      const drawn = await this.#draw(answer, 0, ready);
       if (question !== this.#asked) return;
       this.#answer = answer;
       this.#list.replaceChildren(...drawn);
-      this.#tell(answer, source);
+      this.#tell(answer, ready);
     } catch {
-      this.#source = undefined;
+      this.#ready = undefined;
       if (question === this.#asked) this.#notice.textContent = this.#words.failed;
     }
   }
 
-  async #draw({ results, sought }: Answer, from: number, source: Source): Promise<HTMLLIElement[]> {
+  async #draw({ results, sought }: Answer, from: number, ready: Ready): Promise<HTMLLIElement[]> {
     const shown = results.slice(from, from + portion);
-    const passages = await passagesFor(shown, sought, source);
-    const { labels } = source.known.index;
+    const passages = await ready.passagesFor(shown, sought, ready.source);
+    const { labels } = ready.source.known.index;
     const frame = { base: this.dataset['base'] ?? '/', labels, words: this.#words };
-    return shown.map((result, index) => drawResult(result, passages[index], frame));
+    return shown.map((match, index) =>
+      ready.drawResult({ match, passages: passages[index], isFirst: from + index === 0 }, frame),
+    );
   }
 
-  #tell(answer: Answer, { texts }: Source): void {
-    const { typed, results, choices, readAs } = answer;
+  #tell(answer: Answer, { source: { known, texts }, lostWords, drawNothing }: Ready): void {
+    const { typed, results, choices, readAs, lost } = answer;
     const words = this.#words;
     offer(this.#fields, choices, words);
-    const asked = typed !== '' || results.length > 0;
-    const count = asked ? countOf(words, results.length) : '';
-    this.#status.textContent = readAs ? `${formatMessage(words.read, { query: readAs })} ${count}` : count;
-    const nothing = typed !== '' && results.length === 0 ? drawNothing(typed, words) : [];
+    const asked = typed !== '' || isChosen(this.#fields);
+    this.#start.hidden = asked;
+    this.#part('.search-narrow summary span').textContent = chosenWords(this.#fields);
+    this.#status.textContent = [
+      lost ? lostWords(lost, known.index, words) : '',
+      readAs ? formatMessage(words.read, { query: readAs }) : '',
+      asked ? countOf(words, results.length) : '',
+    ]
+      .filter((said) => said !== '')
+      .join(' ');
+    const nothing = typed !== '' && results.length === 0 && !lost ? drawNothing(typed, words) : [];
     this.#notice.replaceChildren(...nothing, texts ? '' : words.noTexts);
     this.#more.hidden = results.length <= this.#list.children.length;
     (this.#dialog as HTMLDialogElement).scrollTop = 0;
@@ -122,10 +153,10 @@ export class SearchBox extends HTMLElement {
 
   async #showMore(): Promise<void> {
     const answer = this.#answer;
-    const source = await this.#source;
-    if (!answer || !source) return;
+    const ready = await this.#ready;
+    if (!answer || !ready) return;
     const from = this.#list.children.length;
-    const drawn = await this.#draw(answer, from, source);
+    const drawn = await this.#draw(answer, from, ready);
     if (answer !== this.#answer) return;
     this.#list.append(...drawn);
     this.#more.hidden = answer.results.length <= this.#list.children.length;

@@ -29,11 +29,12 @@ const stateWeight = ({ values }: SearchEntry): number | undefined =>
 export const bestStateWeight = (places: readonly SearchEntry[]): number =>
   places.reduce((best, place) => Math.max(best, stateWeight(place) ?? 0), 0) || 1;
 
-/** What people do comes before what they fill in, and one text before its many copies. */
+/** What people do comes before what they fill in or look up, and one text before its many copies. */
 const kindWeight = ({ kind, values, oneOfMany }: SearchEntry): number => {
   if (oneOfMany) return 0.7;
   if (values.type.includes('form')) return 0.85;
-  return { clause: 1.05, document: 1, role: 0.95, record: 0.9, list: 0.7 }[kind];
+  if (values.type.includes('reference')) return 0.9;
+  return { clause: 1.05, document: 1, role: 0.95, record: 0.9, list: 0.75 }[kind];
 };
 
 /** How much a page counts for against another one that fits as well; `best` is the weight of the best state. */

@@ -7,11 +7,23 @@ export interface Word {
 }
 
 const marks = /\p{M}+/gu;
-/** A number keeps its dots: 8.1 is another thing than 81, or 8 and 1. */
-const parts = /\p{N}+(?:\.\p{N}+)+|[\p{L}\p{N}]+/gu;
+/** A number keeps its dots: 8.1 is another thing than 81, or 8 and 1. A word keeps its apostrophe: "can't". */
+const parts = /\p{N}+(?:\.\p{N}+)+|[\p{L}\p{N}]+(?:'\p{L}+)*/gu;
 
 /** The same for all ways to write the same letters. */
-export const plain = (text: string): string => text.normalize('NFKD').replace(marks, '').toLowerCase();
+export const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(marks, '')
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .toLowerCase();
+
+/** A word with signs inside it: "follow-up", "go/no-go", "service.desk@example.com". */
+const withSigns = /[\p{L}\p{N}]+(?:[-./@_]+[\p{L}\p{N}]+)+/gu;
+
+/** The words of a text that have signs inside them, as they are written; numbers of clauses and documents are none. */
+export const writtenWords = (text: string): string[] =>
+  (plain(text).match(withSigns) ?? []).filter((word) => !/^\P{L}*$/u.test(word) && !/\d\.\d/.test(word));
 
 /** How a language writes words: gives the words of a text. */
 export type Tokenizer = (text: string) => Word[];
@@ -21,14 +33,24 @@ const leastStem = 4;
 const leastPlural = 3;
 
 /** Makes the tokenizer of a language from its suffixes, which have to come longest first. */
-export function tokenizerOf({ suffixes }: Pick<SearchLanguage, 'suffixes'>): Tokenizer {
+export function tokenizerOf({
+  suffixes,
+  contractions,
+}: Pick<SearchLanguage, 'suffixes' | 'contractions'>): Tokenizer {
   const stems = new Map<string, string>();
   const stemOf = (text: string): string => {
     const known = stems.get(text) ?? stemmed(text, suffixes);
     stems.set(text, known);
     return known;
   };
-  return (text) => (plain(text).match(parts) ?? []).map((part) => ({ text: part, stem: stemOf(part) }));
+  const whole = (word: string): string => {
+    const found = word.includes("'") && contractions.find(([short]) => word.endsWith(short));
+    return found ? word.slice(0, -found[0].length) + found[1] : word;
+  };
+  return (text) =>
+    (plain(text).match(parts) ?? [])
+      .flatMap((part) => whole(part).split(' '))
+      .map((part) => ({ text: part, stem: stemOf(part) }));
 }
 
 function stemmed(text: string, suffixes: readonly string[]): string {

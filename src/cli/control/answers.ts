@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { isDate } from '../../manual/registers/cell.ts';
+import { isDate } from '../../organisation/calendar-day.ts';
 
 /** Something to be asked where no option says it. */
 export interface Question {

@@ -34,7 +34,17 @@ export function objectionsTo(manual: OpenManual, mine: readonly Controlled[], sa
           ]
         : [];
     }),
+    ...mine.flatMap(aboutUnsaid),
     ...(said.acceptDefaults ? [] : aboutDefaults(manual, mine)),
+  ];
+}
+
+/** Nobody can agree with another party to a text that says what is not in it. */
+function aboutUnsaid({ entry: { number, title, consent, unsaid } }: Controlled): string[] {
+  if (consent.length === 0 || unsaid.length === 0) return [];
+  const some = `${unsaid.slice(0, 3).join(', ')}${unsaid.length > 3 ? ', …' : ''}`;
+  return [
+    `${number} ${title}: it has to be agreed with another party, and its text says that this is not entered: ${some}. Enter it in the config first.`,
   ];
 }
 

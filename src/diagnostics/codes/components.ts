@@ -2,6 +2,11 @@ import type { Entries } from './entry.ts';
 
 /** Codes of components in the text of a document. */
 export const components = {
+  'duty-of-nobody': {
+    severity: 'error',
+    cause: 'A passage says how often, by when or with which record a duty is done, but not by whom.',
+    remedy: 'Write by="…" with the id of a role.',
+  },
   'empty-requirement': {
     severity: 'error',
     cause: 'Nothing stands inside a <Requirement>.',
@@ -20,7 +25,7 @@ export const components = {
   'incomplete-condition': {
     severity: 'error',
     cause: 'A <When> says nothing to ask for, or several things at once.',
-    remedy: 'Give it one of some, none and edition.',
+    remedy: 'Give it one of some, none, unsaid, empty and edition.',
   },
   'missing-attribute': {
     severity: 'error',
@@ -91,6 +96,11 @@ export const components = {
     severity: 'error',
     cause: 'A <When> asks for something that is no list or field of the organisation.',
     remedy: 'Name a list or a field.',
+  },
+  'unknown-need': {
+    severity: 'error',
+    cause: 'An answer needs something that is no list or field of the organisation.',
+    remedy: 'Name a list or a field in `needs`, or one of each item: services.*.owner.',
   },
   'unknown-item': {
     severity: 'error',

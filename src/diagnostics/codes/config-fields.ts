@@ -13,6 +13,11 @@ export const configFields = {
     cause: 'A field of the config holds an empty text.',
     remedy: 'Write something, or leave the field out.',
   },
+  'field-moved': {
+    severity: 'warning',
+    cause: 'A field of the config stands elsewhere now. Its value is still read.',
+    remedy: 'Move it to the place that the message names.',
+  },
   'forbidden-key': {
     severity: 'error',
     cause: 'A key of the config is a name that JavaScript keeps for itself.',
@@ -45,8 +50,10 @@ export const configFields = {
   },
   'not-a-day': {
     severity: 'error',
-    cause: 'A field that takes a day of the year holds something else, or a day that no year has.',
-    remedy: 'Write month and day, such as "--04-01" for 1 April.',
+    cause:
+      'A field that takes a day of the year, or a list of public holidays, holds something else, or a day that no year has.',
+    remedy:
+      'Write month and day, such as "--04-01" for 1 April; a holiday of one year with its year, "2026-04-01".',
   },
   'not-a-duration': {
     severity: 'error',

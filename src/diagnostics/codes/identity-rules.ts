@@ -57,4 +57,9 @@ export const identityRules = {
     cause: 'Search engines may come, but the address of the site is not known.',
     remedy: 'Write site.url.',
   },
+  'undecided-edition': {
+    severity: 'warning',
+    cause: 'The config does not say which edition the manual follows, and the older one stands in.',
+    remedy: "Write edition: '2018', or '2011' if you mean it.",
+  },
 } as const satisfies Entries;

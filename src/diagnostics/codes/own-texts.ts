@@ -2,10 +2,21 @@ import type { Entries } from './entry.ts';
 
 /** Codes of what a document says, as far as its page would show something else. */
 export const ownTexts = {
+  'bad-section-id': {
+    severity: 'error',
+    cause: 'The id that a heading gives its section is none, or is a place that the page makes itself.',
+    remedy:
+      'Write it last in the heading, in small letters, digits and single hyphens: ## Who decides [#who-decides].',
+  },
   'control-character': {
     severity: 'error',
     cause: 'A document holds a character that no page can show, or one that turns the order of the letters.',
     remedy: 'Delete the character that is named, and look for others with the search of your editor.',
+  },
+  'double-section-id': {
+    severity: 'error',
+    cause: 'Two sections of a document have one id, so that nobody knows which of them is meant.',
+    remedy: 'Give one of them an id of its own.',
   },
   'empty-address': {
     severity: 'error',

@@ -2,6 +2,44 @@ import type { Entries } from './entry.ts';
 
 /** Codes of what the config says of customers, suppliers and other parties and that does not go together. */
 export const partyRules = {
+  'access-after-all': {
+    severity: 'warning',
+    cause:
+      'A supplier is said to have no accounts or information of ours, but its access names a system or information.',
+    remedy: 'Set its informationAccess to true, or take the access out.',
+  },
+  'agreement-misnamed': {
+    severity: 'error',
+    cause:
+      'An agreement with one customer has another id than its service and its customer joined by a hyphen.',
+    remedy: 'Write that id: the document of the agreement has it as its key.',
+  },
+  'half-sentence': {
+    severity: 'warning',
+    cause:
+      'An item of a list of sentences begins with a small letter: a comma in brackets has parted it from the one before.',
+    remedy: 'Put the whole sentence in quotes, or begin the item like a sentence.',
+  },
+  'agreement-twice': {
+    severity: 'error',
+    cause: 'Two agreements are about the same service and the same customer.',
+    remedy: 'Keep one of the two.',
+  },
+  'agreement-with-two-kinds': {
+    severity: 'error',
+    cause: 'An agreement names one customer and a list of customers.',
+    remedy: 'Name them all in the list.',
+  },
+  'agreement-without-delivery': {
+    severity: 'warning',
+    cause: 'An agreement is about a service that does not go to the customer.',
+    remedy: 'Add the customer to the service, or take the agreement out.',
+  },
+  'agreement-without-parties': {
+    severity: 'error',
+    cause: 'An agreement names no service or no customer.',
+    remedy: 'Write the ids of both.',
+  },
   'agreement-over': {
     severity: 'warning',
     cause: 'The agreement with a customer has ended, but services still go to it.',
@@ -32,10 +70,26 @@ export const partyRules = {
     cause: 'A customer receives no service.',
     remedy: 'Add it to the customers of a service.',
   },
+  'exception-untreated': {
+    severity: 'warning',
+    cause: 'Exceptions are agreed with a supplier, and it is not said what is done then.',
+    remedy: 'Write each as an item of its exceptionCases, with its action, and leave exceptions out.',
+  },
   'no-dispute-steps': {
     severity: 'warning',
     cause: 'No step settles a dispute with a supplier.',
     remedy: 'Keep one of the ready-made steps, or write your own.',
+  },
+  'operator-unregistered': {
+    severity: 'warning',
+    cause: 'A supplier is said to run a process of ours, and no entry of otherParties names it.',
+    remedy: 'Add the entry with its process, the accountable role and measures, or set its runs to false.',
+  },
+  'party-runs-after-all': {
+    severity: 'warning',
+    cause:
+      'A supplier is said to run no process of ours, but steps or the register of other parties name one.',
+    remedy: 'Set its runs to true, or take the other out.',
   },
   'party-unmeasured': {
     severity: 'warning',
@@ -47,30 +101,41 @@ export const partyRules = {
     cause: 'Nobody is accountable for the process that another party operates.',
     remedy: 'Name a role.',
   },
+  'party-without-step': {
+    severity: 'warning',
+    cause:
+      'The register of other parties says that a party operates a process, but none of its steps belongs to it.',
+    remedy: 'Add the steps to the party, or take the entry out.',
+  },
   'party-without-supplier': {
     severity: 'warning',
     cause: 'Another party is a supplier, but which one is not said.',
     remedy: 'Write the id of the supplier.',
+  },
+  'reach-without-controls': {
+    severity: 'warning',
+    cause: 'A party can reach something of ours, and no control of either side is written for it.',
+    remedy: 'Write an item of its access with theirControls or ourControls, and the proof.',
+  },
+  'step-slower-than-ours': {
+    severity: 'warning',
+    cause: 'A party has longer for a step than our own procedure allows.',
+    remedy: 'Leave the time of the step out, so that ours is taken, or agree a shorter one.',
+  },
+  'step-unregistered': {
+    severity: 'warning',
+    cause: 'A party runs steps of a process for which the register of other parties has no entry.',
+    remedy: 'Add an entry to otherParties with the party, the process and the role that is accountable.',
   },
   'subcontractor-without-lead': {
     severity: 'error',
     cause: 'A subcontractor works for no lead supplier.',
     remedy: 'Write the id of the lead supplier.',
   },
-  'supplier-availability-low': {
-    severity: 'warning',
-    cause: 'A supplier delivers less availability than a service that rests on it promises.',
-    remedy: 'Agree more with the supplier, promise less, or build the service to bear it.',
-  },
   'supplier-review-rare': {
     severity: 'warning',
     cause: 'A supplier is reviewed less than once a year.',
     remedy: 'Set its reviewInterval to P1Y or less.',
-  },
-  'supplier-too-slow': {
-    severity: 'warning',
-    cause: 'A supplier has longer to respond or to resolve than a service that rests on it promises.',
-    remedy: 'Agree a shorter time with the supplier, or promise a longer one.',
   },
   'supplier-without-contract': {
     severity: 'warning',
@@ -91,5 +156,26 @@ export const partyRules = {
     severity: 'warning',
     cause: 'A supplier supports no service.',
     remedy: 'Name the services by id, or remove the supplier.',
+  },
+  'unknown-component': {
+    severity: 'error',
+    cause: 'An agreement names a component that the service does not have.',
+    remedy: 'Correct the id, or add the component to the service.',
+  },
+  'unknown-covered': {
+    severity: 'error',
+    cause: 'An agreement says that something is copied by a line that the customer has not agreed.',
+    remedy:
+      'Write the id of the service, a dot and the id of a line of covers in its agreement with this customer.',
+  },
+  'unknown-order': {
+    severity: 'error',
+    cause: 'A request or a measure rests on an order that no party has.',
+    remedy: 'Write the id of the party and of an item of its orders.',
+  },
+  'unknown-time': {
+    severity: 'error',
+    cause: 'A step names a field that holds no time.',
+    remedy: 'Write the path of a time, such as incidents.recordWithin.',
   },
 } as const satisfies Entries;

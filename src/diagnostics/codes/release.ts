@@ -12,6 +12,11 @@ export const release = {
     cause: 'With --release: the text of a document is not the one that was approved.',
     remedy: 'Approve the new text (clausebook approve), bring the approved one back, or waive it.',
   },
+  'content-missing': {
+    severity: 'error',
+    cause: 'With --release: a text answers a point from a list or a value that nobody has entered.',
+    remedy: 'Enter it; an empty list says that there is none. Or waive it.',
+  },
   'lapsed-waiver': {
     severity: 'warning',
     cause: 'A waiver lets nothing pass any more: its day has passed, or its value is another one now.',
@@ -71,7 +76,7 @@ export const release = {
   },
   'unused-waiver': {
     severity: 'warning',
-    cause: 'A waiver is for something that does not stand against a release.',
+    cause: 'A waiver is for something that is not told: nothing is there that it would let pass.',
     remedy: 'Take it out.',
   },
   'vacant-role-in-step': {

@@ -20,7 +20,8 @@ export const serviceRules = {
   'backups-too-rare': {
     severity: 'warning',
     cause: 'Backups come less often than the data that may be lost allows.',
-    remedy: 'Shorten continuity.backupInterval, or agree a longer rpo.',
+    remedy:
+      'Shorten the interval, write the service’s own backupInterval or replication, or agree a longer rpo.',
   },
   'component-unlisted': {
     severity: 'warning',
@@ -41,6 +42,11 @@ export const serviceRules = {
     severity: 'warning',
     cause: 'A service depends on one that is retired.',
     remedy: 'Take it out of the list.',
+  },
+  'depends-on-undelivered': {
+    severity: 'warning',
+    cause: 'A service depends on another one that does not go to all of its customers.',
+    remedy: 'Write in the dependsOn of each agreement on which services it depends there.',
   },
   'duplicate-rank': {
     severity: 'error',

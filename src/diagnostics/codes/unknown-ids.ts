@@ -67,6 +67,26 @@ export const unknownIds = {
     cause: 'An id names no kind of record.',
     remedy: 'Correct it, or add the record to records.',
   },
+  'unknown-auditor': {
+    severity: 'error',
+    cause: 'An id names nobody in the pool of auditors.',
+    remedy: 'Correct it, or add the auditor to audit.pool.',
+  },
+  'unknown-change-type': {
+    severity: 'error',
+    cause: 'An id names no type of change.',
+    remedy: 'Correct it, or add the type to changes.types.',
+  },
+  'unknown-interval': {
+    severity: 'error',
+    cause: 'The front matter of a document names a field in `review` that holds no interval.',
+    remedy: 'Name one such as plan.reviewInterval, or leave `review` out: then its type decides.',
+  },
+  'unknown-release-type': {
+    severity: 'error',
+    cause: 'An id names no type of release.',
+    remedy: 'Correct it, or add the type to releases.types.',
+  },
   'unknown-report': {
     severity: 'error',
     cause: 'An id names no report.',

@@ -17,6 +17,12 @@ export const valueRules = {
     cause: 'A time in which something is done, kept or watched has no length.',
     remedy: 'Write the shortest time that can be kept, such as PT1M (1 minute), or leave the field out.',
   },
+  'hours-not-read': {
+    severity: 'warning',
+    cause: 'Opening hours begin as those do that are compared, but go on otherwise.',
+    remedy:
+      'Write them like "Mo-Fr 08:00-18:00; Sa,Su 09:00-12:00; PH off" or "Su[1] 02:00-06:00" (the first Sunday of a month), or in words that only people read.',
+  },
   'impossible-time': {
     severity: 'warning',
     cause: 'Hours of opening or work name a time that no clock shows, such as 25:61.',

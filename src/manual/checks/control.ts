@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Organisation } from '../../organisation/index.ts';
+import type { FilePlace } from '../../diagnostics/place.ts';
+import { fieldAt, isClass, knownPaths, type Organisation } from '../../organisation/index.ts';
 import { consentWords } from '../control/consent.ts';
 import type { DocumentSource } from '../library/library.ts';
 import { didYouMean } from '../model/did-you-mean.ts';
@@ -25,7 +26,20 @@ export function controlProblems(
     const message = `"${id}" is not a ${kind} of this manual.`;
     return [diagnostic({ file: source.file, ...locate(field) }, `unknown-${kind}`, message, hint)];
   };
+  const asClass = (field: 'owner' | 'approver', id: string): Diagnostic[] =>
+    isClass(organisation.roles.find((role) => role.id === id))
+      ? [
+          diagnostic(
+            { file: source.file, ...locate(frontMatter[field] === undefined ? 'owner' : field) },
+            'class-as-owner',
+            `The ${field} of the document is ${id}, which is a class of roles: so nobody in particular is.`,
+            `Name a role that somebody holds, or write members: none in roles.${id}.`,
+          ),
+        ]
+      : [];
   return [
+    ...asClass('owner', control.owner),
+    ...asClass('approver', control.approver),
     ...check('owner', 'role', control.owner, known.roles.keys()),
     ...check('approver', 'role', control.approver, known.roles.keys()),
     ...check('classification', 'classification', control.classification, levels),
@@ -41,6 +55,21 @@ export function controlProblems(
         ),
       ),
     ),
+    ...reviewProblems(frontMatter.review, { file: source.file, ...locate('review') }),
     ...frontMatter.records.flatMap((record) => check('records', 'record', record, known.records.keys())),
+  ];
+}
+
+/** The field that `review` names must hold an interval. */
+function reviewProblems(review: string | undefined, place: FilePlace): Diagnostic[] {
+  if (review === undefined || fieldAt(review)?.kind === 'interval') return [];
+  const intervals = knownPaths().filter((path) => fieldAt(path)?.kind === 'interval');
+  return [
+    diagnostic(
+      place,
+      'unknown-interval',
+      `"${review}" in \`review\` is no interval of the config.`,
+      didYouMean(review, intervals, 'Name a field such as plan.reviewInterval, or leave `review` out.'),
+    ),
   ];
 }

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { wholeFile } from '../../diagnostics/place.ts';
 import type { SiteFiles } from '../model/known.ts';
 import type { Manual } from '../model/manual.ts';
-import { documentPath, twinPath } from '../model/urls.ts';
+import { documentPath, rolePath, twinPath } from '../model/urls.ts';
 import { robotsFile } from './robots.ts';
 
 /** Folders that the build fills with files whose names nobody knows before. */
@@ -42,6 +42,7 @@ const rename = 'Rename it or take it away.';
 const filesOf = (manual: Manual, pages: readonly string[]): string[] => [
   ...pages.map(fileOf),
   ...[...manual.clauses, ...manual.roles, ...manual.records].map(({ url }) => fileOf(url)),
+  ...manual.roles.flatMap(({ merged }) => merged.map(({ id }) => fileOf(rolePath(id)))),
   ...manual.documents.flatMap(({ slug, formerSlugs, assets }) => [
     ...[slug, ...formerSlugs].map((each) => fileOf(documentPath(each))),
     twinPath(slug),

@@ -76,6 +76,8 @@ class Freezing {
     });
 
   #note({ marks, others }: RequirementNode, words: FrozenMark['words']): void {
+    // Whose duty a passage is stands beside its words, and is no part of what was approved.
+    if (marks.length + others.length === 0) return;
     this.#marks.push({
       points: [...marks, ...others].map(requirementKey).sort(),
       words,

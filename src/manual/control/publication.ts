@@ -174,6 +174,22 @@ function controlOf(one: Candidate, history: History | undefined, view: View): Co
   };
 }
 
+/** The versions of a document whose own page has the words of none of them. */
+export const historyAlone = (
+  slug: string,
+  history: History,
+  view: View,
+): Pick<Control, 'versions' | 'carriedOver'> => ({
+  versions: versionFacts(
+    standingOn(history, view.day),
+    { state: 'draft', answersChanged: false, version: undefined },
+    slug,
+    history,
+    view,
+  ),
+  carriedOver: carriedOver(history, view.day),
+});
+
 const carriedOver = (history: History | undefined, day: string): CarriedVersion[] =>
   actsOf(history ?? { acts: [] }, 'carried-over')
     .filter(({ on }) => on <= day)

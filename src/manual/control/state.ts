@@ -1,14 +1,18 @@
 import { formatMessage, type SiteKey, type SiteWords } from '../words/words.ts';
 
 /** What a document is on a day. Computed from what was done and what the text says; never typed. */
-export type ControlState =
-  | 'draft'
-  | 'awaiting-agreement'
-  | 'scheduled'
-  | 'in-force'
-  | 'changed'
-  | 'superseded'
-  | 'withdrawn';
+export type ControlState = (typeof controlStates)[number];
+
+/** Every {@link ControlState}. */
+export const controlStates = [
+  'draft',
+  'awaiting-agreement',
+  'scheduled',
+  'in-force',
+  'changed',
+  'superseded',
+  'withdrawn',
+] as const;
 
 /** Whether the text that readers get is one that was approved and holds. Of a changed one they get the draft. */
 export const isInForce = (state: ControlState): boolean => state === 'in-force';

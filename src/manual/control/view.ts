@@ -8,6 +8,8 @@ export interface View {
   audience: string;
   /** Whether readers get the documents alone, without what speaks of today's organisation: roles, records, registers. */
   documentsOnly?: boolean;
-  /** ISO 8601 date of the look: the day of the build. */
+  /** ISO 8601 date of the look: the day of the build, or the one that was asked for. */
   day: string;
+  /** Whether another day than that of the build was asked for. */
+  isOtherDay?: boolean;
 }

@@ -1,12 +1,20 @@
 import { documentsByKey } from '../model/documents-by-key.ts';
-import type { Manual } from '../model/manual.ts';
+import type { Manual, RequirementEntry } from '../model/manual.ts';
 import { textState } from './text-state.ts';
 
-/** How many points there are, and how many of those that have to be answered are. */
+/** How many points there are, and in which state those are that have to be answered. */
 export interface Coverage {
   /** All points, permissions and notes among them. */
   points: number;
+  /** Those that readers find an answer to, with all that it rests on, in force or not. */
   answered: number;
+  /** Those that a text in force answers, with all that it rests on. */
+  inForce: number;
+  /** Those that only drafts answer, whether readers get them or not. */
+  drafted: number;
+  /** Those whose answer rests on something that nobody has entered. */
+  missing: number;
+  /** Those that nothing answers, not even a draft. */
   gaps: number;
   /** Points that have to be answered. */
   total: number;
@@ -16,29 +24,34 @@ export interface Coverage {
   percent: number | null;
 }
 
+type CountedPoint = Pick<RequirementEntry, 'scored' | 'status'> & { answeredBy: readonly unknown[] };
+
 /** Counts points by their state. A share is cut, not rounded: 100 % means that no gap is left. */
-export function coverageOf(points: readonly { scored: boolean; answeredBy: readonly unknown[] }[]): Coverage {
+export function coverageOf(points: readonly CountedPoint[]): Coverage {
   const scored = points.filter((point) => point.scored);
-  const answered = scored.filter(({ answeredBy }) => answeredBy.length > 0).length;
+  const count = (state: RequirementEntry['status']) => scored.filter(({ status }) => status === state).length;
+  const missing = count('content-missing');
+  const answered = scored.filter(({ answeredBy }) => answeredBy.length > 0).length - missing;
   const total = scored.length;
   return {
     points: points.length,
     answered,
-    gaps: total - answered,
+    inForce: count('in-force'),
+    drafted: count('drafted'),
+    missing,
+    gaps: count('gap'),
     total,
     notScored: points.length - total,
     percent: total === 0 ? null : Math.floor((answered / total) * 1000) / 10,
   };
 }
 
-/** The state of a clause, told by its points. */
-export function stateOf({
-  answered,
-  total,
-}: Pick<Coverage, 'answered' | 'total'>): 'answered' | 'partly' | 'gap' | 'none' {
+/** The state of a clause, told by its points; it is in force only where all of them are. */
+export function stateOf({ inForce, drafted, gaps, total }: Coverage): RequirementEntry['status'] | 'none' {
   if (total === 0) return 'none';
-  if (answered === 0) return 'gap';
-  return answered === total ? 'answered' : 'partly';
+  if (inForce === total) return 'in-force';
+  if (gaps === total) return 'gap';
+  return inForce + drafted === total ? 'drafted' : 'content-missing';
 }
 
 /** Coverage with how much of it is in force. */
@@ -62,7 +75,9 @@ export function coverageTotals({
   const byKey = documentsByKey(documents);
   const coverage = (under: typeof leaves): ApprovedCoverage => {
     const points = under.flatMap(({ requirements }) => requirements);
-    const approved = points.filter((point) => point.scored && textState(point, byKey) === 'approved');
+    const approved = points.filter(
+      (point) => point.scored && point.missing.length === 0 && textState(point, byKey) === 'approved',
+    );
     return { ...coverageOf(points), approved: approved.length };
   };
   return {

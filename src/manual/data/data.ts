@@ -1,4 +1,4 @@
-import { isInForce } from '../control/state.ts';
+import { type ControlState, controlStates, isInForce } from '../control/state.ts';
 import { coverageTotals } from '../coverage/coverage.ts';
 import { reviewsOf } from '../entries/reviews.ts';
 import { decisionState } from '../model/default-values.ts';
@@ -28,12 +28,13 @@ export function manualData(manual: Manual, generator: { name: string; version: s
       url,
       documents,
       records,
-      requirements: requirements.map(({ id, text, kind, scored, status, answeredBy }) => ({
+      requirements: requirements.map(({ id, text, kind, scored, status, missing, answeredBy }) => ({
         id,
         text,
         kind,
         scored,
         status,
+        missing,
         answeredBy: answeredBy.map((answer) => ({
           document: answer.document,
           url: answer.url,
@@ -56,20 +57,31 @@ export function manualData(manual: Manual, generator: { name: string; version: s
       documents,
       url,
     })),
-    roles: roles.map(({ id, title, holder, responsibleFor, url }) => ({
-      id,
-      title,
-      holder,
-      responsibleFor: responsibleFor.map((duty) => ({
-        kind: duty.kind,
-        document: duty.document,
-        url: duty.url,
-        text: redactedText(duty),
-      })),
-      url,
-    })),
-    steps: raciOf(manual).flatMap(({ document, steps }) =>
-      steps.map((step) => ({ document: document.key, ...step })),
+    roles: roles.map(
+      ({ id, title, holder, classWords, members, belongsTo, merged, responsibleFor, url }) => ({
+        id,
+        title,
+        holder,
+        isClass: classWords !== '',
+        members,
+        belongsTo,
+        merged: merged.map((one) => one.id),
+        responsibleFor: responsibleFor.map((duty) => ({
+          kind: duty.kind,
+          document: duty.document,
+          url: duty.url,
+          as: duty.as,
+          of: duty.of,
+          every: duty.every,
+          within: duty.within,
+          records: duty.records,
+          text: redactedText(duty),
+        })),
+        url,
+      }),
+    ),
+    steps: raciOf(manual).flatMap(({ document, steps, duties }) =>
+      [...steps, ...duties].map((line) => ({ document: document.key, ...line })),
     ),
     reviews: reviewsOf(manual),
     services: manual.services,
@@ -81,6 +93,7 @@ export function manualData(manual: Manual, generator: { name: string; version: s
       changes: changes?.url ?? null,
     })),
     decisions,
+    missing: manual.missing,
     waivers: manual.waivers.map(({ name: _, ...waiver }) => waiver),
     // They are told of today's texts and values, and quote them.
     problems: manual.publication === 'drafts' ? problems : [],
@@ -124,12 +137,26 @@ function totalsOf(manual: Manual): ManualData['totals'] {
   return {
     coverage,
     sections: sections.map(({ number, title, coverage: of }) => ({ number, title, ...of })),
-    documents: { all: documents.length, approved, drafts: documents.length - approved },
+    documents: {
+      all: documents.length,
+      approved,
+      drafts: documents.length - approved,
+      states: statesOf(documents),
+    },
     decisions: { all: decisions.length, decided, defaults: decisions.length - decided, accepted },
     records: manual.records.length,
-    roles: { all: roles.length, held: roles.filter(({ holder }) => holder !== '').length },
+    roles: {
+      all: roles.length,
+      classes: roles.filter(({ classWords }) => classWords !== '').length,
+      held: roles.filter(({ holder }) => holder !== '').length,
+    },
     services: manual.services.length,
     suppliers: manual.suppliers.length,
     obligations: manual.obligations.length,
   };
 }
+
+const statesOf = (documents: readonly DocumentEntry[]): Record<ControlState, number> =>
+  Object.fromEntries(
+    controlStates.map((state) => [state, documents.filter(({ status }) => status === state).length]),
+  ) as Record<ControlState, number>;

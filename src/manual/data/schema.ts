@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { documentTypes } from '../../organisation/document-types.ts';
+import { questionKinds, questionSteps } from '../../organisation/index.ts';
 import { allEditions } from '../../standard/index.ts';
+import { controlStates } from '../control/state.ts';
 
 /** Version of the shape of `data/manual.json`; it grows by one with every change that could break a reader. */
 export const dataSchema = 2;
@@ -26,10 +28,11 @@ const requirement = z.object({
     .boolean()
     .describe('False for permissions and notes: nothing has to be answered, and the point does not count'),
   status: z
-    .enum(['in-force', 'drafted', 'gap'])
+    .enum(['in-force', 'drafted', 'content-missing', 'gap'])
     .describe(
-      'Whether a text in force answers it, only a draft does, or nothing; where `scored` is false it says that alone, and counts neither as answered nor as a gap',
+      'Whether a text in force answers it, only a draft does, an answer rests on something that nobody has entered, or nothing answers; where `scored` is false it says that alone, and counts neither as answered nor as a gap',
     ),
+  missing: ids('Paths of what its answers rest on and the organisation has not entered: `suppliers`'),
   answeredBy: z.array(answer).describe('Every passage that answers it'),
 });
 
@@ -72,9 +75,7 @@ const document = z.object({
   approver: text('Id of the role that approves it'),
   classification: text('Id of the classification'),
   version: z.string().nullable().describe('`null` until an approval gives one'),
-  status: z
-    .enum(['draft', 'awaiting-agreement', 'scheduled', 'in-force', 'changed', 'superseded', 'withdrawn'])
-    .describe('State of control'),
+  status: z.enum(controlStates).describe('State of control'),
   answersChanged: z
     .boolean()
     .describe('Whether the text holds, but answers other points of the standard than when it was approved'),
@@ -184,45 +185,76 @@ const record = z.object({
 });
 
 const duty = z.object({
-  kind: z.enum(['owns', 'approves', 'does', 'answers', 'consulted', 'informed']).describe('Kind of duty'),
+  kind: z
+    .enum(['owns', 'approves', 'does', 'answers', 'consulted', 'informed', 'entered'])
+    .describe('Kind of duty'),
   document: text('Id of the document it comes from'),
   url: url.describe('Path to the place'),
+  as: z
+    .string()
+    .nullable()
+    .describe('Id of the class of roles that has it; `null` where it is the role’s own'),
+  of: z.array(z.string()).describe('Names of the services, processes or units that it is limited to'),
+  every: text('How often, in words; empty where nobody says'),
+  within: text('By when, in words; empty where nobody says'),
+  records: ids('Ids of the records that it leaves'),
   text: text('Title of the document, or the step; personal and confidential values are replaced by a word'),
+});
+
+const membership = z.object({
+  role: text('Id of the role'),
+  of: z.array(z.string()).describe('Names of the services, processes or units for which it belongs'),
 });
 
 const role = z.object({
   id: text('Id'),
   title: text('Title'),
-  holder: text('Who holds it; empty where nobody is named'),
+  holder: text('Who holds it; empty where nobody is named, and of a class'),
+  isClass: z.boolean().describe('Whether it is a class of roles, which has members and no holder'),
+  members: z.array(membership).describe('The roles that belong to it'),
+  belongsTo: z.array(membership).describe('The classes that it belongs to'),
+  merged: ids('Ids of the roles that are merged into it'),
   responsibleFor: z.array(duty).describe('Duties gathered from all documents'),
   url,
 });
 
 const step = z.object({
   document: text('Id of the document'),
-  number: count('Number of the step within its table'),
+  kind: z.enum(['step', 'duty']).describe('A step of a table, or a duty that a passage states'),
+  number: count('')
+    .nullable()
+    .describe('Number of the step within its table; `null` for a duty that a passage states'),
   heading: text('Heading it stands under; empty before the first'),
-  url: url.describe('Path to the heading it stands under'),
+  url: url.describe('Path to the heading it stands under, or to the passage of a duty'),
   text: text('What is done; personal and confidential values are replaced by a word'),
   responsible: ids('Ids of the roles that do it'),
-  accountable: ids(
-    'Ids of the roles that answer for it; the owner of the document where the step names none',
-  ),
+  accountable: ids('Ids of the roles that answer for it; none where nobody said'),
   consulted: ids('Ids of the roles that are asked before'),
   informed: ids('Ids of the roles that are told after'),
+  every: text('How often, in words; empty where nobody says'),
+  within: text('By when, in words; empty where nobody says'),
   records: ids('Ids of the records it leaves or adds to'),
 });
 
 const review = z.object({
-  kind: text('`document` for the review of a document, else the key of a recurring review: `internalAudit`'),
+  kind: text(
+    '`document` for the review of a document, `duty` for a duty that a text states, else the key of a recurring review: `internalAudit`',
+  ),
   document: z.string().nullable().describe('Id of the document that is reviewed; `null` for the others'),
-  subject: text('Name of the supplier or customer it is about; empty where there is only one such review'),
+  subject: text(
+    'Name of the supplier or customer it is about, or the words of a duty; empty where there is only one such review',
+  ),
+  url: text('Path to the document or to the passage of a duty; empty for a recurring review'),
   owner: text('Id of the role that answers for it'),
-  interval: text('ISO 8601 duration'),
+  interval: text('ISO 8601 duration; other words where the text of a duty says it in such'),
+  intervalFrom: text('Field of the organisation that says it; empty where none does'),
   lastReview: date('When it was last held; `null` where only the record tells'),
   nextReview: date('When it is due; `null` where only the record tells'),
-  record: z.string().nullable().describe('Id of the record that shows it was held'),
-  documents: ids('Ids of the documents that state the interval'),
+  record: z.string().nullable().describe('Id of the record that shows it was held, the first of `records`'),
+  records: ids('Ids of the records that show it was held'),
+  documents: ids(
+    'Ids of the documents that state the interval; of a duty, all that state it, each with its own values',
+  ),
 });
 
 const service = z.object({
@@ -301,6 +333,13 @@ const decision = z.object({
   decided: z.boolean().describe('True when the organisation wrote it, false when it is a default'),
   usedIn: ids('Ids of the documents that speak from it'),
   acceptedIn: ids('Of these, ids of the documents whose approval accepted it as a default'),
+  ask: z
+    .object({
+      step: z.enum(questionSteps).describe('Step in which it is asked'),
+      kind: z.enum(questionKinds).describe('What the answer is about'),
+    })
+    .nullable()
+    .describe('Whether it is among what an organisation is asked before the manual is its own'),
 });
 
 const waiver = z.object({
@@ -330,10 +369,21 @@ const problem = z.object({
   hint: text('What to do'),
 });
 
+const missing = z.object({
+  path: text('Where it would stand in the config: `suppliers`, `services.mail.workload`'),
+  description: text('What the schema of the config says of it'),
+  item: text('Name of the item that it belongs to; empty for the organisation’s own'),
+  points: ids('Numbers of the points whose answers wait for it'),
+  documents: ids('Ids of the documents in which they stand'),
+});
+
 const coverage = z.object({
   points: count('All points, permissions and notes among them'),
-  answered: count('Points that are answered'),
-  gaps: count('Points that have to be answered and are not'),
+  answered: count('Points that are answered, with all that the answers rest on, in force or not'),
+  inForce: count('Points that a text in force answers, with all that the answers rest on'),
+  drafted: count('Points that only drafts answer'),
+  missing: count('Points whose answer rests on something that nobody has entered'),
+  gaps: count('Points that have to be answered and that nothing answers, not even a draft'),
   total: count('Points that have to be answered'),
   notScored: count('Permissions and notes'),
   percent: z.number().min(0).max(100).nullable().describe('Answered of the total; `null` where it is 0'),
@@ -346,7 +396,14 @@ const totals = z.object({
     .array(coverage.extend({ number: text('Number of the section'), title: text('Title of the section') }))
     .describe('Coverage of each section'),
   documents: z
-    .object({ all: count('All'), approved: count('Approved'), drafts: count('Drafts') })
+    .object({
+      all: count('All'),
+      approved: count('In force'),
+      drafts: count('Not in force, whatever their state'),
+      states: z
+        .record(z.enum(controlStates), z.int().nonnegative())
+        .describe('How many are in each state; the states add up to all'),
+    })
     .describe('Documents by state'),
   decisions: z
     .object({
@@ -357,7 +414,13 @@ const totals = z.object({
     })
     .describe('Values by state'),
   records: count('Kinds of record'),
-  roles: z.object({ all: count('All'), held: count('With a holder') }).describe('Roles'),
+  roles: z
+    .object({
+      all: count('All'),
+      classes: count('Classes of roles, which have no holder'),
+      held: count('With a holder'),
+    })
+    .describe('Roles'),
   services: count('Services'),
   suppliers: count('Suppliers'),
   obligations: count('Obligations'),
@@ -377,8 +440,12 @@ const manualDataSchema = z.object({
   documents: z.array(document).describe('The document register'),
   records: z.array(record).describe('The record register'),
   roles: z.array(role).describe('The role register; deputies and contacts are personal and stay out'),
-  steps: z.array(step).describe('Who does what: every step of every document, the RACI matrix'),
-  reviews: z.array(review).describe('What is reviewed, recurring reviews first, then documents'),
+  steps: z
+    .array(step)
+    .describe('Who does what: every step and every duty of every document, the RACI matrix'),
+  reviews: z
+    .array(review)
+    .describe('What comes back: recurring reviews, then duties, then reviews of documents'),
   services: z.array(service).describe('The service register'),
   suppliers: z
     .array(supplier)
@@ -386,7 +453,12 @@ const manualDataSchema = z.object({
   obligations: z.array(obligation).describe('The register of obligations'),
   changes: z.array(change).describe('What came into force or went, the newest first'),
   decisions: z.array(decision).describe('Every value of the organisation but personal and confidential ones'),
-  waivers: z.array(waiver).describe('What may be missing from a release, by whose word and until when'),
+  missing: z.array(missing).describe('What answers rest on and the organisation has not entered'),
+  waivers: z
+    .array(waiver)
+    .describe(
+      'What a release may lack, or hold though values contradict each other, by whose word and until when',
+    ),
   problems: z.array(problem).describe('Warnings found while the manual was made'),
 });
 

@@ -15,6 +15,7 @@ import {
 } from '../../standard/index.ts';
 import { isInForce } from '../control/state.ts';
 import type { ClauseEntry, DocumentEntry, OtherEdition, RequirementEntry } from '../model/manual.ts';
+import { memoise } from '../model/memoise.ts';
 import type { ReadDocument } from '../model/read-document.ts';
 import { clausePath } from '../model/urls.ts';
 import type { Words } from '../words/words.ts';
@@ -36,13 +37,36 @@ export function clauseEntries(
       document.marks.filter((mark) => mark.edition === edition).map(({ requirement }) => requirement),
     ),
   );
-  return standard.clausesOf(edition).map((entry): ClauseEntry => {
-    const { number, title, parent, leaf, searchTerms } = entry;
-    const neighbours = neighboursOf(edition, number);
+  return outlineOf(standard)(edition).map(({ clause, ...outline }): ClauseEntry => {
+    const { number } = clause;
     // What lists a branch speaks to all that stands under it.
     const under = (numbers: readonly string[]) =>
       numbers.some((other) => isWithin(other, number) || isWithin(number, other));
     return {
+      ...outline,
+      documents: documents.filter((document) => under(document.clauseNumbers)).map(({ key }) => key),
+      records: records.filter((record) => under(record.clauses)).map(({ id }) => id),
+      requirements: requirementEntries(clause, documents, drafted, standard),
+    };
+  });
+}
+
+/** What the standard alone says of each clause of an edition; worked out once for a language. */
+const outlineOf = memoise((standard: WordedStandard) => {
+  const known = new Map<EditionId, ReturnType<typeof outline>>();
+  return (edition: EditionId) => {
+    const made = known.get(edition) ?? outline(edition, standard);
+    known.set(edition, made);
+    return made;
+  };
+});
+
+const outline = (edition: EditionId, standard: WordedStandard) =>
+  standard.clausesOf(edition).map((clause) => {
+    const { number, title, parent, leaf, searchTerms } = clause;
+    const neighbours = neighboursOf(edition, number);
+    return {
+      clause,
       number,
       title,
       parent,
@@ -53,14 +77,10 @@ export function clauseEntries(
       previous: neighbours.previous?.number ?? null,
       next: neighbours.next?.number ?? null,
       searchTerms: [...searchTerms],
-      documents: documents.filter((document) => under(document.clauseNumbers)).map(({ key }) => key),
-      records: records.filter((record) => under(record.clauses)).map(({ id }) => id),
-      requirements: requirementEntries(entry, documents, drafted, standard),
-      other: alternatives(edition).map((other) => inOther(entry, other, standard)),
+      other: alternatives(edition).map((other) => inOther(clause, other, standard)),
       crosswalk: crosswalkOf({ edition, number }) ?? null,
     };
   });
-}
 
 /**
  * The points of a clause with every passage that answers them; without one a point is a gap, unless a draft that readers
@@ -82,8 +102,10 @@ function requirementEntries(
     );
     const inForce = answeredBy.some(({ document }) => holding.has(document));
     const isDrafted = answeredBy.length > 0 || drafted.has(id);
-    const status = inForce ? 'in-force' : isDrafted ? 'drafted' : 'gap';
-    return { id, text, kind, scored, status, answeredBy };
+    const missing = [...new Set(answeredBy.flatMap((answer) => answer.missing))];
+    const answered = inForce ? 'in-force' : isDrafted ? 'drafted' : 'gap';
+    const status = missing.length > 0 ? 'content-missing' : answered;
+    return { id, text, kind, scored, status, answeredBy, missing };
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Decision, type Field, print } from '../../organisation/index.ts';
+import { type Decision, type Field, print, questionAt } from '../../organisation/index.ts';
 import type { DecisionEntry, DocumentEntry } from '../model/manual.ts';
 import { addTo } from '../model/multimap.ts';
 import { isSensitive } from '../model/redaction.ts';
@@ -15,7 +15,7 @@ export function decisionEntries(
   return decisions
     .filter(({ field, path }) => !isSensitive(field) && !isOfWaiver(path))
     .map(({ path, value, decided, field }) => {
-      const using = new Set(prefixesOf(path).flatMap((prefix) => users.get(prefix) ?? []));
+      const using = usersWithin(path, users);
       // In the order of the documents, whichever of their paths led here.
       const usedIn = [...using].sort((a, b) => a - b).map((index) => keyAt(documents, index));
       return {
@@ -24,10 +24,16 @@ export function decisionEntries(
         printed: field ? printedOf(value, field, words) : null,
         decided,
         usedIn,
+        ask: askOf(path),
         acceptedIn: decided ? [] : usedIn.filter((key) => accepted.get(key)?.has(path)),
       };
     });
 }
+
+const askOf = (path: string): DecisionEntry['ask'] => {
+  const asked = questionAt(path);
+  return asked ? { step: asked.step, kind: asked.kind } : null;
+};
 
 /** A waiver decides nothing of the organisation: it has a register of its own, where its values are redacted. */
 const isOfWaiver = (path: string): boolean => path.startsWith('waivers.');
@@ -59,10 +65,14 @@ function usersOf(documents: readonly DocumentEntry[]): ReadonlyMap<string, numbe
   return users;
 }
 
-/** `a.b.c` stands in `a`, in `a.b` and in itself. */
-function prefixesOf(path: string): string[] {
-  const parts = path.split('.');
-  return parts.map((_, index) => parts.slice(0, index + 1).join('.'));
+/** Those who speak from a value, or from what it stands in: `a.b.c` stands in `a`, in `a.b` and in itself. */
+function usersWithin(path: string, users: ReadonlyMap<string, number[]>): ReadonlySet<number> {
+  const using = new Set<number>();
+  for (let end = path.indexOf('.'); users.size > 0 && end !== 0; end = path.indexOf('.', end + 1)) {
+    for (const user of users.get(end < 0 ? path : path.slice(0, end)) ?? []) using.add(user);
+    if (end < 0) break;
+  }
+  return using;
 }
 
 const keyAt = (documents: readonly DocumentEntry[], index: number): string => documents[index]?.key ?? '';

@@ -1,6 +1,7 @@
 import { dayAfter } from '../../organisation/index.ts';
 import type { Manual } from '../model/manual.ts';
 import { memoise } from '../model/memoise.ts';
+import { documentPath } from '../model/urls.ts';
 
 /** Something that is to happen on a day: a document is to be reviewed, or a version of it comes into force. */
 export interface DueItem {
@@ -21,9 +22,15 @@ export interface DueItem {
 }
 
 /** All that has a day, the earliest first. */
-export const dueItems = memoise(({ documents, roles }: Manual): DueItem[] => {
+export const dueItems = memoise(({ documents, withdrawn, coming, roles }: Manual): DueItem[] => {
   const titles = new Map(roles.map(({ id, title }) => [id, title]));
-  return documents
+  // Of what readers don't get today a version may come.
+  const absent = [...withdrawn, ...coming].map((one) => ({
+    ...one,
+    url: documentPath(one.slug),
+    nextReview: null,
+  }));
+  return [...documents, ...absent]
     .flatMap((document): DueItem[] => {
       const { key, number, title, url, owner, nextReview, versions } = document;
       const about = { document: key, number, title, url, owner, ownerTitle: titles.get(owner) ?? owner };

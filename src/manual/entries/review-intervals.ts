@@ -10,7 +10,13 @@ export function reviewEntries(
   organisation: Organisation,
 ): ReviewEntry[] {
   const recordIds = new Set(organisation.records.map(({ id }) => id));
-  const known = (record: string) => (recordIds.has(record) ? record : null);
+  const stated = recordsStated(documents);
+  // What the text says is left behind stands before what such a review usually leaves.
+  const recordOf = (usual: string, interval: string, owner: string): string | null => {
+    const records = stated(interval, owner);
+    const record = records.includes(usual) ? usual : (records[0] ?? usual);
+    return recordIds.has(record) ? record : null;
+  };
   const stating = (path: string) => documents.filter(({ paths }) => paths.includes(path));
   const keys = (found: readonly DocumentEntry[]) => found.map(({ key }) => key);
   const withEach = (
@@ -27,22 +33,43 @@ export function reviewEntries(
             subject: name,
             owner: manager,
             interval: reviewInterval,
-            record: known(record),
+            intervalFrom: `${list}.${id}.reviewInterval`,
+            record: recordOf(record, `${list}.${id}.reviewInterval`, manager),
             documents: keys([...new Set([...stating(`${list}.${id}.reviewInterval`), ...stating(common)])]),
           },
     );
   return [
-    ...periodicReviews.map(
-      ({ kind, interval, owner, record }): ReviewEntry => ({
+    ...periodicReviews.map(({ kind, interval, owner: path, record }): ReviewEntry => {
+      const owner = String(valueAt(organisation, path) ?? '');
+      return {
         kind,
         subject: '',
-        owner: String(valueAt(organisation, owner) ?? ''),
+        owner,
         interval: String(valueAt(organisation, interval) ?? ''),
-        record: known(record),
+        intervalFrom: interval,
+        record: recordOf(record, interval, owner),
         documents: keys(stating(interval)),
-      }),
-    ),
+      };
+    }),
     ...withEach('customers', 'customerReview', 'service-review-minutes', 'relationships.reviewInterval'),
     ...withEach('suppliers', 'supplierReview', 'supplier-review', 'supplierManagement.reviewInterval'),
   ];
+}
+
+/**
+ * The records that passages name for a review: those of a role whose duty it is alone, or else those of all who have it,
+ * every so often as the field says.
+ */
+function recordsStated(documents: readonly DocumentEntry[]): (interval: string, owner: string) => string[] {
+  const duties = Map.groupBy(
+    documents.flatMap((document) => document.duties),
+    ({ intervalFrom }) => intervalFrom,
+  );
+  return (interval, owner) => {
+    const theirs = (duties.get(interval) ?? []).filter(
+      ({ by, records }) => by.includes(owner) && records.length > 0,
+    );
+    const alone = theirs.filter(({ by }) => by.length === 1);
+    return (alone.length > 0 ? alone : theirs).flatMap(({ records }) => records);
+  };
 }

@@ -1,34 +1,32 @@
-import type { Manual, ReviewEntry } from '../model/manual.ts';
+import type { Manual } from '../model/manual.ts';
 import { memoise } from '../model/memoise.ts';
+import type { Review } from '../model/review.ts';
+import { recurringDuties } from './recurring-duties.ts';
 
-/** Something that is reviewed again and again: an activity of the organisation, or a document. */
-export interface Review extends ReviewEntry {
-  /** Key of the document; `null` for an activity. */
-  document: string | null;
-  /** ISO 8601 dates; `null` where nobody knows them here: the record of an activity tells, or no approval did yet. */
-  lastReview: string | null;
-  nextReview: string | null;
-}
-
-/** All that is reviewed, activities first. */
+/** All that comes back: activities, then duties that are none of these, then the reviews of documents. */
 export const reviewsOf = memoise(({ reviews, documents, records }: Manual): Review[] => {
   const approval = records.some(({ id }) => id === 'document-approval') ? 'document-approval' : null;
-  return [
-    ...reviews.map((review) => ({ ...review, document: null, lastReview: null, nextReview: null })),
-    ...documents
-      .filter(({ withdrawal }) => withdrawal === null)
-      .map(
-        ({ key, owner, reviewInterval, lastReview, nextReview }): Review => ({
-          kind: 'document',
-          document: key,
-          subject: '',
-          owner,
-          interval: reviewInterval,
-          lastReview,
-          nextReview,
-          record: approval,
-          documents: [],
-        }),
-      ),
-  ];
+  const inUse = documents.filter(({ withdrawal }) => withdrawal === null);
+  const activities = reviews.map((review): Review => {
+    const { record } = review;
+    const proof = record === null ? [] : [record];
+    return { ...review, document: null, url: '', records: proof, lastReview: null, nextReview: null };
+  });
+  const ofDocuments = inUse.map(
+    ({ key, url, owner, review, reviewInterval, lastReview, nextReview }): Review => ({
+      kind: 'document',
+      document: key,
+      subject: '',
+      url,
+      owner,
+      interval: reviewInterval,
+      intervalFrom: review ?? '',
+      lastReview,
+      nextReview,
+      record: approval,
+      records: approval === null ? [] : [approval],
+      documents: [],
+    }),
+  );
+  return [...activities, ...recurringDuties(inUse, [...activities, ...ofDocuments]), ...ofDocuments];
 });

@@ -1,5 +1,6 @@
 import type { Organisation } from '../../organisation/index.ts';
 import type { DocumentEntry, ServiceEntry, SupplierEntry } from '../model/manual.ts';
+import { nameIn } from './name-in.ts';
 
 /** Every service of the catalogue with what was agreed for it. Field by field: new fields of the config stay out. */
 export function serviceEntries(
@@ -43,9 +44,6 @@ export function supplierEntries(
     }),
   );
 }
-
-const nameIn = (things: readonly { id: string; name: string }[], id: string): string =>
-  things.find((thing) => thing.id === id)?.name ?? id;
 
 /** Documents made for one item each speak only from the fields of that item. */
 const agreementsFor = (path: string, documents: readonly DocumentEntry[]): string[] =>

@@ -10,7 +10,7 @@ import type {
 import { memoise } from '../model/memoise.ts';
 import { requirementPath } from '../model/urls.ts';
 import type { SubjectKind } from '../release/kinds.ts';
-import { releaseReasons } from '../release/reasons/index.ts';
+import { aboutOf } from '../release/reasons/index.ts';
 import type { WaiverLine } from '../release/waivers.ts';
 
 /** What readers see of a manual, to say what waivers are about. */
@@ -29,7 +29,7 @@ export function waiverEntries(lines: readonly WaiverLine[], shown: Shown, withhe
   // Of a document that readers do not get nothing shows but what it is called.
   const documents = new Set(shown.documents.map(({ key }) => key));
   return lines.map(({ waiver: { id, code, reason, approver, until }, subject, value, state }) => {
-    const { about } = releaseReasons[code];
+    const about = aboutOf(code);
     const isShown = about === 'field' ? values.has(subject) : about !== 'document' || documents.has(subject);
     return {
       id,

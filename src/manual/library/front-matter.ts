@@ -30,6 +30,12 @@ export const frontMatterSchema = z.strictObject({
     .string()
     .optional()
     .describe('Role that approves it; the organisation decides by type when absent.'),
+  review: z
+    .string()
+    .optional()
+    .describe(
+      'Field of the config that says how often it is reviewed, such as plan.reviewInterval; its type decides when absent.',
+    ),
   classification: z.string().optional().describe('Classification level; the organisation has a default.'),
   records: z.array(z.string()).default([]).describe('Records that work by this document leaves.'),
   aliases: z.array(z.string()).default([]).describe('Other words that people search for.'),

@@ -206,7 +206,7 @@ function items(
 ): (Item | undefined)[] {
   const { each } = frontMatter;
   if (each === undefined) return [undefined];
-  if (isCollection(each)) return collections[each](context.organisation);
+  if (isCollection(each)) return collections[each].items(context.organisation);
   const hint = didYouMean(
     each,
     Object.keys(collections),

@@ -3,11 +3,24 @@ import { memoise } from './memoise.ts';
 import { addTo } from './multimap.ts';
 import type { Node } from './tree.ts';
 
-/** A text that prints a value which nobody has decided yet: the page marks it, the canonical text does not. */
-export const markDefault = (node: Node): Node => ({ ...node, data: { ...node.data, isDefault: true } });
+/** Something that prints a value which nobody has decided yet, by its path: pages and twins mark it, what is approved does not. */
+export const markDefault = (node: Node, path: string): Node => ({
+  ...node,
+  data: { ...node.data, isDefault: path },
+});
 
-/** Whether a text prints a default (see {@link markDefault}). */
-export const isDefault = (node: Node): boolean => node.data?.['isDefault'] === true;
+/** Nodes that print the value at a path, marked where that is a default. */
+export const markDefaults = (
+  nodes: readonly Node[],
+  path: string,
+  { defaults }: { defaults: ReadonlySet<string> },
+): Node[] => (defaults.has(path) ? nodes.map((node) => markDefault(node, path)) : [...nodes]);
+
+/** The path of the default that a node prints; nothing where it prints none. Texts stored before named no path. */
+export function defaultIn(node: Node): string | undefined {
+  const path = node.data?.['isDefault'];
+  return path === true ? '' : (path as string | undefined);
+}
 
 /**
  * Whether the organisation wrote a value, or it is a default; an accepted one where each document that speaks from it was
@@ -25,11 +38,15 @@ export function decisionState({
   return usedIn.length > 0 && acceptedIn.length === usedIn.length ? 'accepted' : 'default';
 }
 
+/** Nothing is no proposal that anybody could accept: an empty text or list is unsaid. */
+export const saysSomething = (value: unknown): boolean =>
+  value !== '' && !(Array.isArray(value) && value.length === 0);
+
 /** Paths of the values that each document speaks from and that nobody has decided yet. */
 const defaultsByDocument = memoise((decisions: readonly DecisionEntry[]) => {
   const paths = new Map<string, string[]>();
-  for (const { path, decided, usedIn } of decisions)
-    if (!decided) for (const key of new Set(usedIn)) addTo(paths, key, path);
+  for (const { path, value, decided, usedIn } of decisions)
+    if (!decided && saysSomething(value)) for (const key of new Set(usedIn)) addTo(paths, key, path);
   return paths;
 });
 

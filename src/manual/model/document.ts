@@ -21,6 +21,8 @@ export interface Mark extends RedactableText {
   documents: string[];
   /** Fields of the organisation that the passage names as a place: `tools.itsm.name`. */
   places: string[];
+  /** Paths of what the passage rests on and the organisation has not entered: `suppliers`. */
+  missing: string[];
 }
 
 /** A step of a procedure, numbered from 1 within its table. All but `text` and `within` are ids. */
@@ -38,6 +40,34 @@ export interface Step extends RedactableText {
   /** Documents that its text names. */
   documents: string[];
   within: string;
+  /** True when the time limit is a personal or confidential value. */
+  withinSensitive?: true;
+  /** How often it is done, where the text says so; see {@link DutyFact}. */
+  rhythm?: Pick<DutyFact, 'every' | 'interval' | 'intervalFrom'>;
+  /** Whether it is a decision. */
+  decides?: true;
+}
+
+/** A duty that a passage states with `by`, whether or not it answers a point. */
+export interface DutyFact extends RedactableText {
+  /** `null` before the first heading. */
+  heading: HeadingAbove | null;
+  /** Anchor of the passage. */
+  anchor: string;
+  /** Role ids. */
+  by: string[];
+  /** How often, in words: "6 months"; empty where nobody says. */
+  every: string;
+  /** The same as an ISO 8601 duration; empty where other words say it. */
+  interval: string;
+  /** Field of the organisation that says how often; empty where the text itself does. */
+  intervalFrom: string;
+  /** By when, in words; empty where nobody says. */
+  within: string;
+  /** Whether it is a decision. */
+  decides?: true;
+  /** Record ids. */
+  records: string[];
 }
 
 /** What a document points to; `id` is a clause number, document key, role id or record id. */
@@ -60,18 +90,25 @@ export interface Asset {
 /** One controlled document of the manual, as read: plain JSON, filled, without its tree and its text. */
 export interface Document extends Omit<Identity, 'item'> {
   item: string | null;
+  /** What it is made for, where `each` makes it: `services`, `mail`. */
+  madeFor?: readonly { list: string; id: string }[];
   language: string;
   format: 'mdx' | 'md';
   owner: string;
   approver: string;
   classification: string;
+  /** Field of the organisation that says how often it is reviewed; its type decides when there is none. */
+  review: string | null;
   /** Whose consent a version needs to be in force. */
   consent: Party[];
   records: string[];
   aliases: string[];
   headings: Heading[];
+  /** What its cases begin with, in bold: "The customer does not sign". */
+  topics: string[];
   marks: Mark[];
   steps: Step[];
+  duties: DutyFact[];
   references: ReferenceFact[];
   assets: Asset[];
   terms: DefinedTerm[];
@@ -79,6 +116,8 @@ export interface Document extends Omit<Identity, 'item'> {
   interfaces: InterfaceMap[];
   /** Whether its text lists its records, so that its page need not. */
   listsRecords: boolean;
+  /** Where the organisation would say what its text prints as unsaid: `suppliers.owlgate.notice`. */
+  unsaid: string[];
   /** Fields of the organisation that its text speaks from. */
   paths: string[];
   /** Whether its text was made again as it was approved: then the values that it states may not be those of today. */

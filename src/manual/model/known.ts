@@ -1,7 +1,7 @@
 import type { Organisation } from '../../organisation/index.ts';
 import type { EditionId } from '../../standard/index.ts';
 import type { DocumentSource } from '../library/library.ts';
-import type { Known } from '../reading/context.ts';
+import type { Known, KnownRole } from '../reading/context.ts';
 import type { Words } from '../words/words.ts';
 import { addTo } from './multimap.ts';
 import { siteAddresses } from './site-addresses.ts';
@@ -18,7 +18,12 @@ export interface SiteFiles {
 export function knownIn(
   volumes: readonly DocumentSource[],
   site: SiteFiles,
-  { organisation, edition, words }: { organisation: Organisation; edition: EditionId; words: Words },
+  {
+    organisation,
+    edition,
+    words,
+    leftOutRoles = [],
+  }: { organisation: Organisation; edition: EditionId; words: Words; leftOutRoles?: readonly string[] },
 ): Known {
   const named = (
     entries: readonly { id: string; title: string }[],
@@ -28,7 +33,18 @@ export function knownIn(
       entries.map(({ id, title }) => [id, { title, isPreset: titles.get(id)?.includes(title) ?? false }]),
     );
   const documents = new Map(volumes.map(({ identity }) => [identity.key, identity]));
-  const roles = named(organisation.roles, words.presetTitles.roles);
+  const roles: Map<string, KnownRole> = named(organisation.roles, words.presetTitles.roles);
+  for (const { id, phone } of organisation.roles) {
+    const role = roles.get(id);
+    if (role && phone !== '') roles.set(id, { ...role, phone });
+  }
+  for (const { id, into } of organisation.mergedRoles) {
+    const role = roles.get(into);
+    if (role) roles.set(id, { ...role, into });
+  }
+  // Texts name them all the same; one finding in the config says so, and not each of the texts.
+  for (const id of leftOutRoles)
+    roles.set(id, { title: words.presetTitles.roles.get(id)?.[0] ?? id, isPreset: true });
   const records = named(organisation.records, words.presetTitles.records);
   const places = new Map<string, string[]>();
   for (const { source, identity } of volumes) addTo(places, source.place, identity.key);

@@ -1,14 +1,16 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Printing } from '../../organisation/index.ts';
+import type { Printing, QuestionKind, QuestionPath, QuestionStep } from '../../organisation/index.ts';
 import type { Crosswalk, EditionFacts, EditionId, RequirementKind } from '../../standard/index.ts';
 import type { Fingerprint } from '../control/fingerprint.ts';
 import type { CarriedVersion, ControlState, VersionFacts, Withdrawal } from '../control/state.ts';
 import type { View } from '../control/view.ts';
-import type { ReasonCode, SubjectKind, WaiverState } from '../release/kinds.ts';
+import type { SubjectKind, WaivableCode, WaiverState } from '../release/kinds.ts';
 import type { SiteKey } from '../words/words.ts';
 import type { ChangeEntry } from './change-entry.ts';
 import type { Document, Mark } from './document.ts';
-import type { RedactableText } from './redactable-text.ts';
+import type { Duty } from './duty.ts';
+import type { OnCallEntry } from './on-call-entry.ts';
+import type { PromiseEntry } from './promise-entry.ts';
 
 /** A passage that answers a requirement point, with the document that it stands in. */
 export interface Answer extends Mark {
@@ -26,9 +28,14 @@ export interface RequirementEntry {
   kind: RequirementKind;
   /** False for permissions and notes, which nobody has to answer. */
   scored: boolean;
-  /** Whether a text in force answers it, only a draft does, or nothing. */
-  status: 'in-force' | 'drafted' | 'gap';
+  /**
+   * Whether nothing answers it; a passage that answers rests on something that nobody has entered; only a draft answers it;
+   * or a text in force does.
+   */
+  status: 'in-force' | 'drafted' | 'content-missing' | 'gap';
   answeredBy: Answer[];
+  /** Paths of what the passages that answer rest on and the organisation has not entered. */
+  missing: string[];
 }
 
 /** Where the matter of a clause stands in another edition. */
@@ -60,8 +67,23 @@ export interface ClauseEntry {
 }
 
 /** A document that was in force and is withdrawn, as far as readers may know of it. */
-export interface WithdrawnDocument extends Pick<Document, 'key' | 'number' | 'slug' | 'title'> {
+export interface WithdrawnDocument extends AbsentDocument {
   withdrawal: Withdrawal;
+}
+
+/** A document whose first text is approved for a later day, as far as readers may know of it. */
+export interface ComingDocument extends AbsentDocument {
+  /** ISO 8601 dates. */
+  approvedOn: string;
+  inForceFrom: string;
+}
+
+/** A document of which readers get no text as the one in force. */
+interface AbsentDocument
+  extends Pick<Document, 'key' | 'number' | 'slug' | 'title'>,
+    Pick<DocumentEntry, 'versions' | 'carriedOver'> {
+  /** Id of the role that owns it by the text that was approved last. */
+  owner: string;
 }
 
 /** A document with the state of its control and its place in the manual. */
@@ -120,6 +142,8 @@ export interface RecordEntry {
   description: string;
   clauses: string[];
   owner: string;
+  /** How one is named or numbered: `INC-12345`; empty where nobody said. */
+  series: string;
   /** Name of the tool that holds it, and its address where there is one. */
   location: { name: string; url: string };
   /** ISO 8601 duration from the closing of the record. */
@@ -130,15 +154,14 @@ export interface RecordEntry {
   url: string;
 }
 
-/** One duty of a role, from a document it owns or approves, or from a step. */
-export interface Duty extends RedactableText {
-  kind: 'owns' | 'approves' | 'does' | 'answers' | 'consulted' | 'informed';
-  document: string;
-  /** Site path to the place. */
-  url: string;
+/** A class that a role belongs to, or a role that belongs to a class. */
+export interface Membership {
+  role: string;
+  /** Names of the services, processes or units for which it does; empty of owners of documents. */
+  of: string[];
 }
 
-/** A role, who holds it and what it has to do. Deputy and contact are personal and never leave the pages. */
+/** A role, who holds it and what it has to do. Deputy, contact and telephone numbers never leave the pages. */
 export interface RoleEntry {
   id: string;
   title: string;
@@ -146,14 +169,35 @@ export interface RoleEntry {
   holder: string;
   deputy: string;
   contact: string;
+  /** Number of the function; empty where it has none. */
+  phone: string;
+  /** Number of the person who holds it, for the page of the role alone. */
+  holderPhone: string;
   /** Name of the unit of the organisation it belongs to; empty where nobody said. */
   unit: string;
   responsibleFor: Duty[];
+  /** For a class of roles: who belongs to it, in words, which stands in the place of a holder; empty for a role. */
+  classWords: string;
+  /** The roles that belong to it, where it is a class. */
+  members: Membership[];
+  /** The classes that it belongs to. */
+  belongsTo: Membership[];
+  /** Roles that are merged into it; their addresses lead here. */
+  merged: { id: string; title: string }[];
   /** Records the role owns. */
   records: string[];
   /** Documents whose text names the role. */
   documents: string[];
   url: string;
+}
+
+/** A question on the way to an own manual, and where its answers are still to be written. */
+export interface QuestionEntry {
+  /** `services.*.owner` */
+  path: QuestionPath;
+  step: QuestionStep;
+  /** One path, or one for each item that lacks its own; empty once it is answered. */
+  open: readonly string[];
 }
 
 /** A value of the organisation: decided by the user, or the program's default, which approvals may have accepted. */
@@ -166,6 +210,22 @@ export interface DecisionEntry {
   usedIn: string[];
   /** Of the documents in `usedIn` those whose approval accepted it as a default. */
   acceptedIn: string[];
+  /** What is asked of it on the way to an own manual; `null` of what nobody has to be asked. */
+  ask: { step: QuestionStep; kind: QuestionKind } | null;
+}
+
+/** Something that answers rest on and that the organisation has not entered yet. */
+export interface MissingEntry {
+  /** Where it would stand in the config: `suppliers`, `services.mail.workload`. */
+  path: string;
+  /** What the schema says of it. */
+  description: string;
+  /** Name of the item that it belongs to; empty where it is one of the organisation's own. */
+  item: string;
+  /** Ids of the points whose answers wait for it. */
+  points: string[];
+  /** Keys of the documents in which they stand. */
+  documents: string[];
 }
 
 /** One thing that a waiver is about: something that may pass before a release though a reason stands against it. */
@@ -173,7 +233,7 @@ export interface WaiverEntry {
   /** Id of the waiver, which may be about several things. */
   id: string;
   /** Code of the reason that it lets pass. */
-  code: ReasonCode;
+  code: WaivableCode;
   about: SubjectKind;
   /** Number of a point, key of a document, path of a value, id of a role or record. */
   subject: string;
@@ -257,6 +317,8 @@ export interface ReviewEntry {
   owner: string;
   /** ISO 8601 duration. */
   interval: string;
+  /** Field of the organisation that says it; empty where a text or the type of a document does. */
+  intervalFrom: string;
   /** Record that shows it was held; `null` when the organisation left that record out. */
   record: string | null;
   /** Keys of the documents that state the interval. */
@@ -293,15 +355,25 @@ export interface Manual {
   documents: DocumentEntry[];
   records: RecordEntry[];
   roles: RoleEntry[];
+  /** Who answers when, by day and by night. */
+  onCall: OnCallEntry;
   services: ServiceEntry[];
+  /** What the promise of each service rests on, which is not retired. */
+  promises: PromiseEntry[];
   suppliers: SupplierEntry[];
   obligations: ObligationEntry[];
   reviews: ReviewEntry[];
   /** What came into force or went, the newest first. */
   changes: ChangeEntry[];
   decisions: DecisionEntry[];
+  /** What is asked on the way to an own manual, in the order in which it is asked. */
+  questions: QuestionEntry[];
   /** Documents that are in force no more, where readers don't get their text. */
   withdrawn: WithdrawnDocument[];
+  /** Documents that come into force later, where readers don't get their text as today's. */
+  coming: ComingDocument[];
+  /** What answers rest on and nobody has entered, in the order of the clauses. */
+  missing: MissingEntry[];
   waivers: WaiverEntry[];
   problems: Diagnostic[];
   /** Whether readers get the texts of today, or those that were approved. */

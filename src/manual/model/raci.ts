@@ -2,60 +2,81 @@ import type { DocumentEntry, Manual } from './manual.ts';
 import { memoise } from './memoise.ts';
 import { redactedText } from './redactable-text.ts';
 
-/** One step with who does it, who answers for it, who is asked before and who is told after; all are ids. */
-export interface RaciStep {
-  /** Number of the step within its table. */
-  number: number;
+/** A step, or a duty that a passage states, with who does it, answers for it, is asked before and is told after: ids. */
+export interface RaciLine {
+  kind: 'step' | 'duty';
+  /** Number of the step within its table; `null` for a duty. */
+  number: number | null;
   /** Heading it stands under; empty before the first. */
   heading: string;
-  /** Site path to that heading. */
+  /** Site path to that heading, or to the passage. */
   url: string;
   text: string;
   responsible: string[];
   accountable: string[];
   consulted: string[];
   informed: string[];
+  /** How often, in words; empty where nobody says. */
+  every: string;
+  /** By when, in words; empty where nobody says, or where it is personal or confidential. */
+  within: string;
   records: string[];
 }
 
-/** The steps of one document. */
+/** The steps of one document, and its duties beside them. */
 export interface RaciOfDocument {
   document: DocumentEntry;
   /** Every role that any of the steps names, in the order in which they appear. */
   roles: string[];
-  steps: RaciStep[];
+  steps: RaciLine[];
+  duties: RaciLine[];
 }
 
 /**
- * Who does what, by document. Where a step names nobody who answers for it, the owner of the document does: each step
- * has somebody who answers.
+ * Who does what, by document: its steps, and the passages that say whose duty they are. Where nobody is said to answer,
+ * nobody is: whoever keeps a document does not answer for what is done by it.
  */
 export const raciOf = memoise(({ documents }: Pick<Manual, 'documents'>): RaciOfDocument[] =>
   documents
-    .filter(({ steps }) => steps.length > 0)
+    .filter(({ steps, duties }) => steps.length + duties.length > 0)
     .map((document) => {
-      const steps = document.steps.map((step): RaciStep => {
+      const steps = document.steps.map((step): RaciLine => {
         const { number, heading, responsible, accountable, consulted, informed, output } = step;
         return {
+          kind: 'step',
           number,
           heading: heading?.text ?? '',
           url: heading ? `${document.url}#${heading.slug}` : document.url,
           text: redactedText(step),
           responsible,
-          accountable: answering(accountable, document),
+          accountable,
           consulted,
           informed,
+          every: step.rhythm?.every ?? '',
+          within: step.withinSensitive ? '' : step.within,
           records: output,
         };
       });
+      const duties = document.duties.map((duty): RaciLine => {
+        return {
+          kind: 'duty',
+          number: null,
+          heading: duty.heading?.text ?? '',
+          url: `${document.url}#${duty.anchor}`,
+          text: redactedText(duty),
+          responsible: duty.by,
+          accountable: [],
+          consulted: [],
+          informed: [],
+          every: duty.every,
+          within: duty.within,
+          records: duty.records,
+        };
+      });
       const roles = steps.flatMap((step) => raciLetters.flatMap(([, part]) => step[part]));
-      return { document, steps, roles: [...new Set(roles)] };
+      return { document, steps, duties, roles: [...new Set(roles)] };
     }),
 );
-
-/** Who answers for a step: the roles that it names, else the owner of its document. */
-export const answering = (named: readonly string[], { owner }: Pick<DocumentEntry, 'owner'>): string[] =>
-  named.length > 0 ? [...named] : [owner];
 
 /** The letters of a RACI matrix, in their order. */
 export const raciLetters = [
@@ -63,8 +84,8 @@ export const raciLetters = [
   ['A', 'accountable'],
   ['C', 'consulted'],
   ['I', 'informed'],
-] as const satisfies readonly (readonly [string, keyof RaciStep])[];
+] as const satisfies readonly (readonly [string, keyof RaciLine])[];
 
 /** The letters of a role at a step: "R A", or nothing. */
-export const lettersOf = (step: RaciStep, role: string): string[] =>
+export const lettersOf = (step: RaciLine, role: string): string[] =>
   raciLetters.flatMap(([letter, part]) => (step[part].includes(role) ? [letter] : []));

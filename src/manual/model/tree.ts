@@ -49,8 +49,12 @@ const phrasing = new Set([
 export interface HeadingNode extends Node {
   type: 'heading';
   depth: number;
+  /** The id that its author gave the section below it. */
+  section?: string;
   /** Its place on the page; written once the whole document is expanded. */
   anchor: string;
+  /** A second place: its words, where the section has an id and they depend on the organisation. */
+  wordsAnchor?: string;
 }
 
 /** Whether a node is a heading. Its `anchor` is there only once anchors are written. */

@@ -34,6 +34,9 @@ export const rolePath = (id: string): string => `roles/${id}/`;
 /** The page of a record. */
 export const recordPath = (id: string): string => `records/${id}/`;
 
+/** The page that says what the promise of a service rests on. */
+export const servicePath = (id: string): string => `services/${id}/`;
+
 /** The way from one page of the site to another, `../../clauses/8.1/#req-8.1-3`. Works under every base path. */
 export function relativePath(from: string, to: string): string {
   const folders = from.split('/').slice(0, -1);
@@ -54,4 +57,5 @@ export const listPaths = {
   roles: 'roles/',
   records: 'records/',
   registers: 'registers/',
+  onCall: 'on-call/',
 } as const;

@@ -10,10 +10,20 @@ import type { SiteAddresses } from '../model/site-addresses.ts';
 import type { JsxAttribute, Node } from '../model/tree.ts';
 import type { Words } from '../words/words.ts';
 
+/** A role that texts may name. */
+export interface KnownRole {
+  title: string;
+  isPreset: boolean;
+  /** Number of the function, not of its holder; for pages alone. Absent where it has none. */
+  phone?: string;
+  /** Id of the role that it is merged into. */
+  into?: string;
+}
+
 /** What every file of a manual may refer to. Keys are ids. */
 export interface Known {
   documents: ReadonlyMap<string, Identity>;
-  roles: ReadonlyMap<string, { title: string; isPreset: boolean }>;
+  roles: ReadonlyMap<string, KnownRole>;
   records: ReadonlyMap<string, { title: string; isPreset: boolean }>;
   /** Keys of the documents that each file makes, by the place of the file. */
   places: ReadonlyMap<string, readonly string[]>;
@@ -22,6 +32,8 @@ export interface Known {
   published?: ReadonlySet<string>;
   /** Keys of documents that readers don't get any more, but whose addresses say so. */
   withdrawn?: ReadonlySet<string>;
+  /** Keys of documents that readers don't get yet, but whose addresses say when. */
+  coming?: ReadonlySet<string>;
   /** Whether documents are the only pages that readers get. */
   documentsOnly?: boolean;
 }
@@ -49,6 +61,10 @@ export interface Reading {
   readonly words: Words;
   /** Where values stand in the organisation that are still defaults: `incidents.recordWithin`. */
   readonly defaults: ReadonlySet<string>;
+  /** Paths that the organisation wrote; what is empty and not among them is unsaid. */
+  readonly written: ReadonlySet<string>;
+  /** Paths that a text lacks: of the conditions around the place that is read, all found so far, and those with a stand-in. */
+  readonly lacking: { around: string[]; found: string[]; covered: string[] };
   /** Component names that the author imports or declares in the file. */
   readonly declared: ReadonlySet<string>;
   /** Whether the file may run code: what is no plain path in it is the author's own. */

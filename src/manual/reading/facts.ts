@@ -1,12 +1,13 @@
 import type { InterfaceMap } from '../flow/interface-map.ts';
 import { interfacesIn } from '../flow/interfaces.ts';
 import { assetName } from '../model/asset-name.ts';
-import type { Asset, Mark, ReferenceFact, Step } from '../model/document.ts';
+import type { Asset, DutyFact, Mark, ReferenceFact, Step } from '../model/document.ts';
 import type { Heading, HeadingAbove } from '../model/heading.ts';
 import { isBesideDocument } from '../model/own-address.ts';
 import type { RedactableText } from '../model/redactable-text.ts';
 import { hasSensitive, redacted } from '../model/redaction.ts';
 import { isHeading, type Node, walk } from '../model/tree.ts';
+import { unsaidBy } from '../model/unsaid.ts';
 import type { DefinedTerm } from '../terms/defined-term.ts';
 import type { LinkContext } from '../writing/labels.ts';
 import { placeIn } from './context.ts';
@@ -17,37 +18,51 @@ import { isRequirement } from './expand/requirements.ts';
 import { isStep, type StepNode } from './expand/steps.ts';
 import { named, passageWriter } from './passage-text.ts';
 import { isRecordsTable } from './tables/preset-tables.ts';
+import { topicsIn } from './topics.ts';
 
 /** What a reading finds in an expanded tree. */
 export interface Facts {
   headings: Heading[];
+  topics: string[];
   marks: Mark[];
   steps: Step[];
+  duties: DutyFact[];
   references: ReferenceFact[];
   assets: Asset[];
   terms: DefinedTerm[];
   interfaces: InterfaceMap[];
   listsRecords: boolean;
+  unsaid: string[];
 }
 
 /** Gathers headings, marks, steps, references and own images from a tree with anchors, in reading order. */
 export function gatherFacts(root: Node, file: string, context: LinkContext): Facts {
   const facts: Facts = {
     headings: [],
+    topics: [],
     marks: [],
     steps: [],
+    duties: [],
     references: [],
     assets: [],
     terms: [],
     interfaces: [],
     listsRecords: false,
+    unsaid: [],
   };
   const textOf = passageWriter(context);
   const said = (node: Node): RedactableText => ({
     text: textOf(node),
     ...(hasSensitive(node) ? { redacted: textOf(redacted(node, context.words.site.withheld)) } : {}),
   });
+  // A text that was approved before a role was merged into another names it still.
+  const today = (id: string): string => context.known.roles.get(id)?.into ?? id;
+  const rolesOfToday = ({ roles, ...rest }: ReturnType<typeof named>) => ({
+    ...rest,
+    roles: [...new Set(roles.map(today))],
+  });
   const stepOf = new Map<Node, StepNode>();
+  facts.topics = topicsIn(root, textOf);
   facts.terms = definedTerms(root, file, said);
   let heading: HeadingAbove | null = null;
   const referenced = new Set<string>();
@@ -58,12 +73,25 @@ export function gatherFacts(root: Node, file: string, context: LinkContext): Fac
     facts.references.push({ kind, id, edition });
   };
   walk(root, (node) => {
+    for (const path of unsaidBy(node)) if (!facts.unsaid.includes(path)) facts.unsaid.push(path);
     if (isHeading(node)) {
-      const { depth, anchor: slug } = node;
+      const { depth, anchor: slug, section = null } = node;
       heading = { slug, text: textOf(node) };
-      facts.headings.push({ depth, ...heading });
+      facts.headings.push({ depth, ...heading, section, place: placeIn(file, node) });
     } else if (isRequirement(node)) {
       const step = stepOf.get(node);
+      if (node.duty) {
+        const { anchor, by, ...terms } = node.duty;
+        for (const id of by) note('role', today(id), null);
+        for (const id of terms.records) note('record', id, null);
+        facts.duties.push({
+          heading,
+          anchor: node.marks[0]?.anchor ?? anchor,
+          by: by.map(today),
+          ...terms,
+          ...said(node),
+        });
+      }
       for (const mark of node.marks) {
         facts.marks.push({
           edition: mark.edition,
@@ -72,12 +100,17 @@ export function gatherFacts(root: Node, file: string, context: LinkContext): Fac
           // In a step the role, the time and the record stand in other cells of its row: they are part of the answer.
           ...said(step ? { ...step, children: node.children } : node),
           heading,
-          ...named(step ? { ...step, children: node.children } : node),
+          missing: node.missing,
+          ...rolesOfToday(named(step ? { ...step, children: node.children } : node)),
         });
       }
     } else if (node.type === 'steps') {
       (node.children ?? []).filter(isStep).forEach((step, index) => {
-        const { responsible, accountable, consulted, informed, output, within } = step;
+        const { output, within } = step;
+        const responsible = step.responsible.map(today);
+        const accountable = step.accountable.map(today);
+        const consulted = step.consulted.map(today);
+        const informed = step.informed.map(today);
         for (const id of [...responsible, ...accountable, ...consulted, ...informed]) note('role', id, null);
         for (const id of output) note('record', id, null);
         walk(step, (inner) => stepOf.set(inner, step));
@@ -87,6 +120,9 @@ export function gatherFacts(root: Node, file: string, context: LinkContext): Fac
           number: index + 1,
           anchor: step.anchor,
           ...parts,
+          ...(step.withinSensitive ? { withinSensitive: true } : {}),
+          ...(step.rhythm ? { rhythm: step.rhythm } : {}),
+          ...(step.decides ? { decides: true } : {}),
           documents: named({ type: 'paragraph', children: step.children }).documents,
           ...said({ type: 'paragraph', children: step.children }),
         });
@@ -99,7 +135,7 @@ export function gatherFacts(root: Node, file: string, context: LinkContext): Fac
     } else if (isRecordsTable(node)) {
       facts.listsRecords = true;
     } else if (isReference(node)) {
-      note(node.kind, node.id, node.edition ?? null);
+      note(node.kind, node.kind === 'role' ? today(node.id) : node.id, node.edition ?? null);
     } else if (node.type === 'image') {
       const url = String(node['url'] ?? '');
       if (isBesideDocument(url)) {

@@ -7,8 +7,9 @@ import {
   print,
   suggestPath,
 } from '../../organisation/index.ts';
-import { markDefault } from '../model/default-values.ts';
+import { markDefaults } from '../model/default-values.ts';
 import { type Filled, filledBy, filledText } from '../model/filled.ts';
+import { pathIn } from '../model/items.ts';
 import { markSensitive } from '../model/redaction.ts';
 import type { Node } from '../model/tree.ts';
 import { valueAt } from '../model/value-at.ts';
@@ -26,7 +27,7 @@ export function fillExpression(node: Node, reading: Filling): Node[] {
   // The path stays with the words until they are rendered: an answer that names a tool names its proof.
   const filled = filledText(said.words, said.filled);
   const named = { ...filled, data: { ...filled.data, path: expression.trim() } };
-  return markSensitive([reading.defaults.has(said.key) ? markDefault(named) : named], said.field);
+  return markSensitive(markDefaults([named], said.key, reading), said.field);
 }
 
 /** What a path prints, and the field it comes from. */
@@ -134,7 +135,7 @@ function lookInItem(path: string, node: Node, reading: Filling) {
           : '';
     const field = inner ? fieldOfItem(part.list, inner) : undefined;
     if (!field) continue;
-    const key = `${part.list}.${part.id}.${inner}`;
+    const key = pathIn(part, inner);
     reading.paths.add(key);
     return { path: `item.${path}`, key, field, value: valueAt(part.value, inner) };
   }

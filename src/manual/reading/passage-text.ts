@@ -18,7 +18,7 @@ export function passageWriter(context: LinkContext): (node: Node) => string {
     if (isStep(node)) return sayStep(node);
     if (!isReference(node)) return '';
     if (node.children?.length) return node.children.map((child) => plainText(child, label)).join('');
-    return words.list(siteLinks(node, context).map((link) => link.label));
+    return words.list(siteLinks(node, context).map(({ label, before = '' }) => `${before}${label}`));
   };
   const names = (kind: Reference['kind'], ids: readonly string[]) =>
     words.list(ids.map((id) => label(reference(kind, id))));

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { documentTypeOf, type Organisation } from '../../organisation/index.ts';
+import { classificationOf, documentTypeOf, type Organisation } from '../../organisation/index.ts';
 import type { EditionId } from '../../standard/index.ts';
 import { controlProblems } from '../checks/control.ts';
 import { consentOf } from '../control/consent.ts';
 import type { DocumentSource } from '../library/library.ts';
 import type { Document } from '../model/document.ts';
 import type { ReadDocument } from '../model/read-document.ts';
-import { type Node, plainText } from '../model/tree.ts';
+import { isHeading, type Node, plainText, walk } from '../model/tree.ts';
 import type { Words } from '../words/words.ts';
 import type { LinkContext } from '../writing/labels.ts';
 import { render } from '../writing/render.ts';
@@ -15,13 +15,17 @@ import { checkPlain } from './check-plain.ts';
 import type { Known, Reading } from './context.ts';
 import { bringsOwnComponents, declaredNames } from './declared-components.ts';
 import { expand } from './expand/expand.ts';
+import { roleNamed } from './expand/references.ts';
+import { fitRoles } from './expand/roles-in-text.ts';
 import { markInitial } from './expand/sentence-start.ts';
 import { writtenOut } from './expand/written-out.ts';
 import { gatherFacts } from './facts.ts';
 import { reportForeignSyntax } from './foreign-syntax.ts';
 import { belowTitle } from './headings.ts';
+import { heldBack } from './held-back.ts';
 import { passageWriter } from './passage-text.ts';
 import { safeTree } from './safety/safe-tree.ts';
+import { reportDoubleSections, withSections } from './sections.ts';
 import { reportLongRows } from './table-rows.ts';
 import { withRequirementIndex } from './tables/requirement-index.ts';
 import { withAnchors } from './write-anchors.ts';
@@ -34,6 +38,8 @@ export interface ReadContext {
   words: Words;
   /** Where values stand in the organisation that are still defaults. */
   defaults: ReadonlySet<string>;
+  /** Paths that the organisation wrote; what is empty and not among them is unsaid. */
+  written: ReadonlySet<string>;
 }
 
 /** Reads one document: fills it, expands it and gathers its facts. */
@@ -42,7 +48,7 @@ export function readDocument(
   context: ReadContext,
 ): { read: ReadDocument; problems: Diagnostic[] } {
   const { identity, frontMatter, source } = volume;
-  const { organisation, edition, known, words, defaults } = context;
+  const { organisation, edition, known, words, defaults, written } = context;
   const problems: Diagnostic[] = [];
   const parsed = source.tree ?? { type: 'root', children: [] };
   const reading: Reading = {
@@ -58,6 +64,8 @@ export function readDocument(
     known,
     words,
     defaults,
+    written,
+    lacking: { around: [], found: [], covered: [] },
     declared: source.trusted ? declaredNames(parsed) : new Set(),
     trusted: source.trusted,
     problems,
@@ -68,27 +76,43 @@ export function readDocument(
   const tree = source.trusted ? parsed : safeTree(parsed, reading);
   reportForeignSyntax(tree, reading);
   reportLongRows(tree, reading);
-  const text = belowTitle(writtenOut(tree), identity.title, reading);
+  const text = belowTitle(withSections(writtenOut(tree), reading), identity.title, reading);
   const links: LinkContext = { edition, known, words };
-  const expanded = markInitial({ type: 'root', children: expand(text.children ?? [], reading) });
+  const filled = { type: 'root', children: expand(text.children ?? [], reading) };
+  const expanded = heldBack(markInitial(fitRoles(filled, words)));
+  reportDoubleSections(expanded, reading);
   const anchored = withAnchors(expanded, passageWriter(links));
+  walk(anchored, (node) => {
+    if (isHeading(node) && node.wordsAnchor) reading.anchors.made.push(node.wordsAnchor);
+  });
   const facts = gatherFacts(anchored, source.file, links);
   const body = withRequirementIndex(anchored, facts.marks, reading);
   const control = {
-    owner: frontMatter.owner,
-    approver: frontMatter.approver ?? documentTypeOf(organisation, identity.type).approver,
-    classification: frontMatter.classification ?? organisation.documents.classification,
+    owner: roleNamed(frontMatter.owner, reading),
+    approver: roleNamed(
+      frontMatter.approver ?? documentTypeOf(organisation, identity.type).approver,
+      reading,
+    ),
+    classification: frontMatter.classification ?? classificationOf(frontMatter.id, organisation),
   };
   const consent = consentOf(frontMatter.consent, { organisation, edition, item: identity.item });
   problems.push(...controlProblems(volume, { ...control, consent }, context));
   const document: Document = {
     ...identity,
     item: identity.item?.id ?? null,
+    ...(identity.item ? { madeFor: identity.item.parts.map(({ list, id }) => ({ list, id })) } : {}),
     language: words.language,
     format: source.format,
     ...control,
+    review: frontMatter.review ?? null,
     consent: consent.needed,
-    records: [...new Set([...frontMatter.records, ...facts.steps.flatMap((step) => step.output)])],
+    records: [
+      ...new Set([
+        ...frontMatter.records,
+        ...facts.steps.flatMap((step) => step.output),
+        ...facts.duties.flatMap((duty) => duty.records),
+      ]),
+    ],
     aliases: frontMatter.aliases,
     ...facts,
     paths: [...reading.paths].sort(),

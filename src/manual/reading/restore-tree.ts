@@ -25,6 +25,8 @@ export function treeOfPage(
       const all: MarkRef[] = [...node.marks, ...node.others].map(({ edition, id }) => ({ edition, id }));
       return {
         ...node,
+        // A page that was stored before passages said it lacks nothing.
+        missing: node.missing ?? [],
         marks: all.filter((mark) => mark.edition === edition && isListed(mark, document)),
         others: all.filter((mark) => mark.edition !== edition || !isListed(mark, document)),
       };

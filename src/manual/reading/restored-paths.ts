@@ -1,6 +1,6 @@
 import { fieldOfItem, type Organisation } from '../../organisation/index.ts';
 import { type Filled, filledIn } from '../model/filled.ts';
-import type { Item } from '../model/items.ts';
+import { type Item, pathIn } from '../model/items.ts';
 import { type Node, walk } from '../model/tree.ts';
 import { valueAt } from '../model/value-at.ts';
 import { isStep } from './expand/steps.ts';
@@ -22,7 +22,7 @@ export function restoredPaths(tree: Node, parts: Item['parts'], organisation: Or
     const found = partsBehind(path.slice('item.'.length), parts).find(({ part, inner }) =>
       fieldOfItem(part.list, inner),
     );
-    if (found) paths.add(`${found.part.list}.${found.part.id}.${found.inner}`);
+    if (found) paths.add(pathIn(found.part, found.inner));
   };
   walk(tree, (node) => {
     const filled = isStep(node) ? node.limit : filledIn(node);

@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import { editionSlug } from '../../standard/index.ts';
-import { isHeading, type Node } from '../model/tree.ts';
+import { type HeadingNode, isHeading, type Node, walk } from '../model/tree.ts';
+import { isReference } from './expand/references.ts';
 import { isRequirement, type MarkRef } from './expand/requirements.ts';
 import { isStep } from './expand/steps.ts';
 
@@ -9,23 +10,38 @@ const markAnchor = ({ edition, id }: MarkRef): string => `req-${editionSlug(edit
 
 /**
  * The tree with the place of each heading, answer and step on its page written into the node, so that pages, lists and
- * links print one anchor and nobody counts again. A heading goes by its words, as `textOf` gives them; a second answer to
- * the same point gets a number; tables of steps and their steps are counted from 1.
+ * links print one anchor and nobody counts again. A heading goes by the id of its section, or else by its words, as `textOf`
+ * gives them; one that has an id and whose words depend on the organisation keeps the place that they make too. A second
+ * answer to the same point gets a number; duties that answer no point, tables of steps and their steps are counted from 1.
  */
 export function withAnchors(root: Node, textOf: (node: Node) => string): Node {
   const slugger = new GithubSlugger();
+  // No heading without an id takes the place of one that has it.
+  walk(root, (node) => {
+    if (isHeading(node) && node.section !== undefined) slugger.occurrences[node.section] = 0;
+  });
   const answers = new Map<string, number>();
   let tables = 0;
+  let duties = 0;
   const answerAnchor = (mark: MarkRef): string => {
     const anchor = markAnchor(mark);
     const times = (answers.get(anchor) ?? 0) + 1;
     answers.set(anchor, times);
     return times === 1 ? anchor : `${anchor}-${times}`;
   };
+  const headingAnchors = (node: HeadingNode): Partial<HeadingNode> => {
+    if (node.section === undefined) return { anchor: slugger.slug(textOf(node)) };
+    return {
+      anchor: node.section,
+      ...(isFilled(node) ? { wordsAnchor: slugger.slug(textOf(node)) } : {}),
+    };
+  };
   const own = (node: Node): Partial<Node> => {
-    if (isHeading(node)) return { anchor: slugger.slug(textOf(node)) };
+    if (isHeading(node)) return headingAnchors(node);
     if (!isRequirement(node)) return {};
-    return { marks: node.marks.map((mark) => ({ ...mark, anchor: answerAnchor(mark) })) };
+    const marks = node.marks.map((mark) => ({ ...mark, anchor: answerAnchor(mark) }));
+    if (!node.duty) return { marks };
+    return { marks, duty: { ...node.duty, anchor: marks.length > 0 ? '' : `duty-${++duties}` } };
   };
   const within = (node: Node): Node => {
     if (!node.children) return node;
@@ -39,4 +55,12 @@ export function withAnchors(root: Node, textOf: (node: Node) => string): Node {
     return { ...anchored, children: rows };
   };
   return within(root);
+}
+
+function isFilled(heading: Node): boolean {
+  let found = false;
+  walk(heading, (node) => {
+    found ||= typeof node.data?.['path'] === 'string' || isReference(node);
+  });
+  return found;
 }

@@ -76,10 +76,3 @@ export const isCount = (cell: Cell): cell is Count =>
 /** An ISO 8601 duration with its words, as a cell; nothing for nothing. */
 export const period = (duration: string | null, text: string): Period | null =>
   duration ? { text, hours: clockHours(duration) ?? 0 } : null;
-
-/** Whether a text is an ISO 8601 date of the calendar; 30 February is none. */
-export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}

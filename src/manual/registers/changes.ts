@@ -42,6 +42,8 @@ export const changeRegister: RegisterDescription<ChangeEntry> = {
     };
     return [
       { title: site.changeDay, kind: 'date', width: 14, of: ({ day }) => day },
+      // Both stand in the register of documents too, as they are today; here the document may be gone from that one, and its
+      // title is that of the version. A notice to staff and a file are read without the other register.
       { title: site.number, kind: 'code', width: 16, unlabelled: true, of: ({ number }) => number },
       {
         title: site.title,

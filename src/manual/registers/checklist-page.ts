@@ -1,15 +1,8 @@
 import { formatMessage } from '../words/words.ts';
 import { type CheckedPoint, checklistOf } from './checklist.ts';
-import { type ColumnOf, type RegisterDescription, registerPath } from './description.ts';
+import { type RegisterDescription, registerPath } from './description.ts';
 
-const forThePen = (title: string): ColumnOf<CheckedPoint> => ({
-  title,
-  kind: 'pen',
-  unlabelled: true,
-  of: () => null,
-});
-
-/** The audit checklist with columns for the auditor's pen. */
+/** The audit checklist with a column for the auditor's pen. */
 export const checklistRegister: RegisterDescription<CheckedPoint> = {
   name: 'checklist',
   title: 'checklist',
@@ -21,7 +14,7 @@ export const checklistRegister: RegisterDescription<CheckedPoint> = {
   page: { drawn: 'in-sections' },
   file: { none: 'a form for paper; the coverage is the same list for programs' },
   entries: ({ manual }) => checklistOf(manual).flatMap(({ parts }) => parts.flatMap(({ points }) => points)),
-  columns: ({ site }) => [
+  columns: ({ manual, site }) => [
     { title: site.point, kind: 'numbered', width: 13, of: ({ point, url }) => [{ text: point.id, url }] },
     { title: site.asked, width: 70, unlabelled: true, of: ({ point }) => point.text },
     {
@@ -30,8 +23,16 @@ export const checklistRegister: RegisterDescription<CheckedPoint> = {
       width: 34,
       of: ({ answers }) => (answers.length > 0 ? answers : { text: site.gap, state: 'gap' }),
     },
+    {
+      title: site.missingContent,
+      kind: 'links',
+      width: 30,
+      ...(manual.missing.length > 0
+        ? {}
+        : { only: { in: 'files', because: 'while nothing is missing it would only take room' } }),
+      of: ({ point }) => point.missing.map((path) => ({ text: path, url: registerPath('missing') })),
+    },
     { title: site.recordsToSee, kind: 'links', width: 34, of: ({ records }) => records },
-    forThePen(site.finding),
-    forThePen(site.note),
+    { title: site.finding, kind: 'pen', unlabelled: true, of: () => null },
   ],
 };

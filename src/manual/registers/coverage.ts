@@ -1,4 +1,4 @@
-import { pointState } from '../coverage/point-state.ts';
+import { pointShapes, pointStates, pointStateWords } from '../coverage/point-states.ts';
 import { type TextState, textState } from '../coverage/text-state.ts';
 import { activeWaivers } from '../entries/waivers.ts';
 import { documentsByKey } from '../model/documents-by-key.ts';
@@ -24,12 +24,11 @@ const textStates = {
   none: 'none',
 } as const satisfies Record<TextState, StateCell['state']>;
 
-/** Whether a point is answered; what only permits or notes something can't be. */
-const stateOf = (point: RequirementEntry, site: RegisterContext['site']): StateCell => {
-  if (!point.scored) return { text: site.notScored, state: 'none' };
-  const state = pointState(point);
-  return { text: site[state === 'draft' ? 'draftOnly' : state], state };
-};
+/** Whether a text in force answers a point; what only permits or notes something can't be answered. */
+const stateOf = ({ scored, status }: RequirementEntry, site: RegisterContext['site']): StateCell =>
+  scored
+    ? { text: site[pointStateWords[status]], state: pointShapes[status] }
+    : { text: site.notScored, state: 'none' };
 
 /** All requirement points with their state and the links that answer them; the passages themselves stay in their documents. */
 export const coverageRegister: RegisterDescription<CoveredPoint> = {
@@ -56,6 +55,7 @@ export const coverageRegister: RegisterDescription<CoveredPoint> = {
   columns: ({ manual, site }) => {
     const documents = documentsByKey(manual.documents);
     const links = cellLinksOf(manual);
+    const isLacking = manual.missing.length > 0;
     const isWaived = manual.waivers.some(({ about, state }) => about === 'point' && state === 'active');
     return [
       {
@@ -90,8 +90,18 @@ export const coverageRegister: RegisterDescription<CoveredPoint> = {
         width: 12,
         unlabelled: true,
         choose: 'state',
-        values: [site.answered, site.gap, site.notScored],
+        values: [...pointStates.map((state) => site[pointStateWords[state]]), site.notScored],
         of: ({ point }) => stateOf(point, site),
+      },
+      {
+        title: site.missingContent,
+        kind: 'links',
+        width: 34,
+        ...(isLacking
+          ? {}
+          : { only: { in: 'files', because: 'while nothing is missing it would only take room' } }),
+        of: ({ point }) =>
+          point.scored ? point.missing.map((path) => ({ text: path, url: registerPath('missing') })) : [],
       },
       {
         title: site.waivedUntil,
@@ -120,6 +130,7 @@ export const coverageRegister: RegisterDescription<CoveredPoint> = {
         title: site.textStateColumn,
         kind: 'state',
         width: 20,
+        only: { in: 'files', because: 'on the page the state of the point says what is in force' },
         choose: 'text',
         values: (Object.keys(textStates) as TextState[]).map((state) => site[`textState.${state}`]),
         of: ({ point }) => {

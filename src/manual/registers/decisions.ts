@@ -1,3 +1,4 @@
+import { type QuestionStep, questionSteps, questionsIn } from '../../organisation/index.ts';
 import { type DecisionState, decisionState } from '../model/default-values.ts';
 import type { DecisionEntry } from '../model/manual.ts';
 import { formatMessage } from '../words/words.ts';
@@ -5,7 +6,8 @@ import type { StateCell } from './cell.ts';
 import { cellLinksOf } from './cell-links.ts';
 import { type RegisterContext, type RegisterDescription, registerPath } from './description.ts';
 
-const shapes = {
+/** The shape of each state of a value. */
+export const decisionShapes = {
   decided: 'answered',
   accepted: 'approved',
   default: 'none',
@@ -21,12 +23,14 @@ export const decisionRegister: RegisterDescription<DecisionEntry> = {
   counted: 'decisions',
   path: registerPath('decisions'),
   under: 'registers',
-  page: { drawn: 'in-sections' },
+  page: {
+    drawn: 'otherwise',
+    because:
+      'what is asked stands first in words, and thousands of values are drawn section by section when opened',
+  },
   file: { word: 'asCsv' },
-  facets: ({ site }) => [
-    { name: 'group', title: 'groupOfValues', of: ({ path }) => [groupOf(path) ?? site.general] },
-  ],
-  entries: ({ manual }) => manual.decisions,
+  // What an organisation is asked comes first, in the order in which it is asked.
+  entries: ({ manual }) => manual.decisions.toSorted((a, b) => stepOf(a) - stepOf(b)),
   columns: ({ manual, words, site }) => {
     const links = cellLinksOf(manual);
     const asWritten = written(words.print.catalogue);
@@ -40,41 +44,38 @@ export const decisionRegister: RegisterDescription<DecisionEntry> = {
       {
         title: site.inWords,
         width: 40,
-        only: {
-          in: 'files',
-          because: 'on the page a value stands in words, and as it was written behind them',
-        },
         of: ({ printed }) => printed,
       },
       {
         title: site.state,
         kind: 'state',
         width: 12,
-        choose: 'state',
-        values: [site.decided, site.accepted, site.default],
         of: (decision) => {
           const state = decisionState(decision);
-          return { text: site[state], state: shapes[state] };
+          return { text: site[state], state: decisionShapes[state] };
         },
       },
       {
         title: site.acceptedIn,
         kind: 'documents',
         width: 30,
-        only: {
-          in: 'files',
-          because: 'on the page its state says whether all texts that speak from it accepted it',
-        },
         of: ({ acceptedIn }) => links.documents(acceptedIn),
+      },
+      {
+        title: site.askedIn,
+        width: 26,
+        of: ({ ask }) => (ask ? questionsIn(manual.organisation.language).steps[ask.step] : null),
       },
       { title: site.usedIn, kind: 'documents', width: 44, of: ({ usedIn }) => links.documents(usedIn) },
     ];
   },
 };
 
-// `name` and `locale` stand alone at the top of the organisation; they share one group.
-const groupOf = (path: string): string | undefined =>
-  /[.[]/.test(path) ? path.replace(/[.[].*$/, '') : undefined;
+/** Where the page of the decisions has the questions of a step; links from elsewhere lead there. */
+export const stepAnchor = (step: QuestionStep): string => `values-asked-${step}`;
+
+const stepOf = ({ ask }: DecisionEntry): number =>
+  ask ? questionSteps.indexOf(ask.step) : questionSteps.length;
 
 const written = ({ yes, no }: RegisterContext['words']['print']['catalogue']) =>
   function inWords(value: unknown): string {

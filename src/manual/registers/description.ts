@@ -69,7 +69,7 @@ export interface RegisterDescription<Entry = unknown> {
   /** Site path; one with an anchor is a part of another register's page and stands in no list of pages. */
   path: string;
   /** The list that its page stands under. */
-  under: 'registers' | 'clauses';
+  under: 'registers' | 'clauses' | 'roles' | 'records';
   /** What its page is called, where that is not the title. */
   pageTitle?: SiteKey;
   page: RegisterPage;
@@ -77,6 +77,8 @@ export interface RegisterDescription<Entry = unknown> {
   file: { word: SiteKey } | { none: string };
   /** What is said of dates that have passed and of those that are near, where they are no reviews. */
   due?: { passed: SiteKey; soon: SiteKey };
+  /** Entries that stand in files and not on the page, and why. */
+  inFilesOnly?: { because: string; of(entry: Entry): boolean };
   facets?(context: RegisterContext): readonly FacetOf<Entry>[];
   entries(context: RegisterContext): readonly Entry[];
   columns(context: RegisterContext): readonly ColumnOf<Entry>[];

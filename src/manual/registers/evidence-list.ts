@@ -1,6 +1,7 @@
 import type { ClauseEntry, DocumentEntry, RecordEntry } from '../model/manual.ts';
+import { requirementPath } from '../model/urls.ts';
 import { formatMessage } from '../words/words.ts';
-import { period } from './cell.ts';
+import { type CellLink, period } from './cell.ts';
 import { cellLinksOf } from './cell-links.ts';
 import { controlState } from './control-state.ts';
 import { type RegisterDescription, registerPath } from './description.ts';
@@ -11,6 +12,15 @@ export type EvidenceLine = { clause: ClauseEntry } & ({ document: DocumentEntry 
 
 const isDocument = (line: EvidenceLine): line is Extract<EvidenceLine, { document: DocumentEntry }> =>
   'document' in line;
+
+/** The points of a clause that a document answers without all that the answer rests on. */
+const lackingPoints = ({ number, requirements }: ClauseEntry, { key }: DocumentEntry): CellLink[] =>
+  requirements
+    .filter(
+      ({ scored, answeredBy }) =>
+        scored && answeredBy.some(({ document, missing }) => document === key && missing.length > 0),
+    )
+    .map(({ id }) => ({ text: id, url: requirementPath(number, id) }));
 
 /** What to bring to the audit as one list: for each clause its documents, then its records. */
 export const evidenceRegister: RegisterDescription<EvidenceLine> = {
@@ -71,6 +81,15 @@ export const evidenceRegister: RegisterDescription<EvidenceLine> = {
           const { number, title, url } = line.document;
           return [{ number, text: title, url }];
         },
+      },
+      {
+        title: site.contentMissing,
+        kind: 'links',
+        width: 24,
+        ...(manual.missing.length > 0
+          ? {}
+          : { only: { in: 'files', because: 'while nothing is missing it would only take room' } }),
+        of: (line) => (isDocument(line) ? lackingPoints(line.clause, line.document) : []),
       },
       {
         title: site.status,

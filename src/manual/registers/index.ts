@@ -9,6 +9,7 @@ import type { RegisterDescription } from './description.ts';
 import { documentRegister } from './documents.ts';
 import { editionRegister } from './editions.ts';
 import { evidenceRegister } from './evidence-list.ts';
+import { missingRegister } from './missing.ts';
 import { obligationRegister } from './obligations.ts';
 import { raciRegister } from './raci.ts';
 import { recordRegister } from './records.ts';
@@ -31,6 +32,7 @@ const all = {
   evidence: evidenceRegister,
   checklist: checklistRegister,
   decisions: decisionRegister,
+  missing: missingRegister,
   waivers: waiverRegister,
   services: serviceRegister,
   suppliers: supplierRegister,

@@ -39,18 +39,18 @@ const rows: readonly Row[] = [
   ['serviceReport', 'serviceReporting.interval', 'serviceReporting.owner', 'service-report'],
   ['continuityRisk', 'continuity.riskAssessmentInterval', 'continuity.owner', 'continuity-risk-assessment'],
   ['continuityTest', 'continuity.testInterval', 'continuity.owner', 'continuity-test-report'],
-  ['availabilityTest', 'availability.testInterval', 'availability.owner', 'availability-record'],
+  ['availabilityTest', 'availability.testInterval', 'availability.owner', 'continuity-test-report'],
   ['costReport', 'budgeting.reportInterval', 'budgeting.owner', 'cost-report'],
   ['capacityAnalysis', 'capacity.analysisInterval', 'capacity.owner', 'capacity-record'],
   ['securityRisk', 'security.riskAssessmentInterval', 'security.owner', 'security-risk-assessment'],
-  ['securityAudit', 'security.auditInterval', 'security.owner', 'security-audit-report'],
+  ['securityAudit', 'security.auditInterval', 'audit.owner', 'security-audit-report'],
   ['controlReview', 'security.controlReviewInterval', 'security.owner', 'control-review'],
   ['satisfactionSurvey', 'satisfaction.surveyInterval', 'satisfaction.owner', 'satisfaction-result'],
   ['complaintReport', 'complaints.reportInterval', 'complaints.owner', 'complaint-record'],
   ['problemTrend', 'problems.trendInterval', 'problems.owner', 'problem-record'],
   ['cmdbAudit', 'configuration.auditInterval', 'configuration.owner', 'cmdb-audit-report'],
-  ['changeTrend', 'changes.trendInterval', 'changes.owner', 'change-review'],
-  ['releaseAnalysis', 'releases.analysisInterval', 'releases.owner', 'release-review'],
+  ['changeTrend', 'changes.trendInterval', 'changes.owner', 'process-performance-report'],
+  ['releaseAnalysis', 'releases.analysisInterval', 'releases.owner', 'process-performance-report'],
 ];
 
 /** The reviews that every organisation decides an interval for, in the order of the standard's matter. */

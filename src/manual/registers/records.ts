@@ -11,7 +11,7 @@ export const recordRegister: RegisterDescription<RecordEntry> = {
   nothing: 'noRecordsAtAll',
   counted: 'records',
   path: registerPath('records'),
-  under: 'registers',
+  under: 'records',
   page: { drawn: 'table' },
   file: { word: 'asCsv' },
   entries: ({ manual }) => manual.records,

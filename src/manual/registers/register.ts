@@ -30,7 +30,13 @@ export interface Row<Entry> {
 export interface RegisterOnPage<Entry = unknown> extends Head {
   /** How many rows there are, in words. */
   total: string;
-  facets: readonly { name: string; title: string }[];
+  facets: readonly {
+    name: string;
+    title: string;
+    /** All values there may be, and what they are called where that is something else. */
+    values?: readonly string[];
+    names?: readonly string[];
+  }[];
   /** What is said of dates that have passed, and of those that are near. */
   due: { passed: string; soon: string };
   rows: readonly Row<Entry>[];
@@ -60,7 +66,10 @@ export function registerOnPage<Entry>(
   const columns = columnsIn('page', description, context);
   const facets = description.facets?.(context) ?? [];
   const { passed, soon } = description.due ?? { passed: 'overdue', soon: 'dueSoon' };
-  const rows = description.entries(context).map((entry) => ({
+  const entries = description.entries(context);
+  const { inFilesOnly } = description;
+  const shown = inFilesOnly ? entries.filter((entry) => !inFilesOnly.of(entry)) : entries;
+  const rows = shown.map((entry) => ({
     entry,
     cells: columns.map((column) => column.of(entry)),
     facets: Object.fromEntries(facets.map((facet) => [facet.name, facet.of(entry)])),

@@ -1,13 +1,15 @@
-import { print } from '../../organisation/index.ts';
-import { type Review, reviewsOf } from '../entries/reviews.ts';
+import { clockHours, print } from '../../organisation/index.ts';
+import { reviewsOf } from '../entries/reviews.ts';
 import { documentsByKey } from '../model/documents-by-key.ts';
 import { label } from '../model/label.ts';
+import type { Review } from '../model/review.ts';
+import { shortened } from '../words/page-words.ts';
 import { formatMessage } from '../words/words.ts';
 import { type CellLink, period } from './cell.ts';
 import { cellLinksOf } from './cell-links.ts';
 import { type RegisterDescription, registerPath } from './description.ts';
 
-/** What is reviewed when: what the organisation reviews again and again, and each document. */
+/** What comes back when: what the organisation reviews again and again, duties that texts state, and each document. */
 export const reviewRegister: RegisterDescription<Review> = {
   name: 'reviews',
   title: 'reviewRegister',
@@ -22,21 +24,28 @@ export const reviewRegister: RegisterDescription<Review> = {
   columns: ({ manual, words, site }) => {
     const links = cellLinksOf(manual);
     const documents = documentsByKey(manual.documents);
-    const reviewed = ({ document: key, kind, subject }: Review): CellLink => {
+    const reviewed = ({ document: key, kind, subject, url }: Review): CellLink => {
       const document = documents.get(key ?? '');
-      if (document) return { text: label(document), url: document.url };
+      if (document) return { text: label(document), url };
+      if (kind === 'duty') return { text: shortened(subject, 120), url };
       const review = site[kind];
       return { text: subject ? formatMessage(site.reviewOf, { review, subject }) : review, url: '' };
     };
     const every = (interval: string) =>
-      formatMessage(site.reviewEvery, { interval: print(interval, { kind: 'interval' }, words.print) });
+      formatMessage(site.reviewEvery, {
+        interval:
+          clockHours(interval) === undefined ? interval : print(interval, { kind: 'interval' }, words.print),
+      });
+    const type = ({ document, kind }: Review) =>
+      kind === 'duty' ? site.statedDuty : document === null ? site.periodicReview : site.documentReview;
+    const told = ({ records }: Review) => (records.length > 0 ? site.seeRecord : null);
     return [
       { title: site.whatIsReviewed, kind: 'link', width: 46, of: (review) => [reviewed(review)] },
       {
         title: site.type,
         width: 18,
         choose: 'type',
-        of: ({ document }) => (document === null ? site.periodicReview : site.documentReview),
+        of: type,
       },
       { title: site.owner, kind: 'link', width: 28, choose: 'owner', of: ({ owner }) => links.role(owner) },
       { title: site.howOften, kind: 'period', of: ({ interval }) => period(interval, every(interval)) },
@@ -44,22 +53,22 @@ export const reviewRegister: RegisterDescription<Review> = {
         title: site.lastReview,
         kind: 'date',
         width: 16,
-        of: ({ document, lastReview }) =>
-          document === null ? site.seeRecord : (lastReview ?? site.notReviewedYet),
+        of: (review) =>
+          review.document === null ? told(review) : (review.lastReview ?? site.notReviewedYet),
       },
       {
         title: site.review,
         kind: 'date',
         width: 22,
         due: true,
-        of: ({ document, nextReview }) =>
-          document === null ? site.seeRecord : (nextReview ?? site.setWithApproval),
+        of: (review) =>
+          review.document === null ? told(review) : (review.nextReview ?? site.setWithApproval),
       },
       {
         title: site.shownBy,
         kind: 'links',
         width: 34,
-        of: ({ record }) => (record ? links.records([record]) : null),
+        of: ({ records }) => (records.length > 0 ? links.records(records) : null),
       },
       {
         title: site.decidedIn,

@@ -1,4 +1,5 @@
-import type { Duty, RoleEntry } from '../model/manual.ts';
+import type { Duty } from '../model/duty.ts';
+import type { RoleEntry } from '../model/manual.ts';
 import type { Count } from './cell.ts';
 import { type RegisterDescription, registerPath } from './description.ts';
 
@@ -16,7 +17,7 @@ export const roleRegister: RegisterDescription<RoleEntry> = {
   nothing: 'noRolesAtAll',
   counted: 'roles',
   path: registerPath('roles'),
-  under: 'registers',
+  under: 'roles',
   page: { drawn: 'table' },
   file: { word: 'asCsv' },
   entries: ({ manual }) => manual.roles,
@@ -28,7 +29,7 @@ export const roleRegister: RegisterDescription<RoleEntry> = {
       only: { in: 'files', because: 'ten columns of figures leave no room; the list of roles says it' },
       of: ({ purpose }) => purpose,
     },
-    { title: site.holder, kind: 'person', width: 26, of: ({ holder }) => holder },
+    { title: site.holder, kind: 'person', width: 26, of: ({ holder, classWords }) => holder || classWords },
     {
       title: site.deputy,
       kind: 'person',

@@ -1,5 +1,6 @@
-import { print } from '../../organisation/index.ts';
+import { isNotRetired, print } from '../../organisation/index.ts';
 import type { ServiceEntry } from '../model/manual.ts';
+import { servicePath } from '../model/urls.ts';
 import { period } from './cell.ts';
 import { cellLinksOf } from './cell-links.ts';
 import { type RegisterDescription, registerPath } from './description.ts';
@@ -21,7 +22,12 @@ export const serviceRegister: RegisterDescription<ServiceEntry> = {
     const status = { kind: 'choice', choices: 'serviceStatus' } as const;
     const length = (value: string | null) => period(value, print(value, { kind: 'duration' }, words.print));
     return [
-      { title: site.service, width: 28, of: ({ name }) => name },
+      {
+        title: site.service,
+        kind: 'link',
+        width: 28,
+        of: ({ id, name, status }) => [{ text: name, url: isNotRetired({ status }) ? servicePath(id) : '' }],
+      },
       { title: site.key, of: ({ id }) => id },
       { title: site.description, width: 50, of: ({ description }) => description },
       { title: site.owner, kind: 'link', width: 28, choose: 'owner', of: ({ owner }) => links.role(owner) },
@@ -32,7 +38,11 @@ export const serviceRegister: RegisterDescription<ServiceEntry> = {
         of: (service) => print(service.status, status, words.print),
       },
       { title: site.criticality, width: 12, choose: 'criticality', of: ({ criticality }) => criticality },
-      { title: site.serviceHours, width: 28, of: ({ hours }) => hours },
+      {
+        title: site.serviceHours,
+        width: 28,
+        of: ({ hours }) => print(hours, { kind: 'hours' }, words.print),
+      },
       { title: site.customers, width: 34, of: ({ customers }) => customers.join('\n') || null },
       {
         title: site.availabilityTarget,

@@ -27,7 +27,7 @@ export const waiverRegister: RegisterDescription<WaiverEntry> = {
   entries: ({ manual }) => manual.waivers,
   columns: ({ manual, words, site }) => {
     const links = cellLinksOf(manual);
-    const kinds = { kind: 'choice', choices: 'releaseReason' } as const;
+    const kinds = { kind: 'choice', choices: 'waivable' } as const;
     return [
       { title: site.waivedThing, kind: 'link', width: 40, of: ({ name, url }) => [{ text: name, url }] },
       {

@@ -5,7 +5,7 @@ import type { View } from '../control/view.ts';
 import { clauseEntries } from '../entries/clauses.ts';
 import { decisionEntries } from '../entries/decisions.ts';
 import { documentEntries } from '../entries/documents.ts';
-import { recordEntries } from '../entries/records-and-roles.ts';
+import { recordEntries } from '../entries/records.ts';
 import type { Known } from '../reading/context.ts';
 import type { Words } from '../words/words.ts';
 import type { ReleaseFacts } from './reason.ts';
@@ -13,6 +13,7 @@ import type { ReleaseFacts } from './reason.ts';
 /** What a manual was made from, and what readers get of it in either publication. */
 interface Ground {
   day: string;
+  isToday: boolean;
   edition: EditionId;
   organisation: Organisation;
   decisions: readonly Decision[];

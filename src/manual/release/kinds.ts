@@ -1,7 +1,10 @@
-import type { Organisation } from '../../organisation/index.ts';
+import type { ContradictionCode, Organisation } from '../../organisation/index.ts';
 
-/** The code of a kind of reason. It is one of the codes of diagnostics too, which say how it is told. */
-export type ReasonCode = Organisation['waivers'][number]['code'];
+/** The code of what a waiver may let pass. It is one of the codes of diagnostics too, which say how it is told. */
+export type WaivableCode = Organisation['waivers'][number]['code'];
+
+/** The code of a kind of reason against a release. */
+export type ReasonCode = Exclude<WaivableCode, ContradictionCode>;
 
 /** What a reason is about; a waiver names it by number, key, path or id. */
 export type SubjectKind = 'point' | 'document' | 'field' | 'role' | 'record';

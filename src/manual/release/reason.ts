@@ -10,6 +10,8 @@ import type { SubjectKind } from './kinds.ts';
 export interface ReleaseFacts {
   /** The day for which it would be released, ISO 8601. */
   day: string;
+  /** Whether that is the day of the build, and not another one that was asked for. */
+  isToday: boolean;
   edition: EditionId;
   organisation: Organisation;
   /** Every value of the config; those that may be shown are in `values`. */

@@ -4,7 +4,7 @@ import { didYouMean } from '../model/did-you-mean.ts';
 import { isSensitive } from '../model/redaction.ts';
 import type { SubjectKind } from './kinds.ts';
 import type { ReleaseFacts } from './reason.ts';
-import { releaseReasons } from './reasons/index.ts';
+import { aboutOf, isReason } from './reasons/index.ts';
 import type { Waiver, WaiverLine } from './waivers.ts';
 
 const nouns: Record<SubjectKind, string> = {
@@ -25,7 +25,8 @@ export function waiverProblems(facts: ReleaseFacts, lines: readonly WaiverLine[]
     return faults.length > 0
       ? faults
       : warnings(
-          lines.filter((line) => line.waiver === waiver),
+          // What a waiver is for may have come or gone between that day and this: nobody is to take it out for that.
+          lines.filter((line) => line.waiver === waiver && (facts.isToday || line.state !== 'unused')),
           facts.locate,
         );
   });
@@ -39,7 +40,7 @@ function faultFinder(facts: ReleaseFacts): (waiver: Waiver) => Diagnostic[] {
   return (waiver) => {
     const told = (code: Parameters<typeof finding>[0], message: string, hint: string) =>
       located({ path: ['waivers', waiver.id, 'paths'], ...finding(code, message, hint) }, locate);
-    const { about } = releaseReasons[waiver.code];
+    const about = aboutOf(waiver.code);
     const ids = known[about];
     const count = waiver.paths.length;
     return [
@@ -113,7 +114,9 @@ const warnings = (lines: readonly WaiverLine[], locate: Locate): Diagnostic[] =>
         return told(
           'unused-waiver',
           'paths',
-          `Nothing stands against a release that it would let pass: no ${waiver.code} of "${line.subject}".`,
+          isReason(waiver.code)
+            ? `Nothing stands against a release that it would let pass: no ${waiver.code} of "${line.subject}".`
+            : `Nothing is there that it would let pass: no ${waiver.code} of "${line.subject}".`,
           `${out.charAt(0).toUpperCase()}${out.slice(1)}.`,
         );
     }

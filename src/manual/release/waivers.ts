@@ -1,13 +1,13 @@
 import type { Organisation } from '../../organisation/index.ts';
-import type { ReasonCode, WaiverState } from './kinds.ts';
+import type { WaivableCode, WaiverState } from './kinds.ts';
 import type { Found } from './reason.ts';
 
 /** A waiver of the config. */
 export type Waiver = Organisation['waivers'][number];
 
-/** A reason of one kind that stands against a release. */
+/** What a waiver may be for: a reason against a release, or values that can't hold together. */
 export interface Reason {
-  code: ReasonCode;
+  code: WaivableCode;
   found: Found;
 }
 
@@ -29,8 +29,12 @@ export const judgedWaivers = (
   day: string,
 ): WaiverLine[] => waivers.flatMap((waiver) => linesOf(waiver, reasons, day));
 
+/** What a waiver is about, with what stood there. */
+export const pairsOf = ({ paths, values }: Waiver): Pick<WaiverLine, 'subject' | 'value'>[] =>
+  paths.map((subject, index) => ({ subject, value: values[index] ?? '' }));
+
 function linesOf(waiver: Waiver, reasons: readonly Reason[], day: string): WaiverLine[] {
-  const pairs = waiver.paths.map((subject, index) => ({ subject, value: waiver.values[index] ?? '' }));
+  const pairs = pairsOf(waiver);
   const named = ({ found }: Reason) =>
     pairs.some(({ subject, value }) => subject === found.subject && value === found.value);
   const own = reasons.filter(({ code }) => code === waiver.code);

@@ -1,8 +1,9 @@
-import { yearOf } from '../../standard/index.ts';
+import { alternatives, yearOf } from '../../standard/index.ts';
 import type { Manual } from '../model/manual.ts';
 import type { Words } from '../words/words.ts';
 import { labelsOf } from './labels.ts';
 import { placesOf } from './make-places.ts';
+import { otherClauses } from './other-editions.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /**
@@ -11,8 +12,13 @@ import type { SearchIndex } from './search-index.ts';
  */
 export function searchIndex(manual: Manual, words: Words): SearchIndex {
   const places = placesOf(manual, words);
+  const { edition } = manual.edition;
   return {
-    edition: yearOf(manual.edition.edition),
+    edition: yearOf(edition),
+    editions: [edition, ...alternatives(edition)]
+      .sort()
+      .map((known) => [yearOf(known), words.standardName(known)]),
+    elsewhere: otherClauses(manual, words),
     places,
     labels: labelsOf(places, manual, words),
     language: words.search,

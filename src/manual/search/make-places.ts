@@ -1,4 +1,3 @@
-import { clauseWithYear } from '../../standard/index.ts';
 import { lookUp } from '../model/look-up.ts';
 import type { ClauseEntry, DocumentEntry, Manual, RecordEntry, RoleEntry } from '../model/manual.ts';
 import { type Page, pagesOf } from '../site-map.ts';
@@ -6,7 +5,7 @@ import { pageWords } from '../words/page-words.ts';
 import type { Words } from '../words/words.ts';
 import type { SearchEntry } from './search-index.ts';
 
-const blank = { number: '', clauses: [], elsewhere: [], names: [], headings: [], points: [], lead: '' };
+const blank = { number: '', clauses: [], names: [], headings: [], topics: [], points: [], lead: '' };
 
 /** Every page as the search finds it, in the order of the manual. */
 export function placesOf(manual: Manual, words: Words): SearchEntry[] {
@@ -23,15 +22,15 @@ export function placesOf(manual: Manual, words: Words): SearchEntry[] {
       case 'record':
         return recordPlace(page.entry, sections(page.entry.clauses));
       case 'front':
-        return listPlace({ path: page.path, title: pageWords(words).site.startPage });
+        return listPlace({ path: page.path, title: pageWords(words).site.startPage }, words);
       default:
-        return listPlace(page);
+        return listPlace(page, words);
     }
   });
 }
 
 const clausePlace = (
-  { url, number, title, searchTerms, requirements, other }: ClauseEntry,
+  { url, number, title, searchTerms, requirements }: ClauseEntry,
   section: string[],
 ): SearchEntry => ({
   ...blank,
@@ -40,11 +39,6 @@ const clausePlace = (
   number,
   title,
   clauses: [number],
-  elsewhere: other.flatMap(({ edition, clauses }) =>
-    clauses
-      .filter(({ weight }) => weight === 'main')
-      .map((target) => clauseWithYear({ edition, number: target.number })),
-  ),
   names: searchTerms,
   points: requirements.map(({ id, text }) => ({ id, text })),
   oneOfMany: false,
@@ -60,6 +54,8 @@ const documentPlace = (document: DocumentEntry, section: string[]): SearchEntry 
   clauses: document.clauseNumbers,
   names: document.aliases,
   headings: document.headings.map(({ text }) => text),
+  // Of many alike one would be found by what all of them say.
+  topics: document.item === null ? document.topics : [],
   oneOfMany: document.item !== null,
   values: { section, type: [document.type], owner: [document.owner], state: [document.status] },
 });
@@ -88,11 +84,12 @@ const recordPlace = (
   values: { section, type: ['record'], owner: [owner], state: [] },
 });
 
-const listPlace = ({ path, title }: Pick<Page, 'path' | 'title'>): SearchEntry => ({
+const listPlace = ({ path, title }: Pick<Page, 'path' | 'title'>, { listNames }: Words): SearchEntry => ({
   ...blank,
   kind: 'list',
   url: path,
   title,
+  names: [...(listNames[path] ?? [])],
   oneOfMany: false,
   values: { section: [], type: ['list'], owner: [], state: [] },
 });

@@ -16,11 +16,11 @@ export interface SearchEntry {
   title: string;
   /** Clauses it speaks to, in the manual's edition. */
   clauses: string[];
-  /** Numbers of other editions that mean the same matter, `2018:8.6.1`. */
-  elsewhere: string[];
   /** What people look for when they mean this page. */
   names: string[];
   headings: string[];
+  /** What its cases begin with, in bold: "The customer does not sign". */
+  topics: string[];
   points: { id: string; text: string }[];
   /** A sentence about what it is for. */
   lead: string;
@@ -30,9 +30,24 @@ export interface SearchEntry {
   values: Record<Facet, string[]>;
 }
 
+/** A clause of another edition. */
+export interface OtherClause {
+  /** Year of its edition: `2018`. */
+  edition: string;
+  number: string;
+  title: string;
+  /** Clauses of the manual's edition that have its matter; empty where it is new there, or gone. */
+  here: string[];
+}
+
 /** All that the search in a reader's browser knows before it asks for texts: the shape of `data/search.json`. */
 export interface SearchIndex {
+  /** Year of the manual's edition. */
   edition: string;
+  /** Every edition that is known, its own among them, with its name. */
+  editions: [year: string, name: string][];
+  /** The clauses of all other editions. */
+  elsewhere: OtherClause[];
   /** In the order of the manual. Texts find their place by its position here. */
   places: SearchEntry[];
   /** The words for the values of each facet, in the order to offer them. */

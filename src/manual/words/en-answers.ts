@@ -7,6 +7,11 @@ export const answerWords = {
   samePassageOwnValuesOther: 'The same, each with its own values, in {count} more documents of this template',
 
   // Coverage
+  pointInForce: 'In force',
+  pointDrafted: 'Drafted',
+  pointsInForce: '{inForce} of {total} in force',
+  pointsDraftedOne: '{count} drafted',
+  pointsDraftedOther: '{count} drafted',
   textStateColumn: 'State of the text',
   'textState.approved': 'In force',
   'textState.mixed': 'In force in part',
@@ -16,5 +21,5 @@ export const answerWords = {
   moreAnswersOther: '{count} more of the same template',
   approvedTotal: 'In approved text',
   inApprovedText:
-    '{approved} of {answered} answered points stand in approved text alone; a draft is not in force.',
+    'Of the {inForce} points in force, {approved} are answered by texts in force alone; the others by a draft too.',
 } as const;

@@ -15,7 +15,7 @@ export const controlWords = {
   awaitingParties: 'Approved by us on {date}, awaiting the consent of {parties}',
   awaitingExplained: 'This text is not in force until every consent is given.',
   scheduledFrom: 'Approved on {date}, in force from {from}',
-  scheduledExplained: 'This text does not hold yet.',
+  scheduledExplained: 'This text is not in force yet.',
   changedSince: 'Changed since its approval',
   changedSinceVersion: 'Changed since version {version}, which stays in force',
   changedExplained:
@@ -45,7 +45,6 @@ export const controlWords = {
   dueReview: 'Review {document} (version {version})',
   dueInForce: '{document} comes into force (version {version})',
   asCalendar: 'Days of review as a calendar (ICS)',
-  draftOnly: 'Only drafted',
   draftOnlyText: 'A text that answers this point is being written; none of it is in force.',
   notIssued: 'not issued yet',
   noMore: 'withdrawn',
@@ -101,6 +100,7 @@ export const controlWords = {
   redlineMovedTo: 'Moved, is now {number}',
   redlineSplit: 'One paragraph split into {count}',
   redlineJoined: '{count} paragraphs joined into one',
+  redlineRowsLive: 'The rows are values of the organisation as they are today. They are not compared.',
   redlineColumnAdded: 'column added',
   redlineColumnRemoved: 'column removed',
   redlineBehind: 'The words are the same; a value, a link or an image behind them is another.',
@@ -120,7 +120,7 @@ export const controlWords = {
   asItStoodExplained: 'As it stood on {date}. Another version may be in force by now.',
   versionAsItStood: '{version}, as it stood on {date}',
   uncontrolledAsItStood:
-    'Uncontrolled when printed. This is the text as it stood on {date}, printed from {address}. It need not be the one that is valid now.',
+    'Uncontrolled when printed. This is the text as it stood on {date}, printed from {address}. It need not be the one in force now.',
 
   // What came into force and what went
   changeRegister: 'Changes',

@@ -1,21 +1,8 @@
-/** Words of diagrams, in English. */
+/** Words of what is drawn from tables, in English. */
 export const flowWords = {
-  flowTitle: 'How the steps follow each other',
-  flowLead:
-    'Drawn from the tables of steps, shortened; the tables hold the full text. Each name leads to its table.',
-  flowName: '{place}: how the steps follow each other',
-  flowDescription:
-    '{steps}, done by {roles}. Each step leads to the next. The table of steps on this page, under {place}, has the full text.',
-  flowSteps: 'Steps',
-  flowDue: 'By when: {time}',
-  flowTogether: 'with {roles}',
-  otherRolesOne: '{count} other role',
-  otherRolesOther: '{count} other roles',
-  mapTitle: 'The map, drawn',
+  mapTitle: 'The map by process',
   mapLead:
-    'Drawn from the tables, one picture for each; what concerns every process stands in the tables only. Each name leads to its table.',
-  mapName: '{place}: what passes between processes',
-  mapDescription: '{interfaces}, as the table on this page under {place} lists them.',
-  interfacesOne: '{count} interface',
-  interfacesOther: '{count} interfaces',
+    'Made from the tables: what each process gets and gives. What concerns every process stands in the tables only.',
+  mapGets: 'Gets from',
+  mapGives: 'Gives to',
 } as const;

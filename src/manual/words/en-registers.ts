@@ -4,17 +4,20 @@ export const registerWords = {
   serviceRegister: 'Services',
   supplierRegister: 'Suppliers',
   obligationRegister: 'Obligations',
+  missingRegister: 'Content missing',
   checklist: 'Audit checklist',
   evidence: 'Evidence list',
   reviewRegisterLead:
-    'What is reviewed, by whom and how often. Your browser marks the dates that have passed, so the list stays true between two builds of the manual.',
+    'What is reviewed or done again and again, by whom and how often. Your browser marks the dates that have passed, so the list stays true between two builds of the manual.',
   serviceRegisterLead: 'The services of the catalogue with what was agreed for them.',
   supplierRegisterLead:
     'Suppliers, internal groups and customers acting as suppliers. Contacts, contracts and charges are left out.',
   obligationRegisterLead:
     'Laws, regulations, contracts, standards and rules of our own that demand something of the services, with the role that watches each.',
+  missingRegisterLead:
+    'What answers rest on and nobody has entered yet, and whatever else a document says is not entered. Each line is one entry of the configuration; the points beside it count as answered once it is made.',
   checklistLead:
-    'Every point of {standard} that has to be answered, in our own words, with the place that answers it and the records to look at. The last two columns are for the auditor’s pen.',
+    'Every point of {standard} that has to be answered, in our own words, with the place that answers it and the records to look at. The last column is for the auditor’s pen; on paper it is ruled.',
   evidenceLead:
     'What to bring to an audit against {standard}, clause by clause: first the documents, then the records that show the work was done.',
 
@@ -25,13 +28,20 @@ export const registerWords = {
   noReviewsAtAll: 'Nothing is to be reviewed yet.',
   noPointsAtAll: 'The standard asks for nothing here.',
   noDecisionsAtAll: 'No value may be shown.',
-  noServicesAtAll: 'The service catalogue is empty: no service is described yet.',
-  noSuppliersAtAll: 'No supplier, internal group or customer acting as supplier is described yet.',
+  noServicesAtAll: 'The service catalogue is empty: no service is described yet. Write each under services.',
+  noSuppliersAtAll:
+    'No supplier, internal group or customer acting as supplier is described yet. Write each under suppliers; suppliers: [] says that there is none.',
+  nothingMissing: 'Nothing is missing: every answer has what it rests on.',
   noObligationsAtAll:
-    'No obligation has been entered yet. That says nobody has looked, not that there are none.',
+    'No obligation has been entered yet. That says nobody has looked, not that there are none. Write each under legalObligations.',
 
   // Columns
   address: 'Address in the manual',
+  missingContent: 'To be entered',
+  askedIn: 'Asked in',
+  belongsTo: 'Belongs to',
+  waitingPoints: 'Points that wait for it',
+  waitingDocuments: 'Documents that wait for it',
   clauseTitle: 'Title of the clause',
   service: 'Service',
   key: 'Key',
@@ -56,14 +66,13 @@ export const registerWords = {
   allServices: 'All services',
   watchedBy: 'Watched by',
   complianceReview: 'Compliance reviewed',
-  whatIsReviewed: 'What is reviewed',
+  whatIsReviewed: 'What is reviewed or done',
   howOften: 'How often',
   lastReview: 'Last review',
   shownBy: 'Shown by',
   decidedIn: 'Stated in',
   recordsToSee: 'Records to see',
   finding: 'Finding',
-  note: 'Note',
 
   // Reviews
   documentReview: 'Document',

@@ -2,9 +2,13 @@ import { answerWords } from './en-answers.ts';
 import { clauseWords } from './en-clauses.ts';
 import { controlWords } from './en-control.ts';
 import { dataWords } from './en-data.ts';
+import { decisionWords } from './en-decisions.ts';
 import { defaultValueWords } from './en-default-values.ts';
 import { flowWords } from './en-flow.ts';
 import { frontPageWords } from './en-front-page.ts';
+import { onCallWords } from './en-on-call.ts';
+import { promiseWords } from './en-promises.ts';
+import { recordWords } from './en-records.ts';
 import { registerToolWords } from './en-register-tools.ts';
 import { registerWords } from './en-registers.ts';
 import { reportWords } from './en-reports.ts';
@@ -12,6 +16,7 @@ import { roleWords } from './en-roles.ts';
 import { searchWords } from './en-search.ts';
 import { termWords } from './en-terms.ts';
 import { waiverWords } from './en-waivers.ts';
+import { wayfindingWords } from './en-wayfinding.ts';
 
 /**
  * Words of pages, in English; their names are the list that every other language has to fill. A word that is counted
@@ -22,7 +27,11 @@ export const siteWords = {
   ...clauseWords,
   ...controlWords,
   ...dataWords,
+  ...decisionWords,
   ...flowWords,
+  ...onCallWords,
+  ...promiseWords,
+  ...recordWords,
   ...registerToolWords,
   ...registerWords,
   ...roleWords,
@@ -32,6 +41,7 @@ export const siteWords = {
   ...defaultValueWords,
   ...frontPageWords,
   ...reportWords,
+  ...wayfindingWords,
 
   // Names of pages and places
   startPage: 'Start',
@@ -46,7 +56,6 @@ export const siteWords = {
   coverageRegister: 'Coverage',
   decisionRegister: 'Decisions',
   sectionPage: 'Section {number} at a glance',
-  allOfClause: 'All {documents} of {number}',
   trail: 'Where this page stands',
 
   // Counts
@@ -62,6 +71,10 @@ export const siteWords = {
   pointsOther: '{count} points',
   gapsOne: '{count} gap',
   gapsOther: '{count} gaps',
+  contentMissingOne: '{count} with content missing',
+  contentMissingOther: '{count} with content missing',
+  entriesToMakeOne: '{count} entry to make',
+  entriesToMakeOther: '{count} entries to make',
   decisionsOne: '{count} value',
   decisionsOther: '{count} values',
   defaultsOne: '{count} default',
@@ -72,19 +85,20 @@ export const siteWords = {
   // States
   answered: 'Answered',
   partly: 'Partly answered',
+  contentMissing: 'Content missing',
   gap: 'Gap',
   notScored: 'Note',
   decided: 'Decided',
   default: 'Default',
-  ofPoints: '{answered} of {total} points answered',
   nothingDemanded: 'Nothing is demanded here',
 
   // Front page
   frontLead:
     'How {organisation} plans, delivers and improves its services. The manual follows the clauses of {standard}; what it says is what the people named in it do.',
+  frontLeadProposal:
+    'How {organisation} may plan, deliver and improve its services, clause by clause of {standard}. It is a proposal still: nobody holds a role, so nobody does what it says.',
   frontStateTitle: 'The manual today',
   documentsApproved: 'Documents in force',
-  pointsAnswered: 'Points answered',
   recordsKept: 'Records kept',
   recordsKeptNote: 'each with owner, place and retention',
   rolesNamed: 'Roles with a holder',
@@ -108,13 +122,14 @@ export const siteWords = {
   noticeCertifies:
     'Neither this manual nor the program that made it certifies anybody; only an audit by a certification body does that.',
   noticeSuperseded: '{standard} was superseded by {successor} in {year}.',
-  uncontrolled: 'Uncontrolled when printed. The valid text is the one in the manual, at {address}.',
+  uncontrolled: 'Uncontrolled when printed. What is in force stands in the manual, at {address}.',
   printedFrom: '{organisation} – {title}',
 
   // Clause pages
   clauseIndexLead: 'The clauses of {standard}, with what this manual answers.',
   pointsTitle: 'What is asked, and our answer',
   pointsLead: 'Each point is told in our own words.',
+  contentMissingText: 'The answer says little as long as this is not entered:',
   gapText: 'No document of this manual answers this point yet.',
   noteText: 'A permission or a note: nothing has to be answered.',
   childrenTitle: 'Clauses under it',
@@ -126,6 +141,7 @@ export const siteWords = {
   // Document pages
   documentIndexLead: 'Every controlled document of the manual, by type.',
   control: 'Document control',
+  toSteps: 'Go to the steps',
   number: 'Number',
   type: 'Type',
   title: 'Title',
@@ -151,10 +167,9 @@ export const siteWords = {
   holder: 'Holder',
   deputy: 'Deputy',
   contact: 'Contact',
+  phone: 'Telephone',
   purpose: 'Purpose',
   nobody: 'nobody named yet',
-  dutiesTitle: 'Duties',
-  dutiesLead: 'Gathered from the documents of this manual.',
   noDuties: 'No document gives this role a duty yet.',
   duties: 'Duties',
   namedIn: 'Named in',
@@ -163,8 +178,9 @@ export const siteWords = {
   dutyApproves: 'Approves the document',
   dutyDoes: 'Does',
   dutyAnswers: 'Answers for',
-  dutyConsulted: 'Is asked before',
-  dutyInformed: 'Is told after',
+  dutyConsulted: 'Is consulted',
+  dutyInformed: 'Is informed',
+  dutyEntered: 'Is entered',
 
   // Records
   recordIndexLead: 'What proves that the work was done: who owns it, where it is and how long it is kept.',
@@ -184,7 +200,7 @@ export const siteWords = {
   coverageRegisterLead:
     'All requirement points of {standard}, in our own words, with the places that answer them.',
   decisionRegisterLead:
-    'The values the manual speaks from: which ones {organisation} decided and which are still defaults. Personal and confidential values are left out.',
+    'The values the manual speaks from: which ones {organisation} decided and which are still defaults. Who holds a role is published; deputies, contacts and other personal or confidential values are left out.',
   point: 'Point',
   asked: 'What is asked',
   state: 'State',
@@ -198,11 +214,6 @@ export const siteWords = {
   empty: 'empty',
   general: 'General',
   none: 'none',
-
-  // Not found
-  notFoundTitle: 'No such page',
-  notFoundText:
-    'This address leads nowhere in this manual. The page may have been renamed; search for it, or go by clause or document.',
 
   // For programs
   programsLead:

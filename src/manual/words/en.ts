@@ -1,6 +1,7 @@
 import type { Language } from '../../language/languages.ts';
 import { catalogueOf, presetsIn } from '../../organisation/index.ts';
 import { editions, standardIn } from '../../standard/index.ts';
+import { listNames } from './data/en-list-names.ts';
 import { searchLanguage } from './en-search-language.ts';
 import { siteWords } from './en-site.ts';
 import { tableWords } from './en-tables.ts';
@@ -41,6 +42,10 @@ export const english: Catalogue = {
   },
   presetTitles: { roles: presets.titles('roles'), records: presets.titles('records') },
   midSentence: lowerFirst,
+  bareRoles: ['top-management'],
+  articleOf,
+  noArticleAfter: /\b(?:the|an?|each|every|no|any|another|our|its|their|one|the role|role itself|owner)\s+$/i,
+  joins: ['', 'and', 'or', 'with', 'the', 'and the', 'or the', 'with the'],
   forms: (name) => [name, plural(name)],
   steps: {
     number: 'No.',
@@ -49,13 +54,15 @@ export const english: Catalogue = {
     within: 'By when',
     output: 'Record',
     accountable: 'Answers for it',
-    consulted: 'Asked before',
-    informed: 'Told after',
+    consulted: 'Consulted',
+    informed: 'Informed',
   },
+  answering: { oneStep: 'step {steps}', moreSteps: 'steps {steps}' },
   aside: { note: 'Note', tip: 'Tip', caution: 'Caution', danger: 'Danger' },
   tables: tableWords,
   site: siteWords,
   search: searchLanguage,
+  listNames,
 };
 
 /** "Incident manager" becomes "incident manager"; "SLA review minutes" and "CMDB record" stay. */
@@ -63,6 +70,12 @@ function lowerFirst(title: string): string {
   const [first = '', second = ''] = title;
   const isWord = second === second.toLowerCase() && second !== second.toUpperCase();
   return isWord ? first.toLowerCase() + title.slice(first.length) : title;
+}
+
+/** "the Managing director"; "Senior management" and "The board" need none. */
+function articleOf(title: string, initial: boolean): string {
+  if (/^(?:the|our) |^(?:\w+ )?management\b/i.test(title)) return '';
+  return initial ? 'The ' : 'the ';
 }
 
 const plural = (name: string): string => {

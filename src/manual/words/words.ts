@@ -18,24 +18,40 @@ export interface Catalogue {
   presetTitles: Record<'roles' | 'records', ReadonlyMap<string, readonly string[]>>;
   /** A ready-made title as it reads in the middle of a sentence: "the incident manager". */
   midSentence(title: string): string;
+  /** Ids of roles whose ready-made title is read without an article: "to top management". */
+  bareRoles: readonly string[];
+  /** What goes before another title in the place of such a one; `initial` where that starts a sentence. */
+  articleOf(title: string, initial: boolean): string;
+  /** Words behind which a title has no article: "the", "each", "as the role". */
+  noArticleAfter: RegExp;
+  /** What stands between two names of a list in a sentence, commas apart: "and the". */
+  joins: readonly string[];
   /** A word and its plural, as a text may use it: "policy", "policies". */
   forms(name: string): readonly string[];
   steps: Record<
     'number' | 'who' | 'what' | 'within' | 'output' | 'accountable' | 'consulted' | 'informed',
     string
   >;
+  /** Which steps somebody else answers for: "steps 3 and 5". */
+  answering: Record<'oneStep' | 'moreSteps', string>;
   aside: Record<'note' | 'tip' | 'caution' | 'danger', string>;
   tables: TableWords;
   site: SiteWords;
   search: SearchLanguage;
+  /** What people look for when they mean a page that lists others, by its site path. */
+  listNames: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What the search knows of a language. All in lower case. */
 export interface SearchLanguage {
   /** Words before a number that only say that a number follows: "clause", "section". */
   numberWords: readonly string[];
+  /** Words beside the year of an edition that only say that it is one: "edition". */
+  editionWords: readonly string[];
   /** Words that a question needs and a search does not: "how", "the". */
   stopWords: readonly string[];
+  /** Endings and words with an apostrophe, and what they stand for; the first that fits a word holds. */
+  contractions: readonly (readonly [short: string, whole: string])[];
   /** Endings that leave the meaning as it was, longest first: plans, planned, planning. */
   suffixes: readonly string[];
   /** What people say, and what the manual calls it. */
@@ -54,6 +70,8 @@ export interface WayToAsk {
 export interface Synonym {
   said: readonly string[];
   meant: readonly string[];
+  /** It tells what has happened, and so more than the thing that it happened to: "the printer is broken". */
+  tells?: boolean;
 }
 
 /** A catalogue with what the organisation decides about printing: locale, currency, names behind ids. */

@@ -15,9 +15,7 @@ export interface LinkContext {
 /** Number, title and site path (from the site's root) of what a reference points to. */
 export const siteLinks = (reference: Reference, context: LinkContext): Link[] =>
   linksOf(reference, context).map((link) =>
-    context.known.documentsOnly && !isOfDocuments(link.url)
-      ? { label: link.label, url: '', plain: true }
-      : link,
+    context.known.documentsOnly && !isOfDocuments(link.url) ? { ...link, url: '', plain: true } : link,
   );
 
 function linksOf(reference: Reference, context: LinkContext): Link[] {
@@ -32,12 +30,23 @@ function linksOf(reference: Reference, context: LinkContext): Link[] {
       return [{ label: `${label} (${words.site.noMore})`, url: documentPath(document.slug) }];
     return isPublished
       ? [{ label, url: documentPath(document.slug) }]
-      : [{ label: `${label} (${words.site.notIssued})`, url: '' }];
+      : [
+          {
+            label: `${label} (${words.site.notIssued})`,
+            url: known.coming?.has(reference.id) ? documentPath(document.slug) : '',
+          },
+        ];
   }
-  const named = (reference.kind === 'role' ? known.roles : known.records).get(reference.id);
-  if (!named) return [];
-  const label = reference.initial || !named.isPreset ? named.title : words.midSentence(named.title);
-  return [{ label, url: reference.kind === 'role' ? rolePath(reference.id) : recordPath(reference.id) }];
+  const role = reference.kind === 'role' ? known.roles.get(reference.id) : undefined;
+  const named = role ?? known.records.get(reference.id);
+  if (!named || (reference.kind === 'role' && !role)) return [];
+  const isBare = named.isPreset && words.bareRoles.includes(reference.id);
+  const before = reference.article && !isBare ? words.articleOf(named.title, reference.initial) : '';
+  const isFirst = reference.initial && before === '';
+  const label = isFirst || !named.isPreset ? named.title : words.midSentence(named.title);
+  // An approved text may name a role that was merged into another since.
+  const url = role ? rolePath(role.into ?? reference.id) : recordPath(reference.id);
+  return [{ label, url, ...(before === '' ? {} : { before }) }];
 }
 
 const written = (reference: Reference, edition: EditionId): ClauseRef => ({

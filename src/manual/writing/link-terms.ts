@@ -22,8 +22,11 @@ type Forms = (name: string) => readonly string[];
 
 const isShort = (name: string): boolean => name === name.toUpperCase();
 
-/** Prepares the look-up once for a manual. An abbreviation counts in capitals only, a word in any. */
-export function termFinder(terms: readonly Term[], forms: Forms): TermFinder {
+/**
+ * Prepares the look-up once for a manual. An abbreviation counts in capitals only, a word in any. In a title of `titles`, such as
+ * "service desk", no word of it is looked up.
+ */
+export function termFinder(terms: readonly Term[], forms: Forms, titles: readonly string[] = []): TermFinder {
   const exact = new Map<string, Term>();
   const loose = new Map<string, Term>();
   for (const term of terms)
@@ -31,11 +34,12 @@ export function termFinder(terms: readonly Term[], forms: Forms): TermFinder {
       for (const form of forms(name))
         if (isShort(name)) exact.set(form, term);
         else loose.set(form.toLowerCase(), term);
-  const all = [...exact.keys(), ...loose.keys()].sort((a, b) => b.length - a.length);
+  const whole = titles.filter((title) => /\s/.test(title)).map((title) => title.toLowerCase());
+  const all = [...exact.keys(), ...loose.keys(), ...whole].sort((a, b) => b.length - a.length);
   const alternatives =
     all.length === 0
       ? ['(?!)']
-      : all.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/ /g, '\\s+'));
+      : all.map((form) => form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/ /g, '\\s+'));
   return {
     // Longest first: "major incident" is no incident.
     pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}-])`, 'giu'),

@@ -20,3 +20,6 @@ export const pageElement = (
   data: { hName: name, hProperties: attributes },
   children: [...children],
 });
+
+/** Whether a node is written as an element of ours rather than as what an author wrote. */
+export const isPageElement = (node: Node): boolean => node.data?.['hName'] !== undefined;

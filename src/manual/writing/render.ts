@@ -1,12 +1,21 @@
-import { isDefault } from '../model/default-values.ts';
+import { defaultIn } from '../model/default-values.ts';
 import type { Term } from '../model/terms.ts';
-import { isPhrasing, type JsxAttribute, type Node, paragraph, text } from '../model/tree.ts';
+import {
+  type HeadingNode,
+  isHeading,
+  isPhrasing,
+  type JsxAttribute,
+  type Node,
+  paragraph,
+  text,
+} from '../model/tree.ts';
 import { isReference, type Reference } from '../reading/expand/references.ts';
 import { isRequirement, type MarkRef, type RequirementNode } from '../reading/expand/requirements.ts';
-import type { StepNode } from '../reading/expand/steps.ts';
+import { isSteps, type StepsNode } from '../reading/expand/steps.ts';
 import { isTerm, type TermNode } from '../reading/expand/term.ts';
 import type { Words } from '../words/words.ts';
 import { isTermUse, type TermUse } from './link-terms.ts';
+import { isPageElement } from './page-element.ts';
 import { isRequirementIndex, requirementTable } from './requirement-index.ts';
 import { stepsTable } from './steps-table.ts';
 
@@ -17,6 +26,8 @@ export interface Link {
   url: string;
   /** Whether a name without a page is written as the words around it, and not set apart. */
   plain?: boolean;
+  /** Words that stand before the name and are no part of it: "the ". */
+  before?: string;
 }
 
 /** How one place of publication (page, Markdown twin) writes what the tree only names. */
@@ -27,16 +38,20 @@ export interface Style {
   /** One link; several where a clause went to several clauses of the manual's edition. */
   reference(reference: Reference): Link[];
   mark(mark: MarkRef): Link;
+  /** Page only: the number of a role that somebody is told to call. */
+  number?(role: string): Link | undefined;
   /** Page only: anchors and classes. Returns the nodes to stand in the requirement's place. */
   requirement?(node: RequirementNode, children: Node[]): Node[];
   /** Where the meaning of a term stands. Absent where terms are plain words. */
   term?(term: Term): Link;
   /** Page only: the place that defines a term. Returns the nodes to stand in its place. */
   definition?(node: TermNode, children: Node[]): Node[];
-  /** Page only: the number of a step, with its anchor. */
-  step?(step: StepNode, number: Node[]): Node[];
-  /** Page only: marks a value that nobody has decided yet. */
-  defaultValue?(words: Node): Node;
+  /** Page only: its anchors. Returns the nodes to stand in the heading's place. */
+  heading?(node: HeadingNode, children: Node[]): Node[];
+  /** Page only: the steps of a procedure; a table elsewhere. `inner` writes what stands in them. */
+  steps?(node: StepsNode, inner: (nodes: Node[]) => Node[]): Node[];
+  /** Marks what prints the value at a path that nobody has decided yet. */
+  defaultValue?(nodes: Node[], path: string): Node[];
   /** Page only: the class of a link to a term, by which its card is found. */
   termClass?: string;
   /** Whether an address that the author wrote leads to a document that readers do not get. */
@@ -51,6 +66,12 @@ export function render(nodes: readonly Node[], style: Style): Node[] {
 }
 
 function renderNode(node: Node, style: Style): Node[] {
+  const path = defaultIn(node);
+  const nodes = writtenNode(node, style);
+  return path !== undefined && style.defaultValue ? style.defaultValue(nodes, path) : nodes;
+}
+
+function writtenNode(node: Node, style: Style): Node[] {
   if (isReference(node)) return renderReference(node, style);
   if (isRequirement(node)) return renderRequirement(node, style);
   if (isRequirementIndex(node))
@@ -59,9 +80,9 @@ function renderNode(node: Node, style: Style): Node[] {
     const words = render(node.children, style);
     return style.definition ? style.definition(node, words) : words;
   }
+  if (isHeading(node) && style.heading) return style.heading(node, render(node.children ?? [], style));
   if (isTermUse(node)) return renderTermUse(node, style);
-  if (node.type === 'steps')
-    return [stepsTable(node, style.words, (inner) => render(inner, style), style.step)];
+  if (isSteps(node)) return renderSteps(node, style);
   // A link to what readers do not get is its words alone.
   if (node.type === 'link' && style.isUnissued?.(String(node['url'])))
     return render(node.children ?? [], style);
@@ -69,9 +90,13 @@ function renderNode(node: Node, style: Style): Node[] {
   const { position: _, ...bare } = node;
   // What a text prints, and whether it may be told elsewhere, is for those who read the tree.
   const plain = node.type === 'text' ? text(node.value ?? '') : bare;
-  if (isDefault(node) && style.defaultValue) return [style.defaultValue(plain)];
   if (!node.children) return [{ ...plain, ...written }];
   return [{ ...bare, ...written, children: render(node.children, style) }];
+}
+
+function renderSteps(node: StepsNode, style: Style): Node[] {
+  const inner = (nodes: Node[]) => render(nodes, style);
+  return style.steps ? style.steps(node, inner) : stepsTable(node, style, inner);
 }
 
 /** The fields of a node that hold an address, as the place of publication writes it. */
@@ -91,15 +116,18 @@ function addressed(node: Node, { address }: Style): Partial<Node> {
 function renderReference(node: Reference, style: Style): Node[] {
   const links = style.reference(node);
   const own = node.children?.length ? render(node.children, style) : undefined;
-  const nodes = links.map(({ label, url, plain }): Node[] => {
+  const nodes = links.map(({ label, url, plain, before }): Node[] => {
     const children = own && links.length === 1 ? own : [text(label)];
-    if (plain) return children;
-    return url === '' ? [{ type: 'emphasis', children }] : [linkTo(url, children)];
+    const lead = before === undefined ? [] : [text(before)];
+    if (plain) return [...lead, ...children];
+    return [...lead, url === '' ? { type: 'emphasis', children } : linkTo(url, children)];
   });
   // The parts between the items of a list in words (", ", " and ") come from the language, not from here.
   const marker = '\u0000';
   const parts = style.words.list(links.map(() => marker)).split(marker);
-  return nodes.flatMap((node, index) => (index === 0 ? node : [text(parts[index] ?? ' '), ...node]));
+  const named = nodes.flatMap((node, index) => (index === 0 ? node : [text(parts[index] ?? ' '), ...node]));
+  const number = node.call && style.number?.(node.id);
+  return number ? [...named, text(' ('), linkTo(number.url, [text(number.label)]), text(')')] : named;
 }
 
 function renderTermUse({ term, children }: TermUse, style: Style): Node[] {
@@ -118,7 +146,8 @@ const linkTo = (url: string, children: Node[], className?: string): Node => ({
 
 function renderRequirement(node: RequirementNode, style: Style): Node[] {
   const children = render(node.children, style);
-  if (node.marks.length === 0) return children;
+  if (node.marks.length === 0)
+    return node.duty && style.requirement ? style.requirement(node, children) : children;
   const markers = node.marks.flatMap((mark): Node[] => {
     const { label, url } = style.mark(mark);
     if (url === '') return [];
@@ -137,7 +166,7 @@ function withMarkers(children: Node[], markers: Node[], inline: boolean): Node[]
   const last = children.at(-1);
   if (last?.type === 'paragraph')
     return [...children.slice(0, -1), paragraph([...(last.children ?? []), ...markers])];
-  if (last?.type === 'list' || last?.type === 'listItem' || last?.type === 'blockquote')
+  if (last && ['list', 'listItem', 'blockquote'].includes(last.type) && !isPageElement(last))
     return [
       ...children.slice(0, -1),
       { ...last, children: withMarkers(last.children ?? [], markers, false) },

@@ -4,7 +4,7 @@ import { label } from '../model/label.ts';
 import type { DecisionEntry, DocumentEntry, RoleEntry } from '../model/manual.ts';
 import { type Node, paragraph, text } from '../model/tree.ts';
 import { pageWords } from '../words/page-words.ts';
-import type { Words } from '../words/words.ts';
+import { formatMessage, type Words } from '../words/words.ts';
 
 /** What a copy needs of the manual to say what it is. */
 interface Context {
@@ -30,7 +30,9 @@ export function twinControl(
       return found ? label(found) : value.id;
     }
     if (value.kind === 'clauses') return value.numbers.join(', ');
-    return value.kind === 'default-values' ? counted('defaultValues', value.count) : value.text;
+    if (value.kind !== 'default-values') return value.text;
+    const sign = formatMessage(site.defaultValuesMarkedTwin, { sign: site.defaultValuesSign });
+    return `${counted('defaultValues', value.count)} ${sign}`;
   };
   const rows = controlBlock(document, decisions, words, { date: dateInWords, interval: intervalInWords });
   const items: [label: string, value: string][] = [

@@ -5,11 +5,11 @@ import type { Known } from '../reading/context.ts';
 import { sitePathOf } from '../reading/expand/written-address.ts';
 
 /** The site paths of documents that readers do not get, as an author may have written them. */
-const unissuedSlugs = memoise(({ documents, published, withdrawn }: Known): ReadonlySet<string> => {
+const unissuedSlugs = memoise(({ documents, published, withdrawn, coming }: Known): ReadonlySet<string> => {
   if (!published) return new Set();
   return new Set(
     [...documents.values()]
-      .filter(({ key }) => !published.has(key) && !withdrawn?.has(key))
+      .filter(({ key }) => !published.has(key) && !withdrawn?.has(key) && !coming?.has(key))
       .flatMap(({ slug, formerSlugs }) => [slug, ...formerSlugs]),
   );
 });

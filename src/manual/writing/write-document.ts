@@ -8,6 +8,7 @@ import type { LinkContext } from './labels.ts';
 import { linkTerms, type TermFinder } from './link-terms.ts';
 import { toMarkdown } from './markdown.ts';
 import { keepTogether } from './no-break.ts';
+import { linkReach } from './reach.ts';
 import { render } from './render.ts';
 import { pageStyle, twinStyle } from './styles.ts';
 
@@ -16,12 +17,17 @@ export interface WriteContext extends LinkContext {
   terms: TermFinder;
 }
 
+/** What it needs to know of the document: paths of the defaults that its approval accepted. */
+interface Accepting {
+  accepted: ReadonlySet<string>;
+}
+
 /** What each way of writing needs beside that, and what it makes. */
 interface Styles {
   /** The body for a page under a base path (`/` or `/manual/`), as mdast with JSX elements for anchors. */
-  page: { context: WriteContext & { base: string }; written: Node[] };
+  page: { context: WriteContext & Accepting & { base: string }; written: Node[] };
   /** The Markdown twin: title, control block and text, with links relative to its own place. */
-  twin: { context: WriteContext & { control: readonly Node[] }; written: string };
+  twin: { context: WriteContext & Accepting & { control: readonly Node[] }; written: string };
 }
 
 // Links to the glossary are the program's: a new term changes no text that somebody approved.
@@ -36,7 +42,7 @@ const styles: {
   ) => Styles[Style]['written'];
 } = {
   page: (read, context) => {
-    const body = render(linked(context.terms)(read), pageStyle(context, context.base));
+    const body = render(linkReach(linked(context.terms)(read)), pageStyle(context, context.base));
     return keepTogether(frameTables(body, context.words.site.tableScrolls));
   },
   twin: (read, context) => {

@@ -3,7 +3,7 @@ import type { ChoiceGroup, choices } from '../schema/choices.ts';
 
 type Choice<Group extends ChoiceGroup> = (typeof choices)[Group][number];
 
-/** The organisation as a user writes it: only `name`, the ids of list items and what a waiver says are needed. */
+/** The organisation as a user writes it: only `name`, the ids of list items and a few of their fields, such as the kind of an access, are needed. */
 export interface OrganisationConfig {
   /** Name of the organisation, as used in running text. */
   name: string;
@@ -24,6 +24,13 @@ export interface OrganisationConfig {
    * @default "#1f5f8b"
    */
   accentColour?: string | undefined;
+  /** The organisation above this one, where this is a department. */
+  parent?: {
+    /** Its name, with an article where it is read with one. */
+    name?: string | undefined;
+    /** Who in it decides between its departments, as a function with its article and without the name of the organisation. */
+    authority?: string | undefined;
+  } | undefined;
   /** Postal address. */
   address?: {
     /** Street and number. */
@@ -107,12 +114,12 @@ export interface OrganisationConfig {
   calendar?: {
     /**
      * Working hours.
-     * Written as a text in one line, its times from 00:00 to 24:00: `Monday to Friday, 08:00 to 17:00`.
-     * @default "Monday to Friday, 08:00 to 17:00"
+     * Written as opening hours as OpenStreetMap writes them, which are compared and printed in words: `24/7`, `Mo-Fr 08:00-18:00; Sa 09:00-12:00; PH off` (`PH`: public holidays), `Su[1] 02:00-06:00` (the first Sunday of a month, `[-1]` the last), `Oct-Mar Mo 05:00-07:00`, `week 2-52/2 We 20:00-23:00` (every other week); any other text is printed as it stands and not compared.
+     * @default "Mo-Fr 08:00-17:00"
      */
     workingHours?: string | undefined;
     /**
-     * Hours in one working day, for comparing working targets.
+     * Hours in one working day, for comparing working targets; as many as the working hours have when left out.
      * Written as a number of at least 0.
      * @default 8
      */
@@ -122,6 +129,8 @@ export interface OrganisationConfig {
      * @default "public holidays at the main location"
      */
     holidays?: string | undefined;
+    /** The same days by date, "2026-12-25", or "--12-25" for every year; the page on call tells by them who answers on such a day. */
+    holidayDates?: string[] | undefined;
   } | undefined;
   /** Scope of the service management system. */
   scope?: {
@@ -244,12 +253,32 @@ export interface OrganisationConfig {
     title?: string | undefined;
     /** What the role is for, in one sentence. */
     purpose?: string | undefined;
+    /**
+     * Who the role is a class of; a class has members and no holder, and its duties go to each of them.
+     * @default "none"
+     */
+    members?: Choice<'roleMembers'> | undefined;
+    /**
+     * Role that takes over all duties of this one, which then is no role of its own.
+     * Id: role.
+     */
+    sameAs?: string | undefined;
     /** Who holds the role now. */
     holder?: string | undefined;
     /** Who stands in. */
     deputy?: string | undefined;
     /** E-mail address or other contact of the role. */
     contact?: string | undefined;
+    /**
+     * Telephone number of the function, never of a person; that of onCall.numbers when left out; shown on pages alone.
+     * Written as a telephone number in quotes, of digits, with `+` for the country: `"+44 20 7946 0000"`.
+     */
+    phone?: string | undefined;
+    /**
+     * Telephone number of the person who holds the role; shown on the page of the role alone.
+     * Written as a telephone number in quotes, of digits, with `+` for the country: `"+44 20 7946 0000"`.
+     */
+    holderPhone?: string | undefined;
     /**
      * Organisation unit the role belongs to.
      * Id: unit.
@@ -523,11 +552,17 @@ export interface OrganisationConfig {
     use?: boolean | undefined;
     /** What shall be reached. */
     statement?: string | undefined;
+    /** Statement of the policy that it serves, as a phrase. */
+    policyStatement?: string | undefined;
+    /** Aim of the organisation that it serves, as a phrase. */
+    aim?: string | undefined;
     /**
      * Measure that tells.
      * Id: measure.
      */
     measure?: string | undefined;
+    /** What counts as reached, where that is not the target of the measure. */
+    target?: string | undefined;
     /**
      * Role that answers for it.
      * Id: role.
@@ -543,6 +578,11 @@ export interface OrganisationConfig {
     actions?: string[] | undefined;
     /** People, technology, information and money it takes, as phrases. */
     means?: string[] | undefined;
+    /**
+     * Money set aside for it in the period.
+     * Written as an amount in the currency of `budgeting.currency`: `2500`.
+     */
+    money?: number | undefined;
   }[] | undefined;
   /** Service management plan. */
   plan?: {
@@ -565,6 +605,16 @@ export interface OrganisationConfig {
      */
     horizon?: string | undefined;
     /**
+     * First day of its period.
+     * Written as a day, in quotes: `"2026-04-01"`.
+     */
+    from?: string | undefined;
+    /**
+     * Last day of its period.
+     * Written as a day, in quotes: `"2026-04-01"`.
+     */
+    to?: string | undefined;
+    /**
      * How often the plan is reviewed.
      * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
      * @default "P1Y"
@@ -582,6 +632,34 @@ export interface OrganisationConfig {
      * @default "P1Y"
      */
     objectivesReviewInterval?: string | undefined;
+    /** Activities of the period with a day of their own. */
+    activities?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /** What is done. */
+      name?: string | undefined;
+      /**
+       * Role that answers for it.
+       * Id: role.
+       * @default "management-representative"
+       */
+      owner?: string | undefined;
+      /**
+       * Day by which it is done.
+       * Written as a day, in quotes: `"2026-04-01"`.
+       */
+      by?: string | undefined;
+      /**
+       * Record that shows it.
+       * Id: record.
+       */
+      proof?: string | undefined;
+    }[] | undefined;
     /** Known limits that bear on the SMS, such as law, contracts or staffing. */
     limits?: string[] | undefined;
     /**
@@ -671,10 +749,7 @@ export interface OrganisationConfig {
     internalIssues?: string[] | undefined;
     /** External issues that bear on the SMS. */
     externalIssues?: string[] | undefined;
-    /**
-     * Whether climate change is an issue for the SMS; counts once `climate` gives the reason.
-     * @default false
-     */
+    /** Whether climate change is an issue for the SMS. */
     climateMatters?: boolean | undefined;
     /** Why climate change is an issue for the SMS, or why not; empty until somebody has answered. */
     climate?: string | undefined;
@@ -724,6 +799,40 @@ export interface OrganisationConfig {
     source?: string | undefined;
     /** What it demands of the services. */
     duty?: string | undefined;
+    /**
+     * Customer to whom it is owed, when it stands in an agreement.
+     * Id: customer.
+     */
+    customer?: string | undefined;
+    /**
+     * Supplier to whom it is owed, when it stands in a contract.
+     * Id: supplier.
+     */
+    supplier?: string | undefined;
+    /** What meets it: ids of security controls, clauses of this manual such as 9.2, and fields or lists of this config such as continuity.testInterval or changes.freezeWindows. */
+    metBy?: string[] | undefined;
+    /**
+     * Time it sets for doing something, such as a report.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     */
+    within?: string | undefined;
+    /**
+     * How often it wants something done, such as a test.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     */
+    every?: string | undefined;
+    /**
+     * How long it wants something kept.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     */
+    keep?: string | undefined;
+    /**
+     * Notice of changes that it demands.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     */
+    notice?: string | undefined;
+    /** Types of change and of release that this notice is about, by id; all but emergencies when empty. */
+    noticeOf?: string[] | undefined;
     /**
      * Services it applies to; all when empty.
      * Ids: service.
@@ -790,7 +899,7 @@ export interface OrganisationConfig {
      */
     process?: Choice<'process'> | undefined;
     /**
-     * Which part of the process, as a phrase.
+     * Which part of the process, as a phrase; the steps that the party has in `suppliers`, when left out there.
      * @default "the whole process"
      */
     part?: string | undefined;
@@ -894,7 +1003,7 @@ export interface OrganisationConfig {
     }[] | undefined;
     /**
      * Longest review interval any document may have.
-     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
      * @default "P2Y"
      */
     maximumReviewInterval?: string | undefined;
@@ -910,6 +1019,26 @@ export interface OrganisationConfig {
      * @default "internal"
      */
     classification?: string | undefined;
+    /** Documents of another classification, where their front matter names none. */
+    classified?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /**
+       * Classification of these documents.
+       * Id: classification.
+       */
+      classification?: string | undefined;
+      /**
+       * Ids of the documents; that of a document made for each item stands for all of them.
+       * Ids: document.
+       */
+      documents?: string[] | undefined;
+    }[] | undefined;
     /**
      * Whether owner and approver of a document must be different people.
      * @default true
@@ -951,7 +1080,7 @@ export interface OrganisationConfig {
      */
     supersededRetention?: string | undefined;
     /**
-     * Who may read earlier approved texts, and what changed in each: `readers` of the manual, or `nobody` through it.
+     * Who may read approved texts that are not in force, earlier and coming ones, and what changed in each: `readers` of the manual, or `nobody` through it.
      * @default "readers"
      */
     oldVersions?: Choice<'oldVersions'> | undefined;
@@ -1038,6 +1167,13 @@ export interface OrganisationConfig {
      * @default "P3Y"
      */
     retention?: string | undefined;
+    /** How one is named or numbered, such as INC-12345 or a file name. */
+    series?: string | undefined;
+    /**
+     * Kind of record it is filed with, whose retention it shares.
+     * Id: record.
+     */
+    partOf?: string | undefined;
     /** Clauses the record belongs to, with their edition, such as 2011:8.1. */
     clauses?: string[] | undefined;
     /**
@@ -1121,7 +1257,7 @@ export interface OrganisationConfig {
      */
     correction?: string | undefined;
   } | undefined;
-  /** Waivers: what is let pass before a release though a reason stands against it; the register of waivers shows each. */
+  /** Waivers: what is let pass though a reason stands against a release, or though values can’t hold together; the register of waivers shows each. */
   waivers?: {
     /** Key of the item: lower-case letters, digits and hyphens. */
     id: string;
@@ -1130,9 +1266,9 @@ export interface OrganisationConfig {
      * @default true
      */
     use?: boolean | undefined;
-    /** Code of the reason, as check --release tells it in square brackets. */
-    code: Choice<'releaseReason'>;
-    /** What it is about: numbers of points, ids of documents, roles or records, or paths of values, as the code asks. */
+    /** Code in square brackets: of a reason, as check --release tells it, or of a warning that values can’t hold together. */
+    code: Choice<'waivable'>;
+    /** What it is about: numbers of points, ids of documents, roles or records, or paths of values, as the code asks; of values that can’t hold together the paths of all that the message names. */
     paths: string[];
     /** What stood there when it was waived, one for each path; when it is another one, the waiver lapses. */
     values: string[];
@@ -1467,6 +1603,86 @@ export interface OrganisationConfig {
      * @default ["whether the SMS meets the standard and the organisation’s own requirements","whether it is carried out as written and kept up"]
      */
     objectives?: string[] | undefined;
+    /** Who may audit; people from outside count. */
+    pool?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /** Function, or firm of somebody from outside. */
+      name?: string | undefined;
+      /**
+       * Unit it belongs to; empty for somebody from outside.
+       * Id: unit.
+       */
+      unit?: string | undefined;
+      /**
+       * Whether it comes from outside the organisation.
+       * @default false
+       */
+      outside?: boolean | undefined;
+      /** Clauses it may not audit, because it works there, manages or advises. */
+      bound?: string[] | undefined;
+    }[] | undefined;
+    /** Audits of the cycle. */
+    calendar?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /**
+       * First day.
+       * Written as a day, in quotes: `"2026-04-01"`.
+       */
+      on?: string | undefined;
+      /** Clauses that are audited. */
+      clauses?: string[] | undefined;
+      /**
+       * Who audits, by id in the pool.
+       * Ids: auditor.
+       */
+      auditors?: string[] | undefined;
+      /**
+       * Where.
+       * Id: location.
+       */
+      place?: string | undefined;
+    }[] | undefined;
+    /** Clauses that the weighing found to need more. */
+    weighing?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /** The clauses. */
+      clauses?: string[] | undefined;
+      /**
+       * Whether a critical service, a law or a contract hangs on them.
+       * @default false
+       */
+      important?: boolean | undefined;
+      /**
+       * Whether a measure, a change, a complaint or a risk shows trouble.
+       * @default false
+       */
+      unwell?: boolean | undefined;
+      /**
+       * Whether earlier audits found faults.
+       * @default false
+       */
+      earlierFaults?: boolean | undefined;
+      /** Where that was read. */
+      source?: string | undefined;
+    }[] | undefined;
   } | undefined;
   /** Management review. */
   managementReview?: {
@@ -1494,6 +1710,12 @@ export interface OrganisationConfig {
      * @default "P6M"
      */
     interval?: string | undefined;
+    /**
+     * How long before the review its agenda is sent.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     * @default "P1M"
+     */
+    agendaBefore?: string | undefined;
     /**
      * How long before the review its inputs are sent.
      * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
@@ -1726,11 +1948,6 @@ export interface OrganisationConfig {
      */
     acceptor?: string | undefined;
     /**
-     * What makes a change one planned like a new service, besides effort and cost.
-     * @default ["a service is added","a service is removed","a service is transferred to a customer or another party or taken over from one","a service level agreement must be renegotiated","a new supplier or other party operates part of the service"]
-     */
-    criteria?: string[] | undefined;
-    /**
      * Person-days of work from which a change is planned like a new service.
      * Written as a number of at least 0.
      * @default 20
@@ -1756,7 +1973,7 @@ export interface OrganisationConfig {
     planReviewInterval?: string | undefined;
     /**
      * What must be true before a service goes live.
-     * @default ["service requirements are tested and met","service level agreement and supplier agreements are signed","support staff are trained and have their instructions","configuration items are recorded and baselined","continuity, capacity and security are assessed","the way back is prepared"]
+     * @default ["service requirements are tested and met","service level agreement and supplier agreements are signed","support staff are trained and have their instructions","configuration items are recorded, and those to be baselined are listed","continuity, capacity and security are assessed","the back-out is prepared"]
      */
     acceptanceCriteria?: string[] | undefined;
     /**
@@ -1797,7 +2014,7 @@ export interface OrganisationConfig {
     dataReturnWithin?: string | undefined;
     /**
      * What other parties are judged by before they take part.
-     * @default ["capability and references","staff and skills","information security","financial standing","ability to meet the service requirements"]
+     * @default ["ability to meet the service requirements","capability and references","staff and skills","information security","financial standing","price over the whole term"]
      */
     partyEvaluation?: string[] | undefined;
   } | undefined;
@@ -1915,7 +2132,7 @@ export interface OrganisationConfig {
      * Ids: customer.
      */
     customers?: string[] | undefined;
-    /** Who uses it. */
+    /** Who uses it, all customers together. */
     users?: string | undefined;
     /**
      * Criticality level.
@@ -1925,13 +2142,13 @@ export interface OrganisationConfig {
     criticality?: string | undefined;
     /**
      * Hours in which the service is provided.
-     * Written as a text in one line, its times from 00:00 to 24:00: `Monday to Friday, 08:00 to 17:00`.
-     * @default "24 hours a day, every day"
+     * Written as opening hours as OpenStreetMap writes them, which are compared and printed in words: `24/7`, `Mo-Fr 08:00-18:00; Sa 09:00-12:00; PH off` (`PH`: public holidays), `Su[1] 02:00-06:00` (the first Sunday of a month, `[-1]` the last), `Oct-Mar Mo 05:00-07:00`, `week 2-52/2 We 20:00-23:00` (every other week); any other text is printed as it stands and not compared.
+     * @default "24/7"
      */
     hours?: string | undefined;
     /**
      * Hours in which it is supported; those of the service desk when left out.
-     * Written as a text in one line, its times from 00:00 to 24:00: `Monday to Friday, 08:00 to 17:00`.
+     * Written as opening hours as OpenStreetMap writes them, which are compared and printed in words: `24/7`, `Mo-Fr 08:00-18:00; Sa 09:00-12:00; PH off` (`PH`: public holidays), `Su[1] 02:00-06:00` (the first Sunday of a month, `[-1]` the last), `Oct-Mar Mo 05:00-07:00`, `week 2-52/2 We 20:00-23:00` (every other week); any other text is printed as it stands and not compared.
      */
     supportHours?: string | undefined;
     /**
@@ -1939,6 +2156,10 @@ export interface OrganisationConfig {
      * Written as a number from 0 to 100, without a sign: `99.5`.
      */
     availability?: number | undefined;
+    /** Where the service is handed over, as a phrase, if its users reach it by something that is no part of it: there its availability is measured; at the user when left out. */
+    handedOverAt?: string | undefined;
+    /** How long a user waits for an answer of the service itself, as a phrase with what is measured: “a page opens in 3 seconds”. */
+    responseTime?: string | undefined;
     /**
      * Response to the most urgent incidents; that of the highest priority when left out.
      * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
@@ -1949,6 +2170,26 @@ export interface OrganisationConfig {
      * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
      */
     resolve?: string | undefined;
+    /** What differs for a priority; the key is the id of the priority. */
+    byPriority?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /**
+       * Hours in which incidents of this priority are supported, where they differ.
+       * Written as opening hours as OpenStreetMap writes them, which are compared and printed in words: `24/7`, `Mo-Fr 08:00-18:00; Sa 09:00-12:00; PH off` (`PH`: public holidays), `Su[1] 02:00-06:00` (the first Sunday of a month, `[-1]` the last), `Oct-Mar Mo 05:00-07:00`, `week 2-52/2 We 20:00-23:00` (every other week); any other text is printed as it stands and not compared.
+       */
+      hours?: string | undefined;
+    }[] | undefined;
+    /**
+     * Time that we need ourselves before and after a supporting party, of the time to resolve; the common one when left out.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     */
+    ownShare?: string | undefined;
     /**
      * Longest time to restore after a disaster; that of the criticality when left out.
      * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
@@ -1959,22 +2200,68 @@ export interface OrganisationConfig {
      * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
      */
     rpo?: string | undefined;
-    /** Agreed workload, such as users or transactions. */
+    /**
+     * How often its data is backed up; the common interval when left out.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     */
+    backupInterval?: string | undefined;
+    /**
+     * How long a run of its backup takes, which counts with the interval; the common one when left out.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     */
+    backupDuration?: string | undefined;
+    /**
+     * How far a copy that is kept up to date all the time may lag behind; it counts instead of the backups.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     */
+    replication?: string | undefined;
+    /** Workload of all customers together, such as users or transactions; that of each stands in `agreements`. */
     workload?: string | undefined;
     /**
      * Agreed time for maintenance; the common one when left out.
-     * Written as a text in one line, its times from 00:00 to 24:00: `Monday to Friday, 08:00 to 17:00`.
+     * Written as opening hours as OpenStreetMap writes them, which are compared and printed in words: `24/7`, `Mo-Fr 08:00-18:00; Sa 09:00-12:00; PH off` (`PH`: public holidays), `Su[1] 02:00-06:00` (the first Sunday of a month, `[-1]` the last), `Oct-Mar Mo 05:00-07:00`, `week 2-52/2 We 20:00-23:00` (every other week); any other text is printed as it stands and not compared.
      */
     maintenanceWindow?: string | undefined;
     /** When the targets do not count; the common ones when left out. */
     exceptions?: string[] | undefined;
-    /** How the customer is charged. */
+    /** How the customer is charged, as a phrase. */
     charging?: string | undefined;
     /**
      * Services it depends on.
      * Ids: service.
      */
     dependsOn?: string[] | undefined;
+    /** How it stands on services of dependsOn, by their ids; on one without an entry it depends at all times. */
+    dependencies?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /** Whether the service is down without it (series, also when left out), others of its kind stand in for it (redundancy), or its loss stops nothing (beside). */
+      arrangement?: Choice<'arrangement'> | undefined;
+      /**
+       * With redundancy: how many of its kind there are; 2 when left out.
+       * Written as a whole number, without quotes: `5`.
+       */
+      units?: number | undefined;
+      /**
+       * With redundancy: how many of these have to work; 1 when left out.
+       * Written as a whole number, without quotes: `5`.
+       */
+      needed?: number | undefined;
+      /** With redundancy: whether no failure takes several of them; if not so, they count like a single one. */
+      independent?: boolean | undefined;
+      /**
+       * Availability a month; of one unit where there are several.
+       * Written as a number from 0 to 100, without a sign: `99.5`.
+       */
+      availability?: number | undefined;
+      /** Whether that availability was measured, or is what a contract promises (also when left out). */
+      basis?: Choice<'basis'> | undefined;
+    }[] | undefined;
     /** Service components. */
     components?: {
       /** Key of the item: lower-case letters, digits and hyphens. */
@@ -1996,6 +2283,27 @@ export interface OrganisationConfig {
        * Id: supplier.
        */
       supplier?: string | undefined;
+      /** Whether the service is down without it (series, also when left out), others of its kind stand in for it (redundancy), or its loss stops nothing (beside). */
+      arrangement?: Choice<'arrangement'> | undefined;
+      /**
+       * With redundancy: how many of its kind there are; 2 when left out.
+       * Written as a whole number, without quotes: `5`.
+       */
+      units?: number | undefined;
+      /**
+       * With redundancy: how many of these have to work; 1 when left out.
+       * Written as a whole number, without quotes: `5`.
+       */
+      needed?: number | undefined;
+      /** With redundancy: whether no failure takes several of them; if not so, they count like a single one. */
+      independent?: boolean | undefined;
+      /**
+       * Availability a month; of one unit where there are several.
+       * Written as a number from 0 to 100, without a sign: `99.5`.
+       */
+      availability?: number | undefined;
+      /** Whether that availability was measured, or is what a contract promises (also when left out). */
+      basis?: Choice<'basis'> | undefined;
     }[] | undefined;
   }[] | undefined;
   /** What each criticality demands; the ready-made set is merged with yours by id. */
@@ -2068,10 +2376,7 @@ export interface OrganisationConfig {
      * @default "P6M"
      */
     catalogueReviewInterval?: string | undefined;
-    /**
-     * Where customers and users read their part of the catalogue.
-     * @default "the self-service portal"
-     */
+    /** Where customers and users read their part of the catalogue: a channel that is open to them, as a phrase. */
     cataloguePlace?: string | undefined;
     /**
      * How soon after a change the catalogue is updated.
@@ -2129,8 +2434,8 @@ export interface OrganisationConfig {
     notice?: string | undefined;
     /**
      * Common maintenance window.
-     * Written as a text in one line, its times from 00:00 to 24:00: `Monday to Friday, 08:00 to 17:00`.
-     * @default "Sunday, 02:00 to 06:00"
+     * Written as opening hours as OpenStreetMap writes them, which are compared and printed in words: `24/7`, `Mo-Fr 08:00-18:00; Sa 09:00-12:00; PH off` (`PH`: public holidays), `Su[1] 02:00-06:00` (the first Sunday of a month, `[-1]` the last), `Oct-Mar Mo 05:00-07:00`, `week 2-52/2 We 20:00-23:00` (every other week); any other text is printed as it stands and not compared.
+     * @default "Su 02:00-06:00"
      */
     maintenanceWindow?: string | undefined;
     /**
@@ -2205,6 +2510,12 @@ export interface OrganisationConfig {
        */
       owner?: string | undefined;
       /**
+       * Kind of record that each issue is.
+       * Id: record.
+       * @default "service-report"
+       */
+      record?: string | undefined;
+      /**
        * Tools the data comes from.
        * Ids: tool.
        * @default ["itsm"]
@@ -2214,6 +2525,474 @@ export interface OrganisationConfig {
       contents?: string[] | undefined;
     }[] | undefined;
   } | undefined;
+  /** What is agreed with one customer about one service, by the id `service-customer`; without an entry the agreement is made from the service alone. */
+  agreements?: {
+    /** Key of the item: lower-case letters, digits and hyphens. */
+    id: string;
+    /**
+     * Set to false to leave a ready-made item out.
+     * @default true
+     */
+    use?: boolean | undefined;
+    /**
+     * Id of the service.
+     * Id: service.
+     */
+    service?: string | undefined;
+    /**
+     * Id of the customer; left out where one agreement holds for several.
+     * Id: customer.
+     */
+    customer?: string | undefined;
+    /** Customers of an agreement that holds for several, by their ids, each with what is its own; what is empty there is as written for all. */
+    customers?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /** Service requirements that the agreement is drawn up from, with number and date. */
+      requirements?: string | undefined;
+      /** Users of the service at this customer, with their number. */
+      users?: string | undefined;
+      /** Sites, devices, servers or named applications that the service covers. */
+      covers?: {
+        /** Key of the item: lower-case letters, digits and hyphens. */
+        id: string;
+        /**
+         * Set to false to leave a ready-made item out.
+         * @default true
+         */
+        use?: boolean | undefined;
+        /** What is covered. */
+        name?: string | undefined;
+        /** What kind of thing it is, such as site or application. */
+        kind?: string | undefined;
+        /** How many there are, or how large it is. */
+        quantity?: string | undefined;
+        /** What else is to be known of it. */
+        remark?: string | undefined;
+        /**
+         * Longest time to restore it after a disaster, where it differs.
+         * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+         */
+        rto?: string | undefined;
+        /**
+         * Longest loss of its data after a disaster, where it differs.
+         * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+         */
+        rpo?: string | undefined;
+        /**
+         * How often it is backed up, where it differs; then no other copy counts.
+         * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+         */
+        backupInterval?: string | undefined;
+        /**
+         * How long a run of that backup takes.
+         * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+         */
+        backupDuration?: string | undefined;
+        /** What copies it instead: the id of a service and of a line that the same customer has agreed there, such as `backup.servers`. */
+        copiedBy?: string | undefined;
+      }[] | undefined;
+      /** Agreed workload, a line for each thing that is counted. */
+      workload?: {
+        /** Key of the item: lower-case letters, digits and hyphens. */
+        id: string;
+        /**
+         * Set to false to leave a ready-made item out.
+         * @default true
+         */
+        use?: boolean | undefined;
+        /** What is counted. */
+        name?: string | undefined;
+        /** How much of it is usual. */
+        normal?: string | undefined;
+        /** How much of it comes at the most busy times, and when. */
+        peak?: string | undefined;
+        /** How much of it the targets hold for. */
+        limit?: string | undefined;
+      }[] | undefined;
+      /** What happens when a limit is exceeded, as a sentence without its full stop. */
+      aboveLimit?: string | undefined;
+      /** Requests that users of this customer can make, with their times. */
+      requests?: {
+        /** Key of the item: lower-case letters, digits and hyphens. */
+        id: string;
+        /**
+         * Set to false to leave a ready-made item out.
+         * @default true
+         */
+        use?: boolean | undefined;
+        /** What is asked for. */
+        name?: string | undefined;
+        /**
+         * How soon it is fulfilled.
+         * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+         */
+        within?: string | undefined;
+        /** Who of the customer may ask for it. */
+        who?: string | undefined;
+        /** What it rests on: the id of a party and of what is ordered from it, such as `couriers.exchange`; held against its time. */
+        restsOn?: string | undefined;
+      }[] | undefined;
+      /** Further measures of this kind of service, such as time of alarm or success of backups. */
+      measures?: {
+        /** Key of the item: lower-case letters, digits and hyphens. */
+        id: string;
+        /**
+         * Set to false to leave a ready-made item out.
+         * @default true
+         */
+        use?: boolean | undefined;
+        /** What is measured. */
+        name?: string | undefined;
+        /** What is to be reached. */
+        target?: string | undefined;
+        /**
+         * Time that is to be kept, where the measure is about one.
+         * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+         */
+        within?: string | undefined;
+        /** How it is measured. */
+        measured?: string | undefined;
+        /** Id of the component of the service that it is about: a customer who does not get that one does not have the measure. */
+        component?: string | undefined;
+        /** What it rests on: the id of a party and of what is ordered from it, such as `couriers.exchange`; held against its time. */
+        restsOn?: string | undefined;
+      }[] | undefined;
+      /**
+       * Hours of the service for this customer, where they differ from those of the service.
+       * Written as opening hours as OpenStreetMap writes them, which are compared and printed in words: `24/7`, `Mo-Fr 08:00-18:00; Sa 09:00-12:00; PH off` (`PH`: public holidays), `Su[1] 02:00-06:00` (the first Sunday of a month, `[-1]` the last), `Oct-Mar Mo 05:00-07:00`, `week 2-52/2 We 20:00-23:00` (every other week); any other text is printed as it stands and not compared.
+       */
+      hours?: string | undefined;
+      /**
+       * Hours of support for this customer, where they differ.
+       * Written as opening hours as OpenStreetMap writes them, which are compared and printed in words: `24/7`, `Mo-Fr 08:00-18:00; Sa 09:00-12:00; PH off` (`PH`: public holidays), `Su[1] 02:00-06:00` (the first Sunday of a month, `[-1]` the last), `Oct-Mar Mo 05:00-07:00`, `week 2-52/2 We 20:00-23:00` (every other week); any other text is printed as it stands and not compared.
+       */
+      supportHours?: string | undefined;
+      /** Hours of support of a priority for this customer, where they differ; the key is its id. */
+      byPriority?: {
+        /** Key of the item: lower-case letters, digits and hyphens. */
+        id: string;
+        /**
+         * Set to false to leave a ready-made item out.
+         * @default true
+         */
+        use?: boolean | undefined;
+        /**
+         * Hours in which incidents of this priority are supported.
+         * Written as opening hours as OpenStreetMap writes them, which are compared and printed in words: `24/7`, `Mo-Fr 08:00-18:00; Sa 09:00-12:00; PH off` (`PH`: public holidays), `Su[1] 02:00-06:00` (the first Sunday of a month, `[-1]` the last), `Oct-Mar Mo 05:00-07:00`, `week 2-52/2 We 20:00-23:00` (every other week); any other text is printed as it stands and not compared.
+         */
+        hours?: string | undefined;
+      }[] | undefined;
+      /**
+       * Availability a month for this customer, where it differs.
+       * Written as a number from 0 to 100, without a sign: `99.5`.
+       */
+      availability?: number | undefined;
+      /** How long users of this customer wait for an answer of the service itself, where it differs. */
+      responseTime?: string | undefined;
+      /**
+       * Response to the most urgent incidents of this customer, where it differs.
+       * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+       */
+      respond?: string | undefined;
+      /**
+       * Resolution of the most urgent incidents of this customer, where it differs.
+       * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+       */
+      resolve?: string | undefined;
+      /**
+       * Longest time to restore after a disaster for this customer, where it differs.
+       * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+       */
+      rto?: string | undefined;
+      /**
+       * Longest loss of data after a disaster for this customer, where it differs.
+       * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+       */
+      rpo?: string | undefined;
+      /**
+       * How often the data of this customer is backed up, where it differs.
+       * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+       */
+      backupInterval?: string | undefined;
+      /**
+       * How long a run of that backup takes, where it differs.
+       * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+       */
+      backupDuration?: string | undefined;
+      /**
+       * How far a copy of its data that is kept up to date all the time may lag behind, where it differs; it counts instead of the backups.
+       * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+       */
+      replication?: string | undefined;
+      /**
+       * Time for maintenance agreed with this customer, where it differs.
+       * Written as opening hours as OpenStreetMap writes them, which are compared and printed in words: `24/7`, `Mo-Fr 08:00-18:00; Sa 09:00-12:00; PH off` (`PH`: public holidays), `Su[1] 02:00-06:00` (the first Sunday of a month, `[-1]` the last), `Oct-Mar Mo 05:00-07:00`, `week 2-52/2 We 20:00-23:00` (every other week); any other text is printed as it stands and not compared.
+       */
+      maintenanceWindow?: string | undefined;
+      /** When the targets do not count for this customer, where that differs. */
+      exceptions?: string[] | undefined;
+      /** What else differs from the service as all get it, each as a sentence. */
+      deviations?: string[] | undefined;
+      /**
+       * How long before a change that it will feel this customer is told; the common notice when left out.
+       * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+       */
+      changeNotice?: string | undefined;
+      /** Definitions that this customer has consented to; only the 2011 edition asks for it. */
+      definitions?: {
+        /** Key of the item: lower-case letters, digits and hyphens. */
+        id: string;
+        /**
+         * Set to false to leave a ready-made item out.
+         * @default true
+         */
+        use?: boolean | undefined;
+        /** What is defined. */
+        name?: string | undefined;
+        /**
+         * Document that defines it.
+         * Id: document.
+         */
+        document?: string | undefined;
+        /** Where the consent is recorded. */
+        agreedIn?: string | undefined;
+      }[] | undefined;
+      /**
+       * Services that it depends on for this customer, where they differ from those of the service.
+       * Ids: service.
+       */
+      dependsOn?: string[] | undefined;
+      /** Ids of the components of the service that this customer gets; all when left out. */
+      components?: string[] | undefined;
+      /** What this customer does for the service besides what all do, each as a sentence. */
+      duties?: string[] | undefined;
+    }[] | undefined;
+    /** Service requirements that the agreement is drawn up from, with number and date. */
+    requirements?: string | undefined;
+    /** Users of the service at this customer, with their number. */
+    users?: string | undefined;
+    /** Sites, devices, servers or named applications that the service covers. */
+    covers?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /** What is covered. */
+      name?: string | undefined;
+      /** What kind of thing it is, such as site or application. */
+      kind?: string | undefined;
+      /** How many there are, or how large it is. */
+      quantity?: string | undefined;
+      /** What else is to be known of it. */
+      remark?: string | undefined;
+      /**
+       * Longest time to restore it after a disaster, where it differs.
+       * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+       */
+      rto?: string | undefined;
+      /**
+       * Longest loss of its data after a disaster, where it differs.
+       * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+       */
+      rpo?: string | undefined;
+      /**
+       * How often it is backed up, where it differs; then no other copy counts.
+       * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+       */
+      backupInterval?: string | undefined;
+      /**
+       * How long a run of that backup takes.
+       * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+       */
+      backupDuration?: string | undefined;
+      /** What copies it instead: the id of a service and of a line that the same customer has agreed there, such as `backup.servers`. */
+      copiedBy?: string | undefined;
+    }[] | undefined;
+    /** Agreed workload, a line for each thing that is counted. */
+    workload?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /** What is counted. */
+      name?: string | undefined;
+      /** How much of it is usual. */
+      normal?: string | undefined;
+      /** How much of it comes at the most busy times, and when. */
+      peak?: string | undefined;
+      /** How much of it the targets hold for. */
+      limit?: string | undefined;
+    }[] | undefined;
+    /** What happens when a limit is exceeded, as a sentence without its full stop. */
+    aboveLimit?: string | undefined;
+    /** Requests that users of this customer can make, with their times. */
+    requests?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /** What is asked for. */
+      name?: string | undefined;
+      /**
+       * How soon it is fulfilled.
+       * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+       */
+      within?: string | undefined;
+      /** Who of the customer may ask for it. */
+      who?: string | undefined;
+      /** What it rests on: the id of a party and of what is ordered from it, such as `couriers.exchange`; held against its time. */
+      restsOn?: string | undefined;
+    }[] | undefined;
+    /** Further measures of this kind of service, such as time of alarm or success of backups. */
+    measures?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /** What is measured. */
+      name?: string | undefined;
+      /** What is to be reached. */
+      target?: string | undefined;
+      /**
+       * Time that is to be kept, where the measure is about one.
+       * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+       */
+      within?: string | undefined;
+      /** How it is measured. */
+      measured?: string | undefined;
+      /** Id of the component of the service that it is about: a customer who does not get that one does not have the measure. */
+      component?: string | undefined;
+      /** What it rests on: the id of a party and of what is ordered from it, such as `couriers.exchange`; held against its time. */
+      restsOn?: string | undefined;
+    }[] | undefined;
+    /**
+     * Hours of the service for this customer, where they differ from those of the service.
+     * Written as opening hours as OpenStreetMap writes them, which are compared and printed in words: `24/7`, `Mo-Fr 08:00-18:00; Sa 09:00-12:00; PH off` (`PH`: public holidays), `Su[1] 02:00-06:00` (the first Sunday of a month, `[-1]` the last), `Oct-Mar Mo 05:00-07:00`, `week 2-52/2 We 20:00-23:00` (every other week); any other text is printed as it stands and not compared.
+     */
+    hours?: string | undefined;
+    /**
+     * Hours of support for this customer, where they differ.
+     * Written as opening hours as OpenStreetMap writes them, which are compared and printed in words: `24/7`, `Mo-Fr 08:00-18:00; Sa 09:00-12:00; PH off` (`PH`: public holidays), `Su[1] 02:00-06:00` (the first Sunday of a month, `[-1]` the last), `Oct-Mar Mo 05:00-07:00`, `week 2-52/2 We 20:00-23:00` (every other week); any other text is printed as it stands and not compared.
+     */
+    supportHours?: string | undefined;
+    /** Hours of support of a priority for this customer, where they differ; the key is its id. */
+    byPriority?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /**
+       * Hours in which incidents of this priority are supported.
+       * Written as opening hours as OpenStreetMap writes them, which are compared and printed in words: `24/7`, `Mo-Fr 08:00-18:00; Sa 09:00-12:00; PH off` (`PH`: public holidays), `Su[1] 02:00-06:00` (the first Sunday of a month, `[-1]` the last), `Oct-Mar Mo 05:00-07:00`, `week 2-52/2 We 20:00-23:00` (every other week); any other text is printed as it stands and not compared.
+       */
+      hours?: string | undefined;
+    }[] | undefined;
+    /**
+     * Availability a month for this customer, where it differs.
+     * Written as a number from 0 to 100, without a sign: `99.5`.
+     */
+    availability?: number | undefined;
+    /** How long users of this customer wait for an answer of the service itself, where it differs. */
+    responseTime?: string | undefined;
+    /**
+     * Response to the most urgent incidents of this customer, where it differs.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     */
+    respond?: string | undefined;
+    /**
+     * Resolution of the most urgent incidents of this customer, where it differs.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     */
+    resolve?: string | undefined;
+    /**
+     * Longest time to restore after a disaster for this customer, where it differs.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     */
+    rto?: string | undefined;
+    /**
+     * Longest loss of data after a disaster for this customer, where it differs.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     */
+    rpo?: string | undefined;
+    /**
+     * How often the data of this customer is backed up, where it differs.
+     * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+     */
+    backupInterval?: string | undefined;
+    /**
+     * How long a run of that backup takes, where it differs.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     */
+    backupDuration?: string | undefined;
+    /**
+     * How far a copy of its data that is kept up to date all the time may lag behind, where it differs; it counts instead of the backups.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     */
+    replication?: string | undefined;
+    /**
+     * Time for maintenance agreed with this customer, where it differs.
+     * Written as opening hours as OpenStreetMap writes them, which are compared and printed in words: `24/7`, `Mo-Fr 08:00-18:00; Sa 09:00-12:00; PH off` (`PH`: public holidays), `Su[1] 02:00-06:00` (the first Sunday of a month, `[-1]` the last), `Oct-Mar Mo 05:00-07:00`, `week 2-52/2 We 20:00-23:00` (every other week); any other text is printed as it stands and not compared.
+     */
+    maintenanceWindow?: string | undefined;
+    /** When the targets do not count for this customer, where that differs. */
+    exceptions?: string[] | undefined;
+    /** What else differs from the service as all get it, each as a sentence. */
+    deviations?: string[] | undefined;
+    /**
+     * How long before a change that it will feel this customer is told; the common notice when left out.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     */
+    changeNotice?: string | undefined;
+    /** Definitions that this customer has consented to; only the 2011 edition asks for it. */
+    definitions?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /** What is defined. */
+      name?: string | undefined;
+      /**
+       * Document that defines it.
+       * Id: document.
+       */
+      document?: string | undefined;
+      /** Where the consent is recorded. */
+      agreedIn?: string | undefined;
+    }[] | undefined;
+    /**
+     * Services that it depends on for this customer, where they differ from those of the service.
+     * Ids: service.
+     */
+    dependsOn?: string[] | undefined;
+    /** Ids of the components of the service that this customer gets; all when left out. */
+    components?: string[] | undefined;
+    /** What this customer does for the service besides what all do, each as a sentence. */
+    duties?: string[] | undefined;
+  }[] | undefined;
   /** Service continuity. */
   continuity?: {
     /**
@@ -2260,7 +3039,7 @@ export interface OrganisationConfig {
     testInterval?: string | undefined;
     /**
      * How plans are tested.
-     * @default ["desk walk-through","restore from backup","switch to the second site"]
+     * @default ["desk walk-through","restore from backup","recovery where services are brought back"]
      */
     testMethods?: string[] | undefined;
     /**
@@ -2310,6 +3089,8 @@ export interface OrganisationConfig {
      * @default "an encrypted copy outside the usual sites, and a printed set with the continuity manager"
      */
     offsiteCopies?: string | undefined;
+    /** Where services are brought back when the usual place is lost, as a phrase; a place of yours, a rented one or a platform. */
+    recoveryPlace?: string | undefined;
     /**
      * How often that copy is renewed.
      * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
@@ -2319,9 +3100,14 @@ export interface OrganisationConfig {
     /**
      * How often service data is backed up.
      * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
-     * @default "P1D"
+     * @default "PT12H"
      */
     backupInterval?: string | undefined;
+    /**
+     * How long a run of the backup takes, which counts with the interval.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     */
+    backupDuration?: string | undefined;
     /**
      * How often a restore is tried.
      * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
@@ -2577,7 +3363,7 @@ export interface OrganisationConfig {
     /**
      * How soon the cost of a change request is given.
      * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
-     * @default "P3D working"
+     * @default "P2D working"
      */
     changeCostWithin?: string | undefined;
     /**
@@ -2666,6 +3452,16 @@ export interface OrganisationConfig {
      * @default ["no information reaches anybody without authority","no security incident goes unreported","security risks above the limit are treated in time"]
      */
     objectives?: string[] | undefined;
+    /**
+     * How soon a critical security update is in place.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     */
+    patchWithin?: string | undefined;
+    /**
+     * Type of release that brings it.
+     * Id: releaseType.
+     */
+    patchedBy?: string | undefined;
     /**
      * How often everybody is made aware.
      * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
@@ -2798,9 +3594,18 @@ export interface OrganisationConfig {
      * @default "external"
      */
     kind?: Choice<'customerKind'> | undefined;
-    /** What the customer does, and what the services mean to them. */
+    /** What the customer does, and what the services mean to them, in whole sentences. */
     description?: string | undefined;
-    /** Who speaks for the customer. */
+    /** Places from which its users reach the services, such as sites or branches. */
+    places?: string[] | undefined;
+    /** Function that speaks for the customer, such as head of IT. */
+    contactFunction?: string | undefined;
+    /**
+     * Telephone number of that function, never of a person; shown on pages alone.
+     * Written as a telephone number in quotes, of digits, with `+` for the country: `"+44 20 7946 0000"`.
+     */
+    contactNumber?: string | undefined;
+    /** Person who speaks for the customer; no agreement names anybody. */
     contact?: string | undefined;
     /**
      * E-mail address of the contact.
@@ -3038,9 +3843,8 @@ export interface OrganisationConfig {
      */
     services?: string[] | undefined;
     /**
-     * How critical the supply is.
+     * How critical the supply is; as critical as the most critical of its services when left out.
      * Id: criticality.
-     * @default "medium"
      */
     criticality?: string | undefined;
     /**
@@ -3049,7 +3853,14 @@ export interface OrganisationConfig {
      * @default "supplier-manager"
      */
     manager?: string | undefined;
-    /** Who speaks for the supplier. */
+    /** Function that speaks for the supplier, such as account desk. */
+    contactFunction?: string | undefined;
+    /**
+     * Telephone number of that function, never of a person; shown on pages alone.
+     * Written as a telephone number in quotes, of digits, with `+` for the country: `"+44 20 7946 0000"`.
+     */
+    contactNumber?: string | undefined;
+    /** Person who speaks for the supplier; no agreement names anybody. */
     contact?: string | undefined;
     /**
      * E-mail address of the contact.
@@ -3080,12 +3891,66 @@ export interface OrganisationConfig {
     notice?: string | undefined;
     /**
      * Hours in which the supplier supports.
-     * Written as a text in one line, its times from 00:00 to 24:00: `Monday to Friday, 08:00 to 17:00`.
+     * Written as opening hours as OpenStreetMap writes them, which are compared and printed in words: `24/7`, `Mo-Fr 08:00-18:00; Sa 09:00-12:00; PH off` (`PH`: public holidays), `Su[1] 02:00-06:00` (the first Sunday of a month, `[-1]` the last), `Oct-Mar Mo 05:00-07:00`, `week 2-52/2 We 20:00-23:00` (every other week); any other text is printed as it stands and not compared.
      */
     hours?: string | undefined;
+    /** Whether it takes the calls of users, alone or in turn with the service desk. */
+    takesCalls?: boolean | undefined;
+    /**
+     * Priorities of the incidents in which it is called; all when left out.
+     * Ids: priority.
+     */
+    calledFor?: string[] | undefined;
+    /** What differs for a priority; the key is the id of the priority. */
+    byPriority?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /**
+       * Hours in which it supports incidents of this priority, where they differ.
+       * Written as opening hours as OpenStreetMap writes them, which are compared and printed in words: `24/7`, `Mo-Fr 08:00-18:00; Sa 09:00-12:00; PH off` (`PH`: public holidays), `Su[1] 02:00-06:00` (the first Sunday of a month, `[-1]` the last), `Oct-Mar Mo 05:00-07:00`, `week 2-52/2 We 20:00-23:00` (every other week); any other text is printed as it stands and not compared.
+       */
+      hours?: string | undefined;
+      /**
+       * Resolution the supplier has agreed to for this priority, where it differs.
+       * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+       */
+      resolve?: string | undefined;
+    }[] | undefined;
+    /** What is ordered from it case by case, each with its time. */
+    orders?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /** What is ordered. */
+      name?: string | undefined;
+      /**
+       * How soon it is done, from the order.
+       * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+       */
+      within?: string | undefined;
+      /**
+       * When it can be ordered and is done, where that differs from the hours of support.
+       * Written as opening hours as OpenStreetMap writes them, which are compared and printed in words: `24/7`, `Mo-Fr 08:00-18:00; Sa 09:00-12:00; PH off` (`PH`: public holidays), `Su[1] 02:00-06:00` (the first Sunday of a month, `[-1]` the last), `Oct-Mar Mo 05:00-07:00`, `week 2-52/2 We 20:00-23:00` (every other week); any other text is printed as it stands and not compared.
+       */
+      hours?: string | undefined;
+    }[] | undefined;
+    /**
+     * How long before it announces changes of its own that touch a service; long enough to handle one of ours and to tell customers when left out.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     */
+    changeNotice?: string | undefined;
     /** Agreed workload. */
     workload?: string | undefined;
-    /** Agreed exceptions, and how they are treated. */
+    /** Agreed exceptions, without what is done then: write them as exceptionCases instead. */
     exceptions?: string[] | undefined;
     /**
      * Availability the supplier has agreed to, a month.
@@ -3109,10 +3974,7 @@ export interface OrganisationConfig {
     reports?: string[] | undefined;
     /** Basis of the charges. */
     charges?: string | undefined;
-    /**
-     * Whether it can reach, use or manage information of ours.
-     * @default false
-     */
+    /** Whether it has accounts of ours, or information of ours in its hands; all that it can reach stands in `access`. */
     informationAccess?: boolean | undefined;
     /**
      * How often performance is reviewed; the common one when left out.
@@ -3120,12 +3982,132 @@ export interface OrganisationConfig {
      */
     reviewInterval?: string | undefined;
     /**
-     * How disputes are settled.
+     * How disputes are settled, as a phrase.
      * @default "the common dispute steps"
      */
     disputes?: string | undefined;
-    /** What happens at the end, planned or early. */
+    /** What happens at the end, planned or early, as a clause. */
     exit?: string | undefined;
+    /** Whether its people carry out a process of ours, or steps of one. */
+    runs?: boolean | undefined;
+    /** Why that is so, as a clause after “because”. */
+    runsBecause?: string | undefined;
+    /** What it does in which of our processes. */
+    processes?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /** The process. */
+      process: Choice<'process'>;
+      /** What it does there, as a sentence without its subject. */
+      does?: string | undefined;
+      /** What we do at the same point, as a sentence without its subject. */
+      weDo?: string | undefined;
+      /**
+       * Role on our side that it works with there.
+       * Id: role.
+       */
+      counterpart?: string | undefined;
+    }[] | undefined;
+    /** Steps of our processes that it runs, in their order; for a party that runs a process. */
+    steps?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /** The process that the step belongs to. */
+      process: Choice<'process'>;
+      /** What it does in the step, as a sentence without its subject. */
+      does?: string | undefined;
+      /** Field of this config whose time holds for the step too, such as incidents.recordWithin, so that nobody types it twice. */
+      keeps?: string | undefined;
+      /**
+       * Time limit of the step; that of `keeps` when left out.
+       * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+       */
+      within?: string | undefined;
+      /**
+       * Record that the step leaves.
+       * Id: record.
+       */
+      record?: string | undefined;
+    }[] | undefined;
+    /** Powers that the signed agreement gives us over its work in our processes. */
+    powers?: string[] | undefined;
+    /** What it can reach, with the controls and the proof of each. */
+    access?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /** What it can reach. */
+      name?: string | undefined;
+      /** Whether it is a place or thing, a system, or information. */
+      kind: Choice<'access'>;
+      /**
+       * Highest level of information that can be met there.
+       * Id: classification.
+       */
+      level?: string | undefined;
+      /** What could happen. */
+      risk?: string | undefined;
+      /** What the party does against it. */
+      theirControls?: string[] | undefined;
+      /** What we do against it. */
+      ourControls?: string[] | undefined;
+      /** How both show that it is done. */
+      proof?: string | undefined;
+    }[] | undefined;
+    /** Agreed exceptions, each with what is done then. */
+    exceptionCases?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /** When a target does not count. */
+      name?: string | undefined;
+      /** What both sides do then. */
+      action?: string | undefined;
+      /** What follows for the services. */
+      effect?: string | undefined;
+    }[] | undefined;
+    /** Levels that an open matter goes through; the last one has authority over both sides. */
+    escalation?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /** Name of the level. */
+      name?: string | undefined;
+      /**
+       * Role that speaks for us.
+       * Id: role.
+       */
+      role?: string | undefined;
+      /** Function that speaks for the party. */
+      theirs?: string | undefined;
+      /**
+       * How long the level may take.
+       * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+       */
+      within?: string | undefined;
+    }[] | undefined;
   }[] | undefined;
   /** Parties that work for a lead supplier. */
   subcontractors?: {
@@ -3159,6 +4141,11 @@ export interface OrganisationConfig {
      * @default "supplier-manager"
      */
     owner?: string | undefined;
+    /**
+     * Time that we need ourselves before and after a supporting party, of the time to resolve.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     */
+    ownShare?: string | undefined;
     /**
      * How often performance figures are collected.
      * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
@@ -3208,11 +4195,6 @@ export interface OrganisationConfig {
      */
     improvementPlanWithin?: string | undefined;
     /**
-     * What a supplier is chosen by.
-     * @default ["ability to meet the service requirements","references and financial standing","information security","price over the whole term"]
-     */
-    selection?: string[] | undefined;
-    /**
      * How soon a dispute is recorded.
      * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
      * @default "P1D working"
@@ -3251,8 +4233,8 @@ export interface OrganisationConfig {
   serviceDesk?: {
     /**
      * Hours in which the service desk answers.
-     * Written as a text in one line, its times from 00:00 to 24:00: `Monday to Friday, 08:00 to 17:00`.
-     * @default "Monday to Friday, 08:00 to 17:00"
+     * Written as opening hours as OpenStreetMap writes them, which are compared and printed in words: `24/7`, `Mo-Fr 08:00-18:00; Sa 09:00-12:00; PH off` (`PH`: public holidays), `Su[1] 02:00-06:00` (the first Sunday of a month, `[-1]` the last), `Oct-Mar Mo 05:00-07:00`, `week 2-52/2 We 20:00-23:00` (every other week); any other text is printed as it stands and not compared.
+     * @default "Mo-Fr 08:00-17:00"
      */
     hours?: string | undefined;
     /**
@@ -3301,7 +4283,7 @@ export interface OrganisationConfig {
       contact?: string | undefined;
       /**
        * When it is open; the hours of the service desk when left out.
-       * Written as a text in one line, its times from 00:00 to 24:00: `Monday to Friday, 08:00 to 17:00`.
+       * Written as opening hours as OpenStreetMap writes them, which are compared and printed in words: `24/7`, `Mo-Fr 08:00-18:00; Sa 09:00-12:00; PH off` (`PH`: public holidays), `Su[1] 02:00-06:00` (the first Sunday of a month, `[-1]` the last), `Oct-Mar Mo 05:00-07:00`, `week 2-52/2 We 20:00-23:00` (every other week); any other text is printed as it stands and not compared.
        */
       hours?: string | undefined;
       /** What it is for. */
@@ -3595,7 +4577,7 @@ export interface OrganisationConfig {
       approval?: boolean | undefined;
       /**
        * Who approves.
-       * @default "the user’s line manager"
+       * @default "whom the customer named for it; for our own people the line manager"
        */
       approver?: string | undefined;
       /**
@@ -3610,6 +4592,112 @@ export interface OrganisationConfig {
        * @default "P5D working"
        */
       fulfilWithin?: string | undefined;
+    }[] | undefined;
+  } | undefined;
+  /** On-call duty. */
+  onCall?: {
+    /** Numbers to call at night, in the order in which they are tried. */
+    numbers?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /** Whom the number reaches, as a function. */
+      name?: string | undefined;
+      /**
+       * Number of the function, never of a person, that of its role when left out; shown on pages alone.
+       * Written as a telephone number in quotes, of digits, with `+` for the country: `"+44 20 7946 0000"`.
+       */
+      phone?: string | undefined;
+      /**
+       * Role that answers it.
+       * Id: role.
+       */
+      role?: string | undefined;
+      /** When it is called, as a phrase. */
+      purpose?: string | undefined;
+      /**
+       * Whether users and customers call it themselves while nobody takes calls.
+       * @default false
+       */
+      forUsers?: boolean | undefined;
+    }[] | undefined;
+    /** Where the rota stands, as a phrase. */
+    rota?: string | undefined;
+    /**
+     * Address of the rota.
+     * Written as an address in full: `https://tickets.example`.
+     */
+    rotaUrl?: string | undefined;
+    /**
+     * How soon after a case is recorded the person on call is called.
+     * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+     */
+    pageWithin?: string | undefined;
+    /**
+     * How soon the person on call confirms; after that the next number is called.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     */
+    acknowledgeWithin?: string | undefined;
+    /**
+     * How long whoever was called at night rests before working again.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     */
+    restAfterCall?: string | undefined;
+    /**
+     * Role that reads along when something is changed at night.
+     * Id: role.
+     */
+    secondPair?: string | undefined;
+    /**
+     * Role that declares a major incident when neither holder nor deputy answers.
+     * Id: role.
+     */
+    declaredBy?: string | undefined;
+    /**
+     * How long the usual role and its deputy are called before that.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     */
+    declareAfter?: string | undefined;
+    /** Which service is covered at which hours. */
+    coverage?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /**
+       * Service.
+       * Id: service.
+       */
+      service?: string | undefined;
+      /**
+       * Hours in which somebody is on call for it.
+       * Written as opening hours as OpenStreetMap writes them, which are compared and printed in words: `24/7`, `Mo-Fr 08:00-18:00; Sa 09:00-12:00; PH off` (`PH`: public holidays), `Su[1] 02:00-06:00` (the first Sunday of a month, `[-1]` the last), `Oct-Mar Mo 05:00-07:00`, `week 2-52/2 We 20:00-23:00` (every other week); any other text is printed as it stands and not compared.
+       */
+      hours?: string | undefined;
+      /** Who takes the call then, as a phrase. */
+      answers?: string | undefined;
+      /**
+       * Role that is called.
+       * Id: role.
+       */
+      called?: string | undefined;
+      /**
+       * Priorities for which somebody is called; all when empty.
+       * Ids: priority.
+       */
+      priorities?: string[] | undefined;
+      /**
+       * Whether target times on the clock run on in these hours.
+       * @default true
+       */
+      clockRuns?: boolean | undefined;
     }[] | undefined;
   } | undefined;
   /** Problem management. */
@@ -3904,7 +4992,12 @@ export interface OrganisationConfig {
        */
       leadTime?: string | undefined;
       /**
-       * Whether the way back is tested before.
+       * Notice to customers of such a change when they will feel it; the common one when left out, and none for emergencies.
+       * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+       */
+      notice?: string | undefined;
+      /**
+       * Whether the back-out is tested before.
        * @default false
        */
       backOutTested?: boolean | undefined;
@@ -3915,8 +5008,8 @@ export interface OrganisationConfig {
       review?: boolean | undefined;
     }[] | undefined;
     /**
-     * What makes a change one with major effect.
-     * @default ["a service is added, removed or transferred","a service of the highest criticality may be interrupted in service hours","more than one customer is affected","effort or cost reach the thresholds for new or changed services"]
+     * What makes a change one with major effect, which is planned like a new service.
+     * @default ["a service is added, removed, transferred to a customer or another party, or taken over from one","a service level agreement must be renegotiated","a new supplier or other party operates part of the service","a service of the highest criticality is expected to be down for more than 30 minutes outside its maintenance window","it cannot be undone once it is made"]
      */
     majorCriteria?: string[] | undefined;
     /**
@@ -3926,15 +5019,15 @@ export interface OrganisationConfig {
      */
     classifyWithin?: string | undefined;
     /**
-     * How soon a request is assessed.
+     * How soon a classified request is assessed.
      * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
-     * @default "P3D working"
+     * @default "P2D working"
      */
     assessWithin?: string | undefined;
     /**
-     * How soon a request is decided.
+     * How soon an assessed request is decided.
      * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
-     * @default "P5D working"
+     * @default "P2D working"
      */
     decideWithin?: string | undefined;
     /**
@@ -3963,7 +5056,7 @@ export interface OrganisationConfig {
     customerNotice?: string | undefined;
     /**
      * Usual time for changes.
-     * Written as a text in one line, its times from 00:00 to 24:00: `Monday to Friday, 08:00 to 17:00`.
+     * Written as opening hours as OpenStreetMap writes them, which are compared and printed in words: `24/7`, `Mo-Fr 08:00-18:00; Sa 09:00-12:00; PH off` (`PH`: public holidays), `Su[1] 02:00-06:00` (the first Sunday of a month, `[-1]` the last), `Oct-Mar Mo 05:00-07:00`, `week 2-52/2 We 20:00-23:00` (every other week); any other text is printed as it stands and not compared.
      * @default "the common maintenance window"
      */
     window?: string | undefined;
@@ -3989,10 +5082,25 @@ export interface OrganisationConfig {
        */
       to: string;
       /**
+       * Whether security updates are still made.
+       * @default true
+       */
+      patches?: boolean | undefined;
+      /**
        * What may still be changed.
        * @default "emergency changes"
        */
       allowed?: string | undefined;
+      /**
+       * Services for which it holds; all when left out.
+       * Ids: service.
+       */
+      services?: string[] | undefined;
+      /**
+       * Customers for whom it holds; all when left out.
+       * Ids: customer.
+       */
+      customers?: string[] | undefined;
     }[] | undefined;
     /**
      * A change is an emergency change only when one of these holds.
@@ -4105,6 +5213,16 @@ export interface OrganisationConfig {
       /** How often it happens. */
       frequency?: string | undefined;
       /**
+       * How often it happens, where it can be compared; `frequency` says it in words.
+       * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
+       */
+      interval?: string | undefined;
+      /**
+       * Type of the changes it carries.
+       * Id: changeType.
+       */
+      changeType?: string | undefined;
+      /**
        * Notice to customers and service desk.
        * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
        * @default "P5D working"
@@ -4130,7 +5248,7 @@ export interface OrganisationConfig {
     notesBefore?: string | undefined;
     /**
      * What must be true before a release is deployed.
-     * @default ["all planned tests are done","no fault of high severity is open","the way back is prepared, and tested where that is possible","the service desk has release notes and known errors","the baseline of the items concerned is taken"]
+     * @default ["all planned tests are done","no fault of high severity is open","the back-out is prepared, and tested where that is possible","the service desk has release notes and known errors","the list of items for the baseline is complete"]
      */
     acceptanceCriteria?: string[] | undefined;
     /**
@@ -4140,7 +5258,7 @@ export interface OrganisationConfig {
     testEnvironment?: string | undefined;
     /**
      * A release is an emergency release only when one of these holds.
-     * @default ["it carries out an approved emergency change","it closes a known error that causes a major incident"]
+     * @default ["it carries out an approved emergency change"]
      */
     emergencyCriteria?: string[] | undefined;
     /**
@@ -4150,13 +5268,13 @@ export interface OrganisationConfig {
     emergencyAgreedIn?: string | undefined;
     /**
      * Least tests of an emergency release.
-     * @default "a test of the changed function and of the way back"
+     * @default "a test of the changed function and of the back-out"
      */
     emergencyTests?: string | undefined;
     /**
      * How soon the result reaches change management and the service desk.
      * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
-     * @default "P1D working"
+     * @default "PT4H"
      */
     informWithin?: string | undefined;
     /**

@@ -19,7 +19,11 @@ type Config = { [Key in keyof OrganisationInput]-?: NonNullable<OrganisationInpu
 /** The words of ready-made items by the path of their list. */
 export interface ListWords {
   roles: Worded<typeof roles, Config['roles'], 'title' | 'purpose' | 'competences'>;
-  objectives: Worded<typeof objectives, Config['objectives'], 'statement' | 'actions' | 'means'>;
+  objectives: Worded<
+    typeof objectives,
+    Config['objectives'],
+    'statement' | 'policyStatement' | 'actions' | 'means'
+  >;
   'communication.matters': Worded<
     typeof matters,
     Config['communication']['matters'],

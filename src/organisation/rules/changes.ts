@@ -1,5 +1,7 @@
+import type { Unlocated } from '../../diagnostics/diagnostic.ts';
 import { isLonger } from '../duration.ts';
-import { found, type Rule, when } from './rule.ts';
+import type { Organisation } from '../schema/organisation.ts';
+import { contradiction, found, type Rule, when } from './rule.ts';
 
 /** Changes, freezes, emergencies and major incidents. */
 export const changes: Rule = ({ changes, releases, majorIncidents, priorities, calendar }) => {
@@ -48,28 +50,44 @@ export const changes: Rule = ({ changes, releases, majorIncidents, priorities, c
         'Decide on emergencies sooner.',
       ),
     ),
+    ...(urgent ? majorIncident(majorIncidents, urgent, calendar.workingDayHours) : []),
+  ];
+};
+
+/** What is told in a major incident, against the priority that it has. */
+function majorIncident(
+  { updateEvery, informTopManagementWithin }: Organisation['majorIncidents'],
+  priority: Organisation['priorities'][number],
+  hours: number,
+): Unlocated[] {
+  const at = `priorities.${priority.id}`;
+  return [
     ...when(
-      urgent !== undefined &&
-        isLonger(majorIncidents.updateEvery, urgent.updateEvery, calendar.workingDayHours),
-      found(
+      isLonger(updateEvery, priority.updateEvery, hours),
+      contradiction(
         'news-too-rare',
-        'majorIncidents.updateEvery',
-        `In a major incident news comes less often (${majorIncidents.updateEvery}) than for ${urgent?.id} (${urgent?.updateEvery}).`,
-        `Write ${urgent?.updateEvery} or less.`,
+        [
+          { path: 'majorIncidents.updateEvery', value: updateEvery },
+          { path: `${at}.updateEvery`, value: priority.updateEvery },
+        ],
+        `In a major incident news comes less often (${updateEvery}) than for ${priority.id} (${at}.updateEvery: ${priority.updateEvery}).`,
+        `Write ${priority.updateEvery} or less.`,
       ),
     ),
     ...when(
-      urgent !== undefined &&
-        isLonger(majorIncidents.informTopManagementWithin, urgent.resolve, calendar.workingDayHours),
-      found(
+      isLonger(informTopManagementWithin, priority.resolve, hours),
+      contradiction(
         'told-too-late',
-        'majorIncidents.informTopManagementWithin',
-        `Top management hears of a major incident only after it should be over (${urgent?.resolve}).`,
+        [
+          { path: 'majorIncidents.informTopManagementWithin', value: informTopManagementWithin },
+          { path: `${at}.resolve`, value: priority.resolve },
+        ],
+        `Top management hears of a major incident after ${informTopManagementWithin}, when it should be over (${at}.resolve: ${priority.resolve}).`,
         'Inform top management sooner.',
       ),
     ),
   ];
-};
+}
 
 function empty(path: string, criteria: readonly string[], what: string) {
   return when(

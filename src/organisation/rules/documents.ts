@@ -2,9 +2,10 @@ import type { Unlocated } from '../../diagnostics/diagnostic.ts';
 import { clause, defaultEdition, parseClauseRef } from '../../standard/index.ts';
 import type { Decision } from '../decisions.ts';
 import { isLonger } from '../duration.ts';
+import type { Stated } from '../promise/stated.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import { quote } from '../schema-messages.ts';
-import { found, type Rule, when } from './rule.ts';
+import { contradiction, found, type Rule, when } from './rule.ts';
 
 /** Numbering, review intervals and retention. */
 export const documents: Rule = (organisation, decisions) => [
@@ -119,10 +120,13 @@ function types({ documents, calendar }: Organisation): Unlocated[] {
       ),
       ...when(
         isLonger(reviewReminder, type.reviewInterval, calendar.workingDayHours),
-        found(
+        contradiction(
           'reminder-too-early',
-          `${path}.reviewInterval`,
-          `The reminder comes ${reviewReminder} ahead, longer than the interval of ${type.reviewInterval}.`,
+          [
+            { path: `${path}.reviewInterval`, value: type.reviewInterval },
+            { path: 'documents.reviewReminder', value: reviewReminder },
+          ],
+          `The reminder comes ${reviewReminder} ahead (documents.reviewReminder), longer than the interval of ${type.reviewInterval}.`,
           'Shorten documents.reviewReminder.',
         ),
       ),
@@ -138,19 +142,19 @@ function retention(organisation: Organisation): Unlocated[] {
     // When nearly everything is too short, the audit interval is what was got wrong.
     ...(short.length > 5
       ? [
-          found(
+          contradiction(
             'retention-too-short',
-            'audit.coverage',
+            [{ path: 'audit.coverage', value: coverage }, ...short],
             `${short.length} retention periods end before audits have covered every clause (${coverage}).`,
             'Shorten audit.coverage, or keep records longer.',
           ),
         ]
-      : short.map(([path, period]) =>
-          found(
+      : short.map((kept) =>
+          contradiction(
             'retention-too-short',
-            path,
-            `After ${period} the proof is gone before an internal audit may ask for it.`,
-            `Keep it for at least ${coverage}, the time in which audits cover every clause.`,
+            [kept, { path: 'audit.coverage', value: coverage }],
+            `After ${kept.value} the proof is gone before an internal audit may ask for it.`,
+            `Keep it for at least ${coverage}, the time in which audits cover every clause (audit.coverage).`,
           ),
         )),
     ...records.flatMap(({ id, title, owner, clauses }) => [
@@ -173,12 +177,12 @@ function retention(organisation: Organisation): Unlocated[] {
 }
 
 function keptTooShort({ records, recordsControl, documents, audit, calendar }: Organisation) {
-  const kept: [path: string, period: string][] = [
-    ...records.map(({ id, retention }): [string, string] => [`records.${id}.retention`, retention]),
-    ['recordsControl.retention', recordsControl.retention],
-    ['documents.supersededRetention', documents.supersededRetention],
+  const kept: Stated[] = [
+    ...records.map(({ id, retention }) => ({ path: `records.${id}.retention`, value: retention })),
+    { path: 'recordsControl.retention', value: recordsControl.retention },
+    { path: 'documents.supersededRetention', value: documents.supersededRetention },
   ];
-  return kept.filter(([, period]) => isLonger(audit.coverage, period, calendar.workingDayHours));
+  return kept.filter(({ value }) => isLonger(audit.coverage, value, calendar.workingDayHours));
 }
 
 /** Whether a text is a clause that there is, with its edition: `2011:8.1`. */

@@ -1,7 +1,7 @@
 import type { Unlocated } from '../../diagnostics/diagnostic.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import { quote } from '../schema-messages.ts';
-import { found, type Rule, when } from './rule.ts';
+import { contradiction, found, type Rule } from './rule.ts';
 
 /** The matrix gives one known priority for each impact and urgency, and graver cases never get a lower one. */
 export const matrix: Rule = (organisation) => [
@@ -61,19 +61,27 @@ function cell(
         `Write one of ${priorities.map((priority) => priority.id).join(', ')}.`,
       ),
     ];
-  const graver = [
-    priorityFor(organisation, organisation.impacts[row - 1]?.id, urgency),
-    priorityFor(organisation, impact, organisation.urgencies[column - 1]?.id),
-  ].map((other) => priorities.find((priority) => priority.id === other));
-  return when(
-    graver.some((other) => other !== undefined && other.rank > own.rank),
-    found(
+  const graver = (
+    [
+      [organisation.impacts[row - 1]?.id, urgency],
+      [impact, organisation.urgencies[column - 1]?.id],
+    ] as const
+  ).flatMap(([at, by]) => {
+    const other = priorityFor(organisation, at, by);
+    const rank = priorities.find((priority) => priority.id === other)?.rank;
+    return other !== undefined && rank !== undefined && rank > own.rank
+      ? [{ path: `priorityMatrix.${at}.${by}`, value: other }]
+      : [];
+  });
+  if (graver.length === 0) return [];
+  return [
+    contradiction(
       'matrix-out-of-order',
-      path,
-      `This case gets ${own.id}, a higher priority than a graver one.`,
+      [{ path, value: own.id }, ...graver],
+      `This case gets ${own.id}, a higher priority than a graver one: ${graver.map((other) => `${other.path} gets ${other.value}`).join(', ')}.`,
       'List impacts and urgencies with the highest first, and let priorities fall from there.',
     ),
-  );
+  ];
 }
 
 /** Id of the priority the matrix gives; undefined where the cell is missing. */

@@ -2,7 +2,7 @@ import type { Unlocated } from '../../diagnostics/diagnostic.ts';
 import { isLonger } from '../duration.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import { same } from './levels.ts';
-import { found, type Rule, when } from './rule.ts';
+import { contradiction, found, type Rule, when } from './rule.ts';
 
 type Priority = Organisation['priorities'][number];
 
@@ -24,15 +24,19 @@ export const priorities: Rule = ({ priorities, calendar, incidents }) => {
     ...same('priorities', 'rank', priorities),
     ...priorities.flatMap((priority) => alone(priority, hours)),
     ...ranked.slice(1).flatMap((lower, index) => ordered(ranked[index] ?? lower, lower, hours)),
-    ...when(
-      top !== undefined && isLonger(incidents.recordWithin, top.respond, hours),
-      found(
-        'recording-too-slow',
-        'incidents.recordWithin',
-        `A contact may wait ${incidents.recordWithin} to be recorded, longer than the response to ${top?.id} (${top?.respond}).`,
-        'Record sooner than the fastest response is due.',
-      ),
-    ),
+    ...(top && isLonger(incidents.recordWithin, top.respond, hours)
+      ? [
+          contradiction(
+            'recording-too-slow',
+            [
+              { path: 'incidents.recordWithin', value: incidents.recordWithin },
+              { path: `priorities.${top.id}.respond`, value: top.respond },
+            ],
+            `A contact may wait ${incidents.recordWithin} to be recorded, longer than the response to ${top.id} (priorities.${top.id}.respond: ${top.respond}).`,
+            'Record sooner than the fastest response is due.',
+          ),
+        ]
+      : []),
   ];
 };
 
@@ -49,10 +53,13 @@ function alone({ id, respond, updateEvery, resolve }: Priority, hours: number): 
     ),
     ...when(
       isLonger(updateEvery, resolve, hours),
-      found(
+      contradiction(
         'update-too-late',
-        `priorities.${id}.updateEvery`,
-        `The first update (${updateEvery}) is due only after the resolution (${resolve}).`,
+        [
+          { path: `priorities.${id}.updateEvery`, value: updateEvery },
+          { path: `priorities.${id}.resolve`, value: resolve },
+        ],
+        `The first update (${updateEvery}) is due only after the resolution (priorities.${id}.resolve: ${resolve}).`,
         'Update more often than the case takes.',
       ),
     ),

@@ -1,6 +1,8 @@
 import type { DiagnosticCode } from '../../diagnostics/codes.ts';
 import { finding, type Unlocated } from '../../diagnostics/diagnostic.ts';
 import type { Decision } from '../decisions.ts';
+import type { Stated } from '../promise/stated.ts';
+import type { contradictions } from '../schema/choices.ts';
 import type { Organisation } from '../schema/organisation.ts';
 
 /** One theme of consistency; gets a config whose types are right, and its values one by one. */
@@ -11,6 +13,23 @@ export const found = (code: DiagnosticCode, path: string, message: string, hint:
   path: path.split('.'),
   ...finding(code, message, hint),
 });
+
+/** The code of a warning that values can't hold together; a waiver may name it. */
+export type ContradictionCode = (typeof contradictions)[number];
+
+/** A finding that values can't hold together. */
+export interface Contradiction extends Unlocated {
+  code: ContradictionCode;
+  compared: readonly Stated[];
+}
+
+/** Two values, or more, that can't hold together; it stands at the first of them, and its message names each. */
+export const contradiction = (
+  code: ContradictionCode,
+  compared: readonly [Stated, ...Stated[]],
+  message: string,
+  hint: string,
+): Contradiction => ({ ...found(code, compared[0].path, message, hint), code, compared });
 
 /** The finding when the condition holds, else nothing; for rules that are lists of conditions. */
 export const when = (condition: boolean, objection: Unlocated): Unlocated[] => (condition ? [objection] : []);

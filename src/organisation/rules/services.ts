@@ -1,19 +1,22 @@
 import type { Unlocated } from '../../diagnostics/diagnostic.ts';
 import { highestPriority } from '../derive-values.ts';
 import { isLonger } from '../duration.ts';
+import { arrangementOf } from '../promise/parts.ts';
+import { availabilityFor } from '../promise/promise.ts';
+import { linesFor, promisedAt } from '../promise/promised.ts';
+import { isAgreed, isLessCritical, listed, promisedServices } from '../promise/stated.ts';
 import type { Organisation } from '../schema/organisation.ts';
-import { found, type Rule, when } from './rule.ts';
+import { isNotRetired } from '../service-status.ts';
+import { contradiction, found, type Rule, when } from './rule.ts';
 
 /** Services against their owners, customers, criticality and one another. */
 export const services: Rule = (organisation) =>
-  organisation.services
-    .filter((service) => service.status !== 'retired')
-    .flatMap((service) => [
-      ...people(service),
-      ...targets(service, organisation),
-      ...criticality(service, organisation),
-      ...dependencies(service, organisation),
-    ]);
+  promisedServices(organisation).flatMap((service) => [
+    ...people(service),
+    ...targets(service, organisation),
+    ...criticality(service, organisation),
+    ...dependencies(service, organisation),
+  ]);
 
 type Service = Organisation['services'][number];
 
@@ -25,7 +28,7 @@ function people({ id, name, owner, customers, status }: Service): Unlocated[] {
         'service-without-owner',
         `services.${id}.owner`,
         `${name} has no owner.`,
-        'Name the role that owns it, for example service-owner.',
+        'Name the role that owns it; add one to roles if none there does.',
       ),
     ),
     ...when(
@@ -40,9 +43,9 @@ function people({ id, name, owner, customers, status }: Service): Unlocated[] {
   ];
 }
 
-function targets({ id, respond, resolve, rpo }: Service, organisation: Organisation): Unlocated[] {
+function targets(service: Service, organisation: Organisation): Unlocated[] {
+  const { id, respond, resolve } = service;
   const { workingDayHours } = organisation.calendar;
-  const { backupInterval } = organisation.continuity;
   // Targets taken over from the priorities are reported there, once.
   const top = highestPriority(organisation);
   const inherited = respond === top?.respond && resolve === top?.resolve;
@@ -59,16 +62,33 @@ function targets({ id, respond, resolve, rpo }: Service, organisation: Organisat
         'Make resolution the longer of the two.',
       ),
     ),
-    ...when(
-      rpo !== undefined && isLonger(backupInterval, rpo, workingDayHours),
-      found(
-        'backups-too-rare',
-        `services.${id}.rpo`,
-        `At most ${rpo} of data may be lost, but backups are made only every ${backupInterval}.`,
-        'Shorten continuity.backupInterval, or agree a longer rpo.',
-      ),
-    ),
+    ...agreedTargets(service, organisation),
   ];
+}
+
+function agreedTargets(service: Service, organisation: Organisation): Unlocated[] {
+  const { workingDayHours } = organisation.calendar;
+  return linesFor(
+    service,
+    organisation,
+    (promised) => {
+      const respond = promisedAt(promised, 'respond');
+      const resolve = promisedAt(promised, 'resolve');
+      return respond && resolve && isLonger(respond.value, resolve.value, workingDayHours)
+        ? [{ respond, resolve }]
+        : [];
+    },
+    ({ respond, resolve }) => [respond, resolve],
+  )
+    .filter(({ customers }) => customers.length > 0)
+    .map(({ respond, resolve }) =>
+      found(
+        'resolve-before-respond',
+        (isAgreed(resolve) ? resolve : respond).path,
+        `Resolution (${resolve.value}, ${resolve.path}) is shorter than response (${respond.value}, ${respond.path}).`,
+        'Make resolution the longer of the two.',
+      ),
+    );
 }
 
 function criticality(service: Service, organisation: Organisation): Unlocated[] {
@@ -90,6 +110,9 @@ function criticality(service: Service, organisation: Organisation): Unlocated[] 
     );
   });
   const availability = service.availability ?? demands.availability;
+  const beyond = availabilityFor(service, organisation)
+    .flatMap(({ target }) => target ?? [])
+    .filter(({ percent }) => percent > demands.availability);
   return [
     ...times,
     ...when(
@@ -101,44 +124,51 @@ function criticality(service: Service, organisation: Organisation): Unlocated[] 
         `Write ${demands.availability} or more, or lower the criticality.`,
       ),
     ),
-    ...when(
-      availability > demands.availability,
-      found(
+    ...beyond.map((target) =>
+      contradiction(
         'availability-beyond-level',
-        `${at}.availability`,
-        `${availability}% promises more than the ${demands.availability}% that ${level} is built for.`,
+        [target, { path: `criticalities.${demands.id}.availability`, value: `${demands.availability}%` }],
+        `${target.value} promises more than the ${demands.availability}% that ${level} is built for (criticalities.${demands.id}.availability).`,
         'Raise the criticality, or check that the service is built for it.',
       ),
     ),
   ];
 }
 
-function dependencies(service: Service, { services, criticalities }: Organisation): Unlocated[] {
-  const path = `services.${service.id}.dependsOn`;
-  const rankOf = (id: string) => criticalities.find((level) => level.id === id)?.rank ?? 0;
+function dependencies(service: Service, organisation: Organisation): Unlocated[] {
+  const dependsOn = listed(`services.${service.id}.dependsOn`, service.dependsOn);
   return service.dependsOn.flatMap((id) => {
-    const other = services.find((candidate) => candidate.id === id);
+    const other = organisation.services.find((candidate) => candidate.id === id);
     if (!other) return [];
     if (other === service)
       return [
-        found('depends-on-itself', path, `${service.name} depends on itself.`, `Remove ${id} from the list.`),
+        found(
+          'depends-on-itself',
+          dependsOn.path,
+          `${service.name} depends on itself.`,
+          `Remove ${id} from the list.`,
+        ),
       ];
     return [
       ...when(
-        other.status === 'retired',
-        found(
+        !isNotRetired(other),
+        contradiction(
           'depends-on-retired',
-          path,
-          `${service.name} depends on ${other.name}, which is retired.`,
+          [dependsOn, { path: `services.${id}.status`, value: other.status }],
+          `${service.name} depends on ${other.name} (dependsOn: ${dependsOn.value}), which is retired (services.${id}.status).`,
           `Remove ${id} from the list.`,
         ),
       ),
       ...when(
-        rankOf(other.criticality) > rankOf(service.criticality),
-        found(
+        isLessCritical(other, service, organisation) && arrangementOf(service, id) === 'series',
+        contradiction(
           'depends-on-lesser',
-          path,
-          `${service.name} depends on ${other.name}, which is less critical.`,
+          [
+            dependsOn,
+            { path: `services.${service.id}.criticality`, value: service.criticality },
+            { path: `services.${id}.criticality`, value: other.criticality },
+          ],
+          `${service.name} depends on ${other.name} (dependsOn: ${dependsOn.value}), which is less critical: ${other.criticality} (services.${id}.criticality), itself ${service.criticality} (services.${service.id}.criticality).`,
           `Raise the criticality of ${id} to ${service.criticality}.`,
         ),
       ),

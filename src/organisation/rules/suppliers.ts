@@ -1,14 +1,11 @@
 import type { Unlocated } from '../../diagnostics/diagnostic.ts';
-import { isLonger } from '../duration.ts';
+import { listed } from '../promise/stated.ts';
 import type { Organisation } from '../schema/organisation.ts';
-import { found, type Rule, when } from './rule.ts';
+import { contradiction, found, type Rule, when } from './rule.ts';
 
-/** Suppliers, their contracts, and whether they underpin what customers were promised. */
+/** Suppliers, their contracts and what they deliver. */
 export const suppliers: Rule = (organisation) => [
-  ...organisation.suppliers.flatMap((supplier) => [
-    ...contract(supplier),
-    ...underpinning(supplier, organisation),
-  ]),
+  ...organisation.suppliers.flatMap(contract),
   ...components(organisation),
   ...subcontractors(organisation),
 ];
@@ -67,50 +64,20 @@ function contract(supplier: Supplier): Unlocated[] {
   ];
 }
 
-function underpinning(supplier: Supplier, { services, calendar }: Organisation): Unlocated[] {
-  const supported = services.filter(
-    (service) => supplier.services.includes(service.id) && service.status !== 'retired',
-  );
-  return supported.flatMap((service) => [
-    ...when(
-      supplier.availability !== undefined && (service.availability ?? 0) > supplier.availability,
-      found(
-        'supplier-availability-low',
-        `suppliers.${supplier.id}.availability`,
-        `${supplier.name} delivers ${supplier.availability}%, but ${service.name} promises ${service.availability}%.`,
-        'Agree more with the supplier, promise less, or build the service to bear it.',
-      ),
-    ),
-    ...(['respond', 'resolve'] as const).flatMap((time) => {
-      const agreed = supplier[time];
-      const promised = service[time];
-      return when(
-        agreed !== undefined &&
-          promised !== undefined &&
-          isLonger(agreed, promised, calendar.workingDayHours),
-        found(
-          'supplier-too-slow',
-          `suppliers.${supplier.id}.${time}`,
-          `${supplier.name} has ${agreed} to ${time}, but ${service.name} promises ${promised}.`,
-          'Agree a shorter time with the supplier, or promise a longer one.',
-        ),
-      );
-    }),
-  ]);
-}
-
 function components({ services, suppliers }: Organisation): Unlocated[] {
   return services.flatMap((service) =>
     service.components.flatMap((component) => {
       const supplier = suppliers.find(({ id }) => id === component.supplier);
-      return when(
-        supplier !== undefined && !supplier.services.includes(service.id),
-        found(
-          'component-unlisted',
-          `services.${service.id}.components.${component.id}.supplier`,
-          `${supplier?.name} delivers a component of ${service.name}, but the supplier does not list this service.`,
-          `Add ${service.id} to suppliers.${supplier?.id}.services.`,
-        ),
+      if (!supplier || supplier.services.includes(service.id)) return [];
+      const delivered = listed(`suppliers.${supplier.id}.services`, supplier.services);
+      return contradiction(
+        'component-unlisted',
+        [
+          { path: `services.${service.id}.components.${component.id}.supplier`, value: supplier.id },
+          delivered,
+        ],
+        `${supplier.name} (${supplier.id}) delivers a component of ${service.name}, but lists other services (${delivered.path}: ${delivered.value}).`,
+        `Add ${service.id} to suppliers.${supplier.id}.services.`,
       );
     }),
   );

@@ -1,7 +1,8 @@
 import type { Unlocated } from '../../diagnostics/diagnostic.ts';
 import { isLonger } from '../duration.ts';
+import { listed } from '../promise/stated.ts';
 import type { Organisation } from '../schema/organisation.ts';
-import { found, type Rule, when } from './rule.ts';
+import { contradiction, found, type Rule, when } from './rule.ts';
 
 /** Pairs of figures of which one must be the smaller. */
 export const thresholds: Rule = (organisation) => [
@@ -51,19 +52,25 @@ function figures({ capacity, budgeting, satisfaction, incidents, measures }: Org
     ),
     ...when(
       satisfaction.alertMark >= satisfaction.target,
-      found(
+      contradiction(
         'alert-above-target',
-        'satisfaction.alertMark',
-        `The mark that calls for help (${satisfaction.alertMark}) is not below the target (${satisfaction.target}).`,
+        [
+          { path: 'satisfaction.alertMark', value: String(satisfaction.alertMark) },
+          { path: 'satisfaction.target', value: String(satisfaction.target) },
+        ],
+        `The mark that calls for help (${satisfaction.alertMark}) is not below the target (satisfaction.target: ${satisfaction.target}).`,
         'Lower it.',
       ),
     ),
     ...when(
       incidents.escalateAt > incidents.informAt,
-      found(
+      contradiction(
         'told-before-escalated',
-        'incidents.escalateAt',
-        `The user is told (${incidents.informAt}%) before the case is escalated (${incidents.escalateAt}%).`,
+        [
+          { path: 'incidents.escalateAt', value: `${incidents.escalateAt}%` },
+          { path: 'incidents.informAt', value: `${incidents.informAt}%` },
+        ],
+        `The user is told at ${incidents.informAt}% of the time (incidents.informAt), before the case is escalated at ${incidents.escalateAt}%.`,
         'Escalate first, so that there is something to tell.',
       ),
     ),
@@ -106,6 +113,7 @@ function scores({ risk, security }: Organisation): Unlocated[] {
 
 function periods({ budgeting, complaints, audit, managementReview, calendar }: Organisation): Unlocated[] {
   const hours = calendar.workingDayHours;
+  const { chair, attendees } = managementReview;
   return [
     ...when(
       isLonger(budgeting.approvedBefore, budgeting.draftBefore, hours),
@@ -144,12 +152,12 @@ function periods({ budgeting, complaints, audit, managementReview, calendar }: O
       ),
     ),
     ...when(
-      managementReview.chair !== '' && !managementReview.attendees.includes(managementReview.chair),
-      found(
+      chair !== '' && !attendees.includes(chair),
+      contradiction(
         'chair-absent',
-        'managementReview.attendees',
-        'The chair does not attend the management review.',
-        `Add ${managementReview.chair}.`,
+        [listed('managementReview.attendees', attendees), { path: 'managementReview.chair', value: chair }],
+        `${chair} chairs the management review (managementReview.chair) and does not attend it (managementReview.attendees: ${listed('', attendees).value}).`,
+        `Add ${chair}.`,
       ),
     ),
   ];

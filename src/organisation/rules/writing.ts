@@ -50,8 +50,8 @@ const meant = (value: string | undefined, otherwise: string): string =>
 const namesOf = (type: 'language' | 'region' | 'currency') =>
   new Intl.DisplayNames('en', { type, fallback: 'none' });
 
-/** A well-formed tag may still name nothing: "english" is one. */
-function isLocale(tag: string): boolean {
+/** Whether a tag is a locale; a well-formed one may still name nothing: "english" is one. */
+export function isLocale(tag: string): boolean {
   const locale = attempt(() => new Intl.Locale(tag));
   if (!locale || namesOf('language').of(locale.language) === undefined) return false;
   return locale.region === undefined || namesOf('region').of(locale.region) !== undefined;

@@ -32,7 +32,7 @@ export const budgeting = {
     spendingLimit: money('Spending a process owner may approve alone', 5000),
     approvalLimit: money('Spending from which top management approves', 25000),
     capitalLimit: money('Price from which a purchase is capital expense', 1000),
-    changeCostWithin: target('How soon the cost of a change request is given', 'P3D working'),
+    changeCostWithin: target('How soon the cost of a change request is given', 'P2D working'),
     modelReviewInterval: interval('How often the cost model is reviewed', 'P1Y'),
     policyReviewInterval: interval('How often the policies are reviewed', 'P1Y'),
     costTypes: entities('Types of cost; the ready-made set is merged with yours by id', {

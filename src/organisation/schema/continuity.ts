@@ -1,5 +1,5 @@
 import type { DefaultWords } from '../defaults/index.ts';
-import { duration, interval, list, percent, role, section, target, text } from './field.ts';
+import { duration, interval, list, ownDuration, percent, role, section, target, text } from './field.ts';
 
 /** Service continuity, availability and capacity. */
 export const continuity = (words: DefaultWords) => ({
@@ -23,8 +23,12 @@ export const continuity = (words: DefaultWords) => ({
       'Where plan, contact lists and a copy of the CMDB can be reached when the usual sites cannot',
       words.continuity.offsiteCopies,
     ),
+    recoveryPlace: text(
+      'Where services are brought back when the usual place is lost, as a phrase; a place of yours, a rented one or a platform',
+    ),
     copyInterval: interval('How often that copy is renewed', 'P1W'),
-    backupInterval: interval('How often service data is backed up', 'P1D'),
+    backupInterval: interval('How often service data is backed up', 'PT12H'),
+    backupDuration: ownDuration('How long a run of the backup takes, which counts with the interval'),
     restoreTestInterval: interval('How often a restore is tried', 'P3M'),
   }),
   availability: section('Service availability', {

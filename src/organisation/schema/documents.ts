@@ -32,10 +32,20 @@ export const documents = (words: DefaultWords) => ({
       approver: role('Role that approves documents of this type', 'management-representative'),
       reviewInterval: interval('How often a document of this type is reviewed', 'P1Y'),
     }),
-    maximumReviewInterval: interval('Longest review interval any document may have', 'P2Y'),
+    maximumReviewInterval: duration('Longest review interval any document may have', 'P2Y'),
     reviewReminder: duration('How long before a review is due its owner is reminded', 'P30D'),
     classification: text('Classification of a document that names none', 'internal', {
       ref: 'classification',
+    }),
+    classified: entities('Documents of another classification, where their front matter names none', {
+      classification: text('Classification of these documents', '', { ref: 'classification' }),
+      documents: list(
+        'Ids of the documents; that of a document made for each item stands for all of them',
+        [],
+        {
+          ref: 'document',
+        },
+      ),
     }),
     segregation: flag('Whether owner and approver of a document must be different people', true),
     noticePeriod: target('How long before it applies a changed document is made known', 'P5D working'),
@@ -46,7 +56,7 @@ export const documents = (words: DefaultWords) => ({
     supersededRetention: duration('How long superseded texts are kept', 'P3Y'),
     oldVersions: choice(
       'oldVersions',
-      'Who may read earlier approved texts, and what changed in each: `readers` of the manual, or `nobody` through it',
+      'Who may read approved texts that are not in force, earlier and coming ones, and what changed in each: `readers` of the manual, or `nobody` through it',
       'readers',
     ),
     signers: text(
@@ -70,6 +80,8 @@ export const documents = (words: DefaultWords) => ({
     owner: role('Role that answers for the record', 'records-manager'),
     location: tool('Tool in which it is kept', 'documents'),
     retention: duration('How long it is kept, from the day it is closed', 'P3Y'),
+    series: text('How one is named or numbered, such as INC-12345 or a file name'),
+    partOf: text('Kind of record it is filed with, whose retention it shares', '', { ref: 'record' }),
     clauses: list('Clauses the record belongs to, with their edition, such as 2011:8.1'),
     classification: text('Classification of the record', 'internal', { ref: 'classification' }),
   }),

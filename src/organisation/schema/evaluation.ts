@@ -2,6 +2,7 @@ import type { DefaultWords } from '../defaults/index.ts';
 import {
   choice,
   count,
+  date,
   duration,
   entities,
   flag,
@@ -54,6 +55,25 @@ export const evaluation = (words: DefaultWords) => ({
     grades: list('Grades of findings, gravest first', words.audit.grades),
     independence: flag('Whether auditors never audit their own work', true),
     objectives: list('What internal audits shall find out', words.audit.objectives),
+    pool: entities('Who may audit; people from outside count', {
+      name: label('Function, or firm of somebody from outside'),
+      unit: text('Unit it belongs to; empty for somebody from outside', '', { ref: 'unit' }),
+      outside: flag('Whether it comes from outside the organisation', false),
+      bound: list('Clauses it may not audit, because it works there, manages or advises'),
+    }),
+    calendar: entities('Audits of the cycle', {
+      on: date('First day'),
+      clauses: list('Clauses that are audited'),
+      auditors: list('Who audits, by id in the pool', [], { ref: 'auditor' }),
+      place: text('Where', '', { ref: 'location' }),
+    }),
+    weighing: entities('Clauses that the weighing found to need more', {
+      clauses: list('The clauses'),
+      important: flag('Whether a critical service, a law or a contract hangs on them', false),
+      unwell: flag('Whether a measure, a change, a complaint or a risk shows trouble', false),
+      earlierFaults: flag('Whether earlier audits found faults', false),
+      source: text('Where that was read'),
+    }),
   }),
   managementReview: section('Management review', {
     owner: role('Role that prepares the review', 'management-representative'),
@@ -71,6 +91,7 @@ export const evaluation = (words: DefaultWords) => ({
       { ref: 'role' },
     ),
     interval: interval('How often the review takes place', 'P6M'),
+    agendaBefore: duration('How long before the review its agenda is sent', 'P1M'),
     inputsBefore: target('How long before the review its inputs are sent', 'P5D working'),
     minutesWithin: target('How soon minutes are issued', 'P5D working'),
     actionsInterval: interval('How often open actions are followed up', 'P1M'),

@@ -37,7 +37,10 @@ export type Ref =
   | 'classification'
   | 'priority'
   | 'ciType'
-  | 'report';
+  | 'report'
+  | 'changeType'
+  | 'releaseType'
+  | 'auditor';
 
 /** Marks a field may carry besides its description and kind. */
 export type Marks = {
@@ -48,6 +51,8 @@ export type Marks = {
   confidential?: true;
   /** Nothing at all is a sensible value, as with a notice or a loss of data; elsewhere zero is a slip. */
   zero?: true;
+  /** The sentence or the row, `heading | …`, into which a shipped text prints it, with `…` for the value. */
+  printed?: string;
 };
 
 /** What the schema says about one field. */
@@ -79,6 +84,13 @@ export const text = (description: string, standard = '', marks?: Marks) =>
     .default(standard)
     .meta(note(description, 'text', marks));
 
+/** A text of one line, or nothing: what is left out makes no decision. */
+export const ownText = (description: string, marks?: Marks) =>
+  z
+    .string()
+    .optional()
+    .meta(note(description, 'text', marks));
+
 /** A text that has to be written. */
 export const neededText = (description: string, marks?: Marks) =>
   z
@@ -87,15 +99,24 @@ export const neededText = (description: string, marks?: Marks) =>
     .meta(note(description, 'text', marks));
 
 /** A text that is made from elsewhere when left out (see `derive-values.ts`), so that writing it empty is a mistake. */
-export const label = (description: string) => z.string().min(1).default('').meta(note(description, 'text'));
+export const label = (description: string, marks?: Marks) =>
+  z
+    .string()
+    .min(1)
+    .default('')
+    .meta(note(description, 'text', marks));
 
-/** When something is open or takes place, in words; its times are checked. */
+/** When something is open or takes place, in the notation of `opening-hours.ts` or in words that nothing is compared with. */
 export const hours = (description: string, standard = '') =>
   z.string().default(standard).meta(note(description, 'hours'));
 
 /** Hours that are made from elsewhere when left out (see `derive-values.ts`). */
 export const ownHours = (description: string) =>
   z.string().min(1).default('').meta(note(description, 'hours'));
+
+/** Hours that differ from those that hold elsewhere, or nothing. */
+export const otherHours = (description: string) =>
+  z.string().min(1).optional().meta(note(description, 'hours'));
 
 /** A length of time in ISO 8601, `PT4H`; with ` working` behind it, in working time. */
 export const duration = (description: string, standard: string, marks?: Marks) =>
@@ -130,8 +151,12 @@ export const target = (description: string, standard: string, marks?: Marks) =>
     .meta(note(description, 'target', marks));
 
 /** A target that is taken from elsewhere (see `derive-values.ts`) or not given at all. */
-export const ownTarget = (description: string) =>
-  z.string().regex(targetPattern).optional().meta(note(description, 'target'));
+export const ownTarget = (description: string, marks?: Marks) =>
+  z
+    .string()
+    .regex(targetPattern)
+    .optional()
+    .meta(note(description, 'target', marks));
 
 /** A date; none by default. */
 export const date = (description: string) => z.iso.date().optional().meta(note(description, 'date'));
@@ -155,6 +180,10 @@ export const ownPercent = (description: string) =>
 export const money = (description: string, standard: number) =>
   z.number().min(0).default(standard).meta(note(description, 'money'));
 
+/** An amount that is not given at all when left out. */
+export const ownMoney = (description: string) =>
+  z.number().min(0).optional().meta(note(description, 'money'));
+
 /** A number from 0, fractions allowed. */
 export const number = (description: string, standard: number) =>
   z.number().min(0).default(standard).meta(note(description, 'number'));
@@ -171,6 +200,12 @@ export const count = (description: string, standard: number, marks?: Marks) =>
 export const flag = (description: string, standard: boolean) =>
   z.boolean().default(standard).meta(note(description, 'flag'));
 
+/** Yes or no, or not said. */
+export const ownFlag = (description: string) => z.boolean().optional().meta(note(description, 'flag'));
+
+/** How many of something that can't be halved, or not said. */
+export const ownCount = (description: string) => z.int().min(0).optional().meta(note(description, 'count'));
+
 /** A list of texts of one line each. */
 export const list = (description: string, standard: readonly string[] = [], marks?: Marks) =>
   z
@@ -182,8 +217,11 @@ export const list = (description: string, standard: readonly string[] = [], mark
 export const neededList = (description: string) => z.array(z.string()).min(1).meta(note(description, 'list'));
 
 /** A list that is taken from elsewhere when left out (see `derive-values.ts`). */
-export const ownList = (description: string) =>
-  z.array(z.string()).optional().meta(note(description, 'list'));
+export const ownList = (description: string, marks?: Marks) =>
+  z
+    .array(z.string())
+    .optional()
+    .meta(note(description, 'list', marks));
 
 /** An address on the web, empty by default; a rule checks that it is one. */
 export const url = (description: string, marks?: Marks) =>
@@ -215,6 +253,13 @@ export const choice = <G extends ChoiceGroup>(
   z
     .enum(choices[group])
     .default(standard as never)
+    .meta({ description, kind: 'choice', choices: group });
+
+/** One of the keys of a group of choices, or none. */
+export const ownChoice = <G extends ChoiceGroup>(group: G, description: string) =>
+  z
+    .enum(choices[group] as (typeof choices)[G])
+    .optional()
     .meta({ description, kind: 'choice', choices: group });
 
 /** One of the keys of a group of choices, which has to be written. */

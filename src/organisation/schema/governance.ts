@@ -12,7 +12,10 @@ export const governance = (words: DefaultWords) => ({
       { ref: 'supplier' },
     ),
     process: choice('process', 'Process that is operated', 'incidents'),
-    part: text('Which part of the process, as a phrase', words.otherParties.part),
+    part: text(
+      'Which part of the process, as a phrase; the steps that the party has in `suppliers`, when left out there',
+      words.otherParties.part,
+    ),
     accountable: role('Role that stays accountable for the process'),
     definedBy: text('Who defines the process and its interfaces', words.otherParties.definedBy),
     measures: list('Measures by which the process is judged', [], { ref: 'measure' }),

@@ -16,6 +16,18 @@ export const identity = (words: DefaultWords) => ({
   activity: text('What the organisation does and for whom, in one sentence'),
   logo: text('Path of the logo under public/, such as logo.svg'),
   accentColour: text('Accent colour of the manual, as hexadecimal', '#1f5f8b'),
+  parent: section('The organisation above this one, where this is a department', {
+    name: text('Its name, with an article where it is read with one', '', {
+      printed: 'of …, who has authority over both sides',
+    }),
+    authority: text(
+      'Who in it decides between its departments, as a function with its article and without the name of the organisation',
+      '',
+      {
+        printed: 'What stays open is decided by …',
+      },
+    ),
+  }),
   address: section('Postal address', {
     street: text('Street and number'),
     postcode: text('Postcode'),
@@ -45,8 +57,14 @@ export const identity = (words: DefaultWords) => ({
     audiences: list('Groups of readers the manual is made for', words.site.audiences),
   }),
   calendar: section('Working time, in which working targets are counted', {
-    workingHours: hours('Working hours', words.calendar.workingHours),
-    workingDayHours: number('Hours in one working day, for comparing working targets', 8),
+    workingHours: hours('Working hours', 'Mo-Fr 08:00-17:00'),
+    workingDayHours: number(
+      'Hours in one working day, for comparing working targets; as many as the working hours have when left out',
+      8,
+    ),
     holidays: text('Days that do not count as working days', words.calendar.holidays),
+    holidayDates: list(
+      'The same days by date, "2026-12-25", or "--12-25" for every year; the page on call tells by them who answers on such a day',
+    ),
   }),
 });

@@ -26,7 +26,7 @@ const levels = (description: string) =>
 /** Service desk, priorities, incidents, major incidents and service requests. */
 export const incidents = (words: DefaultWords) => ({
   serviceDesk: section('Service desk', {
-    hours: hours('Hours in which the service desk answers', words.serviceDesk.hours),
+    hours: hours('Hours in which the service desk answers', 'Mo-Fr 08:00-17:00'),
     outOfHours: text('What happens outside these hours, as a sentence', words.serviceDesk.outOfHours),
     phone: phone('Telephone number'),
     email: email('E-mail address'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defaultLanguage, type Language, languageOf } from '../../language/languages.ts';
 import { type DefaultWords, defaultsIn } from '../defaults/index.ts';
+import { agreements } from './agreements.ts';
 import { budgeting } from './budgeting.ts';
 import { changes } from './changes.ts';
 import { configuration } from './configuration.ts';
@@ -12,6 +13,7 @@ import { identity } from './identity.ts';
 import { improvement } from './improvement.ts';
 import { incidents } from './incidents.ts';
 import { leadership } from './leadership.ts';
+import { onCall } from './on-call.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
 import { relationships } from './relationships.ts';
@@ -43,12 +45,14 @@ export const schemaWith = (words: DefaultWords) =>
     ...improvement(words),
     ...transition(words),
     ...services(words),
+    ...agreements,
     ...continuity(words),
     ...budgeting,
     ...security(words),
     ...relationships(words),
     ...suppliers(words),
     ...incidents(words),
+    ...onCall,
     ...problems(words),
     ...configuration(words),
     ...changes(words),
@@ -69,7 +73,10 @@ export function organisationSchemaIn(named: unknown): typeof organisationSchema 
 }
 
 /** The organisation as the rest of the program sees it: complete, checked, with every default filled in. */
-export type Organisation = z.output<typeof organisationSchema>;
+export type Organisation = z.output<typeof organisationSchema> & {
+  /** Roles that are none of their own any more, with the role that has their duties (see `merged-roles.ts`). */
+  mergedRoles: readonly (z.output<typeof organisationSchema>['roles'][number] & { into: string })[];
+};
 
-/** The organisation as a user writes it: only `name`, the ids of list items and what a waiver says are needed. */
+/** The organisation as a user writes it: only `name`, the ids of list items and a few of their fields, such as the kind of an access, are needed. */
 export type OrganisationInput = z.input<typeof organisationSchema>;

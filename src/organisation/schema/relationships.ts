@@ -24,12 +24,28 @@ export const relationships = (words: DefaultWords) => ({
   customers: entities('Customers of the services', {
     name: label('Name of the customer'),
     kind: choice('customerKind', 'Whether the customer belongs to the same organisation', 'external'),
-    description: text('What the customer does, and what the services mean to them'),
-    contact: text('Who speaks for the customer', '', { personal: true }),
+    description: text('What the customer does, and what the services mean to them, in whole sentences', '', {
+      printed: 'Description | …',
+    }),
+    places: list('Places from which its users reach the services, such as sites or branches', [], {
+      printed: 'Where its users are | …',
+    }),
+    contactFunction: text('Function that speaks for the customer, such as head of IT', '', {
+      printed: 'Speaks for the customer | …',
+    }),
+    contactNumber: phone('Telephone number of that function, never of a person; shown on pages alone', {
+      confidential: true,
+    }),
+    contact: text('Person who speaks for the customer; no agreement names anybody', '', {
+      personal: true,
+      printed: 'Person | … (in the register of customers)',
+    }),
     email: email('E-mail address of the contact', { personal: true }),
     phone: phone('Telephone number of the contact', { personal: true }),
     manager: role('Role in charge of the relationship and of satisfaction', 'customer-relationship-manager'),
-    agreement: text('Contract or agreement with the customer'),
+    agreement: text('Contract or agreement with the customer', '', {
+      printed: 'It belongs to this contract with the customer: …',
+    }),
     agreementEnd: date('Last day of the agreement; open-ended when left out'),
     reviewInterval: ownInterval('How often performance is reviewed together; the common one when left out'),
   }),

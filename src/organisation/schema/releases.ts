@@ -1,5 +1,16 @@
 import type { DefaultWords } from '../defaults/index.ts';
-import { duration, entities, interval, label, list, role, section, target, text } from './field.ts';
+import {
+  duration,
+  entities,
+  interval,
+  label,
+  list,
+  ownInterval,
+  role,
+  section,
+  target,
+  text,
+} from './field.ts';
 
 /** Release and deployment management. */
 export const releases = (words: DefaultWords) => ({
@@ -11,6 +22,8 @@ export const releases = (words: DefaultWords) => ({
       name: label('Name of the type'),
       description: text('What it holds'),
       frequency: text('How often it happens'),
+      interval: ownInterval('How often it happens, where it can be compared; `frequency` says it in words'),
+      changeType: text('Type of the changes it carries', '', { ref: 'changeType' }),
       notice: target('Notice to customers and service desk', 'P5D working', { zero: true }),
     }),
     agreedIn: text(
@@ -33,7 +46,7 @@ export const releases = (words: DefaultWords) => ({
       words.releases.emergencyAgreedIn,
     ),
     emergencyTests: text('Least tests of an emergency release', words.releases.emergencyTests),
-    informWithin: target('How soon the result reaches change management and the service desk', 'P1D working'),
+    informWithin: target('How soon the result reaches change management and the service desk', 'PT4H'),
     watchPeriod: duration('How long incidents after a release are watched', 'P2W'),
     reviewWithin: target('How soon after that a release is reviewed', 'P5D working'),
     failureInvestigatedWithin: target('How soon a failed deployment is investigated', 'P5D working'),

@@ -5,13 +5,16 @@ import {
   duration,
   email,
   entities,
-  flag,
   hours,
   interval,
   label,
   list,
+  otherHours,
   ownDuration,
+  ownFlag,
+  ownHours,
   ownInterval,
+  ownList,
   ownPercent,
   ownTarget,
   phone,
@@ -20,6 +23,7 @@ import {
   target,
   text,
 } from './field.ts';
+import { partyTerms } from './party-terms.ts';
 
 /** Suppliers, internal groups and customers acting as suppliers. */
 export const suppliers = (words: DefaultWords) => ({
@@ -27,29 +31,81 @@ export const suppliers = (words: DefaultWords) => ({
     name: label('Name of the supplier'),
     kind: choice('supplierKind', 'Whether it is external, an internal group or a customer', 'external'),
     customer: text('Id of the customer, when a customer acts as supplier', '', { ref: 'customer' }),
-    delivers: text('What is delivered, as a phrase'),
+    delivers: text('What is delivered, as a phrase', '', { printed: 'Delivers | …' }),
     services: list('Services it supports', [], { ref: 'service' }),
-    criticality: text('How critical the supply is', 'medium', { ref: 'criticality' }),
+    criticality: text(
+      'How critical the supply is; as critical as the most critical of its services when left out',
+      '',
+      {
+        ref: 'criticality',
+      },
+    ),
     manager: role('Role in charge of relationship, contract and performance', 'supplier-manager'),
-    contact: text('Who speaks for the supplier', '', { personal: true }),
+    contactFunction: text('Function that speaks for the supplier, such as account desk', '', {
+      printed: 'Speaks for the supplier | …',
+    }),
+    contactNumber: phone('Telephone number of that function, never of a person; shown on pages alone', {
+      confidential: true,
+    }),
+    contact: text('Person who speaks for the supplier; no agreement names anybody', '', {
+      personal: true,
+      printed: 'Person | … (in the register of suppliers)',
+    }),
     email: email('E-mail address of the contact', { personal: true }),
     phone: phone('Telephone number of the contact', { personal: true }),
-    contract: text('Number or title of the contract or agreement', '', { confidential: true }),
+    contract: text('Number or title of the contract or agreement', '', {
+      confidential: true,
+      printed: 'Contract | …',
+    }),
     contractStart: date('First day of the contract'),
     contractEnd: date('Last day of the contract'),
     notice: ownDuration('Notice for ending the contract', { zero: true }),
     hours: hours('Hours in which the supplier supports'),
-    workload: text('Agreed workload'),
-    exceptions: list('Agreed exceptions, and how they are treated'),
+    takesCalls: ownFlag('Whether it takes the calls of users, alone or in turn with the service desk'),
+    calledFor: ownList('Priorities of the incidents in which it is called; all when left out', {
+      ref: 'priority',
+    }),
+    byPriority: entities('What differs for a priority; the key is the id of the priority', {
+      hours: ownHours('Hours in which it supports incidents of this priority, where they differ'),
+      resolve: ownTarget('Resolution the supplier has agreed to for this priority, where it differs'),
+    }),
+    orders: entities('What is ordered from it case by case, each with its time', {
+      name: label('What is ordered', { printed: 'Ordered | … (in the section on what it delivers)' }),
+      within: ownTarget('How soon it is done, from the order'),
+      hours: otherHours('When it can be ordered and is done, where that differs from the hours of support'),
+    }),
+    changeNotice: ownTarget(
+      'How long before it announces changes of its own that touch a service; long enough to handle one of ours and to tell customers when left out',
+    ),
+    workload: text('Agreed workload', '', { printed: 'Workload | …' }),
+    exceptions: list(
+      'Agreed exceptions, without what is done then: write them as exceptionCases instead',
+      [],
+      {
+        printed: 'The targets do not count in these cases: ….',
+      },
+    ),
     availability: ownPercent('Availability the supplier has agreed to, a month'),
     respond: ownTarget('Response the supplier has agreed to'),
     resolve: ownTarget('Resolution the supplier has agreed to'),
-    reports: list('What the supplier reports', words.suppliers.reports),
-    charges: text('Basis of the charges', '', { confidential: true }),
-    informationAccess: flag('Whether it can reach, use or manage information of ours', false),
+    reports: list('What the supplier reports', words.suppliers.reports, {
+      printed: 'The customer reports for it on ….',
+    }),
+    charges: text('Basis of the charges', '', {
+      confidential: true,
+      printed: 'Basis of the charges: ….',
+    }),
+    informationAccess: ownFlag(
+      'Whether it has accounts of ours, or information of ours in its hands; all that it can reach stands in `access`',
+    ),
     reviewInterval: ownInterval('How often performance is reviewed; the common one when left out'),
-    disputes: text('How disputes are settled', words.suppliers.disputes),
-    exit: text('What happens at the end, planned or early'),
+    disputes: text('How disputes are settled, as a phrase', words.suppliers.disputes, {
+      printed: 'Disputes are settled as follows: ….',
+    }),
+    exit: text('What happens at the end, planned or early, as a clause', '', {
+      printed: 'At the planned end, or an early one: ….',
+    }),
+    ...partyTerms,
   }),
   subcontractors: entities('Parties that work for a lead supplier', {
     name: label('Name of the subcontractor'),
@@ -59,6 +115,9 @@ export const suppliers = (words: DefaultWords) => ({
   }),
   supplierManagement: section('Supplier management', {
     owner: role('Role that runs supplier management', 'supplier-manager'),
+    ownShare: ownTarget(
+      'Time that we need ourselves before and after a supporting party, of the time to resolve',
+    ),
     performanceInterval: interval('How often performance figures are collected', 'P1M'),
     reviewInterval: interval('How often performance is reviewed with each supplier', 'P3M'),
     contractReviewInterval: interval('How often a contract is reviewed against the needs', 'P1Y'),
@@ -67,7 +126,6 @@ export const suppliers = (words: DefaultWords) => ({
     minutesWithin: target('How soon minutes of a review are sent', 'P5D working'),
     breachNoticeWithin: target('How soon a supplier hears of a missed target', 'P1D working'),
     improvementPlanWithin: target('How soon the supplier answers with a plan', 'P10D working'),
-    selection: list('What a supplier is chosen by', words.supplierManagement.selection),
     disputeRecordedWithin: target('How soon a dispute is recorded', 'P1D working'),
     disputeSteps: entities('Levels of a dispute, in order; the ready-made set is merged with yours by id', {
       name: label('Name of the level'),

@@ -20,10 +20,6 @@ export const transition = (words: DefaultWords) => ({
     designer: role('Role that leads design', 'design-lead'),
     approver: role('Role that approves plan and design', 'top-management'),
     acceptor: role('Role that accepts a service into live use', 'service-owner'),
-    criteria: list(
-      'What makes a change one planned like a new service, besides effort and cost',
-      words.newServices.criteria,
-    ),
     effortThreshold: number('Person-days of work from which a change is planned like a new service', 20),
     costThreshold: money('Cost from which a change is planned like a new service', 25000),
     decideWithin: target('How soon a proposal is decided', 'P10D working'),

@@ -13,6 +13,30 @@ export interface Catalogue {
   no: string;
   /** Units of working time. */
   working: Record<'week' | 'day' | 'hour' | 'minute', CountedWord>;
+  /** How opening hours read. */
+  hours: {
+    /** At any hour of every day. */
+    always: string;
+    everyDay: string;
+    /** All public holidays, among days. */
+    holidays: string;
+    /** From one day or time to another. */
+    range: string;
+    /** One rule, with `{days}` and `{times}`. */
+    open: string;
+    /** Days, as `{days}`, on which it is not open. */
+    closed: string;
+    /** A rule, as `{hours}`, that holds in months or weeks alone, `{dates}`. */
+    dated: string;
+    /** Weeks of a year by their numbers, `{weeks}`: one, several, and those of a range that are `{n}` apart. */
+    week: string;
+    weeks: string;
+    everyWeeks: string;
+    /** A day of the week, as `{day}`, by its place in the month. */
+    nthDay: string;
+    /** Places in a month, from its beginning and from its end. */
+    ordinals: Record<'1' | '2' | '3' | '4' | '5' | '-1' | '-2' | '-3' | '-4' | '-5', string>;
+  };
   /** How a target of a measure reads, with `{value}` for the figure. */
   direction: Record<'at-least' | 'at-most', string>;
   choices: { [G in ChoiceGroup]: Record<(typeof choices)[G][number], string> };

@@ -1,10 +1,13 @@
 import { needsApproval } from '../../manual/control/state.ts';
+import { decisionState } from '../../manual/model/default-values.ts';
 import { lookUp } from '../../manual/model/look-up.ts';
 import type { Manual } from '../../manual/model/manual.ts';
 import { listPaths } from '../../manual/model/urls.ts';
+import { controlState } from '../../manual/registers/control-state.ts';
 import { descriptions } from '../../manual/registers/index.ts';
 import { pageWords } from '../../manual/words/page-words.ts';
 import { formatMessage, type Words } from '../../manual/words/words.ts';
+import { filteredBy } from '../filtered-by.ts';
 
 /** A way from the front page into the manual; a document's number stands apart from its title. */
 export interface FrontLink {
@@ -34,8 +37,8 @@ export function audiencesOf(manual: Manual, words: Words): readonly Reader[] {
       .documents(keys)
       .map(({ number, title, url }) => ({ number, label: title, to: url }));
 
-  const drafts = manual.documents.filter(({ status }) => needsApproval(status)).length;
-  const defaults = manual.decisions.filter(({ decided }) => !decided).length;
+  const drafts = manual.documents.filter(({ status }) => needsApproval(status));
+  const defaults = manual.decisions.filter(({ decided }) => !decided);
 
   return [
     {
@@ -54,17 +57,25 @@ export function audiencesOf(manual: Manual, words: Words): readonly Reader[] {
       links: [
         {
           label:
-            drafts === 0
+            drafts.length === 0
               ? site.writeNoDrafts
-              : formatMessage(site.writeDrafts, { drafts: counted('drafts', drafts) }),
-          to: descriptions.documents.path,
+              : formatMessage(site.writeDrafts, { drafts: counted('drafts', drafts.length) }),
+          to: shownAlone(
+            descriptions.documents.path,
+            'status',
+            drafts.map((document) => controlState(document, site).text),
+          ),
         },
         {
           label:
-            defaults === 0
+            defaults.length === 0
               ? site.writeAllDecided
-              : formatMessage(site.writeDefaults, { defaults: counted('values', defaults) }),
-          to: descriptions.decisions.path,
+              : formatMessage(site.writeDefaults, { defaults: counted('values', defaults.length) }),
+          to: shownAlone(
+            descriptions.decisions.path,
+            'state',
+            defaults.map((decision) => site[decisionState(decision)]),
+          ),
         },
         ...linksTo(onWriting),
         { label: site.writeReviews, to: descriptions.reviews.path },
@@ -82,4 +93,10 @@ export function audiencesOf(manual: Manual, words: Words): readonly Reader[] {
       ],
     },
   ];
+}
+
+/** A register that shows exactly what is counted, where one choice can say it; else all of it. */
+function shownAlone(path: string, choice: string, values: readonly string[]): string {
+  const [only, ...more] = new Set(values);
+  return only === undefined || more.length > 0 ? path : filteredBy(path, choice, only);
 }

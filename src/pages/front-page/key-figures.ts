@@ -1,6 +1,4 @@
 import { isInForce } from '../../manual/control/state.ts';
-import { coverageOf } from '../../manual/coverage/coverage.ts';
-import { lookUp } from '../../manual/model/look-up.ts';
 import type { DocumentEntry, Manual } from '../../manual/model/manual.ts';
 import { descriptions } from '../../manual/registers/index.ts';
 import { pageWords } from '../../manual/words/page-words.ts';
@@ -27,13 +25,12 @@ const notInForce = [
 
 /** How the manual stands today, in figures. */
 export function keyFiguresOf(manual: Manual, words: Words): readonly GlanceFact[] {
-  const { documents, records, roles, decisions, problems, edition, waivers } = manual;
+  const { documents, records, roles, decisions, missing, problems, waivers } = manual;
   const { site, figure, counted } = pageWords(words);
   const controlled = documents.filter(({ status }) => status !== 'withdrawn');
   const approved = controlled.filter(({ status }) => isInForce(status)).length;
-  const points = coverageOf(lookUp(manual).points);
-  const gaps = points.total - points.answered;
-  const held = roles.filter(({ holder }) => holder !== '').length;
+  const single = roles.filter(({ classWords }) => classWords === '');
+  const held = single.filter(({ holder }) => holder !== '').length;
   const decided = decisions.filter((decision) => decision.decided).length;
 
   const partOf = (part: number, total: number) => ({
@@ -58,15 +55,16 @@ export function keyFiguresOf(manual: Manual, words: Words): readonly GlanceFact[
       ...partOf(approved, controlled.length),
       note: othersOf(controlled),
     },
-    {
-      name: site.pointsAnswered,
-      to: descriptions.coverage.path,
-      ...partOf(points.answered, points.total),
-      note: formatMessage(gaps === 0 ? site.pointsNoGap : site.pointsGaps, {
-        standard: edition.name,
-        gaps: counted('gaps', gaps),
-      }),
-    },
+    ...(missing.length === 0
+      ? []
+      : [
+          {
+            name: site.missingRegister,
+            to: descriptions.missing.path,
+            value: counted('entriesToMake', missing.length),
+            note: site.missingNote,
+          },
+        ]),
     {
       name: site.valuesDecided,
       to: descriptions.decisions.path,
@@ -76,7 +74,7 @@ export function keyFiguresOf(manual: Manual, words: Words): readonly GlanceFact[
     {
       name: site.rolesNamed,
       to: descriptions.roles.path,
-      ...partOf(held, roles.length),
+      ...partOf(held, single.length),
       note: site.rolesNamedNote,
     },
     {
@@ -97,6 +95,13 @@ export function keyFiguresOf(manual: Manual, words: Words): readonly GlanceFact[
         ]),
     ...(problems.length === 0
       ? []
-      : [{ name: site.warnings, value: figure(problems.length), note: site.warningsNote }]),
+      : [
+          {
+            name: site.warnings,
+            ...(manual.publication === 'drafts' ? { to: '#warnings' } : {}),
+            value: figure(problems.length),
+            note: manual.publication === 'drafts' ? site.warningsBelow : site.warningsNote,
+          },
+        ]),
   ];
 }

@@ -31,6 +31,7 @@ export const pageTypes = [
   'registers/decisions/',
   'registers/services/',
   'registers/suppliers/',
+  'services/managed-network/',
   'registers/evidence/',
   'registers/checklist/',
   '404.html',

@@ -10,7 +10,7 @@ export interface ApprovalFile {
   document: string;
   /** Its name alone. */
   name: string;
-  /** What stands in it, with line feeds and without a byte order mark; of stored pages it is read when it is asked for. */
+  /** What stands in it, with line feeds and without a byte order mark; of texts and pages it is read whenever it is asked for. */
   readonly text: string;
 }
 
@@ -27,17 +27,23 @@ export interface RecordedAct {
   signedWith?: string;
 }
 
-/** What was done about one document, in order, and the texts that were approved. */
-export interface History {
+/** What was done about one document, in order, without the texts that were approved: plain data for any thread. */
+export interface ProvenActs {
   /** Key of the document. */
   document: string;
   acts: readonly RecordedAct[];
-  /** Approved trees by version; a disposed one is missing. They are many and large, so each is made when it is asked for. */
-  trees: Pick<ReadonlyMap<string, FrozenTree>, 'has' | 'get' | 'keys' | 'size' | typeof Symbol.iterator>;
+  /** SHA-256 of the file of each approved text, by version, as it was when the act proved it; a disposed one is missing. */
+  proven: ReadonlyMap<string, string>;
   /** SHA-256 of the images and downloads that approved texts show or lead to, by version. */
   files: ReadonlyMap<string, ReadonlySet<string>>;
   /** Days on which texts were disposed of, by version, ISO 8601. */
   disposed: ReadonlyMap<string, string>;
+}
+
+/** What was done about one document, and the texts that were approved. They are many and large, so each is read when it is asked for. */
+export interface History extends ProvenActs {
+  /** Approved trees by version; a disposed one is missing. */
+  trees: Pick<ReadonlyMap<string, FrozenTree>, 'has' | 'get' | 'keys' | 'size' | typeof Symbol.iterator>;
   /** Stored pages by version, read when they are asked for; nothing where there is none that was approved. */
   page(version: string): StoredPage | undefined;
 }

@@ -1,15 +1,15 @@
 import { type Diagnostic, diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { type Place, placeOf, wholeFile } from '../../../diagnostics/place.ts';
 import { readYaml } from '../../../organisation/places/yaml.ts';
-import { type Sha256, storedHash } from '../fingerprint.ts';
-import { isSameTitle } from '../plain-form.ts';
-import { parsePage, type StoredPage } from '../stored-page.ts';
-import { type Act, type ActOf, actKinds, actSchema } from './act.ts';
+import type { Sha256 } from '../fingerprint.ts';
+import { type Act, actKinds, actSchema } from './act.ts';
 import { chainProblems } from './chain.ts';
-import { type ApprovalFile, actsOf, type History, type RecordedAct } from './history.ts';
+import type { ApprovalFile, History, RecordedAct } from './history.ts';
+import { readPlainAct } from './plain-act.ts';
 import { type ReadTree, readTree } from './read-tree.ts';
 import { readSignature, signatureNamespace } from './signature.ts';
 import { standingOn } from './standing.ts';
+import { withTexts } from './with-texts.ts';
 
 /** Acts by the key of their document, with all that is wrong with them. A history in which anything is wrong is left out. */
 export interface ReadActs {
@@ -55,60 +55,31 @@ export function readActs(files: readonly ApprovalFile[], sha256: Sha256): ReadAc
       ...disposedInUse(acts, read),
       ...unbound.map(unboundText),
     );
-    // No more than the pages is kept: what else was read is large.
-    const pages = new Map(
-      own.flatMap((file) => {
-        const version = pageName.exec(file.name)?.[1];
-        return version === undefined ? [] : [[version, file] as const];
-      }),
-    );
     if (acts.length === 0 || problems.slice(before).some(({ severity }) => severity === 'error')) continue;
-    histories.set(document, {
+    const known = {
       document,
       acts,
-      trees: treesOf(read),
+      proven: new Map(
+        read.flatMap(({ version, proven }) => (proven === undefined ? [] : [[version, proven] as const])),
+      ),
       files: new Map(read.map(({ version, files }) => [version, files])),
       disposed: new Map(
         read.flatMap(({ version, disposed }) =>
           disposed === undefined ? [] : [[version, disposed] as const],
         ),
       ),
-      page: (version) => {
-        const stored = pages.get(version);
-        const page = stored && parsePage(stored.text);
-        const act = actsOf({ acts }, 'approved').find((one) => one.version === version);
-        return page && act && isPageOf(page, act, sha256) ? page : undefined;
-      },
-    });
+    };
+    // What else was read is large, and let go.
+    const texts = new Map(
+      own.flatMap((file) => (versionOfText(file.name) === undefined ? [] : [[file.name, file] as const])),
+    );
+    histories.set(
+      document,
+      withTexts(known, (name) => texts.get(name)?.text, sha256),
+    );
   }
   return { histories, problems };
 }
-
-function treesOf(read: readonly ReadTree[]): History['trees'] {
-  const proven = new Map(read.flatMap((one) => (one.proven ? [[one.version, one.tree] as const] : [])));
-  return {
-    has: (version) => proven.has(version),
-    get: (version) => proven.get(version)?.(),
-    keys: () => proven.keys(),
-    size: proven.size,
-    *[Symbol.iterator]() {
-      for (const [version, tree] of proven) {
-        const made = tree();
-        if (made) yield [version, made];
-      }
-      return undefined;
-    },
-  };
-}
-
-/** Acts from before say less of the page, and are held to what they say. */
-const isPageOf = (
-  page: StoredPage,
-  { title, text: { stored } }: ActOf<'approved'>,
-  sha256: Sha256,
-): boolean =>
-  (stored === undefined || storedHash(page, sha256) === stored.page) &&
-  (title === undefined || isSameTitle(page.title, title));
 
 /** A day after all acts. */
 const endOfTime = '9999-12-31';
@@ -178,6 +149,9 @@ function readAct(
     );
     return undefined;
   }
+  const plain = actSchema.safeParse(readPlainAct(text)).data;
+  if (plain && plain.document === document && plain.signature === undefined)
+    return { number, file, hash: sha256(text), act: plain };
   const { data, faults, placeAt } = readYaml(text, 'yaml');
   for (const { message, line, column } of faults) tell({ line, column }, message, restore(file));
   if (faults.length > 0) return undefined;

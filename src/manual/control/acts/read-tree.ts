@@ -1,7 +1,7 @@
 import type { DiagnosticCode } from '../../../diagnostics/codes.ts';
 import { type Diagnostic, diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { wholeFile } from '../../../diagnostics/place.ts';
-import { fingerprintOf, type Sha256, storedHash } from '../fingerprint.ts';
+import { hashesOf, type Sha256 } from '../fingerprint.ts';
 import { type FrozenTree, frozenFormat } from '../frozen-tree.ts';
 import type { ActOf } from './act.ts';
 import type { ApprovalFile, RecordedAct } from './history.ts';
@@ -9,9 +9,8 @@ import type { ApprovalFile, RecordedAct } from './history.ts';
 /** The text that an approval is bound to, or why it can't be had. */
 export interface ReadTree {
   version: string;
-  tree(): FrozenTree | undefined;
-  /** Whether there is one. */
-  proven: boolean;
+  /** SHA-256 of the file that has it, if it is there and is what was approved. */
+  proven?: string;
   /** SHA-256 of the images and downloads that it shows or leads to. */
   files: ReadonlySet<string>;
   /** The day on which the text was disposed of, ISO 8601. */
@@ -29,8 +28,6 @@ export function readTree(
   const file = stored?.file ?? actFile;
   const failed = (code: DiagnosticCode, message: string, hint: string): ReadTree => ({
     version,
-    tree: () => undefined,
-    proven: false,
     files: new Set(),
     problems: [diagnostic({ file, ...wholeFile }, code, message, hint)],
   });
@@ -41,32 +38,35 @@ export function readTree(
       `The text of version ${version}, which was approved, is not beside its act.`,
       `Bring ${path} back (git checkout ${path}).`,
     );
-  const disposed = disposedOn(stored.text);
-  if (disposed !== undefined)
-    return { version, tree: () => undefined, proven: false, files: new Set(), disposed, problems: [] };
+  const { text: content } = stored;
+  const disposed = disposedOn(content);
+  if (disposed !== undefined) return { version, files: new Set(), disposed, problems: [] };
   if (text.format > frozenFormat)
     return failed(
       'newer-approved-text',
       `The text of version ${version} was written in format ${text.format}, which this Clausebook does not know.`,
       'Install the Clausebook with which it was approved, or a later one.',
     );
-  const tree = parsed(stored.text);
-  const real = tree && fingerprintOf(tree, sha256);
+  const tree = parseTree(content);
+  const real = tree && hashesOf(tree, sha256);
   if (!tree || real?.text !== text.sha256 || real.marks !== text.marks)
     return failed(
       'altered-approved-text',
       `This is not the text that was approved as version ${version}: it has another fingerprint.`,
       `Bring the file back as it was (git checkout ${path}); a new text is approved as a new version.`,
     );
-  if (text.stored && storedHash(tree, sha256) !== text.stored.tree)
+  if (text.stored && real.stored !== text.stored.tree)
     return failed(
       'altered-approved-text',
       `The words of version ${version} are those that were approved, but not how values and names in it looked then.`,
       `Bring the file back as it was (git checkout ${path}).`,
     );
-  // Trees of all versions at once would fill the memory; the text that was proven is kept instead.
-  const { text: proven } = stored;
-  return { version, tree: () => parsed(proven), proven: true, files: filesIn(tree.content), problems: [] };
+  return {
+    version,
+    proven: sha256(content),
+    files: real.mayLead ? filesIn(tree.content) : new Set(),
+    problems: [],
+  };
 }
 
 /** Written in the place of a text that was kept as long as it had to be. */
@@ -75,8 +75,8 @@ export const disposedText = (on: string): string => `${JSON.stringify({ disposed
 const disposedOn = (text: string): string | undefined =>
   /^\s*\{\s*"disposed"\s*:\s*"([\d-]+)"\s*\}\s*$/.exec(text)?.[1];
 
-/** Whatever the file holds is a tree only if its fingerprint proves it. */
-function parsed(text: string): FrozenTree | undefined {
+/** Whatever a file holds is a tree only if its fingerprint proves it. */
+export function parseTree(text: string): FrozenTree | undefined {
   try {
     const data: unknown = JSON.parse(text);
     return typeof data === 'object' && data !== null && 'content' in data ? (data as FrozenTree) : undefined;

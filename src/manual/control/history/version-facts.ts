@@ -72,10 +72,18 @@ export const draftChanges = (
 const isShown = (one: Version, { state, version }: TextState): boolean =>
   version === one && (state === 'in-force' || state === 'awaiting-agreement' || state === 'scheduled');
 
-/** Whether readers may have a text: where only what was approved may show, one that never held stays out. */
-function isOpen(one: Version, later: readonly Version[], { publication, oldVersions, day }: View): boolean {
+/**
+ * Whether readers may have a text: where only what was approved may show, one that never held stays out, unless its day is
+ * known and will come. On a site of a day in the past it may have come since, and been another.
+ */
+function isOpen(
+  one: Version,
+  later: readonly Version[],
+  { publication, oldVersions, documentsOnly, day }: View,
+): boolean {
   if (oldVersions === 'nobody') return false;
   if (publication === 'drafts') return true;
+  if (one.state === 'scheduled') return !documentsOnly;
   const end = endOf(one, later, day);
   return one.inForceFrom !== null && one.inForceFrom <= day && (end === null || end >= one.inForceFrom);
 }

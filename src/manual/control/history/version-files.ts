@@ -1,5 +1,7 @@
+import type { Printing } from '../../../organisation/index.ts';
 import { memoise } from '../../model/memoise.ts';
 import { versionPath } from '../../model/urls.ts';
+import type { Words } from '../../words/words.ts';
 import type { ActOf } from '../acts/act.ts';
 import { actsOf, type History, titleOf } from '../acts/history.ts';
 import { canonicalJson, type Json } from '../canonical-json.ts';
@@ -35,10 +37,43 @@ export interface VersionedDocument {
   title: string;
   control: Pick<Control, 'versions' | 'draftChanges' | 'version' | 'state' | 'inForceFrom'>;
   history: Pick<History, 'acts' | 'trees' | 'files' | 'page'>;
-  /** Today's text. */
-  today(): FrozenTree;
+  /** Today's text; missing where readers don't get it. */
+  today?(): FrozenTree;
   /** Whether the bytes of a kept file are there. */
   isKept(hash: string, address: string): boolean;
+}
+
+/** What the versions of all documents of a manual are written from: plain data but for what reads their texts. */
+export interface VersionSource {
+  organisation: { name: string; language: string };
+  printing: Printing;
+  /** Titles of roles by their ids. */
+  roles: ReadonlyMap<string, string>;
+  house: string;
+  documents: readonly VersionedEntry[];
+}
+
+/** A document with approved versions. */
+export interface VersionedEntry extends Pick<VersionedDocument, 'title' | 'control' | 'today'> {
+  number: string;
+  slug: string;
+  history: History;
+}
+
+/** The files of all approved versions, document by document: their texts are large. */
+export function* filesOfVersions(
+  { organisation, roles, house, documents }: VersionSource,
+  words: Words,
+  isKept: VersionedDocument['isKept'],
+): Iterable<VersionFile> {
+  const roleTitle = (id: string) => roles.get(id) ?? id;
+  for (const { number, slug, ...one } of documents)
+    yield* versionFiles({
+      ...one,
+      subject: { words, organisation, document: { number, slug }, roleTitle },
+      house,
+      isKept,
+    });
 }
 
 /** The files that show the approved versions of a document, and what changed in each. Texts are read when a page is written. */
@@ -107,12 +142,13 @@ export function versionFiles(one: VersionedDocument): VersionFile[] {
   });
   const { version: since, draftChanges } = control;
   const inForce = since === null ? undefined : approvals.get(since);
-  if (draftChanges === null || !inForce || since === null) return files;
+  const { today } = one;
+  if (draftChanges === null || !inForce || since === null || !today) return files;
   const write = () =>
     draftRedline(subject, one.title, {
       since,
       before: treeOf(inForce),
-      after: one.today(),
+      after: today(),
       titles: { before: titleThenOf(inForce), after: one.title },
     });
   return [...files, { slug, version: 'draft', name: 'redline.html', write }];

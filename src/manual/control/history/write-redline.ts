@@ -204,8 +204,9 @@ function writeGrid(piece: GridPiece, { columns, rows }: GridChanges, words: Redl
   const body = rows.filter((row) => !isHead(row));
   const shown = whole ? body : folded(body, isSame, {});
   const width = used.length + (mark ? 0 : 1) + (isSteps ? 1 : 0);
+  const live = html`<tr class="unchanged"><td colspan="${width}">${site.redlineRowsLive}</td></tr>`;
   return wideTable(
-    html`<table><thead>${head}</thead><tbody>${shown.map((row) =>
+    html`<table><thead>${head}</thead><tbody>${body.length === 0 ? live : ''}${shown.map((row) =>
       typeof row === 'number'
         ? html`<tr class="unchanged"><td colspan="${width}">${words.counted('unchangedRows', row)}</td></tr>`
         : html`<tr class="${row.change}">${mark ? '' : html`<td class="tag">${tagOf(row, isSteps, words)}</td>`}${

@@ -69,34 +69,33 @@ function writeTable(
   );
 }
 
-/** Columns of the table of steps after the number, as pages have them. */
-const stepColumns: {
-  label: keyof Words['steps'];
-  of(step: FrozenStep): readonly FrozenInline[];
-  always?: true;
-}[] = [
-  { label: 'who', of: ({ roles }) => listed(roles.responsible), always: true },
-  { label: 'what', of: ({ words }) => words, always: true },
-  { label: 'within', of: ({ limit }) => (limit === undefined ? [] : [limit]) },
+/** What stands under the words of a step, each beside its label. */
+const below: { label: keyof Words['steps']; of(step: FrozenStep): readonly FrozenInline[] }[] = [
   { label: 'output', of: ({ output }) => listed(output) },
   { label: 'accountable', of: ({ roles }) => listed(roles.accountable) },
   { label: 'consulted', of: ({ roles }) => listed(roles.consulted) },
   { label: 'informed', of: ({ roles }) => listed(roles.informed) },
 ];
 
-/** A column in which nothing stands is left out. */
+/** A list as on pages of today: who and by when, what, then the rest; what a step has not is left out. */
 function writeSteps(steps: readonly FrozenStep[], context: TextContext): Html {
-  const { words } = context;
-  const columns = stepColumns.filter(({ always, of }) => always || steps.some((step) => of(step).length > 0));
-  return wideTable(
-    html`<table><thead><tr><th scope="col">${words.steps.number}</th>${columns.map(
-      ({ label }) => html`<th scope="col">${words.steps[label]}</th>`,
-    )}</tr></thead><tbody>${steps.map(
-      (step, index) =>
-        html`<tr><td>${index + 1}</td>${columns.map(({ of }) => html`<td>${writeInline(filled(of(step), words), context)}</td>`)}</tr>`,
-    )}</tbody></table>`,
-    context.words.site,
-  );
+  const { steps: labels } = context.words;
+  const items = steps.map((step, index) => {
+    const limit = step.limit === undefined ? [] : [step.limit];
+    const facts = below.flatMap(({ label, of }) => {
+      const said = of(step);
+      if (said.length === 0) return [];
+      return [html`<div><dt>${labels[label]}</dt><dd>${writeInline(said, context)}</dd></div>`];
+    });
+    return html`<li><div><p class="who"><span class="step-number">${index + 1}</span> ${writeInline(
+      listed(step.roles.responsible),
+      context,
+    )}</p>${limit.length > 0 ? html`<p>${labels.within} <b>${writeInline(limit, context)}</b></p>` : ''}</div><div><p>${writeInline(
+      step.words,
+      context,
+    )}</p>${facts.length > 0 ? html`<dl>${facts}</dl>` : ''}</div></li>`;
+  });
+  return html`<ol class="steps" role="list">${items}</ol>`;
 }
 
 /** An empty cell has a dash, as on the page of the document. */

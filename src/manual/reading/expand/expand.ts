@@ -1,17 +1,21 @@
 import { didYouMean } from '../../model/did-you-mean.ts';
 import { asBlocks, type Node, text, walk } from '../../model/tree.ts';
+import { markUnsaid } from '../../model/unsaid.ts';
 import { attributesOf, type Reading, report, writtenFor } from '../context.ts';
 import { fillExpression, reportSensitive } from '../fill.ts';
 import { isPath } from '../safety/literals.ts';
 import { isSiteComponent, siteComponents } from '../safety/site-components.ts';
 import { configTables, isConfigTable } from '../tables/tables.ts';
 import { withAddress, withHtmlAddress } from './addresses.ts';
+import { withoutLeftOut } from './left-out-rows.ts';
+import { nightHelp } from './night-help.ts';
+import { outOfHours } from './out-of-hours.ts';
 import { processMap } from './process-map.ts';
 import { clauseReference, namedReference } from './references.ts';
-import { requirementMark } from './requirements.ts';
+import { dutyMark, requirementMark } from './requirements.ts';
 import { step, steps } from './steps.ts';
 import { termDefinition } from './term.ts';
-import { conditionHolds } from './when.ts';
+import { conditionOf } from './when.ts';
 
 type Component = (node: Node, children: Node[], reading: Reading) => Node[];
 
@@ -20,16 +24,19 @@ const components: Record<string, Component> = {
   Doc: namedReference('document'),
   Role: namedReference('role'),
   Record: namedReference('record'),
-  Requirement: requirementMark,
+  Duty: dutyMark,
   Steps: steps,
   Step: step,
   Term: termDefinition,
+  OutOfHours: outOfHours,
+  NightHelp: nightHelp,
   ProcessMap: processMap,
 };
 
 /** Names of the components that authors use without importing them. */
 export const componentNames: readonly string[] = [
   ...Object.keys(components),
+  'Requirement',
   ...Object.keys(siteComponents),
   'When',
   ...Object.keys(configTables),
@@ -67,6 +74,8 @@ function expandNode(node: Node, reading: Reading): Node[] {
       return asBlocks(expandComponent(node, reading));
     case 'heading':
       return [heading(node, reading)];
+    case 'table':
+      return [table(node, reading)];
     default: {
       const checked = withAddress(node, reading);
       return [node.children ? { ...checked, children: expand(node.children, reading) } : checked];
@@ -80,6 +89,11 @@ function heading(node: Node, reading: Reading): Node {
     if (data?.['sensitive'] === true) reportSensitive(String(data['path']), node, reading);
   });
   return filled;
+}
+
+function table(node: Node, reading: Reading): Node {
+  const rows = node.children ?? [];
+  return { ...node, children: withoutLeftOut(expand(rows, reading), rows) };
 }
 
 function expandComponent(node: Node, reading: Reading): Node[] {
@@ -97,7 +111,8 @@ function expandComponent(node: Node, reading: Reading): Node[] {
       );
   }
   if (!reading.declared.has(name.split('.')[0] ?? '')) {
-    if (name === 'When') return conditionHolds(node, reading) ? expand(children, reading) : [];
+    if (name === 'When') return when(node, children, reading);
+    if (name === 'Requirement') return requirement(node, children, reading);
     const component = Object.hasOwn(components, name) ? components[name] : undefined;
     if (component) return component(node, expand(children, reading), reading);
     if (isConfigTable(name)) return configTables[name](node, reading);
@@ -113,6 +128,28 @@ function expandComponent(node: Node, reading: Reading): Node[] {
   }
   const checked = withHtmlAddress(node, reading);
   return [{ ...checked, attributes: fillAttributes(checked, reading), children: expand(children, reading) }];
+}
+
+function when(node: Node, children: Node[], reading: Reading): Node[] {
+  const { holds, lacks, covers } = conditionOf(node, reading);
+  const { around, found, covered } = reading.lacking;
+  found.push(...lacks);
+  covered.push(...covers);
+  if (!holds) return [];
+  around.push(...lacks);
+  const inside = expand(children, reading);
+  around.splice(around.length - lacks.length);
+  return markUnsaid(inside, lacks);
+}
+
+/** What the conditions around and inside an answer lack is lacking in it; what it prints as unsaid is found later. */
+function requirement(node: Node, children: Node[], reading: Reading): Node[] {
+  const { around, found, covered } = reading.lacking;
+  const before = { found: found.length, covered: covered.length };
+  const inside = expand(children, reading);
+  const standIns = new Set(covered.slice(before.covered));
+  const lacks = found.slice(before.found).filter((path) => !standIns.has(path));
+  return requirementMark(node, inside, [...around, ...lacks], reading);
 }
 
 /** Attributes of other elements keep what the author wrote; a plain path in one is filled as text. */

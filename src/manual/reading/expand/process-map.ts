@@ -12,8 +12,8 @@ export const isInterfaceTable = (node: Node): node is InterfaceTable =>
   node.type === 'table' && node['interfaces'] === true;
 
 /**
- * `<ProcessMap>` around such tables: their first two cells name clauses, the third says what passes. The page draws a
- * map for each heading with such a table under it.
+ * `<ProcessMap>` around such tables: their first two cells name clauses, the third says what passes. The page lists what
+ * each process gets and gives.
  */
 export function processMap(node: Node, children: Node[], reading: Reading): Node[] {
   const marked = children.map(marking);

@@ -24,6 +24,14 @@ export interface Reference extends Node {
   named?: Record<string, string>;
   /** True where the reference starts a sentence, a cell or a block. */
   initial: boolean;
+  /** True for a role that texts may name without an article: "top management", or whoever a value of the organisation names. */
+  bare?: true;
+  /** True where the text names a role that is merged into this one. */
+  merged?: true;
+  /** True for a role that somebody is told to call: pages show its number beside it. */
+  call?: true;
+  /** True where another title in its place needs the article: in running text. */
+  article?: true;
 }
 
 /** Whether a node is a reference to a clause, document, role or record. */
@@ -94,7 +102,7 @@ export function clauseReference(node: Node, children: Node[], reading: Reading):
   return [{ ...make('clause', ref.number, node, children), edition: ref.edition, named }];
 }
 
-/** `<Role id>`, `<Record id>` and `<Doc id>`. */
+/** `<Role id>`, `<Record id>` and `<Doc id>`; `<Role id call>` where the text says to call it. */
 export const namedReference =
   (kind: 'document' | 'role' | 'record') =>
   (node: Node, children: Node[], reading: Reading): Node[] => {
@@ -117,8 +125,24 @@ export const namedReference =
       );
       return [];
     }
-    return [make(kind, key, node, children)];
+    if (kind !== 'role') return [make(kind, key, node, children)];
+    const role = make(kind, roleNamed(key, reading), node, children);
+    const isBare = reading.words.bareRoles.includes(key) || attributesOf(node).get('id') !== key;
+    const isMerged = role.id !== key;
+    const isCalled = attributesOf(node).has('call');
+    return [
+      {
+        ...role,
+        ...(isBare && { bare: true }),
+        ...(isMerged && { merged: true }),
+        ...(isCalled && { call: true }),
+      },
+    ];
   };
+
+/** Id of the role that a text means: of one that is merged into another, of that one. */
+export const roleNamed = (id: string, { known }: Pick<Reading, 'known'>): string =>
+  known.roles.get(id)?.into ?? id;
 
 /** Inside a document made by `each`, the id of a sibling file with the same list means the same item's document. */
 function documentKey(id: string, reading: Reading): string {

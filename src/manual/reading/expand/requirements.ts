@@ -11,6 +11,8 @@ import {
 } from '../../../standard/index.ts';
 import { asBlocks, type Node } from '../../model/tree.ts';
 import { attributesOf, type Reading, report } from '../context.ts';
+import { unmetNeeds } from '../needs.ts';
+import { type DutyTerms, dutyOf } from './duty.ts';
 
 /** One point of the standard that a passage answers. */
 export interface MarkRef {
@@ -25,14 +27,24 @@ export interface AnchoredMark extends MarkRef {
   anchor: string;
 }
 
-/** A passage that answers one or two points, kept until it is known where it will be shown. */
+/** A duty with the place of its passage. */
+export interface AnchoredDuty extends DutyTerms {
+  /** Empty until anchors are written, and where the passage has the anchor of a point. */
+  anchor: string;
+}
+
+/** A passage that answers one or two points, or states a duty that answers none, kept until it is known where it will be shown. */
 export interface RequirementNode extends Node {
   type: 'requirement';
   /** Points of the manual's edition. */
   marks: AnchoredMark[];
   /** Points of the other editions, which a reader of this one is not shown. */
   others: MarkRef[];
+  /** Paths of what the answer rests on and the organisation has not entered. */
+  missing: string[];
   inline: boolean;
+  /** The duty that the passage states. */
+  duty?: AnchoredDuty;
   children: Node[];
 }
 
@@ -40,11 +52,19 @@ export interface RequirementNode extends Node {
 export const isRequirement = (node: Node): node is RequirementNode => node.type === 'requirement';
 
 /**
- * `<Requirement id="8.1-1 2018:8.6.1-1">` around the text that answers; ids are parted by a space. All are checked,
- * and those of the manual's edition are shown: a reader of one edition is not shown the numbers of another.
+ * `<Requirement id="8.1-1 2018:8.6.1-1" needs="services">` around the text that answers; ids are parted by a space. All
+ * are checked, and those of the manual's edition are shown: a reader of one edition is not shown the numbers of another.
+ * `lacks` are the paths that conditions in and around the text found unsaid.
  */
-export function requirementMark(node: Node, children: Node[], reading: Reading): Node[] {
-  const written = attributesOf(node).get('id');
+export function requirementMark(
+  node: Node,
+  children: Node[],
+  lacks: readonly string[],
+  reading: Reading,
+): Node[] {
+  const attributes = attributesOf(node);
+  const written = attributes.get('id');
+  const needs = attributes.get('needs');
   if (typeof written !== 'string' || written.trim() === '') {
     report(
       reading,
@@ -79,12 +99,45 @@ export function requirementMark(node: Node, children: Node[], reading: Reading):
   const marks = found.filter(({ edition }) => edition === reading.manualEdition);
   const inline = node.type === 'mdxJsxTextElement';
   const content = inline ? children : asBlocks(children);
-  if (found.length === 0) return content;
+  const duty = dutyOf(node, reading);
+  if (found.length === 0 && !duty) return content;
   return [
     {
       type: 'requirement',
+      ...(duty ? { duty: { ...duty, anchor: '' } } : {}),
       marks: marks.map((mark) => ({ ...mark, anchor: '' })),
       others: found.filter(({ edition }) => edition !== reading.manualEdition),
+      missing: [
+        ...new Set([...lacks, ...(typeof needs === 'string' ? unmetNeeds(needs, node, reading) : [])]),
+      ],
+      inline,
+      children: content,
+      ...(node.position ? { position: node.position } : {}),
+    },
+  ];
+}
+
+/** `<Duty by="line-manager" within={org.…} record="…">`: a passage that states a duty and answers no point. */
+export function dutyMark(node: Node, children: Node[], reading: Reading): Node[] {
+  const duty = dutyOf(node, reading);
+  const inline = node.type === 'mdxJsxTextElement';
+  const content = inline ? children : asBlocks(children);
+  if (!duty && !['by', 'every', 'within', 'record', 'decides'].some((name) => attributesOf(node).has(name)))
+    report(
+      reading,
+      node,
+      'missing-attribute',
+      '<Duty> has no `by`.',
+      'Write <Duty by="…">what the role does</Duty>.',
+    );
+  if (!duty) return content;
+  return [
+    {
+      type: 'requirement',
+      duty: { ...duty, anchor: '' },
+      marks: [],
+      others: [],
+      missing: [],
       inline,
       children: content,
       ...(node.position ? { position: node.position } : {}),

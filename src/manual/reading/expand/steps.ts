@@ -1,14 +1,16 @@
-import { didYouMean } from '../../model/did-you-mean.ts';
+import { parseDuration, print } from '../../../organisation/index.ts';
 import type { Filled } from '../../model/filled.ts';
 import { isSensitive } from '../../model/redaction.ts';
 import { asPhrasing, type Node } from '../../model/tree.ts';
 import { attributesOf, type Reading, report } from '../context.ts';
-import { printed, rawValue } from '../fill.ts';
+import { printed } from '../fill.ts';
+import { type Rhythm, rhythmOf } from './duty.ts';
+import { ids } from './ids.ts';
 
-/** One step of a procedure, kept as data: tables, RACI and diagrams are drawn from it. */
+/** One step of a procedure, kept as data: lists, tables and RACI are drawn from it. */
 export interface StepNode extends Node {
   type: 'step';
-  /** Place of its row on the document's page; empty until anchors are written. */
+  /** Its place on the document's page; empty until anchors are written. */
   anchor: string;
   /** Role ids: who does it, who answers for it, who is asked before, who is told after. */
   responsible: string[];
@@ -21,15 +23,32 @@ export interface StepNode extends Node {
   within: string;
   /** The value that the time limit prints, where it comes from the organisation. */
   limit?: Filled;
+  /** Path of the default that the time limit prints. */
+  withinDefault?: string;
   /** True when the time limit is a personal or confidential value. */
   withinSensitive?: true;
+  /** How often it is done, where `every` says so; the words of the step say it too. */
+  rhythm?: Rhythm;
+  /** Whether the step is a decision: an approval, a refusal, a choice between ways. */
+  decides?: true;
   children: Node[];
 }
+
+/** The steps that stand in one table. */
+export interface StepsNode extends Node {
+  type: 'steps';
+  /** Role ids: who answers for each step that names nobody else. Texts that were stored before have none. */
+  accountable?: string[];
+  children: StepNode[];
+}
+
+/** Whether a node is a table of steps. */
+export const isSteps = (node: Node): node is StepsNode => node.type === 'steps';
 
 /** Whether a node is a step of a procedure. */
 export const isStep = (node: Node): node is StepNode => node.type === 'step';
 
-/** `<Steps>`: only steps stand inside. */
+/** `<Steps accountable="change-manager">`: only steps stand inside; each may name who answers for it instead. */
 export function steps(node: Node, children: Node[], reading: Reading): Node[] {
   const inside = children.filter((child) => child.type !== 'text' || child.value?.trim());
   for (const stray of inside.filter((child) => child.type !== 'step'))
@@ -45,10 +64,14 @@ export function steps(node: Node, children: Node[], reading: Reading): Node[] {
     report(reading, node, 'no-steps', '<Steps> holds no step.', 'Write at least one <Step role="…">.');
     return [];
   }
-  return [{ type: 'steps', children: found, ...(node.position ? { position: node.position } : {}) }];
+  const accountable = ids(node, 'accountable', reading.known.roles, reading);
+  const answered = found.map((one) => (one.accountable.length > 0 ? one : { ...one, accountable }));
+  return [
+    { type: 'steps', accountable, children: answered, ...(node.position ? { position: node.position } : {}) },
+  ];
 }
 
-/** `<Step role="service-desk" output="incident-record" within={org.…}>`: one paragraph. */
+/** `<Step role="service-desk" output="incident-record" within={org.…} every={org.…} decides>`: one paragraph. */
 export function step(node: Node, children: Node[], reading: Reading): Node[] {
   const { roles, records } = reading.known;
   const content = asPhrasing(children);
@@ -63,6 +86,10 @@ export function step(node: Node, children: Node[], reading: Reading): Node[] {
     return [];
   }
   const responsible = ids(node, 'role', roles, reading);
+  const rhythm = rhythmOf(node, reading);
+  // Roles that are merged into one do not ask or tell themselves.
+  const others = (attribute: string) =>
+    ids(node, attribute, roles, reading).filter((id) => !responsible.includes(id));
   if (responsible.length === 0)
     report(
       reading,
@@ -77,40 +104,32 @@ export function step(node: Node, children: Node[], reading: Reading): Node[] {
       anchor: '',
       responsible,
       accountable: ids(node, 'accountable', roles, reading),
-      consulted: ids(node, 'consulted', roles, reading),
-      informed: ids(node, 'informed', roles, reading),
+      consulted: others('consulted'),
+      informed: others('informed'),
       output: ids(node, 'output', records, reading),
       ...withinOf(node, reading),
+      ...(rhythm.every === '' ? {} : { rhythm }),
+      ...(attributesOf(node).has('decides') ? { decides: true } : {}),
       children: content,
       ...(node.position ? { position: node.position } : {}),
     },
   ];
 }
 
-function ids(node: Node, name: string, known: ReadonlyMap<string, unknown>, reading: Reading): string[] {
-  const value = attributesOf(node).get(name);
-  if (value === undefined || value === null || value === '') return [];
-  const written = typeof value === 'string' ? value : rawValue(value.value, node, reading);
-  if (typeof written !== 'string') return [];
-  const kind = name === 'output' ? 'record' : 'role';
-  return written
-    .trim()
-    .split(/[\s,]+/)
-    .filter((id) => {
-      if (known.has(id)) return true;
-      const hint = didYouMean(id, known.keys(), 'Add it to your organisation or correct the id.');
-      report(reading, node, `unknown-${kind}`, `"${id}" is not a ${kind} of this manual.`, hint);
-      return false;
-    });
-}
-
-function withinOf(node: Node, reading: Reading): Pick<StepNode, 'within' | 'limit' | 'withinSensitive'> {
+function withinOf(
+  node: Node,
+  reading: Reading,
+): Pick<StepNode, 'within' | 'limit' | 'withinDefault' | 'withinSensitive'> {
   const value = attributesOf(node).get('within');
-  if (typeof value === 'string') return { within: value };
+  if (typeof value === 'string') {
+    // A time is written as the config writes it, `P2D working`; other words, such as "before the meeting", are printed as they are.
+    return { within: parseDuration(value) ? print(value, { kind: 'target' }, reading.words.print) : value };
+  }
   const said = value ? printed(value.value, node, reading) : undefined;
   return {
     within: said?.words ?? '',
     ...(said ? { limit: said.filled } : {}),
+    ...(said && reading.defaults.has(said.key) ? { withinDefault: said.key } : {}),
     ...(isSensitive(said?.field) ? { withinSensitive: true } : {}),
   };
 }

@@ -1,37 +1,88 @@
-import { fieldAt, knownPaths, listPaths } from '../../../organisation/index.ts';
+import { knownPaths, listPaths } from '../../../organisation/index.ts';
 import { editionNamed, editions, yearsOf } from '../../../standard/index.ts';
 import { didYouMean } from '../../model/did-you-mean.ts';
-import { collections, isCollection } from '../../model/items.ts';
-import type { Node } from '../../model/tree.ts';
-import { valueAt } from '../../model/value-at.ts';
+import { collections } from '../../model/items.ts';
+import { type Node, walk } from '../../model/tree.ts';
 import { attributesOf, type Reading, report } from '../context.ts';
+import { type Asked, askedFor, isSome, isUnsaid } from '../said.ts';
+
+/** What a condition came to, and the paths that its text lacks: of what is unsaid nothing can be told. */
+export interface Outcome {
+  holds: boolean;
+  lacks: readonly string[];
+  /** Paths for which another text stands in where they are empty: an answer does not lack them. */
+  covers: readonly string[];
+}
+
+const no: Outcome = { holds: false, lacks: [], covers: [] };
+
+type Condition = (asked: readonly Asked[], reading: Reading) => Outcome;
 
 /**
- * `<When some="suppliers">`, `<When none="suppliers">` and `<When edition="2018">`: whether the text inside belongs to
- * this manual. A list counts as some when it holds an item, a flag when it is set, a text when it is not empty.
- * Several names in one attribute: one that counts is enough for `some`, all must be empty for `none`.
+ * What may be asked of values. A list counts as some when it holds an item, as single when it is the only one, as
+ * several when there are more; a flag counts when it is set, a text when it is not empty. What is empty is none where the
+ * organisation wrote so, else unsaid. Several names: one is enough for `some` and `several`, all must be so for the others.
  */
-export function conditionHolds(node: Node, reading: Reading): boolean {
+const conditions: Readonly<Record<'some' | 'single' | 'several' | 'none' | 'unsaid' | 'empty', Condition>> = {
+  some: (asked, reading) => {
+    const holds = asked.some(isSome);
+    return { holds, lacks: holds ? [] : unsaidOf(asked, reading), covers: [] };
+  },
+  single: (asked) => ({
+    holds: asked.some(isSome) && !asked.some(isSeveral),
+    lacks: [],
+    covers: [],
+  }),
+  several: (asked) => ({ holds: asked.some(isSeveral), lacks: [], covers: [] }),
+  none: (asked, reading) => ({
+    holds: asked.every((one) => !isSome(one)) && !asked.every((one) => isUnsaid(one, reading)),
+    lacks: [],
+    covers: [],
+  }),
+  unsaid: (asked, reading) => {
+    const holds = asked.every((one) => isUnsaid(one, reading));
+    return { holds, lacks: holds ? unsaidOf(asked, reading) : [], covers: [] };
+  },
+  empty: (asked) => {
+    const holds = asked.every((one) => !isSome(one));
+    return { holds, lacks: [], covers: holds ? asked.map(({ path }) => path) : [] };
+  },
+};
+
+const isSeveral = ({ value }: Asked): boolean => Array.isArray(value) && value.length > 1;
+
+const unsaidOf = (asked: readonly Asked[], reading: Reading): string[] =>
+  asked.every((one) => isUnsaid(one, reading)) ? asked.map(({ path }) => path) : [];
+
+const names = [...Object.keys(conditions), 'edition'] as readonly (keyof typeof conditions | 'edition')[];
+
+/**
+ * `<When some="suppliers">`, `single`, `several`, `none`, `unsaid`, `empty` and `<When edition="2018">`: whether the text inside belongs to this
+ * manual. What `some` shows of an unsaid list, a table inside an answer, is lacking in that answer, unless `empty` says what
+ * stands in.
+ */
+export function conditionOf(node: Node, reading: Reading): Outcome {
   const attributes = attributesOf(node);
-  const asked = ['some', 'none', 'edition'].filter((name) => attributes.has(name));
-  if (asked.length !== 1) {
+  const [name, other] = names.filter((each) => attributes.has(each));
+  if (name === undefined || other !== undefined) {
     report(
       reading,
       node,
       'incomplete-condition',
-      '<When> needs one of `some`, `none` and `edition`.',
-      'Write <When some="suppliers">, <When none="suppliers"> or <When edition="2018">.',
+      '<When> needs one of `some`, `single`, `several`, `none`, `unsaid`, `empty` and `edition`.',
+      'Write <When some="suppliers">, <When single="suppliers">, <When several="suppliers">, <When none="suppliers">, <When unsaid="suppliers">, <When empty="suppliers"> or <When edition="2018">.',
     );
-    return false;
+    return no;
   }
-  if (asked[0] === 'edition') return isEditionSaid(String(attributes.get('edition')), node, reading);
-  const some = attributes.get('some');
-  const none = attributes.get('none');
-  const names = String(some ?? none)
+  const written = String(attributes.get(name));
+  if (name === 'edition') return { holds: isEditionSaid(written, node, reading), lacks: [], covers: [] };
+  const asked = written
     .trim()
-    .split(/[\s,]+/);
-  const present = names.map((name) => isPresent(name, node, reading));
-  return some === undefined ? !present.some(Boolean) : present.some(Boolean);
+    .split(/[\s,]+/)
+    .map((each) => ask(each, node, reading));
+  if (asked.some((one) => one === undefined)) return no;
+  const outcome = conditions[name](asked as Asked[], reading);
+  return name === 'some' && !showsList(node) ? { ...outcome, lacks: [] } : outcome;
 }
 
 function isEditionSaid(written: string, node: Node, reading: Reading): boolean {
@@ -47,37 +98,26 @@ function isEditionSaid(written: string, node: Node, reading: Reading): boolean {
   return false;
 }
 
-function isPresent(name: string, node: Node, reading: Reading): boolean {
-  if (isCollection(name)) {
-    reading.paths.add(collections[name](reading.organisation)[0]?.parts[0]?.list ?? name);
-    return collections[name](reading.organisation).length > 0;
-  }
-  const path = name.replace(/^org\./, '');
-  if (path.startsWith('item.') && reading.item) {
-    const inner = path.slice('item.'.length);
-    return reading.item.parts.some((part) => {
-      const key =
-        part.prefix && inner.startsWith(`${part.prefix}.`) ? inner.slice(part.prefix.length + 1) : inner;
-      return counts(valueAt(part.value, key));
-    });
-  }
-  if (!fieldAt(path) && !listPaths().includes(path)) {
+function ask(name: string, node: Node, reading: Reading): Asked | undefined {
+  const asked = askedFor(name, reading);
+  if (!asked) {
     const known = [...Object.keys(collections), ...listPaths(), ...knownPaths()];
     report(
       reading,
       node,
       'unknown-condition',
       `"${name}" is nothing that <When> can ask for.`,
-      didYouMean(path, known, 'Name a list or a field of the organisation.'),
+      didYouMean(name.replace(/^org\./, ''), known, 'Name a list or a field of the organisation.'),
     );
-    return false;
-  }
-  reading.paths.add(path);
-  return counts(valueAt(reading.organisation, path));
+  } else if (!name.startsWith('item.')) reading.paths.add(asked.path);
+  return asked;
 }
 
-function counts(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length > 0;
-  if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0;
-  return Boolean(value);
+/** Whether a table or list of the organisation stands inside. */
+function showsList(node: Node): boolean {
+  let shown = false;
+  walk(node, (inner) => {
+    if (inner['name'] === 'Table' || inner['name'] === 'List') shown = true;
+  });
+  return shown;
 }

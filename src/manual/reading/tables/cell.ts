@@ -54,6 +54,8 @@ function valueCell(value: unknown, field: Field, source: ValueSource, reading: R
   const ours =
     field.kind === 'choice' ||
     field.kind === 'flag' ||
+    // Hours in their notation are printed in words of ours.
+    (field.kind === 'hours' && printed !== value) ||
     value === defaultOf(source.path, reading.words.language);
   return printed === '' ? [] : [filledText(ours ? startCell(printed, reading) : printed, filled)];
 }
@@ -81,13 +83,25 @@ export function refCell(
   const { ref } = field;
   const bound = (printed: string) =>
     filledBy(path, { path, kind: 'text', ...field }, { value: id, printed, owner });
+  const named = (printed: string) => [printed, bound(printed)] as const;
   const { known, words } = reading;
   const pages = { role: known.roles, record: known.records, document: known.documents };
   if (ref === 'role' || ref === 'record' || ref === 'document')
-    return [pages[ref].has(id) ? referenceTo(ref, id) : filledText(id, bound(id))];
+    return [
+      pages[ref].has(id)
+        ? referenceTo(ref, id)
+        : filledText(...named(ref === 'document' ? seriesName(id, reading) : id)),
+    ];
   if (!ref) return [filledText(id, bound(id))];
   // An id that nothing has is reported by the rules of the organisation.
   const name = words.print.nameOf?.(ref, id) ?? id;
   const ours = ref === 'tool' && defaultOf(`tools.${id}.name`, words.language) === name;
   return [filledText(ours && first ? startCell(name, reading) : name, bound(name))];
+}
+
+/** Documents that are made for each item of a list, by what their titles have in common: the words before the colon. */
+function seriesName(id: string, { known }: Reading): string {
+  const one = [...known.documents.values()].find((document) => document.id === id);
+  const [common] = one?.title.split(':') ?? [];
+  return common?.trim() || id;
 }

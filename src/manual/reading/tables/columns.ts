@@ -1,12 +1,15 @@
 import { type Field, fieldOfItem, itemPaths, listPaths } from '../../../organisation/index.ts';
+import { markDefaults } from '../../model/default-values.ts';
 import { didYouMean } from '../../model/did-you-mean.ts';
 import { filledText, labelText } from '../../model/filled.ts';
 import type { Node } from '../../model/tree.ts';
 import { valueAt } from '../../model/value-at.ts';
 import { isWordOf } from '../../words/words.ts';
 import { type Reading, report } from '../context.ts';
+import { isNone } from '../said.ts';
 import { cellOf } from './cell.ts';
 import { special } from './cell-formatters.ts';
+import { emptyCell } from './empty-cell.ts';
 import { joined } from './grid.ts';
 import { partsBehind } from './item-paths.ts';
 import { nameOfThing } from './names.ts';
@@ -18,24 +21,31 @@ export interface Column {
   cell(row: Row): Node[];
 }
 
+/** A column that a table asks for. */
+export interface Wanted {
+  name: string;
+  /** Whether a row may have nothing in it. */
+  optional: boolean;
+}
+
 /** The columns named, read against a row of their list; an unknown name is a problem and left out. */
-export function columnsNamed(names: readonly string[], row: Row, node: Node, reading: Reading): Column[] {
-  return names.flatMap((name) => {
-    const column = columnAt(name, row, reading);
+export function columnsNamed(names: readonly Wanted[], row: Row, node: Node, reading: Reading): Column[] {
+  return names.flatMap((wanted) => {
+    const column = columnAt(wanted, row, reading);
     if (column) return [column];
     const known = columnNames(row);
     report(
       reading,
       node,
       'unknown-column',
-      `"${name}" is not a column of this list.`,
-      didYouMean(name, known, `It has ${reading.words.list(known)}.`),
+      `"${wanted.name}" is not a column of this list.`,
+      didYouMean(wanted.name, known, `It has ${reading.words.list(known)}.`),
     );
     return [];
   });
 }
 
-function columnAt(name: string, row: Row, reading: Reading): Column | undefined {
+function columnAt({ name, optional }: Wanted, row: Row, reading: Reading): Column | undefined {
   for (const { part, inner } of partsBehind(name, row)) {
     const field = fieldOfItem(part.list, inner);
     const key = `${part.list}.${inner}`;
@@ -43,13 +53,13 @@ function columnAt(name: string, row: Row, reading: Reading): Column | undefined 
     const print = field
       ? printField(key, field, reading)
       : (thing: unknown) => namesInside(thing, inner, key, reading);
-    const { tables } = reading.words;
-    const empty = `${key}.empty`;
     return {
       header: headerOf(key, inner, field, reading),
       cell: (other) => {
-        const nodes = print(other[row.indexOf(part)]?.value);
-        return nodes.length === 0 && isWordOf(tables, empty) ? [labelText(tables[empty], empty)] : nodes;
+        const own = other[row.indexOf(part)];
+        if (!own) return [];
+        const nodes = isNone({ value: valueAt(own.value, inner), field }) ? [] : print(own.value);
+        return nodes.length === 0 ? emptyCell(key, own, { inner, optional }, reading) : nodes;
       },
     };
   }
@@ -62,12 +72,18 @@ function headerOf(key: string, name: string, field: Field | undefined, { words: 
   return labelText(word ? tables[word] : (field?.description ?? name), key);
 }
 
+const isName = (key: string): boolean => key === 'roles.title' || key === 'records.title';
+
 function printField(key: string, field: Field, reading: Reading): (thing: unknown) => Node[] {
   const own = Object.hasOwn(special, key) ? special[key] : undefined;
-  if (own) return (thing) => own(thing as never, reading);
+  const list = key.slice(0, -(field.path.length + 1));
   return (thing) => {
     const { id: owner } = thing as { id: string };
-    return cellOf(valueAt(thing, field.path), field, { path: key, owner }, reading);
+    const cell = own
+      ? own(thing as never, reading)
+      : cellOf(valueAt(thing, field.path), field, { path: key, owner }, reading);
+    // What roles and records are called is live and stands in every mention: a mark would say nothing there.
+    return isName(key) ? cell : markDefaults(cell, `${list}.${owner}.${field.path}`, reading);
   };
 }
 
@@ -93,16 +109,42 @@ function columnNames(row: Row): string[] {
 }
 
 /** What a table shows when nobody names its columns: all that is filled somewhere, nothing personal or confidential. */
-export function usualColumns(rows: readonly Row[]): string[] {
+export function usualColumns(rows: readonly Row[]): Wanted[] {
   const [first = []] = rows;
-  return columnNames(first).filter((name) =>
-    partsBehind(name, first).some(({ part, inner }) => {
-      const field = fieldOfItem(part.list, inner);
-      if (inner === 'id' || field?.personal || field?.confidential) return false;
-      const index = first.indexOf(part);
-      return rows.some((row) => isFilled(valueAt(row[index]?.value, inner)));
-    }),
-  );
+  return columnNames(first)
+    .filter((name) =>
+      partsBehind(name, first).some(({ part, inner }) => {
+        const field = fieldOfItem(part.list, inner);
+        if (inner === 'id' || field?.personal || field?.confidential) return false;
+        return isFilledSomewhere(part, inner, rows);
+      }),
+    )
+    .map((name) => ({ name, optional: true }));
+}
+
+/**
+ * The columns to show of those named. What stands in them answers rest on, unless there is a question mark: `target?` is
+ * left out where no row has anything in it, so that a field which nobody uses makes no column of dashes.
+ */
+export function filledColumns(names: readonly string[], rows: readonly Row[]): Wanted[] {
+  const [first = []] = rows;
+  return names.flatMap((written): Wanted[] => {
+    if (!written.endsWith('?')) return [{ name: written, optional: false }];
+    const name = written.slice(0, -1);
+    const [found] = partsBehind(name, first);
+    // A name that the list does not have stays, and is told with the other columns.
+    const isKnown = found !== undefined && isColumn(found.part.list, found.inner);
+    return !isKnown || isFilledSomewhere(found.part, found.inner, rows) ? [{ name, optional: true }] : [];
+  });
+}
+
+const isColumn = (list: string, inner: string): boolean =>
+  fieldOfItem(list, inner) !== undefined || listPaths().includes(`${list}.${inner}`);
+
+function isFilledSomewhere(part: Row[number], inner: string, rows: readonly Row[]): boolean {
+  // A row that joins several things has them in the same order as all others.
+  const index = rows[0]?.indexOf(part) ?? -1;
+  return rows.some((row) => isFilled(valueAt(row[index]?.value, inner)));
 }
 
 const isFilled = (value: unknown): boolean =>

@@ -5,7 +5,7 @@ import { withoutRoot } from './item-paths.ts';
 /** Nothing is printed for an empty list, so the text around it must know: that is a problem at the component. */
 export function reportEmpty(of: string, node: Node, reading: Reading): void {
   const name = withoutRoot(of);
-  const hint = `Wrap it in <When some="${name}">, and say in <When none="${name}"> what holds then.`;
+  const hint = `Wrap it in <When some="${name}">, and say in <When empty="${name}"> what holds then.`;
   report(
     reading,
     node,

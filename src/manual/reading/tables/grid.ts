@@ -1,5 +1,5 @@
 import { labelText } from '../../model/filled.ts';
-import { type Node, text } from '../../model/tree.ts';
+import { type Node, plainText, text } from '../../model/tree.ts';
 import type { Words } from '../../words/words.ts';
 
 /** A table as mdast: one header row, then the rows. A cell that says nothing holds a dash. */
@@ -24,9 +24,15 @@ export function grid(
   };
 }
 
+/** The heads of columns, by their keys among the words of tables. */
+export const headsOf = (columns: readonly (keyof Words['tables'])[], words: Words): Node[] =>
+  columns.map((column) => labelText(words.tables[column], column));
+
 /** Several things in one cell or line, parted as the language does it: "a, b and c". */
 export function joined(parts: readonly Node[][], words: Words): Node[] {
-  const marker = '\u0000';
+  // What parts them depends on whether one of them holds a comma.
+  const holdsComma = parts.some((part) => part.some((node) => plainText(node).includes(', ')));
+  const marker = holdsComma ? '\u0000, ' : '\u0000';
   const between = words.list(parts.map(() => marker)).split(marker);
   return parts.flatMap((part, index) =>
     index === 0 ? part : [labelText(between[index] ?? ' ', 'between'), ...part],

@@ -1,3 +1,4 @@
+import { markDefaults } from '../../model/default-values.ts';
 import { didYouMean } from '../../model/did-you-mean.ts';
 import { filledText } from '../../model/filled.ts';
 import { markSensitive } from '../../model/redaction.ts';
@@ -6,6 +7,7 @@ import { type Reading, report } from '../context.ts';
 import { textAttributes } from './attributes.ts';
 import { refCell } from './cell.ts';
 import { reportEmpty } from './empty.ts';
+import { withoutRoot } from './item-paths.ts';
 import { nameOfThing } from './names.ts';
 import { noteShown, rowLists, rowsAt } from './rows.ts';
 import { valueLists, valuesAt } from './values.ts';
@@ -49,7 +51,11 @@ function linesOf(of: string, reading: Reading): Node[][] | undefined {
   const plain = valuesAt(of, reading);
   if (plain)
     return plain.values.map((value) =>
-      markSensitive(refCell(value, plain.field, { path: of, owner: of }, reading), plain.field),
+      markDefaults(
+        markSensitive(refCell(value, plain.field, { path: of, owner: of }, reading), plain.field),
+        withoutRoot(of),
+        reading,
+      ),
     );
   const rows = rowsAt(of, reading);
   noteShown(rows ?? [], ['name', 'title'], reading);

@@ -1,7 +1,11 @@
+import { presetsIn } from '../../../organisation/index.ts';
 import { didYouMean } from '../../model/did-you-mean.ts';
+import { labelText } from '../../model/filled.ts';
 import type { Node } from '../../model/tree.ts';
 import { type Reading, report } from '../context.ts';
+import { roleNamed } from '../expand/references.ts';
 import { namesIn, textAttributes } from './attributes.ts';
+import { filledColumns } from './columns.ts';
 import { reportEmpty } from './empty.ts';
 import { type Row, rowsAt } from './rows.ts';
 import { drawn } from './table.ts';
@@ -21,8 +25,23 @@ export const chosen =
       );
       return [];
     }
-    return drawn(rowsById(list, namesIn(ids), node, reading), columns, node, reading);
+    const named = namesIn(ids);
+    // Left out one by one until none stands there: the heading above must not stand over nothing.
+    if (list === 'measures' && named.length > 0 && named.every((id) => isLeftOut(id, reading)))
+      return [
+        {
+          type: 'paragraph',
+          children: [labelText(reading.words.tables['measures.empty'], 'measures.empty')],
+        },
+      ];
+    const rows = rowsById(list, named, node, reading);
+    return drawn(rows, filledColumns(columns, rows), node, reading);
   };
+
+/** Whether it is a ready-made measure that the organisation leaves out. */
+const isLeftOut = (id: string, { organisation }: Reading): boolean =>
+  organisation.measures.every((measure) => measure.id !== id) &&
+  (presetsIn(organisation.language).lists['measures'] ?? []).some((preset) => preset.id === id);
 
 /** The table that lists the records of the document itself. */
 export interface RecordsTable extends Node {
@@ -48,8 +67,9 @@ export function records(node: Node, reading: Reading): Node[] {
   }
   // An unknown id is a problem of the front matter and reported there.
   const known = reading.records.filter((id) => reading.known.records.has(id));
-  const columns = ['title', 'owner', 'location', 'retention'];
-  return drawn(rowsById('records', known, node, reading), columns, node, reading).map(
+  const columns = ['title', 'series?', 'owner', 'location', 'retention'];
+  const rows = rowsById('records', known, node, reading);
+  return drawn(rows, filledColumns(columns, rows), node, reading).map(
     (table): RecordsTable => ({ ...table, type: 'table', listsRecords: true }),
   );
 }
@@ -59,20 +79,19 @@ export function priorityTargets(node: Node, reading: Reading): Node[] {
   textAttributes(node, [], reading);
   const rows = rowsAt('priorities', reading) ?? [];
   if (rows.length === 0) reportEmpty('priorities', node, reading);
-  const described = reading.organisation.priorities.some(({ description }) => description !== '');
-  return drawn(
-    rows,
-    ['name', ...(described ? ['description'] : []), 'respond', 'updateEvery', 'resolve'],
-    node,
-    reading,
-  );
+  const columns = ['name', 'description?', 'respond', 'updateEvery', 'resolve'];
+  return drawn(rows, filledColumns(columns, rows), node, reading);
 }
 
 function rowsById(list: string, ids: readonly string[], node: Node, reading: Reading): Row[] {
   const rows = new Map(rowsAt(list, reading)?.map((row) => [row[0]?.id, row]));
-  return [...new Set(ids)].flatMap((id) => {
+  const meant = list === 'roles' ? ids.map((id) => roleNamed(id, reading)) : ids;
+  return [...new Set(meant)].flatMap((id) => {
     const row = rows.get(id);
     if (row) return [row];
+    // A ready-made role that is left out has no line; the config is asked about texts that give it duties.
+    if (list === 'roles' && reading.known.roles.has(id)) return [];
+    if (list === 'measures' && isLeftOut(id, reading)) return [];
     const known = [...rows.keys()].filter((key) => key !== undefined);
     report(
       reading,

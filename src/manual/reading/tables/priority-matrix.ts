@@ -1,3 +1,4 @@
+import { markDefaults } from '../../model/default-values.ts';
 import { filledText, labelText } from '../../model/filled.ts';
 import type { Node } from '../../model/tree.ts';
 import { valueAt } from '../../model/value-at.ts';
@@ -29,7 +30,9 @@ export function priorityMatrix(node: Node, reading: Reading): Node[] {
     ...urgencies.map((urgency) => {
       const priority = valueAt(matrix, `${impact.id}.${urgency.id}`);
       const source = { path: 'priorityMatrix', owner: impact.id };
-      return typeof priority === 'string' ? refCell(priority, { ref: 'priority' }, source, reading) : [];
+      if (typeof priority !== 'string') return [];
+      const cell = refCell(priority, { ref: 'priority' }, source, reading);
+      return markDefaults(cell, `priorityMatrix.${impact.id}.${urgency.id}`, reading);
     }),
   ]);
   return [

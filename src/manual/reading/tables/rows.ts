@@ -1,5 +1,6 @@
-import { listPaths } from '../../../organisation/index.ts';
-import { collections, type Item, isCollection } from '../../model/items.ts';
+import { fieldAt, listOfRef, listPaths } from '../../../organisation/index.ts';
+import { collections, type Item, isCollection, listBehind, pathIn } from '../../model/items.ts';
+import { listOfItem } from '../../model/lists-of-items.ts';
 import { valueAt } from '../../model/value-at.ts';
 import type { Reading } from '../context.ts';
 import { partsBehind, withoutRoot } from './item-paths.ts';
@@ -13,10 +14,10 @@ interface Thing {
 }
 
 /** In the order that the organisation wrote, or by rank where things have one: the lowest number comes first. */
-const rowsOf = (list: string, things: readonly Thing[]): Row[] =>
+const rowsOf = (list: string, things: readonly Thing[], at = list): Row[] =>
   things
     .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
-    .map((value) => [{ prefix: '', list, id: value.id, value }]);
+    .map((value) => [{ prefix: '', list, id: value.id, value, at: `${at}.${value.id}` }]);
 
 /**
  * The rows of the list that `of` names: a collection, a list of the organisation, or with `item.` one inside the item
@@ -27,14 +28,29 @@ export function rowsAt(of: string, reading: Reading): Row[] | undefined {
   const path = withoutRoot(of);
   if (path.startsWith('item.')) return rowsOfItem(path, reading);
   if (isCollection(path)) {
-    const items: Item[] = collections[path](reading.organisation);
-    if (items.length === 0) reading.paths.add(path);
+    const items = collections[path].items(reading.organisation);
+    if (items.length === 0) reading.paths.add(listBehind(path));
     return items.map(({ parts }) => parts);
   }
   const things = listPaths().includes(path) ? valueAt(reading.organisation, path) : undefined;
-  if (!Array.isArray(things)) return undefined;
+  if (!Array.isArray(things)) return rowsNamed(path, reading);
   if (things.length === 0) reading.paths.add(path);
   return rowsOf(path, things);
+}
+
+/** The things that a plain list of ids names, such as the places in scope; in the order of their own list. */
+function rowsNamed(path: string, reading: Reading): Row[] | undefined {
+  const field = fieldAt(path);
+  if (field?.kind !== 'list' || !field.ref) return undefined;
+  const list = listOfRef[field.ref];
+  const things = listPaths().includes(list) ? valueAt(reading.organisation, list) : undefined;
+  if (!Array.isArray(things)) return undefined;
+  reading.paths.add(path);
+  const ids = valueAt(reading.organisation, path) as string[];
+  return rowsOf(
+    list,
+    (things as Thing[]).filter(({ id }) => ids.includes(id)),
+  );
 }
 
 /**
@@ -45,17 +61,19 @@ export function noteShown(rows: readonly Row[], names: readonly string[], readin
   for (const row of rows)
     for (const name of names)
       for (const { part, inner } of partsBehind(name, row).slice(0, 1))
-        if (Array.isArray(valueAt(reading.organisation, part.list)))
-          reading.paths.add(`${part.list}.${part.id}.${inner}`);
+        if (Array.isArray(valueAt(reading.organisation, part.list))) reading.paths.add(pathIn(part, inner));
 }
 
 function rowsOfItem(path: string, reading: Reading): Row[] | undefined {
+  const own = listOfItem(path.slice('item.'.length), reading.item, reading.organisation);
+  if (own?.things.length === 0) reading.paths.add(own.list);
+  if (own) return rowsOf(own.list, own.things);
   for (const { part, inner } of partsBehind(path.slice('item.'.length), reading.item?.parts ?? [])) {
     const list = `${part.list}.${inner}`;
     const things = listPaths().includes(list) ? valueAt(part.value, inner) : undefined;
     if (!Array.isArray(things)) continue;
-    reading.paths.add(`${part.list}.${part.id}.${inner}`);
-    return rowsOf(list, things);
+    reading.paths.add(pathIn(part, inner));
+    return rowsOf(list, things, pathIn(part, inner));
   }
   return undefined;
 }

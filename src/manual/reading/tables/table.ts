@@ -2,7 +2,7 @@ import { didYouMean } from '../../model/did-you-mean.ts';
 import type { Node } from '../../model/tree.ts';
 import { type Reading, report } from '../context.ts';
 import { namesIn, textAttributes } from './attributes.ts';
-import { columnsNamed, usualColumns } from './columns.ts';
+import { columnsNamed, filledColumns, usualColumns, type Wanted } from './columns.ts';
 import { reportEmpty } from './empty.ts';
 import { grid } from './grid.ts';
 import { noteShown, type Row, rowLists, rowsAt } from './rows.ts';
@@ -27,16 +27,25 @@ export function table(node: Node, reading: Reading): Node[] {
   else if (all.length === 0) reportEmpty(of, node, reading);
   if (!all || all.length === 0) return [];
   const rows = where === undefined ? all : rowsWhere(where, all, node, reading);
-  return drawn(rows, columns === undefined ? usualColumns(rows) : namesIn(columns), node, reading);
+  return drawn(
+    rows,
+    columns === undefined ? usualColumns(rows) : filledColumns(namesIn(columns), rows),
+    node,
+    reading,
+  );
 }
 
 /** A table of these rows and columns; nothing when there is no row or no column to show. */
-export function drawn(rows: readonly Row[], names: readonly string[], node: Node, reading: Reading): Node[] {
+export function drawn(rows: readonly Row[], wanted: readonly Wanted[], node: Node, reading: Reading): Node[] {
   const [first] = rows;
   if (!first) return [];
-  const columns = columnsNamed(names, first, node, reading);
+  const columns = columnsNamed(wanted, first, node, reading);
   if (columns.length === 0) return [];
-  noteShown(rows, names, reading);
+  noteShown(
+    rows,
+    wanted.map(({ name }) => name),
+    reading,
+  );
   const cells = rows.map((row) => columns.map((column) => column.cell(row)));
   return [
     grid(

@@ -1,9 +1,14 @@
 import type { Node } from '../../model/tree.ts';
 import { type Reading, report } from '../context.ts';
+import { freezesFor } from './freezes-for.ts';
 import { list } from './list.ts';
+import { onCallFor } from './on-call-for.ts';
 import { chosen, priorityTargets, records } from './preset-tables.ts';
 import { priorityMatrix } from './priority-matrix.ts';
+import { processParties } from './process-parties.ts';
+import { processes } from './processes.ts';
 import { requirementIndex } from './requirement-index.ts';
+import { separationTable } from './separations.ts';
 import { table } from './table.ts';
 
 /** A component that prints part of the organisation as a table or list. */
@@ -31,9 +36,14 @@ export const configTables = {
   Table: block(table),
   PriorityMatrix: block(priorityMatrix),
   PriorityTargets: block(priorityTargets),
+  OnCallFor: block(onCallFor),
+  FreezesFor: block(freezesFor),
   Records: block(records),
   Measures: block(chosen('measures', ['name', 'target', 'source', 'report', 'interval'])),
   Roles: block(chosen('roles', ['title', 'purpose'])),
+  Processes: block(processes),
+  ProcessParties: block(processParties),
+  Separations: block(separationTable),
   RequirementIndex: block(requirementIndex),
 } as const satisfies Record<string, ConfigTable>;
 

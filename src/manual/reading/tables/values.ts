@@ -1,4 +1,5 @@
 import { type Field, fieldAt, fieldOfItem, knownPaths } from '../../../organisation/index.ts';
+import { pathIn } from '../../model/items.ts';
 import { valueAt } from '../../model/value-at.ts';
 import type { Reading } from '../context.ts';
 import { partsBehind, withoutRoot } from './item-paths.ts';
@@ -23,7 +24,7 @@ function valuesOfItem(path: string, reading: Reading): Values | undefined {
   for (const { part, inner } of partsBehind(path.slice('item.'.length), reading.item?.parts ?? [])) {
     const field = fieldOfItem(part.list, inner);
     if (field?.kind !== 'list') continue;
-    reading.paths.add(`${part.list}.${part.id}.${inner}`);
+    reading.paths.add(pathIn(part, inner));
     return { field, values: (valueAt(part.value, inner) ?? []) as string[] };
   }
   return undefined;

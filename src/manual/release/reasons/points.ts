@@ -3,7 +3,7 @@ import type { ClauseEntry, DocumentEntry, RequirementEntry } from '../../model/m
 import type { Found, ReleaseFacts, ReleaseReason } from '../reason.ts';
 import { inShort } from './in-short.ts';
 
-/** Points that have to be answered and that no text in force answers. */
+/** Points that have to be answered and that no text in force answers; what an answer lacks is another reason. */
 export const unansweredPoint = {
   about: 'point',
   find: (facts) =>
@@ -11,7 +11,7 @@ export const unansweredPoint = {
       .filter(({ leaf }) => leaf)
       .flatMap((clause) =>
         clause.requirements
-          .filter(({ scored, status }) => scored && status !== 'in-force')
+          .filter(({ scored, status }) => scored && (status === 'gap' || status === 'drafted'))
           .map((point) => unanswered(clause, point, facts)),
       ),
 } as const satisfies ReleaseReason;

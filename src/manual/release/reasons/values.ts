@@ -1,3 +1,5 @@
+import { isClass, membersIn } from '../../../organisation/index.ts';
+import { saysSomething } from '../../model/default-values.ts';
 import type { DecisionEntry, DocumentEntry } from '../../model/manual.ts';
 import type { ReleaseReason } from '../reason.ts';
 import { inShort } from './in-short.ts';
@@ -28,34 +30,44 @@ export const unacceptedDefault = {
 } as const satisfies ReleaseReason;
 
 const notAccepting = (
-  { decided, usedIn, acceptedIn }: DecisionEntry,
+  { value, decided, usedIn, acceptedIn }: DecisionEntry,
   documents: ReadonlyMap<string, DocumentEntry>,
 ): DocumentEntry[] =>
-  decided ? [] : usedIn.filter((key) => !acceptedIn.includes(key)).flatMap((key) => documents.get(key) ?? []);
+  decided || !saysSomething(value)
+    ? []
+    : usedIn.filter((key) => !acceptedIn.includes(key)).flatMap((key) => documents.get(key) ?? []);
 
 /** Roles that a step names and that nobody holds. */
 export const vacantRoleInStep = {
   about: 'role',
-  find: ({ organisation, today, locate }) =>
-    organisation.roles
-      .filter(({ holder }) => holder.trim() === '')
-      .flatMap(({ id, title }) => {
-        const naming = today.filter(({ steps }) =>
-          steps.some((step) =>
-            [step.responsible, step.accountable, step.consulted, step.informed].some((ids) =>
-              ids.includes(id),
-            ),
+  find: ({ organisation, today, locate }) => {
+    const classes = organisation.roles.filter(isClass);
+    const vacant = organisation.roles.filter((role) => role.holder.trim() === '' && !isClass(role));
+    return vacant.flatMap(({ id, title }) => {
+      // What a class has to do, each of its members has.
+      const own = [
+        id,
+        ...classes
+          .filter((role) => membersIn(role, organisation).some((member) => member.role === id))
+          .map((role) => role.id),
+      ];
+      const naming = today.filter(({ steps }) =>
+        steps.some((step) =>
+          [step.responsible, step.accountable, step.consulted, step.informed].some((ids) =>
+            own.some((one) => ids.includes(one)),
           ),
-        );
-        if (naming.length === 0) return [];
-        return {
-          subject: id,
-          value: 'vacant',
-          place: locate(['roles', id, 'holder']),
-          message: `Nobody holds the role ${title} (${id}), which steps name in ${inShort(naming.map(({ number }) => number))}.`,
-          hint: 'Name its holder in the config; the same person may hold several roles.',
-        };
-      }),
+        ),
+      );
+      if (naming.length === 0) return [];
+      return {
+        subject: id,
+        value: 'vacant',
+        place: locate(['roles', id, 'holder']),
+        message: `Nobody holds the role ${title} (${id}), which steps name in ${inShort(naming.map(({ number }) => number))}.`,
+        hint: 'Name its holder in the config; the same person may hold several roles.',
+      };
+    });
+  },
 } as const satisfies ReleaseReason;
 
 /** Kinds of record of which nobody knows where they are kept. Without a retention no config can be read. */

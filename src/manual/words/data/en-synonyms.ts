@@ -1,6 +1,8 @@
 import type { Synonym } from '../words.ts';
 
 const of = (said: string, meant: string): Synonym => ({ said: said.split(', '), meant: meant.split(', ') });
+/** What has happened. */
+const happened = (said: string, meant: string): Synonym => ({ ...of(said, meant), tells: true });
 
 /** What people who work with services say, and the words that a service management manual has for it. */
 export const synonyms: readonly Synonym[] = [
@@ -11,9 +13,17 @@ export const synonyms: readonly Synonym[] = [
   ),
 
   // Resolution
-  of('ticket, tickets, case, call, trouble ticket', 'incident, service request'),
   of(
-    'outage, crash, breakdown, down, broken, not working, does not work, do not work, stopped working, no longer works, out of order, dead, failure, disruption',
+    'whom to call, whom call, whom do I call, who do I call, who to call, who do I ring, who to ring, whom to ring, who can I call, number to call, on duty, who is on duty',
+    'on call, who answers now, numbers to call',
+  ),
+  happened(
+    'without a cab meeting, without cab, without the cab, cannot wait, fix it now, right now, before the next cab',
+    'emergency change, urgent change',
+  ),
+  of('ticket, tickets, case, call, trouble ticket', 'incident, service request'),
+  happened(
+    'outage, crash, breakdown, down, broken, not working, does not work, do not work, stopped working, no longer works, out of order, dead, failure, disruption, not responding, unresponsive, does not respond, does not start, hangs, frozen, unreachable, no longer reachable, does not work any more, will not start, will not print, will not connect, cannot log in, cannot connect, cannot print, no connection, lost connection',
     'incident, outage',
   ),
   of(
@@ -26,6 +36,10 @@ export const synonyms: readonly Synonym[] = [
   of('react, respond, response time, reaction time, how fast, how quickly', 'priority, respond, response'),
   of('solve, fix time, resolution time, time to fix, how long to fix', 'priority, resolution'),
   of('escalate, escalated, call my boss', 'escalation'),
+  of(
+    'does not answer, not answering, does not pick up, nobody picks up, nobody answers, no answer, no reply, cannot be reached, not reachable',
+    'no answer, cannot be reached, does not answer',
+  ),
   of(
     'reset my password, forgot my password, locked account, unlock account',
     'password reset, service request',
@@ -91,8 +105,8 @@ export const synonyms: readonly Synonym[] = [
   of('money, spending, costs, finance', 'budget, cost'),
   of('chargeback, invoice, price, billing', 'charging, cost model'),
   of('slow, performance, bottleneck, disk full, running out of space, sizing', 'capacity, performance'),
-  of(
-    'hacked, hacker, breach, data leak, leak, phishing, virus, malware, stolen, lost laptop, stolen laptop, attack',
+  happened(
+    'infected, encrypted, hacked, hacker, breach, data leak, leak, phishing, virus, malware, stolen, lost laptop, stolen laptop, attack',
     'security incident, data breach',
   ),
   of('infosec, it security, cyber security, cybersecurity', 'information security'),

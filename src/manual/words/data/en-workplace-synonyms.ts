@@ -13,10 +13,8 @@ export const workplaceSynonyms: readonly Synonym[] = [
     'hire, hiring, recruit, recruiting, recruitment, vacancy, headcount, understaffed, overworked, short-staffed',
     'staffing, shortage',
   ),
-  of(
-    'onboarding, newcomer, newbie, new colleague, new colleagues, first day, apprentice, trainee, intern',
-    'newcomers, induction, joiner',
-  ),
+  of('onboarding, newcomer, newbie, apprentice, trainee, intern', 'newcomers, induction, joiner'),
+  of('new colleague, new colleagues, new staff, new user, first day', 'joiner, newcomers'),
   of(
     'learn, learning, teach, coaching, e-learning, workshop, seminar, class, certification',
     'training, competence',
@@ -47,7 +45,7 @@ export const workplaceSynonyms: readonly Synonym[] = [
     'spending, order, procurement',
   ),
   of('expense, expenses, expenditure, pay for, paid by', 'spending, cost'),
-  of('overspent, overspend, over budget, too expensive, deviation', 'variance, over budget'),
+  of('overspent, overspend, over budget, too expensive, overrun, budget deviation', 'variance, over budget'),
   of('capex, investment, investments', 'capital expense'),
   of('opex, running costs, running cost, operating costs', 'running expense'),
   of('savings, save money, cut costs, cheaper', 'cost control, improvement'),
@@ -101,6 +99,26 @@ export const workplaceSynonyms: readonly Synonym[] = [
   of('postpone, postponed, delay, delayed, late, reschedule, put off, move the date', 'schedule, dates'),
   of('burns, burns down, burnt down, on fire, earthquake, storm, water damage, burglary', 'fire, major loss'),
   of('disk, disks, hard disk, disk space, storage space', 'storage, capacity'),
+  // What happens
+  of(
+    'lawyer, lawyers, solicitor, attorney, sue, sues, legal letter, legal action',
+    'damages, complaint, legal',
+  ),
+  of(
+    'bankrupt, bankruptcy, insolvent, insolvency, out of business, goes under, stops trading',
+    'stops delivering, change and end, supplier fails',
+  ),
+  of('flat, empty battery, dead battery, out of battery, will not charge', 'battery'),
+  of('reboot, rebooting, reboots, restart, restarts, power cycle', 'restart'),
+  of(
+    'stop the clock, clock stop, clock stops, on hold, pending, waiting for the user',
+    'clock, waits, updates',
+  ),
+  of('be back, back again, up again, up and running', 'restore, recovery time'),
+  of('unapproved, drafts, still a draft', 'draft, not approved'),
+  of('management involvement, top management involvement, management support', 'management commitment'),
+  of('go no go, go or no go, green light meeting', 'go or no-go, acceptance'),
+  of('convention, naming convention, naming scheme', 'naming rule, pattern'),
   // Words of one family that differ in more than their endings
   of('satisfied, satisfy', 'satisfaction'),
   of('decide, decides, decided', 'decision, decisions'),

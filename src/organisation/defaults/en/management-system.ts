@@ -6,7 +6,6 @@ export const managementSystem = {
     audiences: ['staff of the service provider', 'customers', 'auditors'],
   },
   calendar: {
-    workingHours: 'Monday to Friday, 08:00 to 17:00',
     holidays: 'public holidays at the main location',
   },
   scope: {

@@ -1,7 +1,6 @@
 /** Service desk, resolution and control: English defaults by the path of the field. */
 export const operation = {
   serviceDesk: {
-    hours: 'Monday to Friday, 08:00 to 17:00',
     outOfHours:
       'Outside these hours calls reach the technician on call for incidents of the highest priority.',
     languages: ['English'],
@@ -23,7 +22,7 @@ export const operation = {
   },
   requests: {
     types: {
-      approver: 'the user’s line manager',
+      approver: 'whom the customer named for it; for our own people the line manager',
     },
   },
   problems: {
@@ -56,10 +55,11 @@ export const operation = {
   changes: {
     underControl: 'every configuration item, service, agreement and plan named in this manual',
     majorCriteria: [
-      'a service is added, removed or transferred',
-      'a service of the highest criticality may be interrupted in service hours',
-      'more than one customer is affected',
-      'effort or cost reach the thresholds for new or changed services',
+      'a service is added, removed, transferred to a customer or another party, or taken over from one',
+      'a service level agreement must be renegotiated',
+      'a new supplier or other party operates part of the service',
+      'a service of the highest criticality is expected to be down for more than 30 minutes outside its maintenance window',
+      'it cannot be undone once it is made',
     ],
     window: 'the common maintenance window',
     freezeWindows: {
@@ -87,16 +87,13 @@ export const operation = {
     acceptanceCriteria: [
       'all planned tests are done',
       'no fault of high severity is open',
-      'the way back is prepared, and tested where that is possible',
+      'the back-out is prepared, and tested where that is possible',
       'the service desk has release notes and known errors',
-      'the baseline of the items concerned is taken',
+      'the list of items for the baseline is complete',
     ],
     testEnvironment: 'a controlled environment that matches live use in version and settings',
-    emergencyCriteria: [
-      'it carries out an approved emergency change',
-      'it closes a known error that causes a major incident',
-    ],
+    emergencyCriteria: ['it carries out an approved emergency change'],
     emergencyAgreedIn: 'the service level agreement',
-    emergencyTests: 'a test of the changed function and of the way back',
+    emergencyTests: 'a test of the changed function and of the back-out',
   },
 };

@@ -1,27 +1,21 @@
 /** Services, what is agreed about them, and those who deliver parts: English defaults by the path of the field. */
 export const services = {
   newServices: {
-    criteria: [
-      'a service is added',
-      'a service is removed',
-      'a service is transferred to a customer or another party or taken over from one',
-      'a service level agreement must be renegotiated',
-      'a new supplier or other party operates part of the service',
-    ],
     acceptanceCriteria: [
       'service requirements are tested and met',
       'service level agreement and supplier agreements are signed',
       'support staff are trained and have their instructions',
-      'configuration items are recorded and baselined',
+      'configuration items are recorded, and those to be baselined are listed',
       'continuity, capacity and security are assessed',
-      'the way back is prepared',
+      'the back-out is prepared',
     ],
     partyEvaluation: [
+      'ability to meet the service requirements',
       'capability and references',
       'staff and skills',
       'information security',
       'financial standing',
-      'ability to meet the service requirements',
+      'price over the whole term',
     ],
   },
   portfolio: {
@@ -36,12 +30,7 @@ export const services = {
     kinds: ['hardware', 'software licences', 'subscriptions', 'information'],
     disposal: 'data is erased, licences are released and the disposal is recorded',
   },
-  services: {
-    hours: '24 hours a day, every day',
-  },
   serviceLevels: {
-    cataloguePlace: 'the self-service portal',
-    maintenanceWindow: 'Sunday, 02:00 to 06:00',
     exceptions: [
       'planned maintenance that was announced in time',
       'faults in equipment or lines of the customer',
@@ -49,7 +38,7 @@ export const services = {
     ],
   },
   continuity: {
-    testMethods: ['desk walk-through', 'restore from backup', 'switch to the second site'],
+    testMethods: ['desk walk-through', 'restore from backup', 'recovery where services are brought back'],
     offsiteCopies: 'an encrypted copy outside the usual sites, and a printed set with the continuity manager',
   },
   availability: {
@@ -89,12 +78,6 @@ export const services = {
     disputes: 'the common dispute steps',
   },
   supplierManagement: {
-    selection: [
-      'ability to meet the service requirements',
-      'references and financial standing',
-      'information security',
-      'price over the whole term',
-    ],
     disputeEnd: 'legal action as the contract provides',
   },
 };

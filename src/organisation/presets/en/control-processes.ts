@@ -7,7 +7,7 @@ export const changeTypes: PresetWords['lists']['changes.types'] = {
     description: 'Low risk, often done, described and approved once for all.',
   },
   normal: { name: 'Normal change', description: 'Any change that is neither standard, major nor emergency.' },
-  major: { name: 'Major change', description: 'A change that could hit services or customers hard.' },
+  major: { name: 'Major change', description: 'A change that meets one of the criteria for a major effect.' },
   emergency: { name: 'Emergency change', description: 'A change that cannot wait for the usual lead time.' },
 };
 

@@ -4,6 +4,7 @@ import type { PresetWords } from '../words.ts';
 export const objectives: PresetWords['lists']['objectives'] = {
   'services-as-agreed': {
     statement: 'Services are delivered as agreed with customers',
+    policyStatement: 'Requirements, law and contracts are kept',
     actions: [
       'Each missed target explained to the customer',
       'each new target compared with what technology and suppliers deliver',
@@ -17,6 +18,7 @@ export const objectives: PresetWords['lists']['objectives'] = {
   },
   'satisfied-customers': {
     statement: 'Customers and users are satisfied',
+    policyStatement: 'Agreed before delivered',
     actions: ['Low marks called back', 'the weakest answers of a survey turned into improvements'],
     means: [
       'Time for calls and reviews with customers',
@@ -27,6 +29,7 @@ export const objectives: PresetWords['lists']['objectives'] = {
   },
   'fast-recovery': {
     statement: 'Incidents are resolved within their targets',
+    policyStatement: 'Requirements, law and contracts are kept',
     actions: [
       'Incidents near their limit looked through at each review of open cases',
       'known errors written down for the service desk',
@@ -40,6 +43,7 @@ export const objectives: PresetWords['lists']['objectives'] = {
   },
   'safe-changes': {
     statement: 'Changes do no harm',
+    policyStatement: 'One way to change',
     actions: [
       'Failed changes compared for what they have in common',
       'the kinds that fail most tested beforehand',
@@ -53,6 +57,7 @@ export const objectives: PresetWords['lists']['objectives'] = {
   },
   'steady-improvement': {
     statement: 'Improvements reach what they were made for',
+    policyStatement: 'Improvement does not stop',
     actions: [
       'No start without a target that can be measured',
       'late improvements decided anew with their owner',
@@ -72,7 +77,7 @@ export const matters: PresetWords['lists']['communication.matters'] = {
     name: 'Service management policy and objectives',
     audience: ['all staff'],
     channel: 'briefing and document store',
-    when: 'on joining and after each change',
+    when: 'after each change',
   },
   performance: {
     name: 'Service performance',
@@ -88,8 +93,8 @@ export const matters: PresetWords['lists']['communication.matters'] = {
   },
   changes: {
     name: 'Change schedule',
-    audience: ['service desk', 'technical teams', 'customers concerned'],
-    channel: 'ITSM tool',
+    audience: ['service desk', 'technical teams', 'customers whom they concern'],
+    channel: 'list for our own people, e-mail to customers',
     when: 'each time it is published',
   },
   documents: {

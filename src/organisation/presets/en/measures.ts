@@ -34,6 +34,15 @@ export const measures: PresetWords['lists']['measures'] = {
     name: 'Proposals for services decided in time',
     formula: 'proposals for new or changed services decided within the time limit, of all',
   },
+  'other-party-reviews-held': {
+    name: 'Reviews of other parties held in time',
+    formula:
+      'reviews of suppliers, internal groups and customers that deliver a part held by their day, of all due',
+  },
+  'catalogue-entries-right': {
+    name: 'Catalogue entries found right',
+    formula: 'entries that agreed with agreements and configuration items when compared, of all compared',
+  },
   'service-targets-met': {
     name: 'Service targets met',
     formula: 'targets of all agreements that were met, of all targets',
@@ -82,6 +91,11 @@ export const measures: PresetWords['lists']['measures'] = {
   'supplier-targets-met': {
     name: 'Supplier targets met',
     formula: 'targets that suppliers met, of all their targets',
+  },
+  'disputes-settled-in-time': {
+    name: 'Disputes settled in time',
+    formula:
+      'disputes with suppliers settled before the time of their last level ended, of all that were closed',
   },
   'incidents-resolved-in-time': {
     name: 'Incidents resolved in time',

@@ -16,7 +16,11 @@ export const urgencies: PresetWords['lists']['urgencies'] = {
 
 /** English words of priorities. */
 export const priorities: PresetWords['lists']['priorities'] = {
-  p1: { name: 'P1 critical', description: 'Work on it starts at once and goes on until service is back.' },
+  p1: {
+    name: 'P1 critical',
+    description:
+      'Work on it starts at once and goes on, while the service is supported, until users can work again.',
+  },
   p2: { name: 'P2 high', description: 'Work on it comes before everything but P1.' },
   p3: { name: 'P3 normal', description: 'Work on it is planned in working hours.' },
   p4: { name: 'P4 low', description: 'Work on it fits in between.' },

@@ -4,7 +4,7 @@ import type { PresetWords } from '../words.ts';
 export const records: PresetWords['lists']['records'] = {
   'management-commitment-evidence': {
     title: 'Evidence of management commitment',
-    description: 'Top management acts on its commitments: decisions, means granted, messages to staff.',
+    description: 'Top management acts on its commitments: decisions, resources granted, messages to staff.',
   },
   'representative-report': {
     title: 'Report of the management representative',
@@ -16,7 +16,7 @@ export const records: PresetWords['lists']['records'] = {
   },
   'resource-decision': {
     title: 'Resource decision',
-    description: 'Needs and means were compared, and what was granted.',
+    description: 'Needs and resources were compared, and what was granted.',
   },
   'competence-record': {
     title: 'Competence record',
@@ -38,13 +38,21 @@ export const records: PresetWords['lists']['records'] = {
     title: 'Internal audit report',
     description: 'What was audited, what was found, and what followed.',
   },
+  'internal-audit-plan': {
+    title: 'Internal audit plan',
+    description: 'Which areas were to be audited by whom, and that nobody audited their own work.',
+  },
+  'internal-audit-checklist': {
+    title: 'Internal audit checklist',
+    description: 'What was asked and sampled, and what was found at each question.',
+  },
   'management-review-minutes': {
     title: 'Management review minutes',
     description: 'Inputs, decisions and actions of a management review.',
   },
   'improvement-record': {
     title: 'Improvement record',
-    description: 'A proposed improvement, corrective or preventive action from idea to result.',
+    description: 'A proposed improvement or an action against a fault, from idea to result.',
   },
   'improvement-result': {
     title: 'Improvement result',

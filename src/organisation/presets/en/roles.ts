@@ -4,7 +4,7 @@ import type { PresetWords } from '../words.ts';
 export const roles: PresetWords['lists']['roles'] = {
   'top-management': {
     title: 'Top management',
-    purpose: 'Directs the service provider, grants means and answers for the service management system.',
+    purpose: 'Directs the service provider, grants resources and answers for the service management system.',
     competences: [
       'authority over people and budget of all services',
       'knowledge of customers and obligations',
@@ -19,6 +19,31 @@ export const roles: PresetWords['lists']['roles'] = {
     title: 'Service owner',
     purpose: 'Answers for one service from end to end, whoever delivers its parts.',
     competences: ['the service and its customers', 'service level agreements', 'cost of the service'],
+  },
+  'process-owner': {
+    title: 'Process owner',
+    purpose: 'Answers for one process: for its rules, its results and its improvement.',
+    competences: ['the process and its measures', 'process design'],
+  },
+  'line-manager': {
+    title: 'Line manager',
+    purpose: 'Leads the people of one unit: their tasks, their time and their competence.',
+    competences: ['leading people', 'the work of the unit'],
+  },
+  'document-owner': {
+    title: 'Document owner',
+    purpose: 'Keeps one document right, and has it reviewed and approved.',
+    competences: ['the matter of the document', 'document control'],
+  },
+  'risk-owner': {
+    title: 'Risk owner',
+    purpose: 'Watches one risk, has it treated, and says when it has changed; the risk register names each.',
+    competences: ['the matter that the risk touches'],
+  },
+  'improvement-owner': {
+    title: 'Improvement owner',
+    purpose: 'Carries one improvement to its target; the improvement register names each.',
+    competences: ['the matter of the improvement'],
   },
   'service-level-manager': {
     title: 'Service level manager',
@@ -52,7 +77,7 @@ export const roles: PresetWords['lists']['roles'] = {
   },
   'capacity-manager': {
     title: 'Capacity manager',
-    purpose: 'Sees that people, technology and means suffice for present and coming demand.',
+    purpose: 'Sees that people, technology and other resources suffice for present and coming demand.',
     competences: ['performance analysis', 'forecasting', 'architecture of the services'],
   },
   'information-security-manager': {

@@ -13,5 +13,6 @@ export const requestTypes: PresetWords['lists']['requests.types'] = {
   password: { name: 'Password reset', approver: 'nobody' },
   access: { name: 'Access to an application or data' },
   equipment: { name: 'Equipment or software from the catalogue' },
-  'joiner-mover-leaver': { name: 'Person joins, moves or leaves' },
+  'joiner-mover-leaver': { name: 'Person joins or moves' },
+  leaver: { name: 'Person leaves' },
 };

@@ -14,15 +14,21 @@ export const criticalities: PresetWords['lists']['criticalities'] = {
 /** English words of reports. */
 export const reports: PresetWords['lists']['serviceReporting.reports'] = {
   'service-level-report': {
-    name: 'Service level report',
+    name: 'Service report',
     purpose: 'Customer and service level manager judge whether the service is as agreed',
     readers: ['customers', 'service owners', 'service level manager'],
     contents: [
-      'results against targets',
+      'results against targets with their trend',
+      'missed targets with cause and action',
+      'incidents, requests and availability',
       'major incidents',
-      'workload and trends',
-      'missed targets with their causes',
-      'planned changes',
+      'new and changed services',
+      'continuity plans activated or tested',
+      'workload',
+      'nonconformities with their causes',
+      'satisfaction and complaints',
+      'coming changes',
+      'state of agreed actions',
     ],
   },
   'process-performance-report': {
@@ -33,7 +39,7 @@ export const reports: PresetWords['lists']['serviceReporting.reports'] = {
   },
   'management-report': {
     name: 'Management report',
-    purpose: 'Top management decides on direction, risk and means',
+    purpose: 'Top management decides on direction, risk and resources',
     readers: ['top management'],
     contents: [
       'state of the objectives',

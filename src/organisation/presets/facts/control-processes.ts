@@ -13,7 +13,7 @@ export const changeTypes = [
   {
     id: 'normal',
     authority: 'change-authority',
-    leadTime: 'P5D working',
+    leadTime: 'P10D working',
     backOutTested: false,
     review: true,
   },
@@ -29,9 +29,9 @@ export const changeTypes = [
 
 /** Release types. */
 export const releaseTypes = [
-  { id: 'major', notice: 'P20D working' },
-  { id: 'minor', notice: 'P5D working' },
-  { id: 'emergency', notice: 'PT1H' },
+  { id: 'major', notice: 'P10D working', changeType: 'major' },
+  { id: 'minor', notice: 'P5D working', changeType: 'normal' },
+  { id: 'emergency', notice: 'PT1H', changeType: 'emergency' },
 ] as const satisfies Facts<NonNullable<OrganisationInput['releases']>['types']>;
 
 /** Types of configuration item. */

@@ -6,6 +6,8 @@ type Row<Id extends string> = readonly [
   retention: string,
   clauses: string,
   classification?: string,
+  /** The record that it is filed with. */
+  partOf?: string,
 ];
 
 const table = <Id extends string>(rows: readonly Row<Id>[]) => rows;
@@ -46,6 +48,24 @@ const rows = table([
   ],
   ['internal-audit-report', 'internal-audit-lead', 'documents', 'P3Y', '4.5.4.2'],
   [
+    'internal-audit-plan',
+    'internal-audit-lead',
+    'documents',
+    'P3Y',
+    '4.5.4.2 2018:9.2.2',
+    'internal',
+    'internal-audit-report',
+  ],
+  [
+    'internal-audit-checklist',
+    'internal-audit-lead',
+    'documents',
+    'P3Y',
+    '4.5.4.2 2018:9.2.2',
+    'internal',
+    'internal-audit-report',
+  ],
+  [
     'management-review-minutes',
     'management-representative',
     'documents',
@@ -84,7 +104,7 @@ const rows = table([
   ],
   [
     'security-audit-report',
-    'information-security-manager',
+    'internal-audit-lead',
     'security',
     'P3Y',
     '6.6.1 2018:9.2.2 2018:8.7.3.2',
@@ -141,11 +161,14 @@ const rows = table([
 ]);
 
 /** The kinds of record an auditor asks for; a bare clause number is one of the 2011 edition. */
-export const records = rows.map(([id, owner, location, retention, clauses, classification = 'internal']) => ({
-  id,
-  owner,
-  location,
-  retention,
-  clauses: clauses.split(' ').map((number) => (number.includes(':') ? number : `2011:${number}`)),
-  classification,
-}));
+export const records = rows.map(
+  ([id, owner, location, retention, clauses, classification = 'internal', partOf = '']) => ({
+    id,
+    owner,
+    location,
+    retention,
+    clauses: clauses.split(' ').map((number) => (number.includes(':') ? number : `2011:${number}`)),
+    classification,
+    ...(partOf && { partOf }),
+  }),
+);

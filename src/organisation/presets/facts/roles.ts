@@ -5,7 +5,12 @@ import type { Facts } from '../item.ts';
 export const roles = [
   { id: 'top-management' },
   { id: 'management-representative' },
-  { id: 'service-owner' },
+  { id: 'service-owner', members: 'services.owner' },
+  { id: 'process-owner', members: 'processOwners' },
+  { id: 'line-manager', members: 'units.head' },
+  { id: 'document-owner', members: 'documents.owner' },
+  { id: 'risk-owner', members: 'case' },
+  { id: 'improvement-owner', members: 'case' },
   { id: 'service-level-manager' },
   { id: 'service-reporting-manager' },
   { id: 'continuity-manager' },

@@ -13,4 +13,5 @@ export const requestTypes = [
   { id: 'access', approval: true, fulfilWithin: 'P2D working' },
   { id: 'equipment', approval: true, fulfilledBy: 'technical-team', fulfilWithin: 'P10D working' },
   { id: 'joiner-mover-leaver', approval: true, fulfilWithin: 'P5D working' },
+  { id: 'leaver', approval: false, fulfilWithin: 'PT4H working' },
 ] as const satisfies Facts<NonNullable<OrganisationInput['requests']>['types']>;

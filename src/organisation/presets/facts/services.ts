@@ -15,18 +15,21 @@ export const reports = [
     id: 'service-level-report',
     interval: 'P1M',
     owner: 'service-reporting-manager',
+    record: 'service-report',
     sources: ['itsm', 'monitoring'],
   },
   {
     id: 'process-performance-report',
     interval: 'P3M',
     owner: 'management-representative',
+    record: 'process-performance-report',
     sources: ['itsm', 'cmdb', 'documents'],
   },
   {
     id: 'management-report',
     interval: 'P3M',
     owner: 'management-representative',
+    record: 'representative-report',
     sources: ['documents', 'finance', 'survey'],
   },
 ] as const satisfies Facts<NonNullable<OrganisationInput['serviceReporting']>['reports']>;

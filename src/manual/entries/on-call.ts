@@ -1,0 +1,71 @@
+import { type Organisation, print, takersOf } from '../../organisation/index.ts';
+import type { NightCoverage, OnCallEntry } from '../model/on-call-entry.ts';
+import type { Words } from '../words/words.ts';
+import { nameIn } from './name-in.ts';
+
+/** Who answers by day and by night. Field by field: new fields of the config stay out. */
+export function onCallEntry(organisation: Organisation, words: Words): OnCallEntry {
+  const { onCall, serviceDesk, majorIncidents, timeZone, calendar, roles } = organisation;
+  const time = (value: string | undefined) => print(value, { kind: 'duration' }, words.print);
+  return {
+    timeZone,
+    holidays: [...calendar.holidayDates],
+    desk: {
+      role: roles.find(({ id }) => id === deskRole)?.id ?? '',
+      ...deskPhone(organisation),
+      hours: serviceDesk.hours,
+      hoursWords: hoursIn(serviceDesk.hours, words),
+      outOfHours: serviceDesk.outOfHours,
+    },
+    numbers: onCall.numbers.map(({ name, phone, role, purpose, forUsers }) => ({
+      name,
+      phone,
+      role,
+      purpose,
+      forUsers,
+    })),
+    rota: { text: onCall.rota, address: onCall.rotaUrl },
+    acknowledgeWithin: time(onCall.acknowledgeWithin),
+    coverage: coverageOf(organisation, words),
+    majorIncident: [...majorIncidents.criteria],
+    declaredBy: majorIncidents.declaredBy,
+    declaredElse: onCall.declaredBy,
+    declareAfter: time(onCall.declareAfter),
+  };
+}
+
+/** The role of the presets that is the service desk. */
+const deskRole = 'service-desk';
+
+/** The number of the desk: its own, that of its channel, that of its role. */
+function deskPhone({ serviceDesk, roles }: Organisation): Pick<OnCallEntry['desk'], 'phone' | 'phoneHours'> {
+  const channel = serviceDesk.channels.find(({ id }) => id === 'telephone');
+  const role = roles.find(({ id }) => id === deskRole);
+  const phoneHours = channel && channel.hours !== serviceDesk.hours ? channel.hours : '';
+  return { phone: serviceDesk.phone || channel?.contact || role?.phone || '', phoneHours };
+}
+
+const hoursIn = (hours: string, words: Words): string => print(hours, { kind: 'hours' }, words.print);
+
+/** A sheet for the wall has no room for six lines that say the same of six services. */
+function coverageOf(organisation: Organisation, words: Words): NightCoverage[] {
+  const { onCall, services, priorities } = organisation;
+  const lines = onCall.coverage.map((covered) => ({ ...covered, takers: takersOf(covered, organisation) }));
+  const groups = Map.groupBy(lines, ({ hours, takers, called, priorities: urgent }) =>
+    JSON.stringify([hours, takers, called, urgent]),
+  );
+  return [...groups.values()].flatMap((together) => {
+    const [first] = together;
+    if (!first) return [];
+    return [
+      {
+        services: together.map(({ service }) => nameIn(services, service)),
+        hours: first.hours,
+        hoursWords: hoursIn(first.hours, words),
+        answers: words.list(first.takers),
+        called: first.called,
+        priorities: first.priorities.map((id) => nameIn(priorities, id)),
+      },
+    ];
+  });
+}

@@ -1,0 +1,45 @@
+/** Words about who answers by day and by night, in English. A part of the words of pages. */
+export const onCallWords = {
+  onCallTitle: 'Who answers now',
+  onCallNote: 'Numbers to call by day and by night, and which service is covered when.',
+  desk: 'Call the desk',
+  deskHours: 'The service desk is open {hours}.',
+  noDeskPhone: 'No number of the service desk is entered yet: write serviceDesk.phone.',
+
+  // By the clock of the organisation, in the reader's browser
+  nowOpen: 'Answers now, until {time}',
+  nowOpenAlways: 'Answers now',
+  nowClosed: 'Closed now, until {time}',
+  nowClosedLong: 'Closed now',
+  nowUnsure: 'Public holiday: its hours do not say',
+  coveredNow: 'Covered now',
+  notCoveredNow: 'Not covered now',
+  holidaysUnknown:
+    'This page does not know the public holidays of this year: on such a day go by the hours in words.',
+
+  // Numbers
+  callInOrder: 'Call in this order',
+  callNextAfter: 'Nobody confirms within {time}? Call the next number.',
+  noNightNumbers: 'No numbers for the night are entered yet: write onCall.numbers.',
+  forUsers: 'users call it too',
+  whoIsOnDuty: 'Who is on duty stands in {place}.',
+  rota: 'the rota',
+
+  // What to do
+  whatToDo: 'What to do',
+
+  // Coverage
+  coveredTitle: 'Which service is covered',
+  coveredService: 'Service',
+  coveredHours: 'Somebody is on call',
+  callGoesTo: 'Takes the call',
+  isCalled: 'Is called',
+  forPriorities: 'for {priorities}',
+  noCoverage: 'Nobody has said yet in which hours somebody is on call for a service: write onCall.coverage.',
+
+  // Major incident
+  majorIncidentIf: 'A major incident, if any of these holds',
+  declaredBy: '{role} declares it.',
+  declaredElse: 'If nobody of that role answers within {time}, {role} declares it.',
+  declaredElseAtOnce: 'If nobody of that role answers, {role} declares it.',
+} as const;

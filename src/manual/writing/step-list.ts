@@ -1,0 +1,85 @@
+import { type LanePlace, lanesOf } from '../flow/lanes.ts';
+import { type Node, text } from '../model/tree.ts';
+import { isStep, type StepNode, type StepsNode } from '../reading/expand/steps.ts';
+import type { Words } from '../words/words.ts';
+import { pageElement } from './page-element.ts';
+import { answering, type StepFact, stepFact } from './step-facts.ts';
+
+/** Where the first list of steps of a page stands. */
+export const firstStepsAnchor = 'manual-flow';
+
+/** What stands under the words of a step, each beside its label. */
+const below: readonly StepFact[] = ['output', 'accountable', 'consulted', 'informed'];
+
+type Render = (nodes: Node[]) => Node[];
+
+/**
+ * The steps of a procedure on a page: a list in which each step says who does it and by when at its edge, then what,
+ * then the rest with labels; what a step has not is not drawn. Who answers for all of them is said once, under them. Its lane, and those of its neighbours, are in its
+ * attributes, so that a style sheet can draw the way from role to role beside the words.
+ */
+export function stepList(node: StepsNode, words: Words, render: Render): Node[] {
+  const steps = node.children.filter(isStep);
+  const answers = answering(node, steps, words);
+  const told = below.filter((fact) => fact !== 'accountable' || answers.length === 0);
+  const { count, places } = lanesOf(steps.map(({ responsible: [first = ''] }) => first));
+  const items = steps.map((step, index) => {
+    const place = places[index] ?? { lane: 1, before: null, next: null };
+    return pageElement('blocks', 'li', { class: 'step', id: step.anchor, ...laneAttributes(place) }, [
+      pageElement('blocks', 'div', { class: 'step-edge' }, [
+        pageElement('words', 'p', { class: 'step-who' }, [
+          pageElement('inWords', 'span', { class: 'step-number' }, [text(String(index + 1))]),
+          text(' '),
+          ...render(stepFact('who', step, words)),
+        ]),
+        ...limitOf(step, words, render),
+      ]),
+      pageElement('blocks', 'div', { class: 'step-text' }, [
+        pageElement('words', 'p', { class: 'step-what' }, render(step.children)),
+        ...factsOf(step, told, words, render),
+      ]),
+    ]);
+  });
+  const isFirst = steps[0]?.anchor === 'step-1-1';
+  return [
+    pageElement('blocks', 'div', { class: 'steps-frame', ...(isFirst ? { id: firstStepsAnchor } : {}) }, [
+      // A list without bullets is a list to every reader only if it says so.
+      pageElement('blocks', 'ol', { class: 'steps', role: 'list', 'data-lanes': String(count) }, items),
+      ...(answers.length > 0
+        ? [pageElement('words', 'p', { class: 'steps-answered' }, render(answers))]
+        : []),
+    ]),
+  ];
+}
+
+function laneAttributes({ lane, before, next }: LanePlace): Record<string, string> {
+  return {
+    'data-lane': String(lane),
+    ...(before === null ? {} : { 'data-before': String(before), 'data-in': turn(before, lane) }),
+    ...(next === null ? {} : { 'data-next': String(next), 'data-out': turn(lane, next) }),
+  };
+}
+
+/** How a way runs from one lane to another, in the direction of the text. */
+const turn = (from: number, to: number): string => (to > from ? 'on' : to < from ? 'back' : 'down');
+
+function limitOf(step: StepNode, words: Words, render: Render): Node[] {
+  const limit = render(stepFact('within', step, words));
+  if (limit.length === 0) return [];
+  const label = pageElement('inWords', 'span', { class: 'step-label' }, [text(words.steps.within)]);
+  return [pageElement('words', 'p', { class: 'step-within' }, [label, text(' '), ...limit])];
+}
+
+function factsOf(step: StepNode, facts: readonly StepFact[], words: Words, render: Render): Node[] {
+  const rows = facts.flatMap((fact) => {
+    const said = render(stepFact(fact, step, words));
+    if (said.length === 0) return [];
+    return [
+      pageElement('blocks', 'div', {}, [
+        pageElement('words', 'dt', {}, [text(words.steps[fact])]),
+        pageElement('words', 'dd', {}, said),
+      ]),
+    ];
+  });
+  return rows.length > 0 ? [pageElement('blocks', 'dl', { class: 'step-facts' }, rows)] : [];
+}

@@ -1,0 +1,223 @@
+import { isEmergency, isStanding } from '../../kinds-of-change.ts';
+import type { Organisation } from '../../schema/organisation.ts';
+import { isNotRetired } from '../../service-status.ts';
+import type { ContradictionCode } from '../rule.ts';
+
+/**
+ * Times that begin together and have to fit into one another. Paths are those of decisions; `*` stands for the same
+ * item of a list in all paths of a chain. A term with a question mark counts where it is given; all others must be.
+ */
+export interface Chain {
+  code: ContradictionCode;
+  /** What passes one after the other. */
+  terms: readonly string[];
+  /** What they have to fit into. */
+  limit: string;
+  /** Why both can't hold, one sentence. */
+  why: string;
+  /** For which items, by the outermost id, it holds; for all when left out. */
+  only?: (organisation: Organisation, id: string) => boolean;
+}
+
+/** Every chain of times that a config is held against. */
+export const chains: readonly Chain[] = [
+  {
+    code: 'lead-time-too-short',
+    terms: [
+      'changes.classifyWithin',
+      'changes.assessWithin',
+      'changes.decideWithin',
+      'changes.types.*.notice',
+    ],
+    limit: 'changes.types.*.leadTime',
+    why: 'A change is announced once it is decided, and must be announced that long before it starts.',
+    only: (organisation, id) => authorityOf(organisation, id) === 'own',
+  },
+  {
+    code: 'lead-time-too-short',
+    terms: ['changes.types.*.notice'],
+    limit: 'changes.types.*.leadTime',
+    why: 'It may start before the time is over for which it has to be announced.',
+    only: (organisation, id) => authorityOf(organisation, id) === 'standing',
+  },
+  ...['budgeting.changeCostWithin', 'security.changeAssessmentWithin'].map(
+    (part): Chain => ({
+      code: 'assessment-too-slow',
+      terms: [part],
+      limit: 'changes.assessWithin',
+      why: 'It is part of the assessment, without which nothing is decided.',
+    }),
+  ),
+  {
+    code: 'response-too-short',
+    terms: ['incidents.recordWithin', 'onCall.pageWithin?', 'onCall.acknowledgeWithin'],
+    limit: 'priorities.*.respond',
+    why: 'At night a case is recorded, then somebody is called, who confirms; only then has the response begun.',
+    only: isCalledFor,
+  },
+  {
+    code: 'response-too-short',
+    terms: ['incidents.recordWithin', 'onCall.pageWithin?', 'onCall.acknowledgeWithin'],
+    limit: 'services.*.respond',
+    why: 'At night a case is recorded, then somebody is called, who confirms; only then has the response begun.',
+    only: isCovered,
+  },
+  ...['agreements.*.respond', 'agreements.*.customers.*.respond'].map(
+    (limit): Chain => ({
+      code: 'response-too-short',
+      terms: ['incidents.recordWithin', 'onCall.pageWithin?', 'onCall.acknowledgeWithin'],
+      limit,
+      why: 'At night a case is recorded, then somebody is called, who confirms; only then has the response begun.',
+      only: isOfCovered,
+    }),
+  ),
+  {
+    code: 'declared-too-late',
+    terms: ['onCall.declareAfter'],
+    limit: 'majorIncidents.declareWithin',
+    why: 'Whoever declares in place of others would begin after the time for it is over.',
+  },
+  {
+    code: 'decided-before-called',
+    terms: ['incidents.recordWithin', 'majorIncidents.declareWithin', 'majorIncidents.teamWithin'],
+    limit: 'continuity.activateWithin',
+    why: 'A loss is recorded, then declared a major incident, and only then is the team called together with which activation is decided.',
+  },
+  {
+    code: 'planned-after-notice',
+    terms: ['releases.types.*.notice'],
+    limit: 'releases.planBefore',
+    why: 'Customers would be told of a date before the plan that fixes it is agreed.',
+    only: (organisation, id) => !isEmergency(organisation, id),
+  },
+  {
+    code: 'planned-after-notice',
+    terms: ['releases.notesBefore'],
+    limit: 'releases.planBefore',
+    why: 'Notes of a release would go out before its plan is agreed.',
+  },
+  {
+    code: 'horizon-too-short',
+    terms: ['changes.types.*.notice'],
+    limit: 'changes.scheduleHorizon',
+    why: 'Customers would hear of a change before the schedule shows it.',
+  },
+  ...['agreements.*.changeNotice', 'agreements.*.customers.*.changeNotice'].map(
+    (term): Chain => ({
+      code: 'horizon-too-short',
+      terms: [term],
+      limit: 'changes.scheduleHorizon',
+      why: 'The customer would hear of a change before the schedule shows it.',
+    }),
+  ),
+  {
+    code: 'horizon-too-short',
+    terms: ['releases.types.*.notice'],
+    limit: 'releases.calendarHorizon',
+    why: 'Customers would hear of a release before the calendar shows it.',
+  },
+  ...(
+    [
+      ['measurement.collectInterval', 'measurement.reportInterval'],
+      ['supplierManagement.performanceInterval', 'supplierManagement.reviewInterval'],
+      ['supplierManagement.performanceInterval', 'suppliers.*.reviewInterval'],
+      ['governance.performanceInterval', 'otherParties.*.reviewInterval'],
+      ['serviceReporting.interval', 'serviceLevels.reviewInterval'],
+      ['capacity.monitoringInterval', 'capacity.analysisInterval'],
+      ['availability.measurementInterval', 'availability.downtimeThreshold'],
+      ['leadership.reportInterval', 'managementReview.interval'],
+      ['plan.progressInterval', 'plan.reviewInterval'],
+    ] as const
+  ).map(
+    ([gathered, judged]): Chain => ({
+      code: 'gathered-too-rarely',
+      terms: [gathered],
+      limit: judged,
+      why: 'What is judged would not have been gathered since the last time.',
+    }),
+  ),
+  ...(
+    [
+      ['serviceReporting.issueWithin', 'serviceReporting.interval'],
+      ['budgeting.reportWithin', 'budgeting.reportInterval'],
+      ['configuration.reportWithin', 'configuration.auditInterval'],
+      ['audit.reportWithin', 'audit.interval'],
+      ['managementReview.minutesWithin', 'managementReview.interval'],
+    ] as const
+  ).map(
+    ([issued, interval]): Chain => ({
+      code: 'report-overtaken',
+      terms: [issued],
+      limit: interval,
+      why: 'The next period would be over before what is reported on the last one is issued.',
+    }),
+  ),
+  ...(
+    [
+      ['complaints.answerWithin', 'complaints.escalateAfter'],
+      ['problems.causeWithin', 'problems.escalateAfter'],
+    ] as const
+  ).map(
+    ([due, escalated]): Chain => ({
+      code: 'escalated-before-due',
+      terms: [due],
+      limit: escalated,
+      why: 'It would be escalated as late before it is due.',
+    }),
+  ),
+  ...(
+    [
+      ['audit.responseWithin', 'audit.correctionWithin'],
+      ['improvement.causeWithin', 'improvement.correctiveWithin'],
+    ] as const
+  ).map(
+    ([cause, correction]): Chain => ({
+      code: 'corrected-before-cause',
+      terms: [cause],
+      limit: correction,
+      why: 'It would have to be put right before its cause is known.',
+    }),
+  ),
+  {
+    code: 'reviewed-before-record',
+    terms: ['changes.emergencyRecordWithin'],
+    limit: 'changes.emergencyReviewWithin',
+    why: 'An emergency change would be reviewed before its record is complete.',
+  },
+];
+
+/** Who decides on changes of a type: the authority, each time; another role, once for all; or nobody can wait for it. */
+function authorityOf(organisation: Organisation, id: string): 'own' | 'standing' | 'emergency' | 'nobody' {
+  const type = organisation.changes.types.find((candidate) => candidate.id === id);
+  if (isEmergency(organisation, id)) return 'emergency';
+  if (!type || type.authority === '') return 'nobody';
+  return isStanding(organisation, id) ? 'standing' : 'own';
+}
+
+/** Whether somebody is called at night for cases of a priority; without a list of coverage, for the highest one. */
+function isCalledFor({ onCall, priorities }: Organisation, id: string): boolean {
+  const named = onCall.coverage.flatMap((covered) => covered.priorities);
+  if (named.length > 0) return named.includes(id);
+  const ranked = priorities.toSorted((a, b) => a.rank - b.rank);
+  return ranked[0]?.id === id;
+}
+
+/** Whether a service has a target of its own that has to hold while people are on call for it. */
+function isCovered(organisation: Organisation, id: string): boolean {
+  const { services, priorities } = organisation;
+  const service = services.find((candidate) => candidate.id === id);
+  if (!service || !isNotRetired(service)) return false;
+  // A target taken over from a priority is told there, once.
+  if (priorities.some(({ respond }) => respond === service.respond)) return false;
+  return isOnCall(organisation, id);
+}
+
+/** Whether an agreement is about a service for which people are on call. */
+function isOfCovered(organisation: Organisation, id: string): boolean {
+  const agreement = organisation.agreements.find((candidate) => candidate.id === id);
+  const service = organisation.services.find((candidate) => candidate.id === agreement?.service);
+  return service !== undefined && isNotRetired(service) && isOnCall(organisation, service.id);
+}
+
+const isOnCall = ({ onCall }: Organisation, service: string): boolean =>
+  onCall.coverage.length === 0 || onCall.coverage.some((covered) => covered.service === service);

@@ -1,0 +1,47 @@
+import { gapBetween } from './compare-hours.ts';
+import { atAnyHour, parseHours } from './opening-hours.ts';
+import type { Organisation } from './schema/organisation.ts';
+
+/** Who does the work of the service desk outside its hours. */
+export interface StandIns {
+  /** Whether others take reports, a person on call is reached by colleagues alone, or nobody is there. */
+  by: 'others' | 'on-call' | 'nobody';
+  /** Names of parties and numbers. */
+  names: string[];
+  /** Values of the config that say so. */
+  paths: string[];
+}
+
+/** Parties that take calls and numbers that users call themselves; else the first number to call at night. */
+export function deskStandIns({ suppliers, onCall }: Organisation): StandIns {
+  const takers = suppliers.filter(({ takesCalls }) => takesCalls);
+  const forUsers = onCall.numbers.filter((number) => number.forUsers);
+  if (takers.length > 0 || forUsers.length > 0)
+    return {
+      by: 'others',
+      names: [...takers, ...forUsers].map(({ name }) => name),
+      paths: [
+        ...takers.map(({ id }) => `suppliers.${id}.takesCalls`),
+        ...forUsers.map(({ id }) => `onCall.numbers.${id}.forUsers`),
+      ],
+    };
+  const [first] = onCall.numbers;
+  return first
+    ? { by: 'on-call', names: [first.name], paths: [`onCall.numbers.${first.id}.name`] }
+    : { by: 'nobody', names: [], paths: ['onCall.numbers'] };
+}
+
+type Covered = Organisation['onCall']['coverage'][number];
+
+/** Who takes calls about a service while somebody is on call for it: as the config says, else those who do. */
+export function takersOf({ service, answers }: Covered, { suppliers, onCall }: Organisation): string[] {
+  if (answers !== '') return [answers];
+  return [
+    ...suppliers.filter(({ takesCalls, services }) => takesCalls && services.includes(service)),
+    ...onCall.numbers.filter(({ forUsers }) => forUsers),
+  ].map(({ name }) => name);
+}
+
+/** Whether hours leave no gap that somebody could stand in for; hours in words do, as far as anybody knows. */
+export const isAlwaysOpen = (hours: string): boolean =>
+  parseHours(hours) !== undefined && gapBetween([atAnyHour], [hours]) === undefined;

@@ -1,0 +1,53 @@
+import { lookUp } from '../../manual/model/look-up.ts';
+import type { DocumentEntry, Manual } from '../../manual/model/manual.ts';
+import { listPaths } from '../../manual/model/urls.ts';
+import { pageWords } from '../../manual/words/page-words.ts';
+import type { SiteKey, Words } from '../../manual/words/words.ts';
+
+/** Something that is reached with one tap. */
+export interface UrgentLink {
+  label: string;
+  note: string;
+  to: string;
+}
+
+/** What is needed when something is down, by id of the document, with what it is for. */
+const ways = {
+  'major-incident-procedure': ['urgentMajor', 'urgentMajorNote'],
+  'on-call-guide': ['urgentGuide', 'urgentGuideNote'],
+  'emergency-change-procedure': ['urgentChange', 'urgentChangeNote'],
+  'service-request-procedure': ['urgentRequest', 'urgentRequestNote'],
+} as const satisfies Record<string, readonly [label: SiteKey, note: SiteKey]>;
+
+type Way = keyof typeof ways;
+
+/** What somebody needs who comes to the front page because something is down. */
+export const urgentOnFront = (manual: Manual, words: Words): readonly UrgentLink[] => {
+  const { site } = pageWords(words);
+  const onCall = { label: site.urgentOnCall, note: site.urgentOnCallNote, to: listPaths.onCall };
+  return [
+    ...documentLinks(['major-incident-procedure'], manual, words),
+    onCall,
+    ...documentLinks(['emergency-change-procedure', 'service-request-procedure'], manual, words),
+  ];
+};
+
+/** What somebody needs who was called at night. */
+export const urgentOnCall = (manual: Manual, words: Words): readonly UrgentLink[] =>
+  documentLinks(['major-incident-procedure', 'emergency-change-procedure', 'on-call-guide'], manual, words);
+
+function documentLinks(keys: readonly Way[], manual: Manual, words: Words): UrgentLink[] {
+  const { site } = pageWords(words);
+  return keys.flatMap((key) => {
+    const [label, note] = ways[key];
+    return lookUp(manual)
+      .documents([key])
+      .map((document) => ({ label: site[label], note: site[note], to: atFirstStep(document) }));
+  });
+}
+
+/** A procedure opens where something is done. */
+function atFirstStep({ url, type, steps }: DocumentEntry): string {
+  const anchor = type === 'procedure' ? steps[0]?.anchor : undefined;
+  return anchor ? `${url}#${anchor}` : url;
+}

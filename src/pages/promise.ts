@@ -1,0 +1,243 @@
+import type { PromiseEntry, PromiseResult } from '../manual/model/promise-entry.ts';
+import { formatMessage, type Words } from '../manual/words/words.ts';
+import { print, printList } from '../organisation/index.ts';
+import { type PromiseSection, sayingIn } from './promise-cells.ts';
+import { coverSections } from './promise-cover.ts';
+import { partySections } from './promise-parties.ts';
+
+/** What the page of a service shows, section by section. */
+export function promiseSections(entry: PromiseEntry, words: Words): PromiseSection[] {
+  const { site } = words;
+  const say = sayingIn(words);
+  const parties = [...new Set(entry.support.map(({ party }) => party))];
+  return [
+    {
+      slug: 'targets',
+      title: site.promisedTargets,
+      table: {
+        columns: say.columns(['promisedPriority', 'promisedRespond', 'promisedResolve', 'promisedHours']),
+        rows: entry.targets.map(({ priority, respond, resolve, hours }) => [
+          priority,
+          say.time(respond),
+          say.time(resolve),
+          say.hours(hours),
+        ]),
+      },
+    },
+    ...(entry.answers.length > 0
+      ? [
+          {
+            slug: 'answers',
+            title: site.promisedAnswers,
+            table: {
+              columns: say.columns(['promiseParty', 'promisedValue', 'agreedValue', 'promiseResult']),
+              rows: entry.answers.map((line) => [
+                line.party,
+                say.forCustomers(say.time(line.promised), line.customers),
+                say.time(line.supporting),
+                say.result(line.result),
+              ]),
+            },
+          },
+        ]
+      : []),
+    {
+      slug: 'support',
+      title: site.promisedSupport,
+      ...(parties.length === 0
+        ? { sentence: site.noSupportingParty }
+        : {
+            table: {
+              columns: say.columns([
+                'promiseParty',
+                'promisedPriority',
+                'promisedValue',
+                'agreedValue',
+                'ownShareOfTime',
+                'promiseResult',
+              ]),
+              rows: entry.support.map((line) => [
+                line.party,
+                line.priority,
+                say.forCustomers(say.time(line.promised), line.customers),
+                say.time(line.supporting),
+                say.ownShare(line.ownShare),
+                say.result(line.result),
+              ]),
+            },
+          }),
+    },
+    ...(entry.hours.length > 0
+      ? [
+          {
+            slug: 'hours',
+            title: site.promisedSupportHours,
+            sentence: site.hoursInWorkingTime,
+            table: {
+              columns: say.columns([
+                'promiseParty',
+                'promisedPriority',
+                'promisedValue',
+                'agreedValue',
+                'promiseResult',
+              ]),
+              rows: entry.hours.map((line) => [
+                line.party,
+                line.priority,
+                say.forCustomers(say.hours(line.promised), line.customers),
+                say.hours(line.supporting),
+                say.result(line.result, line.gap),
+              ]),
+            },
+          },
+        ]
+      : []),
+    ...coverSections(entry, words),
+    ...partySections(entry, words),
+    availabilitySection(entry, words),
+    ...recoverySection(entry, words),
+    notComparedSection(entry, words),
+  ];
+}
+
+function availabilitySection({ availability }: PromiseEntry, words: Words): PromiseSection {
+  const { site } = words;
+  const say = sayingIn(words);
+  const { parts, product, target, result, agreed, downtime } = availability;
+  const section = { slug: 'availability', title: site.promisedAvailability };
+  const left = downtime && target !== null ? downtimeSentences(downtime, say.percent(target), words) : [];
+  if (parts.length === 0) return { ...section, sentence: [site.noPartsKnown, ...left].join('\n') };
+  const comesTo = (promised: number | null, compared: PromiseResult, customers: readonly string[]) =>
+    product === null || promised === null
+      ? site.availabilityUnknown
+      : formatMessage(
+          {
+            fits: site.availabilityFits,
+            'too-low': site.availabilityTooLow,
+            'not-compared': site.availabilityOfContracts,
+          }[compared as 'fits' | 'too-low' | 'not-compared'],
+          {
+            product: say.percent(product),
+            target: say.forCustomers(say.percent(promised), customers) ?? '',
+          },
+        );
+  const sentence = [
+    ...new Set([
+      comesTo(target, result, []),
+      // That contracts are not held against a promise is said once.
+      ...agreed
+        .filter((line) => line.result !== 'not-compared')
+        .map((line) => comesTo(line.target, line.result, line.customers)),
+      ...left,
+    ]),
+  ].join('\n');
+  return {
+    ...section,
+    sentence,
+    table: {
+      columns: say.columns([
+        'promisePart',
+        'partOfService',
+        'partBy',
+        'partStands',
+        'partAvailability',
+        'partBasis',
+        'partCounts',
+      ]),
+      rows: parts.map((part) => [
+        part.name,
+        part.of,
+        part.party || site.partByUs,
+        print(part.arrangement, { kind: 'choice', choices: 'arrangement' }, words.print),
+        part.availability === null ? null : say.percent(part.availability),
+        part.availability === null
+          ? null
+          : print(part.basis, { kind: 'choice', choices: 'basis' }, words.print),
+        part.counts === null ? null : say.percent(part.counts),
+      ]),
+    },
+  };
+}
+
+function downtimeSentences(
+  { month, allowed, resolve }: NonNullable<PromiseEntry['availability']['downtime']>,
+  target: string,
+  words: Words,
+): string[] {
+  const say = sayingIn(words);
+  const time = (value: string) => say.time(value) ?? '';
+  return [
+    formatMessage(words.site.downtimeLeft, { month: time(month), target, allowed: time(allowed) }),
+    ...(resolve === null ? [] : [formatMessage(words.site.downtimeOfOne, { resolve: time(resolve) })]),
+  ];
+}
+
+function recoverySection({ recovery, copies }: PromiseEntry, words: Words): PromiseSection[] {
+  const { site } = words;
+  const say = sayingIn(words);
+  const lines = [
+    ...recovery.map((line) => ({ ...line, run: '' })),
+    ...copies.map((line) => ({
+      ...line,
+      on: [line.by === 'backup' ? site.copiesByBackup : site.copiesByReplication, line.covered]
+        .filter(Boolean)
+        .join(': '),
+      what: 'rpo' as const,
+    })),
+  ];
+  if (lines.length === 0) return [];
+  return [
+    {
+      slug: 'recovery',
+      title: site.promisedRecovery,
+      table: {
+        columns: say.columns([
+          'restsOnService',
+          'recoveryOf',
+          'promisedValue',
+          'recoveryValue',
+          'promiseResult',
+        ]),
+        rows: lines.map(({ on, what, promised, supporting, run, customers, result }) => [
+          on,
+          what === 'rto' ? site.recoveryRto : site.recoveryRpo,
+          say.forCustomers(say.time(promised), customers),
+          [say.time(supporting), ...(run ? [say.time(run)] : [])].join(' + '),
+          say.result(result),
+        ]),
+      },
+    },
+  ];
+}
+
+/** Each thing once, though it stands in several rows. */
+function notComparedSection(entry: PromiseEntry, words: Words): PromiseSection {
+  const { site } = words;
+  const untimed = Map.groupBy(
+    entry.support.filter(({ result }) => result === 'no-target'),
+    ({ party }) => party,
+  );
+  const facts = new Set([
+    ...[...untimed].map(([party, lines]) =>
+      formatMessage(site.targetMissing, {
+        party,
+        priorities: printList(
+          lines.map(({ priority }) => priority),
+          words.print,
+        ),
+      }),
+    ),
+    ...entry.hours
+      .filter(({ result, supporting }) => result === 'not-compared' && supporting === null)
+      .map(({ party }) => formatMessage(site.hoursMissing, { party })),
+    ...entry.hours
+      .flatMap(({ unread }) => unread)
+      .map(({ of, party, hours }) => formatMessage(site[`unreadHours.${of}`], { party, hours })),
+    ...entry.unreadWindows.map((hours) => formatMessage(site.unreadWindow, { hours })),
+    ...entry.availability.parts
+      .filter(({ arrangement, counts }) => arrangement !== 'beside' && counts === null)
+      .map(({ name }) => formatMessage(site.partWithoutValue, { part: name })),
+  ]);
+  const section = { slug: 'not-compared', title: site.notCompared };
+  return { ...section, sentence: [...facts].join('\n') || site.everythingCompared };
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { codeLines, sourcesUnder } from './sources.ts';
+
+/** Questions that many ask and one place answers, with how they would be asked elsewhere. */
+const asked: Readonly<Record<string, RegExp>> = {
+  'src/organisation/service-status.ts': /[!=]== 'retired'/,
+};
+
+test.each(Object.entries(asked))('%s alone answers what it is there for', (place, question) => {
+  const found = sourcesUnder('src').filter(({ text }) =>
+    codeLines(text).some((line) => question.test(line.text)),
+  );
+  expect(found.map(({ path }) => path)).toEqual([place]);
+});

@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import type { ManualData } from '../../src/manual/data/schema.ts';
+import { axe } from '../harness/browser/axe.ts';
+import { openSite } from '../harness/browser/open-site.ts';
+
+const demo = openSite('demo');
+const smallest = openSite('smallest');
+const phone = { viewport: { width: 390, height: 844 } };
+
+const documentsOf = ({ manual }: typeof demo): ManualData['documents'] =>
+  JSON.parse(readFileSync(join(manual.dist, 'data/manual.json'), 'utf8')).documents;
+
+/** Words of the headings that can be seen at the top of the text, whether of a table or of the copy of its head. */
+const headsInSight = (page: Page) =>
+  page.locator('main thead th').evaluateAll((heads) =>
+    heads.flatMap((head) => {
+      const { top, bottom, left, width } = head.getBoundingClientRect();
+      const over = document.elementFromPoint(left + Math.min(8, width / 2), (top + bottom) / 2);
+      return over && head.contains(over) && top < 200 ? [head.textContent ?? ''] : [];
+    }),
+  );
+
+test.each([
+  ['documents', 1366, 'Number'],
+  ['reviews', 1366, 'What is reviewed or done'],
+  ['documents', 800, 'Number'],
+  ['coverage', 1366, 'Point'],
+  ['coverage', 1920, 'Point'],
+  ['raci', 1366, 'Step'],
+] as const)('the head of the register of %s stays in sight, %i wide', async (name, width, first) => {
+  const page = await demo.open(`registers/${name}/`, { viewport: { width, height: 768 } });
+  await page.locator('.table-frame:is(.fits, .scrolls)').first().waitFor();
+  await page.evaluate(() => {
+    const rows =
+      document.querySelectorAll('table[data-register]')[1] ?? document.querySelector('table[data-register]');
+    const all = [...(rows?.querySelectorAll('tbody > tr') ?? [])];
+    all[Math.min(30, all.length - 3)]?.scrollIntoView({ block: 'end', behavior: 'instant' });
+  });
+  await page.waitForTimeout(200);
+  expect(await headsInSight(page)).toContain(first);
+});
+
+test('a table that is wider than its frame keeps its first column, and what takes the focus is in sight', async () => {
+  const page = await demo.open('registers/documents/', { viewport: { width: 900, height: 768 } });
+  const frame = page.locator('.table-frame.scrolls.holds-first:has(tbody)').first();
+  await frame.waitFor();
+  await page.evaluate(() => scrollTo(0, 2500));
+  await frame.evaluate((element) => element.scrollTo({ left: 400, behavior: 'instant' }));
+  await page.locator('.kept-head thead').waitFor();
+  await page.waitForTimeout(100);
+  const [first, heads] = await frame.evaluate((element) => {
+    const { left } = element.getBoundingClientRect();
+    const from = (selector: string, under: ParentNode = element) =>
+      [...under.querySelectorAll(selector)].map((cell) =>
+        Math.round(cell.getBoundingClientRect().left - left),
+      );
+    return [from('tbody tr > :first-child'), [from('thead th'), from('.kept-head th', document)]];
+  });
+  expect(new Set(first)).toEqual(new Set([0]));
+  expect(heads?.[1]).toEqual(heads?.[0]);
+  await page.locator('.kept-head .sort-button').nth(1).click();
+  expect(await frame.locator('thead th').nth(1).getAttribute('aria-sort')).toBe('ascending');
+  const hidden: string[] = [];
+  await frame.locator('tbody a').nth(60).focus();
+  for (let n = 0; n < 40; n++) {
+    await page.keyboard.press('Shift+Tab');
+    const covered = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (!focused?.closest('tbody')) return '';
+      const box = focused.getBoundingClientRect();
+      const over = document.elementFromPoint(box.left + 2, box.top + Math.min(box.height / 2, 8));
+      return over && (focused.contains(over) || over.contains(focused)) ? '' : (focused.textContent ?? '?');
+    });
+    if (covered) hidden.push(covered);
+  }
+  expect(hidden).toEqual([]);
+});
+
+test('what all documents have in common is said once, and can still be asked for', async () => {
+  const page = await smallest.open('registers/documents/');
+  const documents = documentsOf(smallest).length;
+  expect(await page.locator('main .state', { hasText: 'Draft' }).count()).toBe(1);
+  const said = await page.locator('.said-once dt').allTextContents();
+  expect(said).toEqual(expect.arrayContaining(['Status', 'Version', 'Next review']));
+  const heads = await page.locator('table[data-register] thead th').allTextContents();
+  expect(heads.filter((title) => said.includes(title))).toEqual([]);
+  await page.goto(`${smallest.url}registers/documents/?status=Approved`);
+  expect(await page.getByRole('status').textContent()).toBe(`0 of ${documents} documents`);
+  await page.goto(`${smallest.url}registers/documents/?status=Draft`);
+  expect(await page.getByRole('status').textContent()).toBe(`${documents} of ${documents} documents`);
+});
+
+test.each(['raci', 'coverage', 'evidence', 'checklist'])(
+  'on a phone the sections of the register %s are folded until one is opened',
+  async (name) => {
+    const page = await demo.open(`registers/${name}/`, phone);
+    const sections = page.locator('details.register-section');
+    const tables = page.locator('.register-section table:visible');
+    expect(await sections.count()).toBeGreaterThan(3);
+    expect(await tables.count()).toBe(0);
+    const screens = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
+    expect(screens).toBeLessThan(6);
+    await sections.nth(1).locator('summary').press('Enter');
+    await tables.first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.register-section:not(:has(table:visible))').count()).toBe(0);
+  },
+);
+
+test('a link into a folded section opens it, its heading too, and a search leaves open what it finds', async () => {
+  const page = await demo.open('registers/coverage/#section-8', phone);
+  const eighth = page.locator('details.register-section', { has: page.locator('#section-8') });
+  expect(await eighth.getAttribute('open')).toBe('');
+  const other = page.locator('details.register-section:not([open])');
+  expect(await other.count()).toBeGreaterThan(3);
+  await page.goto(`${demo.url}registers/raci/?role=Incident+manager`);
+  await page.locator('.raci-table:visible').first().waitFor();
+  const wide = await demo.open('registers/coverage/');
+  expect(await wide.locator('details.register-section:not([open])').count()).toBe(0);
+});
+
+test('the printed checklist has a wide, ruled place for each finding', async () => {
+  const page = await demo.open('registers/checklist/', { viewport: { width: 1032, height: 700 } });
+  await page.emulateMedia({ media: 'print' });
+  const places = await page.locator('.checklist .for-the-pen').evaluateAll((cells) =>
+    cells.map((cell) => {
+      const { width, height } = cell.getBoundingClientRect();
+      const lines = [...cell.children].map((line) => getComputedStyle(line).borderBlockEndWidth);
+      return { width, height, ruled: lines.filter((line) => Number.parseFloat(line) > 0).length };
+    }),
+  );
+  expect(places.length).toBeGreaterThan(200);
+  const millimetre = 96 / 25.4;
+  for (const { width, height, ruled } of places) {
+    expect(width).toBeGreaterThan(90 * millimetre);
+    expect(height).toBeGreaterThan(23 * millimetre);
+    expect(ruled).toBe(2);
+  }
+});
+
+test.each(['documents', 'raci', 'checklist'])('no barrier in %s with heads that stay, dark', async (name) => {
+  const page = await demo.open(`registers/${name}/`, {
+    viewport: { width: 1366, height: 768 },
+    colorScheme: 'dark',
+  });
+  expect(await axe(page)).toEqual([]);
+});

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { openSite } from '../harness/browser/open-site.ts';
+
+const demo = openSite('demo');
+
+/** What a first view of a page fetches, by path: bytes as a server that compresses text sends them. */
+async function firstView(path: string): Promise<Map<string, number>> {
+  const page = await demo.open(path, { waitUntil: 'networkidle' });
+  const fetched = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+  );
+  return new Map(
+    [`${path}index.html`, ...fetched].map((name) => {
+      const bytes = readFileSync(join(demo.manual.dist, name));
+      return [name, /\.woff2$/.test(name) ? bytes.length : gzipSync(bytes).length];
+    }),
+  );
+}
+
+const kilobytes = (view: ReadonlyMap<string, number>) =>
+  [...view.values()].reduce((sum, bytes) => sum + bytes, 0) / 1024;
+
+test.each([
+  ['', 67],
+  ['documents/major-incident-procedure/', 71],
+  ['documents/incident-procedure/', 75],
+  ['clauses/6.1/', 73],
+  ['on-call/', 67],
+] as const)('the first view of "%s" weighs at most %d KB, in few requests', async (path, most) => {
+  const view = await firstView(path);
+  expect(kilobytes(view), JSON.stringify([...view], null, 1)).toBeLessThanOrEqual(most);
+  expect(view.size).toBeLessThanOrEqual(13);
+});
+
+test('a page in English needs the basic part of the typeface, and nothing else of it', async () => {
+  const names = [...(await firstView('documents/major-incident-procedure/')).keys()];
+  const letters = names.filter((name) => name.endsWith('.woff2'));
+  expect(letters).toHaveLength(1);
+  expect(letters[0]).toMatch(/\/basic\./);
+});

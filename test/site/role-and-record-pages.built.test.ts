@@ -1,0 +1,78 @@
+import { beforeAll, expect, test } from 'vitest';
+import { buildManual } from '../harness/build-manuals.ts';
+import { all, attribute, type Page, pagesAt, textOf } from './read-site.ts';
+
+const paths = [
+  'roles/service-level-manager/',
+  'roles/service-desk/',
+  'records/supplier-review/',
+  'records/incident-record/',
+];
+let pages: Map<string, Page>;
+
+beforeAll(async () => {
+  const { dist } = await buildManual('demo');
+  pages = new Map(pagesAt(dist, paths).map((page) => [page.path, page]));
+});
+
+const page = (path: string): Page => {
+  const found = pages.get(path);
+  if (!found) throw new Error(`There is no page ${path}.`);
+  return found;
+};
+const texts = (selector: string, of: Page) =>
+  all(selector, of).map((one) => textOf(one).replace(/\s+/g, ' ').trim());
+
+test('a role begins with who holds it, then says what it has to do this month', () => {
+  const manager = page('roles/service-level-manager/');
+  expect(texts('.role-facts dt', manager).slice(0, 2)).toEqual(['Holder', 'Deputy']);
+  expect(texts('.role-facts dt', page('roles/service-desk/')).slice(0, 3)).toEqual([
+    'Holder',
+    'Telephone',
+    'Deputy',
+  ]);
+  expect(texts('#duties > h2', manager).slice(0, 4)).toEqual([
+    'This month',
+    'Less often',
+    'When it happens',
+    'Decides',
+  ]);
+  expect(texts('#duties > h3', manager).slice(0, 2)).toEqual(['Every month', 'Next dates']);
+  const [monthly] = all('#duties > h3 + .duty-lines', manager);
+  const said = monthly ? all('.duty', monthly).map(textOf) : [];
+  expect(said).toHaveLength(6);
+  expect(said.some((line) => line.startsWith('Compares the results of each service'))).toBe(true);
+  expect(said.some((line) => line.startsWith('Sets the workload of each service'))).toBe(true);
+});
+
+test('what 23 agreements say alike is one line, and they are folded under it', () => {
+  const manager = page('roles/service-level-manager/');
+  const folded = texts('#duties > h3 + .duty-lines summary', manager);
+  expect(folded.filter((line) => line === 'Service level agreement … (23 documents)')).toHaveLength(3);
+  expect(texts('h2#named-in + details > summary', manager)).toEqual([
+    expect.stringMatching(/^\d+ documents$/),
+  ]);
+});
+
+test('every date is one that the manual gives', () => {
+  const dates = all('.role-dates time', page('roles/service-level-manager/'));
+  expect(dates.length).toBeGreaterThan(0);
+  for (const date of dates) expect(String(attribute(date, 'dateTime'))).toMatch(/^20\d\d-\d\d-\d\d$/);
+});
+
+test('the duties in the list of what is on the page stand there', () => {
+  for (const path of paths) {
+    const ids = new Set(all('[id]', page(path)).map((one) => attribute(one, 'id')));
+    for (const link of all('starlight-toc a', page(path)))
+      expect(ids).toContain(String(attribute(link, 'href')).slice(1));
+  }
+});
+
+test('a record begins with the step that makes it, its form and its interval', () => {
+  const review = page('records/supplier-review/');
+  expect(texts('.pairs dt', review).slice(0, 3)).toEqual(['Made in', 'Written on', 'How often']);
+  expect(texts('.pairs dd', review)[0]).toMatch(/^Step \d+ of Supplier management process$/);
+  expect(texts('.pairs dd', review)[1]).toContain('Supplier review form');
+  expect(texts('h2', review)).toContain('What it proves');
+  expect(texts('#proves + .duty-lines a', review)).toContain('7.2-11');
+});

@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest';
+import { read } from '../manual/manual-of.ts';
+import { tableOf } from './table-of.ts';
+
+const said = (organisation: object) =>
+  read('Call the <Role id="service-desk" /><OutOfHours />.', { organisation }).document?.canonical;
+
+const desk = { serviceDesk: { hours: 'Mo-Fr 08:00-17:00' } };
+const night = { id: 'night', name: 'Night Desk', takesCalls: true, hours: '24/7', services: ['mail'] };
+const technician = { id: 'technician', name: 'Technician', role: 'technical-team', phone: '+44 1632 960501' };
+
+test('who acts for the service desk at night follows from who takes calls, and from the numbers', () => {
+  const call = (acting: string) => `Call the [service-desk](role:service-desk)${acting}.\n`;
+  expect(said({ serviceDesk: { hours: '24/7' }, suppliers: [night] })).toBe(call(''));
+  expect(
+    said({ ...desk, suppliers: [night], onCall: { numbers: [{ ...technician, forUsers: true }] } }),
+  ).toBe(call(' (while it is closed: Night Desk and Technician)'));
+  expect(said({ ...desk, onCall: { numbers: [technician] } })).toBe(
+    call(' (while it is closed, whoever is on call: Technician)'),
+  );
+  expect(said(desk)).toBe(call(' (while it is closed, the [technical-team](role:technical-team))'));
+  expect(read('<OutOfHours of="desk" />').problems).toHaveLength(1);
+});
+
+const organisation = {
+  ...desk,
+  customers: [{ id: 'acme', name: 'Acme' }],
+  services: [
+    { id: 'mail', name: 'Mail', customers: ['acme'] },
+    { id: 'files', name: 'Files', customers: ['acme'] },
+  ],
+  suppliers: [night],
+  onCall: {
+    numbers: [technician],
+    coverage: [
+      { id: 'mail', service: 'mail', hours: '24/7', called: 'technical-team', priorities: ['p1'] },
+      { id: 'files', service: 'files', hours: 'Mo-Su 06:00-22:00', called: 'technical-team' },
+    ],
+  },
+};
+
+test('who takes the call is told by the parties that do, unless the config says it in words', () => {
+  const table = (answers?: string) =>
+    tableOf('<Table of="onCall.coverage" columns="service answers" />', {
+      ...organisation,
+      onCall: {
+        ...organisation.onCall,
+        coverage: organisation.onCall.coverage.map((one) => ({ ...one, ...(answers && { answers }) })),
+      },
+    })
+      .slice(1)
+      .map(([, cell]) => cell);
+  expect(table()).toEqual(['Night Desk', 'Nobody']);
+  expect(table('the analysts')).toEqual(['the analysts', 'the analysts']);
+});
+
+test('an agreement says when somebody is on call for its service, and nothing of the others', () => {
+  const made = read('<OnCallFor />\n\nEnd.', {
+    front: { each: 'serviceLevelAgreements', title: "'{item.service.name}'" },
+    organisation,
+  }).made;
+  const texts = made.manual.documents.map(({ key }) => made.twin(key));
+  expect(texts[0]).toContain('24 hours a day, every day | P1 critical | Night Desk');
+  expect(texts[0]).not.toContain('22:00');
+  expect(texts[1]).toContain('Every day, 06:00 to 22:00 | All | Nobody');
+});
+
+test('an agreement sends its customer to who takes calls about its service, where that is somebody of its own', () => {
+  const made = read('The desk.<NightHelp> At night the others.</NightHelp>', {
+    front: { each: 'serviceLevelAgreements', title: "'{item.service.name}'" },
+    organisation: {
+      ...organisation,
+      onCall: {
+        ...organisation.onCall,
+        coverage: [{ id: 'mail', service: 'mail', hours: '24/7', answers: 'the analysts, by day and night' }],
+      },
+    },
+  }).made;
+  const texts = made.manual.documents.map(({ key }) => made.twin(key));
+  expect(texts[0]).toContain(
+    'The desk. About this service call at any other hour: the analysts, by day and night.',
+  );
+  expect(texts[0]).not.toContain('the others');
+  expect(texts[1]).toContain('The desk. At night the others.');
+});
+
+test('the register says of each process who operates a part of it, or that nobody does', () => {
+  const rows = tableOf('<ProcessParties />', {
+    edition: '2011',
+    otherParties: [{ id: 'night', name: 'Night Desk', kind: 'supplier', process: 'incidents' }],
+  });
+  expect(rows.filter(([, , who]) => who === 'Night Desk').map(([name]) => name)).toEqual([
+    'Incident management',
+  ]);
+  expect(rows.filter(([, , who]) => who?.startsWith('None')).length).toBeGreaterThan(10);
+});
+
+test('an agreement with hours of support of its own leaves out who is on call beyond them', () => {
+  const made = (agreement: object) => {
+    const { made: all } = read('<OnCallFor />\n\nEnd.', {
+      front: { each: 'serviceLevelAgreements', title: "'{item.service.name}'" },
+      organisation: {
+        ...organisation,
+        agreements: [{ id: 'mail-acme', service: 'mail', customer: 'acme', ...agreement }],
+      },
+    });
+    return all.twin(all.manual.documents[0]?.key ?? '');
+  };
+  const onCall = '24 hours a day, every day | P1 critical | Night Desk';
+  expect(made({})).toContain(onCall);
+  expect(made({ supportHours: 'Mo-Fr 07:00-18:00' })).not.toContain(onCall);
+  expect(made({ supportHours: 'Mo-Fr 07:00-18:00', byPriority: [{ id: 'p1', hours: '24/7' }] })).toContain(
+    onCall,
+  );
+});
+
+test('an agreement shows what a service rests on for its customer alone', () => {
+  const made = read('{item.service.dependsOn}\n\n<Table of="item.service.components" columns="name" />', {
+    front: { each: 'serviceLevelAgreements', title: "'{item.service.name} {item.customer.name}'" },
+    organisation: {
+      customers: [
+        { id: 'acme', name: 'Acme' },
+        { id: 'bolt', name: 'Bolt' },
+      ],
+      services: [
+        { id: 'net', name: 'Net', customers: [] },
+        { id: 'hall', name: 'Hall', customers: [] },
+        {
+          id: 'mail',
+          name: 'Mail',
+          customers: ['acme', 'bolt'],
+          dependsOn: ['net', 'hall'],
+          components: [
+            { id: 'box', name: 'Boxes' },
+            { id: 'list', name: 'Lists' },
+          ],
+        },
+      ],
+      agreements: [
+        { id: 'mail-bolt', service: 'mail', customer: 'bolt', dependsOn: ['hall'], components: ['list'] },
+      ],
+    },
+  }).made;
+  const [acme, bolt] = made.manual.documents.map(({ key }) => made.twin(key));
+  expect(acme).toContain('Net and Hall');
+  expect(acme).toContain('Boxes');
+  expect(bolt).toMatch(/^Hall$/m);
+  expect(bolt).not.toContain('Net');
+  expect(bolt).not.toContain('Boxes');
+  expect(bolt).toContain('Lists');
+});
