@@ -168,7 +168,7 @@ test('where nobody said who is on call, nothing is told of calls; a number for u
 });
 
 test('who is there is known for each priority, and how long it takes until somebody works', () => {
-  const organisation = organisationOf(sound);
+  const { organisation } = parsedWith(sound)();
   const [net] = organisation.services;
   if (!net) throw new Error('no service');
   const [first] = coverFor(net, organisation);
