@@ -26,6 +26,7 @@ const kinds: { kind: Kind; because: string; codes: DiagnosticCode[] }[] = [
       'chain-availability-low',
       'clock-beyond-support',
       'component-unlisted',
+      'covered-above-limit',
       'dependency-hours-short',
       'dependency-slower',
       'depends-on-lesser',

@@ -122,9 +122,17 @@ test('on call, each agreed response has to hold its parts', () => {
     expect(told([path, 'PT10M'])).toContain(`${code}: ${path}, ${parts}`);
 });
 
-test('the schedule shows a change before the customer hears of it', () => {
+test('schedule, calendar and plan of a release are there before the customer hears of a change', () => {
   for (const path of ['agreements.net-town.changeNotice', 'agreements.mail-both.customers.town.changeNotice'])
-    expect(told([path, 'P400D'])).toEqual([`horizon-too-short: changes.scheduleHorizon, ${path}`]);
+    expect(told([path, 'P400D']).sort()).toEqual([
+      `horizon-too-short: changes.scheduleHorizon, ${path}`,
+      `horizon-too-short: releases.calendarHorizon, ${path}`,
+      `planned-after-notice: releases.planBefore, ${path}`,
+    ]);
+  const path = 'agreements.net-town.changeNotice';
+  expect(told([path, 'P11D working'])).toEqual([`planned-after-notice: releases.planBefore, ${path}`]);
+  expect(told([path, 'P10D working'])).toEqual([]);
+  expect(told([path, 'P11D working'], ['releases.planBefore', 'P11D working'])).toEqual([]);
 });
 
 test('an availability is not used up by one fault while nobody supports the service', () => {

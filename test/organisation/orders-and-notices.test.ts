@@ -19,6 +19,7 @@ const sound: OrganisationInput = {
     customerNotice: 'P5D working',
     scheduleHorizon: 'P12W',
   },
+  releases: { planBefore: 'P40D working' },
   services: [
     {
       id: 'desks',

@@ -43,6 +43,41 @@ test('what customers may use together is planned for', () => {
   expect(asked('up to 3 Gbit/s', 'some 5 Gbit/s', 'as agreed')).toEqual([]);
 });
 
+test('what an agreement covers is held by its own limit', () => {
+  const above = /comes to/;
+  const asked = (covers: object[], limit: string, more: object = {}) =>
+    told(
+      {
+        locale: 'en-GB',
+        services: [service({ customers: ['town'] })],
+        agreements: [
+          {
+            id: 'lines-town',
+            service: 'lines',
+            customer: 'town',
+            covers: covers.map((covered, index) => ({ id: `line-${index}`, name: 'Line', ...covered })),
+            workload: [{ id: 'sites', name: 'Sites', limit }],
+            ...more,
+          } as never,
+        ],
+      },
+      above,
+    );
+  const sites = [
+    { kind: 'sites', quantity: '3, with 310 radio cells' },
+    { kind: 'Sites', quantity: '1,200 sites' },
+  ];
+  expect(asked(sites, '1,202')).toEqual([
+    'warning agreements.lines-town.workload.sites.limit: What Lines covers of Sites for this customer comes to 1203 (agreements.lines-town.covers.line-0.quantity: 3, with 310 radio cells, agreements.lines-town.covers.line-1.quantity: 1,200 sites), but its targets hold for no more than 1,202. Write a limit of 1203 or more, or give what is not counted there a kind, and a line of the workload, of its own.',
+  ]);
+  expect(asked(sites, '1,203')).toEqual([]);
+  // Another kind, another thing that is counted, and a limit in words are not compared.
+  expect(asked([{ kind: 'halls', quantity: '9' }], '3')).toEqual([]);
+  expect(asked([{ kind: 'sites', quantity: '610 notebooks' }], '3')).toEqual([]);
+  expect(asked([{ kind: 'sites', quantity: 'all 9' }], '3')).toEqual([]);
+  expect(asked([{ kind: 'sites', quantity: '9' }], 'as agreed')).toEqual([]);
+});
+
 test('a loss is seen before the time to restore is over', () => {
   const unseen = /nobody is there for/;
   const serviceDesk = { hours: 'Mo-Fr 08:00-17:00' };

@@ -120,13 +120,14 @@ export const networkAgreements = [
       {
         id: 'halls',
         name: 'Halls of residence',
-        kind: 'sites',
+        kind: 'halls of residence',
         quantity: '4, with 60 radio cells',
         remark: 'radio only',
       },
     ],
     workload: [
       { id: 'sites', name: 'Sites', normal: '3', peak: '3', limit: '4' },
+      { id: 'halls', name: 'Halls of residence', normal: '4', peak: '4', limit: '4' },
       {
         id: 'traffic',
         name: 'Traffic to the internet and the data halls',

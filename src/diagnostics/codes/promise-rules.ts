@@ -36,6 +36,12 @@ export const promiseRules = {
       'Target times are said to run on while somebody is on call, at hours at which the service is not supported.',
     remedy: 'Support the priority in these hours, or write clockRuns: false.',
   },
+  'covered-above-limit': {
+    severity: 'warning',
+    cause: 'An agreement covers more things of a kind than the limit of its own workload allows of them.',
+    remedy:
+      'Write a limit that holds all of them, or give what is not counted there a kind, and a line of the workload, of its own.',
+  },
   'dependency-cycle': {
     severity: 'error',
     cause: 'Services depend on each other in a circle, so nobody can say what has to be up first.',

@@ -30,6 +30,7 @@ export const contradictions = [
   'clock-beyond-support',
   'component-unlisted',
   'corrected-before-cause',
+  'covered-above-limit',
   'decided-before-called',
   'declared-too-late',
   'dependency-hours-short',

@@ -121,6 +121,7 @@ export const english = {
       'clock-beyond-support': 'target times that run on while a service is not supported',
       'component-unlisted': 'component of a supplier that does not list the service',
       'corrected-before-cause': 'correction due before the cause is',
+      'covered-above-limit': 'more covered than its own limit allows',
       'decided-before-called': 'continuity decided on before those who decide are together',
       'declared-too-late': 'declaration in place of others, after the time for it',
       'dependency-hours-short': 'hours of support of what a service depends on, shorter than its own',

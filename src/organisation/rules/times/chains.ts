@@ -102,14 +102,26 @@ export const chains: readonly Chain[] = [
     limit: 'changes.scheduleHorizon',
     why: 'Customers would hear of a change before the schedule shows it.',
   },
-  ...['agreements.*.changeNotice', 'agreements.*.customers.*.changeNotice'].map(
-    (term): Chain => ({
+  ...['agreements.*.changeNotice', 'agreements.*.customers.*.changeNotice'].flatMap((term): Chain[] => [
+    {
       code: 'horizon-too-short',
       terms: [term],
       limit: 'changes.scheduleHorizon',
       why: 'The customer would hear of a change before the schedule shows it.',
-    }),
-  ),
+    },
+    {
+      code: 'horizon-too-short',
+      terms: [term],
+      limit: 'releases.calendarHorizon',
+      why: 'The customer would hear of a release before the calendar shows it.',
+    },
+    {
+      code: 'planned-after-notice',
+      terms: [term],
+      limit: 'releases.planBefore',
+      why: 'The customer would be told of a release before the plan that fixes its date is agreed.',
+    },
+  ]),
   {
     code: 'horizon-too-short',
     terms: ['releases.types.*.notice'],
