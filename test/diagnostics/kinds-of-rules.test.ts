@@ -144,8 +144,10 @@ const kinds: { kind: Kind; because: string; codes: DiagnosticCode[] }[] = [
     codes: [
       'audits-too-few',
       'duty-not-weighed',
+      'party-not-audited',
       'place-not-audited',
       'security-audits-too-rare',
+      'shift-not-audited',
       'weighing-without-effect',
     ],
   },

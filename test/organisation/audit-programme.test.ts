@@ -34,7 +34,7 @@ test('one yes of the weighing asks for two audits, two for all of them', () => {
   expect(about({ calendar, weighing: weighing({ important: true }) })).toEqual([]);
   expect(about({ calendar, weighing: weighing({ important: true, unwell: true }) })).toMatchInlineSnapshot(`
     [
-      "warning audit.weighing.changes.clauses: Clause 9.2 is in 2 of 3 audits (audit.calendar), but its 2 yes ask for 3. Add 9.2 to more audits of audit.calendar.",
+      "warning audit.weighing.changes.clauses: Clause 9.2 is in 2 of 3 audits (audit.calendar, days that follow each other counting as one), but its 2 yes ask for 3. Add 9.2 to more audits of audit.calendar.",
     ]
   `);
 });
@@ -44,7 +44,7 @@ test('a cycle holds as many audits as its interval goes into it', () => {
   expect(about({ interval: 'P6M', calendar })).toEqual([]);
   expect(about({ interval: 'P6M', calendar: [] })).toEqual([]);
   expect(about({ interval: 'P6M', calendar: [whole] })).toEqual([
-    'warning audit.calendar: 1 of 2 audits of the cycle are entered: one takes place every P6M (audit.interval), and the cycle is P1Y long (audit.coverage). Enter the others, or lengthen audit.interval.',
+    'warning audit.calendar: 1 of 2 audits of the cycle are entered, days that follow each other counting as one: an audit takes place every P6M (audit.interval), and the cycle is P1Y long (audit.coverage). Enter the others, or lengthen audit.interval.',
   ]);
 });
 
@@ -83,7 +83,7 @@ test('a clause that meets a duty is weighed as important', () => {
   expect(told(['6.3'], [{ ...line, clauses: ['6.3'], important: false, unwell: true }])).toHaveLength(1);
   expect(told(['6.3'], [line])).toMatchInlineSnapshot(`
     [
-      "warning audit.weighing: Act is met by 6.3 (legalObligations.act.metBy), but no line of the weighing says that a duty hangs on it. Add a line with clauses: ['6.3'] and important: true, and plan it for two audits.",
+      "warning audit.weighing: Act is met by 6.3 (legalObligations.act.metBy), but no line of the weighing says that a duty hangs on it. Add a line with clauses: ['6.3'] and important: true, and plan it for the next audit and one more.",
     ]
   `);
 });

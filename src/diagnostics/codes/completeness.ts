@@ -29,7 +29,7 @@ export const completeness = {
     cause:
       'A clause that meets a law or a contract is not among those that the weighing of audits found to be important.',
     remedy:
-      'Add a line to `audit.weighing` with the clause and `important: true`, and plan it for two audits.',
+      'Add a line to `audit.weighing` with the clause and `important: true`, and plan it for the next audit and one more.',
   },
   'limits-without-issues': {
     severity: 'warning',
@@ -100,6 +100,11 @@ export const completeness = {
     cause: 'The calendar of audits holds fewer audits than the interval asks for in one cycle.',
     remedy: 'Enter the others in `audit.calendar`, or lengthen `audit.interval`.',
   },
+  'party-not-audited': {
+    severity: 'warning',
+    cause: 'A party that carries out processes is in no audit of the calendar.',
+    remedy: 'Name it in `parties` of an audit.',
+  },
   'place-not-audited': {
     severity: 'warning',
     cause: 'A place in scope is the place of no audit of the calendar.',
@@ -111,6 +116,12 @@ export const completeness = {
       'The calendar of audits leaves more time between two audits of information security than its interval.',
     remedy: 'Add the clause to an audit in between, or raise `security.auditInterval`.',
   },
+  'shift-not-audited': {
+    severity: 'warning',
+    cause:
+      'People work at night, at a weekend or at hours of their own, and no audit of the calendar sees them at it.',
+    remedy: 'Write `hours` in an audit.',
+  },
   'unknown-way-of-meeting': {
     severity: 'error',
     cause: 'An entry of `metBy` is no security control, no clause and no field of the config.',
@@ -118,7 +129,9 @@ export const completeness = {
   },
   'weighing-without-effect': {
     severity: 'warning',
-    cause: 'A clause that the weighing found to need more is in too few audits of the calendar.',
-    remedy: 'Add it to more audits: to two for one yes, to all for more.',
+    cause:
+      'A clause that the weighing found to need more is in too few audits of the calendar, or not in the next one. Entries that begin within a week of each other are one audit.',
+    remedy:
+      'Add it to more audits: to the next and one more for one yes, to all for more. Where it was weighed in the middle of a cycle, write the day in `on`.',
   },
 } as const satisfies Entries;

@@ -1649,10 +1649,20 @@ export interface OrganisationConfig {
        */
       auditors?: string[] | undefined;
       /**
+       * When work is watched, where that is not in working hours: in the evening, at night or at a weekend.
+       * Written as opening hours as OpenStreetMap writes them, which are compared and printed in words: `24/7`, `Mo-Fr 08:00-18:00; Sa 09:00-12:00; PH off` (`PH`: public holidays), `Su[1] 02:00-06:00` (the first Sunday of a month, `[-1]` the last), `Oct-Mar Mo 05:00-07:00`, `week 2-52/2 We 20:00-23:00` (every other week); any other text is printed as it stands and not compared.
+       */
+      hours?: string | undefined;
+      /**
        * Where.
        * Id: location.
        */
       place?: string | undefined;
+      /**
+       * Other parties whose work is audited there, or at their own place.
+       * Ids: supplier.
+       */
+      parties?: string[] | undefined;
     }[] | undefined;
     /** Clauses that the weighing found to need more. */
     weighing?: {
@@ -1663,6 +1673,11 @@ export interface OrganisationConfig {
        * @default true
        */
       use?: boolean | undefined;
+      /**
+       * Day of the answers; before the first audit of the cycle when left out.
+       * Written as a day, in quotes: `"2026-04-01"`.
+       */
+      on?: string | undefined;
       /** The clauses. */
       clauses?: string[] | undefined;
       /**

@@ -7,7 +7,7 @@ import { found, type Rule, when } from './rule.ts';
 /** What obligations and the scope ask of the audits of a cycle. Where no weighing or no place was entered, nothing is told. */
 export const auditDuties: Rule = (organisation) => [...unweighed(organisation), ...unvisited(organisation)];
 
-/** A clause that meets a law or a contract is important by the programme's own question, and so in two audits. */
+/** A clause that meets a law or a contract is important by the programme's own question, and so in the next audit and one more. */
 function unweighed(organisation: Organisation): Unlocated[] {
   const { weighing, calendar } = organisation.audit;
   if (weighing.length === 0 || calendar.length === 0) return [];
@@ -24,7 +24,7 @@ function unweighed(organisation: Organisation): Unlocated[] {
         'duty-not-weighed',
         'audit.weighing',
         `${title} is met by ${missing.join(', ')} (legalObligations.${id}.metBy), but no line of the weighing says that a duty hangs on ${missing.length === 1 ? 'it' : 'them'}.`,
-        `Add a line with clauses: ['${missing.join("', '")}'] and important: true, and plan ${missing.length === 1 ? 'it' : 'them'} for two audits.`,
+        `Add a line with clauses: ['${missing.join("', '")}'] and important: true, and plan ${missing.length === 1 ? 'it' : 'them'} for the next audit and one more.`,
       ),
     );
   });

@@ -5,19 +5,15 @@ import { clockHours } from '../duration.ts';
 import { editionOf, processesOf } from '../processes.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import { quote } from '../schema-messages.ts';
+import { auditsIn } from './audits.ts';
 import { found, type Rule, when } from './rule.ts';
 
-/** The calendar of audits against the standard, and against the weighing that is to change it. */
+/** The calendar of audits against the standard. */
 export const auditProgramme: Rule = (organisation) => [
   ...unknownClauses(organisation),
   ...(organisation.audit.calendar.length === 0
     ? []
-    : [
-        ...gaps(organisation),
-        ...tooFew(organisation),
-        ...withoutEffect(organisation),
-        ...rareSecurity(organisation),
-      ]),
+    : [...gaps(organisation), ...tooFew(organisation), ...rareSecurity(organisation)]),
 ];
 
 /** The number of a clause of the manual's edition; undefined for what is none. */
@@ -52,7 +48,8 @@ function unknownClauses(organisation: Organisation): Unlocated[] {
 const sees = (audited: string, wanted: string): boolean =>
   isWithin(wanted, audited) || isWithin(audited, wanted);
 
-function auditsOf(wanted: string, organisation: Organisation) {
+/** Entries of the calendar in which a clause is audited. */
+export function auditsOf(wanted: string, organisation: Organisation) {
   return organisation.audit.calendar.filter(({ clauses }) =>
     clauses.some((written) => {
       const number = auditedClause(written, organisation);
@@ -78,41 +75,19 @@ function gaps(organisation: Organisation): Unlocated[] {
 }
 
 /** A cycle holds as many audits as its interval goes into it. */
-function tooFew({ audit }: Organisation): Unlocated[] {
-  const { calendar, coverage, interval } = audit;
+function tooFew(organisation: Organisation): Unlocated[] {
+  const { coverage, interval } = organisation.audit;
+  const audits = auditsIn(organisation);
   const wanted = Math.floor((clockHours(coverage) ?? 0) / (clockHours(interval) ?? Infinity));
   return when(
-    calendar.length < wanted,
+    audits.length < wanted,
     found(
       'audits-too-few',
       'audit.calendar',
-      `${calendar.length} of ${wanted} audits of the cycle are entered: one takes place every ${interval} (audit.interval), and the cycle is ${coverage} long (audit.coverage).`,
+      `${audits.length} of ${wanted} audits of the cycle are entered, days that follow each other counting as one: an audit takes place every ${interval} (audit.interval), and the cycle is ${coverage} long (audit.coverage).`,
       'Enter the others, or lengthen audit.interval.',
     ),
   );
-}
-
-/** One yes means two audits in the cycle, more than one means every audit. */
-function withoutEffect(organisation: Organisation): Unlocated[] {
-  const { calendar, weighing } = organisation.audit;
-  return weighing.flatMap(({ id, clauses, important, unwell, earlierFaults }) => {
-    const yes = [important, unwell, earlierFaults].filter(Boolean).length;
-    const wanted = yes === 0 ? 0 : yes === 1 ? Math.min(2, calendar.length) : calendar.length;
-    return clauses.flatMap((written) => {
-      const number = auditedClause(written, organisation);
-      if (number === undefined) return [];
-      const planned = auditsOf(number, organisation).length;
-      return when(
-        planned < wanted,
-        found(
-          'weighing-without-effect',
-          `audit.weighing.${id}.clauses`,
-          `Clause ${number} is in ${planned} of ${calendar.length} audits (audit.calendar), but its ${yes} yes ask for ${wanted}.`,
-          `Add ${number} to more audits of audit.calendar.`,
-        ),
-      );
-    });
-  });
 }
 
 /** Longest time without an audit of security between the first and the last audit of the calendar, held against its interval. */

@@ -8,7 +8,9 @@ import { addresses } from './addresses.ts';
 import { agreements } from './agreements.ts';
 import { attendance } from './attendance.ts';
 import { auditDuties } from './audit-duties.ts';
+import { auditPresence } from './audit-presence.ts';
 import { auditProgramme } from './audit-programme.ts';
+import { auditWeighing } from './audit-weighing.ts';
 import { auditors } from './auditors.ts';
 import { availability } from './availability.ts';
 import { changes } from './changes.ts';
@@ -111,7 +113,9 @@ const rules: readonly Rule[] = [
   shifts,
   obligations,
   auditProgramme,
+  auditWeighing,
   auditDuties,
+  auditPresence,
   retention,
   completeness,
   direction,

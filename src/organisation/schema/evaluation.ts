@@ -10,6 +10,7 @@ import {
   label,
   list,
   number,
+  otherHours,
   role,
   section,
   target,
@@ -65,9 +66,16 @@ export const evaluation = (words: DefaultWords) => ({
       on: date('First day'),
       clauses: list('Clauses that are audited'),
       auditors: list('Who audits, by id in the pool', [], { ref: 'auditor' }),
+      hours: otherHours(
+        'When work is watched, where that is not in working hours: in the evening, at night or at a weekend',
+      ),
       place: text('Where', '', { ref: 'location' }),
+      parties: list('Other parties whose work is audited there, or at their own place', [], {
+        ref: 'supplier',
+      }),
     }),
     weighing: entities('Clauses that the weighing found to need more', {
+      on: date('Day of the answers; before the first audit of the cycle when left out'),
       clauses: list('The clauses'),
       important: flag('Whether a critical service, a law or a contract hangs on them', false),
       unwell: flag('Whether a measure, a change, a complaint or a risk shows trouble', false),

@@ -10,6 +10,7 @@ import { parseClauseRef } from '../../../standard/index.ts';
 import { filledText } from '../../model/filled.ts';
 import type { Node } from '../../model/tree.ts';
 import type { Reading } from '../context.ts';
+import { auditDay, auditPlace, weighedFrom } from './audit-cells.ts';
 import { referenceTo, startCell } from './cell.ts';
 import { joined } from './grid.ts';
 import { processName } from './processes.ts';
@@ -41,6 +42,9 @@ export const special: Readonly<Record<string, Special>> = {
   'records.title': ({ id }: { id: string }) => [referenceTo('record', id)],
   'records.clauses': ({ clauses }: RecordKind, reading) => clauseLinks(clauses, reading),
   'audit.pool.bound': ({ bound }: { bound: string[] }, reading) => clauseLinks(bound, reading),
+  'audit.calendar.on': auditDay,
+  'audit.calendar.place': auditPlace,
+  'audit.weighing.source': weighedFrom,
   'audit.calendar.clauses': ({ clauses }: { clauses: string[] }, reading) => clauseLinks(clauses, reading),
   'audit.weighing.clauses': ({ clauses }: { clauses: string[] }, reading) => clauseLinks(clauses, reading),
   'legalObligations.noticeOf': ({ noticeOf }: Obligation, reading) => typesNamed(noticeOf, reading),
