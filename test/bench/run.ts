@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { withApprovals } from './approvals.ts';
 import { compare, round } from './compare.ts';
+import { lookAtPages } from './lighthouse/look-at-pages.ts';
 import { live } from './live.ts';
 import { benchManual } from './manuals.ts';
 import { calibration } from './timed.ts';
@@ -12,13 +13,15 @@ const { values: options } = parseArgs({
     approvals: { type: 'string', default: '1000' },
     versions: { type: 'string', default: '5' },
     changes: { type: 'string', default: '20' },
+    lighthouse: { type: 'string', default: '3' },
   },
 });
 
 const unit = calibration();
 const result: Record<string, unknown> = { node: process.version, calibrationSeconds: round(unit) };
 const runs = Number(options.runs);
-const sizes = [0, ...options.documents.split(',').map(Number).filter(Boolean)];
+// `--runs 0` leaves the builds out.
+const sizes = runs > 0 ? [0, ...options.documents.split(',').map(Number).filter(Boolean)] : [];
 for (const count of sizes) {
   const manual = await benchManual(count);
   try {
@@ -36,4 +39,5 @@ for (const count of sizes) {
 const approvals = Number(options.approvals);
 if (approvals > 0)
   result['approvals'] = await withApprovals(approvals, Number(options.versions), Math.max(1, runs - 1));
+if (Number(options.lighthouse) > 0) result['lighthouse'] = await lookAtPages(Number(options.lighthouse));
 console.log(JSON.stringify(result, null, 2));

@@ -4,9 +4,9 @@ import { packagedBrowser } from './packaged.ts';
 
 /**
  * Starts a headless browser: one that the machine has, else the one that comes as an npm package.
- * The caller closes it.
+ * The caller closes it. `also` is what else the browser is started with.
  */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(also: readonly string[] = []): Promise<Browser> {
   const installed = installedBrowser();
   const { executablePath, env } = installed
     ? { executablePath: installed, env: {} }
@@ -14,7 +14,7 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath,
     env: { ...(process.env as Record<string, string>), ...env },
-    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
+    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', ...also],
   });
 }
 

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 /** A built site on a loopback port. */
 export interface ServedSite {
@@ -37,15 +38,22 @@ const contentTypes: Record<string, string> = {
   '.pdf': 'application/pdf',
 };
 
+/** How a site is served, where it is not as by a server that nobody set up. */
+export interface ServeOptions {
+  /** Text is sent compressed to those who take it, as hosts do. */
+  gzip?: boolean;
+}
+
 /**
  * Serves a folder as a plain web server would: `index.html` for a folder, a redirect where its slash is
  * missing, `404.html` for what is not there, nothing outside `base` (which starts and ends with a slash).
  */
-export async function serve(folder: string, base = '/'): Promise<ServedSite> {
+export async function serve(folder: string, base = '/', options: ServeOptions = {}): Promise<ServedSite> {
   const root = resolve(folder);
   const log: string[] = [];
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (options.gzip && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) compressed.add(response);
     const status = await answer(root, base, pathname, response).catch(() => refuse(response));
     log.push(`${status} ${pathname}`);
   });
@@ -79,6 +87,12 @@ async function answer(root: string, base: string, pathname: string, response: Se
   return send(response, 404, missing, '.html');
 }
 
+/** The answers that go out compressed. */
+const compressed = new WeakSet<ServerResponse>();
+
+/** Files that are compressed already. */
+const packed = /^(?:image\/(?!svg)|font\/woff|application\/(?:octet-stream|pdf|wasm))/;
+
 /** Whether a browser may keep a file: the names of styles, scripts and fonts change with what is in them. */
 const kept = (pathname: string): boolean => pathname.includes('/_astro/');
 
@@ -91,7 +105,10 @@ function send(
 ): number {
   const type = contentTypes[extension.toLowerCase()] ?? 'application/octet-stream';
   const cache = keep ? 'max-age=31536000, immutable' : 'no-cache';
-  response.writeHead(status, { 'content-type': type, 'cache-control': cache }).end(body);
+  const headers = { 'content-type': type, 'cache-control': cache };
+  if (compressed.has(response) && !packed.test(type))
+    response.writeHead(status, { ...headers, 'content-encoding': 'gzip' }).end(gzipSync(body));
+  else response.writeHead(status, headers).end(body);
   return status;
 }
 
