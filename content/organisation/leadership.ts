@@ -211,7 +211,7 @@ export const leadership = {
       {
         id: 'changes',
         name: 'Change schedule',
-        audience: ['service desk', 'technical teams', 'customers concerned', 'Owlgate Night Desk'],
+        audience: ['service desk', 'technical teams', 'those in charge of customers', 'Owlgate Night Desk'],
         channel: 'Halyard and a weekly e-mail',
         when: 'every Thursday',
         sender: 'change-manager',

@@ -93,8 +93,8 @@ export const matters: PresetWords['lists']['communication.matters'] = {
   },
   changes: {
     name: 'Change schedule',
-    audience: ['service desk', 'technical teams', 'customers whom they concern'],
-    channel: 'list for our own people, e-mail to customers',
+    audience: ['service desk', 'technical teams', 'service owners', 'those in charge of customers'],
+    channel: 'list in the ticket system',
     when: 'each time it is published',
   },
   documents: {
