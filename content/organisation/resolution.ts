@@ -180,7 +180,7 @@ export const resolution = {
         approval: false,
         approver: 'nobody',
         fulfilledBy: 'service-desk',
-        fulfilWithin: 'PT30M',
+        fulfilWithin: 'PT30M working',
       },
       {
         id: 'access',
@@ -319,6 +319,7 @@ export const resolution = {
         answers: `the security analyst on shift, ${analystsNumber}, by day and night`,
         called: 'information-security-manager',
         priorities: ['p1', 'p2'],
+        requests: true,
         clockRuns: true,
       },
       {

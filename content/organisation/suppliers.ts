@@ -138,6 +138,20 @@ export const suppliers = {
       notice: 'P6M',
       hours: 'Mo-Su 19:00-07:00',
       takesCalls: true,
+      orders: [
+        {
+          id: 'handheld',
+          name: 'Handheld of Sandlark set up for a driver or for another route, by its night article',
+          within: 'PT30M',
+          hours: 'Mo-Su 19:00-07:00',
+        },
+        {
+          id: 'tracking-user',
+          name: 'User of parcel tracking entered for a hub of Sandlark, by its night article',
+          within: 'PT1H',
+          hours: 'Mo-Su 19:00-07:00',
+        },
+      ],
       workload: 'up to 60 contacts a night',
       availability: 99.95,
       respond: 'PT5M',

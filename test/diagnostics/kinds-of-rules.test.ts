@@ -42,6 +42,7 @@ const kinds: { kind: Kind; because: string; codes: DiagnosticCode[] }[] = [
       'recovery-inverted',
       'recovery-unattended',
       'replication-too-slow',
+      'request-unattended',
       'service-outside-scope',
       'step-slower-than-ours',
       'support-hours-short',

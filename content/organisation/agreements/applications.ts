@@ -102,7 +102,13 @@ export const applicationAgreements = [
     aboveLimit: 'scans above the limit are stored with delay, in the order in which they were made',
     requests: [
       { id: 'route', name: 'New area in the planning of routes', within: 'P3D working', who: 'dispatch' },
-      { id: 'user', name: 'User of tracking', within: 'PT4H', who: 'shift leaders of the hubs' },
+      {
+        id: 'user',
+        name: 'User of tracking',
+        within: 'PT4H',
+        who: 'shift leaders of the hubs',
+        restsOn: 'owlgate.tracking-user',
+      },
     ],
     measures: [
       {

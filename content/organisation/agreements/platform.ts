@@ -154,7 +154,12 @@ export const platformAgreements = [
     aboveLimit: 'orders above the limit are queued; none is lost',
     requests: [
       { id: 'server', name: 'Virtual server', within: 'P3D working', who: 'the application team' },
-      { id: 'season', name: 'More processors for the season', within: 'PT4H', who: 'the head of logistics' },
+      {
+        id: 'season',
+        name: 'More processors for the season',
+        within: 'PT4H working',
+        who: 'the head of logistics',
+      },
     ],
     responseTime:
       'the order program answers in 2 seconds for 95% of orders, by a probe at the edge of both data halls every minute',

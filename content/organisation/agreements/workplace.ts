@@ -249,10 +249,17 @@ export const workplaceAgreements = [
       {
         id: 'handheld',
         name: 'Handheld from the store of the hub',
-        within: 'PT30M',
+        within: 'PT1H',
         who: 'shift leaders of the hubs',
+        restsOn: 'owlgate.handheld',
       },
-      { id: 'route', name: 'Handheld set up for another route', within: 'PT2H', who: 'dispatch' },
+      {
+        id: 'route',
+        name: 'Handheld set up for another route',
+        within: 'PT2H',
+        who: 'dispatch',
+        restsOn: 'owlgate.handheld',
+      },
     ],
     measures: [
       {

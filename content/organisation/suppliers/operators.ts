@@ -6,7 +6,7 @@ type Terms = Omit<NonNullable<OrganisationInput['suppliers']>[number], 'id'>;
 export const owlgate = {
   runs: true,
   runsBecause:
-    'its people record, rank and solve incidents at night, start major incidents and emergency changes by telephone, and record requests, by our procedures',
+    'its people record, rank and solve incidents at night, start major incidents and emergency changes by telephone, and record requests and fulfil a few, by our procedures',
   steps: [
     {
       id: 'answer',
@@ -65,8 +65,15 @@ export const owlgate = {
     {
       id: 'request',
       process: 'requests',
-      does: 'Records a service request for the service desk, which fulfils it from 07:00',
+      does: 'Records a service request; what is not ordered from it waits for the service desk, which fulfils it from 07:00',
       keeps: 'requests.recordWithin',
+      record: 'service-request-record',
+    },
+    {
+      id: 'order',
+      process: 'requests',
+      does: 'Fulfils the requests of the hubs of Sandlark that are ordered from it, by their night articles',
+      within: 'PT1H',
       record: 'service-request-record',
     },
     {
@@ -156,6 +163,16 @@ export const owlgate = {
       ],
       ourControls: ['rights for tickets alone', 'every sign-in is logged and compared with the roster'],
       proof: 'list of accounts against the roster, every month',
+    },
+    {
+      id: 'handhelds',
+      name: 'Handhelds of Sandlark in the device management, and users of parcel tracking at its hubs',
+      kind: 'logical',
+      level: 'confidential',
+      risk: 'a handheld or a user is set up for somebody who works at no hub',
+      theirControls: ['acts on a request of a shift leader or of dispatch alone, after a call back'],
+      ourControls: ['rights for these devices and for users without rights of administrators alone'],
+      proof: 'what was set up at night against the requests, every month',
     },
     {
       id: 'calls',

@@ -125,6 +125,13 @@ export const promiseRules = {
     cause: 'A copy that is kept up to date lags behind by more than the data that may be lost.',
     remedy: 'Let it lag behind less, or agree a longer rpo.',
   },
+  'request-unattended': {
+    severity: 'warning',
+    cause:
+      'The time of a request runs on in hours of support in which nobody is there who fulfils it, and is over before somebody comes.',
+    remedy:
+      'Promise it in working time or later, name the order of a party that it rests on (restsOn), or write `requests: true` in onCall.coverage.',
+  },
   'service-outside-scope': {
     severity: 'warning',
     cause: 'A service is in use, but scope.services names others alone.',

@@ -38,5 +38,6 @@ export const dutyTableWords = {
   'onCall.coverage.called': 'Who is called',
   'onCall.coverage.priorities': 'For priorities',
   'onCall.coverage.priorities.empty': 'All',
+  'onCall.coverage.requests': 'requests',
   'onCall.coverage.clockRuns': 'Target times run on',
 } as const;

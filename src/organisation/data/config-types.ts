@@ -4709,6 +4709,11 @@ export interface OrganisationConfig {
        */
       priorities?: string[] | undefined;
       /**
+       * Whether requests about the service are fulfilled in these hours too.
+       * @default false
+       */
+      requests?: boolean | undefined;
+      /**
        * Whether target times on the clock run on in these hours.
        * @default true
        */

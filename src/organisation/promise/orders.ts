@@ -29,6 +29,8 @@ export interface OrderLine extends Resting {
   /** When the party does it, and when the time runs; nothing where nobody wrote hours. */
   there: Stated | undefined;
   demanded: Stated | undefined;
+  /** Hours of the service desk, where the party takes calls in turn with it and each does what falls into its own. */
+  inTurn: Stated | undefined;
   result: 'fits' | 'too-long' | 'gap' | 'no-target';
   /** The first time at which the promised time runs and the party does nothing. */
   gap?: string;
@@ -84,12 +86,16 @@ function lineOf(resting: Resting, service: Service, organisation: Organisation):
   const there =
     stated(`${at}.orders.${order.id}.hours`, order.hours) ?? stated(`${at}.hours`, supplier.hours);
   const demanded = whileItRuns(promised, resting, service, organisation);
-  const line = { ...resting, supplier, promised, supporting, ownShare, there, demanded };
+  const inTurn = supplier.takesCalls
+    ? stated('serviceDesk.hours', organisation.serviceDesk.hours)
+    : undefined;
+  const line = { ...resting, supplier, promised, supporting, ownShare, there, demanded, inTurn };
   const times = [supporting, ownShare].flatMap((time) => time?.value ?? []);
   if (supporting && !canFit(times, promised.value, calendar.workingDayHours))
     return { ...line, result: 'too-long' };
-  const areRead = there && demanded && [there, demanded].every(({ value }) => parseHours(value));
-  const gap = areRead ? gapBetween([demanded.value], [there.value]) : undefined;
+  const hours = [there, inTurn].flatMap((one) => one?.value ?? []);
+  const areRead = there && demanded && [demanded.value, ...hours].every((value) => parseHours(value));
+  const gap = areRead ? gapBetween([demanded.value], hours) : undefined;
   if (gap !== undefined) return { ...line, result: 'gap', gap };
   return { ...line, result: supporting ? 'fits' : 'no-target' };
 }

@@ -44,6 +44,7 @@ import { priorityKeys } from './priority-keys.ts';
 import { recovery } from './recovery.ts';
 import { references } from './references.ts';
 import { reporting } from './reporting.ts';
+import { requests } from './requests.ts';
 import { retention } from './retention.ts';
 import { roles } from './roles.ts';
 import type { Contradiction, Rule } from './rule.ts';
@@ -102,6 +103,7 @@ const rules: readonly Rule[] = [
   partyTerms,
   partySteps,
   orders,
+  requests,
   agreements,
   sentences,
   changes,

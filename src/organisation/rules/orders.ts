@@ -32,13 +32,13 @@ function tooSlow({ name, promised, supplier, supporting, ownShare, result }: Ord
   ];
 }
 
-function tooFewHours({ name, promised, supplier, there, demanded, gap }: OrderLine): Unlocated[] {
+function tooFewHours({ name, promised, supplier, there, demanded, inTurn, gap }: OrderLine): Unlocated[] {
   if (gap === undefined || !there || !demanded) return [];
   return [
     contradiction(
       'order-hours-short',
-      [there, promised, demanded],
-      `${supplier.name} does it ${there.value}, but "${name}" is promised within ${promised.value} (${promised.path}), which runs ${demanded.value} (${demanded.path}): nobody does it on ${gap}.`,
+      [there, promised, demanded, ...(inTurn ? [inTurn] : [])],
+      `${supplier.name} does it ${there.value}, but "${name}" is promised within ${promised.value} (${promised.path}), which runs ${demanded.value} (${demanded.path}): nobody does it on ${gap}${inTurn ? `, nor at the service desk, ${inTurn.value} (${inTurn.path})` : ''}.`,
       'Agree longer hours with the party, or promise it in working time.',
     ),
   ];

@@ -67,6 +67,7 @@ export const contradictions = [
   'reminder-too-early',
   'replication-too-slow',
   'report-overtaken',
+  'request-unattended',
   'response-too-short',
   'retention-too-short',
   'reviewed-before-record',

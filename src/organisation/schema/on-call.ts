@@ -42,6 +42,7 @@ export const onCall = {
       answers: text('Who takes the call then, as a phrase'),
       called: role('Role that is called'),
       priorities: list('Priorities for which somebody is called; all when empty', [], { ref: 'priority' }),
+      requests: flag('Whether requests about the service are fulfilled in these hours too', false),
       clockRuns: flag('Whether target times on the clock run on in these hours', true),
     }),
   }),

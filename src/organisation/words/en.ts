@@ -158,6 +158,7 @@ export const english = {
       'reminder-too-early': 'reminder ahead of a whole interval',
       'replication-too-slow': 'copy that lags behind by more than the loss of data that is promised',
       'report-overtaken': 'report issued when the next period is over',
+      'request-unattended': 'requests whose time is over before anybody comes who fulfils them',
       'response-too-short': 'response at night shorter than recording and calling out',
       'retention-too-short': 'retention that ends before audits have covered every clause',
       'reviewed-before-record': 'review of an emergency change before its record',

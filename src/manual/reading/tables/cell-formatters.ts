@@ -1,5 +1,6 @@
 import {
   areaOf,
+  fieldOfItem,
   type Organisation,
   print,
   printMeasureTarget,
@@ -7,11 +8,11 @@ import {
   wayOfMeeting,
 } from '../../../organisation/index.ts';
 import { parseClauseRef } from '../../../standard/index.ts';
-import { filledText } from '../../model/filled.ts';
+import { filledText, labelText } from '../../model/filled.ts';
 import type { Node } from '../../model/tree.ts';
 import type { Reading } from '../context.ts';
 import { auditDay, auditPlace, weighedFrom } from './audit-cells.ts';
-import { referenceTo, startCell } from './cell.ts';
+import { cellOf, referenceTo, startCell } from './cell.ts';
 import { joined } from './grid.ts';
 import { processName } from './processes.ts';
 
@@ -54,6 +55,7 @@ export const special: Readonly<Record<string, Special>> = {
   'suppliers.byPriority.id': priorityName('suppliers'),
   'services.backupInterval': (service: Service, reading) => [backupOf(service, reading)],
   'agreements.covers.copiedBy': (covered: CoveredThing, reading) => copiedBy(covered, reading),
+  'onCall.coverage.priorities': (covered: Covered, reading) => coveredFor(covered, reading),
   'onCall.coverage.answers': (covered: Covered, reading) => takers(covered, reading),
   'measures.area': (measure: Measure, reading) =>
     processName(areaOf(measure, reading.organisation), 'measures.area', reading),
@@ -102,6 +104,23 @@ function takers(covered: Covered, reading: Reading): Node[] {
     ]),
     reading.words,
   );
+}
+
+/** What people on call are there for: incidents of some priorities or of all, and requests where they fulfil these too. */
+function coveredFor(covered: Covered, reading: Reading): Node[] {
+  const path = 'onCall.coverage.priorities';
+  const field = fieldOfItem('onCall.coverage', 'priorities');
+  if (!field) return [];
+  const named = covered.priorities.map((id) => cellOf([id], field, { path, owner: covered.id }, reading));
+  const { tables } = reading.words;
+  if (!covered.requests) return joined(named, reading.words);
+  const all = `${path}.empty` as const;
+  const too = filledText(tables['onCall.coverage.requests'], {
+    path: 'onCall.coverage.requests',
+    kind: 'flag',
+    value: true,
+  });
+  return joined([...(named.length > 0 ? named : [[labelText(tables[all], all)]]), [too]], reading.words);
 }
 
 /** Clauses as people write them in the config, each as a link; what is no clause is told by a rule. */

@@ -1,0 +1,27 @@
+import { unattendedRequests } from '../promise/requests.ts';
+import { promisedServices, type Stated } from '../promise/stated.ts';
+import { contradiction, type Rule } from './rule.ts';
+
+/** Times of requests against when somebody is there who fulfils them; a type is told once, whatever number of services it is for. */
+export const requests: Rule = (organisation) => {
+  const told = new Set<string>();
+  return promisedServices(organisation)
+    .flatMap((service) => unattendedRequests(service, organisation).map((line) => ({ service, line })))
+    .filter(({ line }) => told.size < told.add(line.within.path).size)
+    .flatMap(({ service, line: { name, within, runs, there, from, hours } }) =>
+      contradiction(
+        'request-unattended',
+        [within, runs, ...there],
+        `"${name}" is promised within ${within.value}, and for ${service.name} that time runs ${shown([runs])}; but from ${from} on nobody who fulfils it is there for ${Math.floor(hours)} hours of that time: ${shown(there)}.`,
+        remedyAt(within.path),
+      ),
+    );
+};
+
+const remedyAt = (path: string): string =>
+  path.startsWith('agreements.')
+    ? 'Promise it in working time or later, write what it rests on (restsOn) if a party fulfils it, or requests: true in onCall.coverage if whoever is on call does.'
+    : 'Promise it in working time or later, or write requests: true in onCall.coverage if whoever is on call fulfils it.';
+
+const shown = (values: readonly Stated[]): string =>
+  values.map(({ path, value }) => `${value} (${path})`).join(', ');
