@@ -1,8 +1,9 @@
 import type { PromiseEntry, PromiseResult } from '../manual/model/promise-entry.ts';
 import { formatMessage, type Words } from '../manual/words/words.ts';
-import { print, printList } from '../organisation/index.ts';
+import { print } from '../organisation/index.ts';
 import { type PromiseSection, sayingIn } from './promise-cells.ts';
 import { coverSections } from './promise-cover.ts';
+import { notComparedSection } from './promise-not-compared.ts';
 import { partySections } from './promise-parties.ts';
 
 /** What the page of a service shows, section by section. */
@@ -199,45 +200,13 @@ function recoverySection({ recovery, copies }: PromiseEntry, words: Words): Prom
           'promiseResult',
         ]),
         rows: lines.map(({ on, what, promised, supporting, run, customers, result }) => [
-          on,
+          on || site.partByUs,
           what === 'rto' ? site.recoveryRto : site.recoveryRpo,
           say.forCustomers(say.time(promised), customers),
-          [say.time(supporting), ...(run ? [say.time(run)] : [])].join(' + '),
+          supporting === null ? null : [say.time(supporting), ...(run ? [say.time(run)] : [])].join(' + '),
           say.result(result),
         ]),
       },
     },
   ];
-}
-
-/** Each thing once, though it stands in several rows. */
-function notComparedSection(entry: PromiseEntry, words: Words): PromiseSection {
-  const { site } = words;
-  const untimed = Map.groupBy(
-    entry.support.filter(({ result }) => result === 'no-target'),
-    ({ party }) => party,
-  );
-  const facts = new Set([
-    ...[...untimed].map(([party, lines]) =>
-      formatMessage(site.targetMissing, {
-        party,
-        priorities: printList(
-          lines.map(({ priority }) => priority),
-          words.print,
-        ),
-      }),
-    ),
-    ...entry.hours
-      .filter(({ result, supporting }) => result === 'not-compared' && supporting === null)
-      .map(({ party }) => formatMessage(site.hoursMissing, { party })),
-    ...entry.hours
-      .flatMap(({ unread }) => unread)
-      .map(({ of, party, hours }) => formatMessage(site[`unreadHours.${of}`], { party, hours })),
-    ...entry.unreadWindows.map((hours) => formatMessage(site.unreadWindow, { hours })),
-    ...entry.availability.parts
-      .filter(({ arrangement, counts }) => arrangement !== 'beside' && counts === null)
-      .map(({ name }) => formatMessage(site.partWithoutValue, { part: name })),
-  ]);
-  const section = { slug: 'not-compared', title: site.notCompared };
-  return { ...section, sentence: [...facts].join('\n') || site.everythingCompared };
 }

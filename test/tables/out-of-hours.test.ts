@@ -149,3 +149,33 @@ test('an agreement shows what a service rests on for its customer alone', () => 
   expect(bolt).not.toContain('Boxes');
   expect(bolt).toContain('Lists');
 });
+
+test('help at night ends where the hours of a customer do, and an alarm is nothing to call', () => {
+  const helpFor = (agreement: object, coverage: readonly object[]) => {
+    const { made } = read(
+      'Help.<NightHelp> Others.</NightHelp>\n\n<NightNumbers>\n\nNumbers.\n\n</NightNumbers>',
+      {
+        front: { each: 'serviceLevelAgreements', title: "'{item.service.name}'" },
+        organisation: {
+          ...organisation,
+          onCall: { ...organisation.onCall, coverage },
+          agreements: [{ id: 'mail-acme', service: 'mail', customer: 'acme', ...agreement }],
+        },
+      },
+    );
+    return made.twin(made.manual.documents[0]?.key ?? '');
+  };
+  const mail = { service: 'mail', hours: '24/7' };
+  const technician = { id: 'technician', ...mail, answers: 'the technician' };
+  const alarm = { id: 'alarm', ...mail, answers: 'an alarm', byAlarm: true };
+  expect(helpFor({}, [technician])).toMatch(/any other hour: the technician\.\s+Numbers/);
+  expect(helpFor({ supportHours: 'Mo-Fr 07:00-18:00' }, [technician])).toMatch(/Help\. Nobody is called/);
+  expect(helpFor({ supportHours: 'Mo-Fr 07:00-18:00' }, [technician])).not.toContain('Numbers');
+  expect(helpFor({}, [alarm])).toContain(
+    'nobody takes calls about this service; whoever is on call for it is called by: an alarm.',
+  );
+  expect(helpFor({}, [alarm])).not.toContain('Numbers');
+  expect(helpFor({}, [technician, alarm])).toMatch(
+    /the technician\. Whoever .*besides by: an alarm\.\s+Numbers/,
+  );
+});

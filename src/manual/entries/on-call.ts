@@ -1,4 +1,7 @@
+import { agreementBetween } from '../../organisation/agreement-between.ts';
+import { gapBetween } from '../../organisation/compare-hours.ts';
 import { type Organisation, print, takersOf } from '../../organisation/index.ts';
+import { parseHours } from '../../organisation/opening-hours.ts';
 import type { NightCoverage, OnCallEntry } from '../model/on-call-entry.ts';
 import type { Words } from '../words/words.ts';
 import { nameIn } from './name-in.ts';
@@ -65,6 +68,31 @@ function coverageOf(organisation: Organisation, words: Words): NightCoverage[] {
         answers: words.list(first.takers),
         called: first.called,
         priorities: first.priorities.map((id) => nameIn(priorities, id)),
+        except: together.flatMap((covered) => exceptions(covered, organisation, words)),
+      },
+    ];
+  });
+}
+
+/** Customers of the service whose own hours of support, of whatever priority, leave a part of these hours out. */
+function exceptions(
+  { service: id, hours }: Organisation['onCall']['coverage'][number],
+  { services, customers, agreements }: Organisation,
+  words: Words,
+): NightCoverage['except'] {
+  const service = services.find((one) => one.id === id);
+  if (!service || parseHours(hours) === undefined) return [];
+  return service.customers.flatMap((customer) => {
+    const { supportHours, byPriority = [] } = agreementBetween(service, customer, agreements).value;
+    if (!supportHours) return [];
+    const supported = [...new Set([supportHours, ...byPriority.map((line) => line.hours)])].filter(Boolean);
+    if (supported.some((text) => parseHours(text) === undefined)) return [];
+    if (gapBetween([hours], supported) === undefined) return [];
+    return [
+      {
+        customer: nameIn(customers, customer),
+        service: service.name,
+        hoursWords: words.list(supported.map((text) => hoursIn(text, words))),
       },
     ];
   });

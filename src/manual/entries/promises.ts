@@ -3,6 +3,7 @@ import { parseHours } from '../../organisation/opening-hours.ts';
 import type { Cover } from '../../organisation/promise/cover.ts';
 import { coveredLines } from '../../organisation/promise/covered.ts';
 import { downtimeOf } from '../../organisation/promise/downtime.ts';
+import { ownParts } from '../../organisation/promise/parts.ts';
 import {
   answersOf,
   availabilityFor,
@@ -85,11 +86,14 @@ function entryOf(service: Service, organisation: Organisation): PromiseEntry {
       result: availability?.result ?? 'not-compared',
       downtime: downtimeIn(service),
     },
-    recovery: recoveryOf(service, organisation).map(({ on, what, ...line }) => ({
-      on: on.name,
-      what,
-      ...values(line),
-    })),
+    recovery: [
+      ...recoveryOf(service, organisation).map(({ on, what, ...line }) => ({
+        on: on.name,
+        what,
+        ...values(line),
+      })),
+      ...restoredWithout(service, organisation),
+    ],
     unreadWindows: windowsOf(service, organisation).filter((hours) => parseHours(hours) === undefined),
     copies: copiesFor(service, organisation),
   };
@@ -98,6 +102,25 @@ function entryOf(service: Service, organisation: Organisation): PromiseEntry {
 function downtimeIn(service: Service): PromiseEntry['availability']['downtime'] {
   const downtime = downtimeOf(service);
   return downtime ? { ...downtime, resolve: downtime.resolve ?? null } : null;
+}
+
+/** Whoever has a part of it that is needed at all times, with no time to restore that ours could be held against. */
+function restoredWithout(service: Service, organisation: Organisation): PromiseEntry['recovery'] {
+  const promised = toAll(service, organisation);
+  const { rto } = promised.service;
+  if (rto === undefined) return [];
+  const needed = ownParts(promised.service, organisation).filter(
+    ({ arrangement }) => arrangement !== 'beside',
+  );
+  const parties = new Set(needed.map(({ supplier }) => supplier));
+  return [...parties].map((on) => ({
+    on,
+    what: 'rto',
+    promised: rto,
+    supporting: null,
+    customers: [],
+    result: 'not-compared',
+  }));
 }
 
 /** How its data is copied, then what agreements cover that is copied in a way of its own. */

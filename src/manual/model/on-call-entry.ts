@@ -22,6 +22,8 @@ export interface NightCoverage {
   called: string;
   /** Names of the priorities for which somebody is called; empty for all. */
   priorities: string[];
+  /** Customers who have agreed to be supported in fewer hours, with the service and those hours in words. */
+  except: { customer: string; service: string; hoursWords: string }[];
 }
 
 /** Who answers when: what the page on call shows. Its numbers never leave the pages. */

@@ -92,6 +92,7 @@ export interface PromiseEntry {
     /** Time without service that the target leaves, and the time to resolve where one incident alone may take longer. */
     downtime: { month: string; allowed: string; resolve: string | null } | null;
   };
+  /** `on` names a service that this one depends on, or a party that has a part of it; empty for our own parts. */
   recovery: (Compared & { on: string; what: 'rto' | 'rpo' })[];
   /** Windows for maintenance that only people can read. */
   unreadWindows: string[];

@@ -25,6 +25,11 @@ export const dutyTableWords = {
   'freezesFor.rest':
     'In these freezes of the change schedule only what stands in the last columns is changed:',
   'nightHelp.own': ' About this service call at any other hour: {who}.',
+  'nightHelp.alarm':
+    ' At any other hour nobody takes calls about this service; whoever is on call for it is called by: {who}.',
+  'nightHelp.alarmToo': ' Whoever is on call is called besides by: {who}.',
+  'nightHelp.none':
+    ' Nobody is called for this agreement outside its hours of support: a report made then is worked on once they begin again.',
   'onCall.numbers.forUsers': 'Called by users too',
   'onCall.numbers.name': 'Whom to call',
   'onCall.numbers.phone': 'Number',

@@ -35,6 +35,7 @@ export const onCallWords = {
   callGoesTo: 'Takes the call',
   isCalled: 'Is called',
   forPriorities: 'for {priorities}',
+  exceptCustomer: '{service} for {customer} alone: {hours}',
   noCoverage: 'Nobody has said yet in which hours somebody is on call for a service: write onCall.coverage.',
 
   // Major incident

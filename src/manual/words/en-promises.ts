@@ -88,4 +88,9 @@ export const promiseWords = {
   targetMissing: 'Time to resolve of {party}: nothing is agreed for {priorities}.',
   hoursMissing: 'Hours of {party}: none are agreed.',
   partWithoutValue: 'Availability of {part}: nobody wrote one.',
+  partsMissing: 'Availability: nothing says what the service is made of.',
+  availabilityNotHeld: 'Availability: the {product} of the parts, against the {target} promised.',
+  callsNotCompared: 'Who can be called: nobody has said who is on call.',
+  recoveryMissing: 'Time to restore of {party}: none is agreed.',
+  ownRecovery: 'Time to restore of our own parts: tests of the continuity plan show it, no value says it.',
 } as const;

@@ -4699,6 +4699,11 @@ export interface OrganisationConfig {
       /** Who takes the call then, as a phrase. */
       answers?: string | undefined;
       /**
+       * Whether an alarm alone calls in these hours, and nobody takes calls of users.
+       * @default false
+       */
+      byAlarm?: boolean | undefined;
+      /**
        * Role that is called.
        * Id: role.
        */

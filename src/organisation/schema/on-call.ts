@@ -40,6 +40,7 @@ export const onCall = {
       service: text('Service', '', { ref: 'service' }),
       hours: hours('Hours in which somebody is on call for it'),
       answers: text('Who takes the call then, as a phrase'),
+      byAlarm: flag('Whether an alarm alone calls in these hours, and nobody takes calls of users', false),
       called: role('Role that is called'),
       priorities: list('Priorities for which somebody is called; all when empty', [], { ref: 'priority' }),
       requests: flag('Whether requests about the service are fulfilled in these hours too', false),

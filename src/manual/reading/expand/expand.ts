@@ -8,7 +8,7 @@ import { isSiteComponent, siteComponents } from '../safety/site-components.ts';
 import { configTables, isConfigTable } from '../tables/tables.ts';
 import { withAddress, withHtmlAddress } from './addresses.ts';
 import { withoutLeftOut } from './left-out-rows.ts';
-import { nightHelp } from './night-help.ts';
+import { nightHelp, nightNumbers } from './night-help.ts';
 import { outOfHours } from './out-of-hours.ts';
 import { processMap } from './process-map.ts';
 import { clauseReference, namedReference } from './references.ts';
@@ -30,6 +30,7 @@ const components: Record<string, Component> = {
   Term: termDefinition,
   OutOfHours: outOfHours,
   NightHelp: nightHelp,
+  NightNumbers: nightNumbers,
   ProcessMap: processMap,
 };
 

@@ -1,8 +1,6 @@
-import { gapBetween } from '../../../organisation/compare-hours.ts';
-import { parseHours } from '../../../organisation/opening-hours.ts';
-import { idIn } from '../../model/lists-of-items.ts';
 import type { Node } from '../../model/tree.ts';
 import type { Reading } from '../context.ts';
+import { coverageFor } from '../on-call-of.ts';
 import { textAttributes } from './attributes.ts';
 import { filledColumns } from './columns.ts';
 import { rowsAt } from './rows.ts';
@@ -16,12 +14,10 @@ import { drawn } from './table.ts';
  */
 export function onCallFor(node: Node, reading: Reading): Node[] {
   textAttributes(node, [], reading);
-  const service = idIn(reading.item, 'services');
-  const agreed = agreedHours(reading);
-  const rows = (rowsAt('onCall.coverage', reading) ?? []).filter(([covered]) => {
-    const { service: covers, hours = '' } = (covered?.value ?? {}) as { service?: string; hours?: string };
-    return covers === service && isWithin(hours, agreed);
-  });
+  const within = new Set(coverageFor(reading).within.map(({ id }) => id));
+  const rows = (rowsAt('onCall.coverage', reading) ?? []).filter(([covered]) =>
+    within.has(((covered?.value ?? {}) as { id?: string }).id ?? ''),
+  );
   if (rows.length === 0) return [];
   const key = 'onCallFor.called';
   return [
@@ -29,19 +25,3 @@ export function onCallFor(node: Node, reading: Reading): Node[] {
     ...drawn(rows, filledColumns(['hours', 'priorities', 'answers'], rows), node, reading),
   ];
 }
-
-/** Hours of support that a customer has agreed for itself; none where it has those of all. */
-function agreedHours({ item }: Reading): string[] {
-  const agreement = item?.parts.find(({ list }) => list === 'agreements')?.value;
-  const { supportHours, byPriority = [] } = (agreement ?? {}) as {
-    supportHours?: string;
-    byPriority?: { hours?: string }[];
-  };
-  return supportHours ? [supportHours, ...byPriority.flatMap(({ hours }) => hours ?? [])] : [];
-}
-
-/** Whether hours on call end where those agreed do; nobody is called for a customer beyond them. */
-const isWithin = (hours: string, agreed: readonly string[]): boolean =>
-  agreed.length === 0 ||
-  [hours, ...agreed].some((text) => parseHours(text) === undefined) ||
-  gapBetween([hours], agreed) === undefined;
