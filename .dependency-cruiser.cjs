@@ -9,6 +9,7 @@ const mayImport = {
   standard: ['language', 'diagnostics'],
   organisation: ['language', 'diagnostics', 'standard'],
   manual: ['language', 'diagnostics', 'standard', 'organisation'],
+  starter: ['language', 'organisation'],
   markdown: core,
   export: core,
   browser: [...core, 'pages'],
@@ -16,7 +17,7 @@ const mayImport = {
   pages: [...core, 'browser'],
   components: [...core, 'browser', 'pages'],
   routes: [...core, 'browser', 'pages', 'components', 'export', 'theme'],
-  cli: [...core, 'markdown', 'build', 'export'],
+  cli: [...core, 'starter', 'markdown', 'build', 'export'],
 };
 
 /** What the reader's browser may load beside its own folder: small, pure, and nothing of the manual in it. */
@@ -34,7 +35,7 @@ const forBrowsers = [
 
 /** The loader of the organisation reads files; all else in these folders is a function of its arguments. */
 const pure = {
-  path: '^src/(language|diagnostics|standard|organisation|manual)/',
+  path: '^src/(language|diagnostics|standard|organisation|manual|starter)/',
   pathNot: '^src/organisation/load',
 };
 
@@ -99,7 +100,7 @@ module.exports = {
       name: 'src-stands-alone',
       comment: 'The program knows no test and no demo; it reads templates and content as files',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^(src|packages)/' },
       to: { path: '^(test|content|templates)/' },
     },
     {
@@ -113,7 +114,7 @@ module.exports = {
       name: 'no-unlisted-package',
       comment: 'What is imported is listed in package.json',
       severity: 'error',
-      from: { path: '^(src|test|content)/' },
+      from: { path: '^(src|test|content|packages)/' },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },
     {

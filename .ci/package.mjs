@@ -1,73 +1,131 @@
-// Makes the package that consumers install, in package/: Node does not strip types below node_modules, so the program
-// is compiled; what only Vite reads (pages, styles, data) is copied.
+// Makes the two packages that consumers install: Node does not strip types below node_modules, so programs are compiled;
+// what only Vite reads (pages, styles, data) is copied. With --pack both are packed into tarballs/ too.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const out = join(root, 'package');
 const files = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
+const json = (...path) => JSON.parse(readFileSync(join(root, ...path), 'utf8'));
+const compiled = (path, extension) => path.replace(/\.ts$/, extension);
 
-rmSync(out, { recursive: true, force: true });
-const tsc = join(root, 'node_modules/typescript/bin/tsc');
-execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { stdio: 'inherit' });
-/** What tells developers of the program how it is made. */
-const forDevelopers = ['src/README.md', 'src/standard/REVIEW.md'].map((path) => join(root, path));
-for (const folder of ['src', 'templates'])
-  cpSync(join(root, folder), join(out, folder), {
-    recursive: true,
-    filter: (path) => !/\.tsx?$/.test(path) && !forDevelopers.includes(path),
-  });
-cpSync(join(root, 'LICENSE'), join(out, 'LICENSE'));
+const source = json('package.json');
+/** Both packages are of one version, and of one house. */
+const { version, license, type, engines } = source;
+const common = { version, private: source.private };
 
-// The README without its part for developers, and with everything that it shows or links to.
-const readme = readFileSync(join(root, 'README.md'), 'utf8').replace(
-  /^## For its developers\n[\s\S]*?(?=^## )/m,
-  '',
-);
-writeFileSync(join(out, 'README.md'), readme);
-for (const [, path] of readme.matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/g))
-  cpSync(join(root, path), join(out, path), { recursive: true });
-
-// Pages import modules by their source names, and the integration names pages that way. Only names of modules that
-// exist are written anew: any other text is somebody's words.
-for (const file of files(join(out, 'src')).filter((path) => /\.(astro|js)$/.test(path))) {
-  const text = readFileSync(file, 'utf8');
-  const isModule = (path) => existsSync(join(root, relative(out, dirname(file)), `${path}.ts`));
-  const renamed = text.replace(/(['"])(\.\.?\/[^'"\n]*)\.ts\1/g, (found, quote, path) =>
-    isModule(path) ? `${quote}${path}.js${quote}` : found,
-  );
-  if (renamed !== text) writeFileSync(file, renamed);
+function compile(config, out) {
+  rmSync(out, { recursive: true, force: true });
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  execFileSync(process.execPath, [tsc, '-p', join(root, config)], { stdio: 'inherit' });
 }
 
-const source = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const compiled = (path, extension) => path.replace(/\.ts$/, extension);
-const { name, version, description, keywords, license, type, engines, dependencies, peerDependencies } =
-  source;
-const exported = Object.entries(source.exports).map(([key, path]) => [
-  key,
-  path.endsWith('.ts') ? { types: compiled(path, '.d.ts'), default: compiled(path, '.js') } : path,
-]);
-const bin = Object.fromEntries(Object.entries(source.bin).map(([key, path]) => [key, compiled(path, '.js')]));
-const contents = {
-  name,
-  version,
-  // Whoever publishes it decides so first.
-  private: source.private,
-  description,
-  keywords,
-  license,
-  type,
-  engines,
-  bin,
-  exports: Object.fromEntries(exported),
-  files: ['src', 'templates', 'docs', '.readme'].filter((path) => existsSync(join(out, path))),
-  dependencies,
-  peerDependencies,
-};
-writeFileSync(join(out, 'package.json'), `${JSON.stringify(contents, null, 2)}\n`);
-console.log(`package/ holds ${name} ${version}, ${files(out).length} files.`);
+function finish(out, contents) {
+  cpSync(join(root, 'LICENSE'), join(out, 'LICENSE'));
+  writeFileSync(join(out, 'package.json'), `${JSON.stringify(contents, null, 2)}\n`);
+  console.log(`${relative(root, out)}/ holds ${contents.name} ${version}, ${files(out).length} files.`);
+}
+
+function makeClausebook(out) {
+  compile('tsconfig.build.json', out);
+  /** What tells developers of the program how it is made. */
+  const forDevelopers = ['src/README.md', 'src/standard/REVIEW.md'].map((path) => join(root, path));
+  for (const folder of ['src', 'templates'])
+    cpSync(join(root, folder), join(out, folder), {
+      recursive: true,
+      filter: (path) => !/\.tsx?$/.test(path) && !forDevelopers.includes(path),
+    });
+
+  // The README without its part for developers, and with everything that it shows or links to.
+  const readme = readFileSync(join(root, 'README.md'), 'utf8').replace(
+    /^## For its developers\n[\s\S]*?(?=^## )/m,
+    '',
+  );
+  writeFileSync(join(out, 'README.md'), readme);
+  for (const [, path] of readme.matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/g))
+    cpSync(join(root, path), join(out, path), { recursive: true });
+
+  // Pages import modules by their source names, and the integration names pages that way. Only names of modules that
+  // exist are written anew: any other text is somebody's words.
+  for (const file of files(join(out, 'src')).filter((path) => /\.(astro|js)$/.test(path))) {
+    const text = readFileSync(file, 'utf8');
+    const isModule = (path) => existsSync(join(root, relative(out, dirname(file)), `${path}.ts`));
+    const renamed = text.replace(/(['"])(\.\.?\/[^'"\n]*)\.ts\1/g, (found, quote, path) =>
+      isModule(path) ? `${quote}${path}.js${quote}` : found,
+    );
+    if (renamed !== text) writeFileSync(file, renamed);
+  }
+
+  const { name, description, keywords, dependencies, peerDependencies } = source;
+  const exported = Object.entries(source.exports).map(([key, path]) => [
+    key,
+    path.endsWith('.ts') ? { types: compiled(path, '.d.ts'), default: compiled(path, '.js') } : path,
+  ]);
+  finish(out, {
+    name,
+    ...common,
+    description,
+    keywords,
+    license,
+    type,
+    engines,
+    bin: Object.fromEntries(Object.entries(source.bin).map(([key, path]) => [key, compiled(path, '.js')])),
+    exports: Object.fromEntries(exported),
+    files: ['src', 'templates', 'docs', '.readme'].filter((path) => existsSync(join(out, path))),
+    dependencies,
+    peerDependencies,
+  });
+}
+
+function makeCreate(out) {
+  const folder = 'packages/create-clausebook';
+  compile(`${folder}/tsconfig.json`, out);
+  // The compiler follows imports of types alone too; of those nothing is left to be needed.
+  const needed = reached(join(out, folder, 'main.js'));
+  for (const file of files(out)) if (!needed.has(file)) rmSync(file);
+  cpSync(join(root, folder, 'README.md'), join(out, 'README.md'));
+  const { name, description, keywords, bin } = json(folder, 'package.json');
+  finish(out, {
+    name,
+    ...common,
+    description,
+    keywords,
+    license,
+    type,
+    engines,
+    bin: Object.fromEntries(
+      Object.entries(bin).map(([key, path]) => [key, `${folder}/${compiled(path, '.js')}`]),
+    ),
+    files: ['packages', 'src'],
+    // The ranges that the projects it makes are tested with: it needs neither package itself.
+    starter: source.peerDependencies,
+  });
+}
+
+/** The files that one loads, itself among them. */
+function reached(file, found = new Set()) {
+  found.add(file);
+  for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*['"](\.[^'"]+)['"]/g)) {
+    const next = join(dirname(file), path);
+    if (!found.has(next)) reached(next, found);
+  }
+  return found;
+}
+
+const made = [join(root, 'package'), join(root, 'packages/create-clausebook/package')];
+makeClausebook(made[0]);
+makeCreate(made[1]);
+if (process.argv.includes('--pack')) {
+  const tarballs = join(root, 'tarballs');
+  rmSync(tarballs, { recursive: true, force: true });
+  mkdirSync(tarballs);
+  const windows = process.platform === 'win32';
+  for (const folder of made) {
+    const args = ['pack', '--silent', '--pack-destination', tarballs];
+    execFileSync(windows ? 'npm.cmd' : 'npm', args, { cwd: folder, stdio: 'inherit', shell: windows });
+  }
+}

@@ -1,9 +1,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { generator } from '../build/generator.ts';
+import { generator, ownPackage } from '../build/generator.ts';
 import { checkEpoch } from '../build/today.ts';
 import type { BuildTarget } from './astro-config.ts';
 import type { BuildOptions } from './build.ts';
 import { addControlCommands } from './control/commands.ts';
+import { type StarterOptions, starterFlags } from './create/flags.ts';
 import { ended } from './ended.ts';
 import type { Format } from './formats.ts';
 import { checkInstalled } from './installed.ts';
@@ -108,6 +109,23 @@ export function clausebookCommand(): Command {
     .addOption(options.verbose())
     .action((asked: NextOptions & Verbose) =>
       ended(asked, async () => (await import('./next.ts')).tellNext(asked)),
+    );
+
+  const init = program
+    .command('init')
+    .description('begin a manual in a folder that is there: write what is missing, say what to add');
+  for (const { flags, description, choices } of starterFlags) {
+    const option = new Option(flags, description);
+    init.addOption(choices ? option.choices([...choices]) : option);
+  }
+  init
+    .addOption(options.root())
+    .addOption(options.verbose())
+    .action((asked: StarterOptions & { root: string } & Verbose) =>
+      // What is asked by --format here is that of the config.
+      ended({ ...asked, format: 'text' }, async () =>
+        (await import('./create/init.ts')).initManual(asked, ownPackage),
+      ),
     );
 
   addControlCommands(program);

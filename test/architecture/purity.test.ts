@@ -3,7 +3,9 @@ import { impurities } from './purity.ts';
 import { sourcesUnder } from './sources.ts';
 
 test('the core asks neither the clock, nor chance, nor the environment', () => {
-  const core = ['src/diagnostics', 'src/standard', 'src/organisation', 'src/manual'].flatMap(sourcesUnder);
+  const core = ['src/diagnostics', 'src/standard', 'src/organisation', 'src/manual', 'src/starter'].flatMap(
+    sourcesUnder,
+  );
   const pure = core.filter((source) => !source.path.startsWith('src/organisation/load'));
   expect(pure.length).toBeGreaterThan(0);
   expect(pure.flatMap(impurities)).toEqual([]);
