@@ -110,7 +110,7 @@ export const security = {
         kind: 'technical',
         risk: 'loss or encryption of data',
         operation:
-          'snapshots that nobody can alter go to South Hall every 10 minutes, full copies every day, and offline copies of all customers to the vault every week; restores are tried each month',
+          'copies that nobody can alter go to South Hall as often as the agreement about each service says, and offline copies of all customers to the vault besides; restores are tried as the table below says',
         owner: 'technical-team',
         reviewInterval: 'P6M',
       },
@@ -147,7 +147,8 @@ export const security = {
         name: 'Awareness',
         kind: 'administrative',
         risk: 'mistakes and deception of staff',
-        operation: 'everybody is trained on joining and every half-year, with a false attack in between',
+        operation:
+          'everybody is trained on joining and then as often as the table below says, with a false attack in between',
         owner: 'information-security-manager',
         reviewInterval: 'P1Y',
       },
@@ -156,7 +157,7 @@ export const security = {
         name: 'Access of outside organisations',
         kind: 'administrative',
         risk: 'harm through suppliers',
-        operation: 'access is agreed in writing, opened for each task and reviewed every quarter',
+        operation: 'access is agreed in writing, opened for each task and reviewed with its proof',
         owner: 'supplier-manager',
         reviewInterval: 'P6M',
       },

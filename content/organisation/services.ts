@@ -217,7 +217,7 @@ export const services = {
       id: 'managed-backup',
       name: 'Managed Backup',
       description:
-        'Daily copies of servers, mailboxes and shared files in the other data hall, every week offline in a vault as well, and restores on request.',
+        'Copies of servers, mailboxes and shared files in the other data hall, as often as the agreement says, every week offline in a vault as well, and restores on request.',
       outcome:
         'What was lost or damaged is back within two working days at the latest, and the copy can be trusted.',
       owner: 'platform-service-owner',

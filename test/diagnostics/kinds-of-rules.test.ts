@@ -49,6 +49,7 @@ const kinds: { kind: Kind; because: string; codes: DiagnosticCode[] }[] = [
       'support-too-slow',
       'unsupported-downtime',
       'urgent-slower',
+      'weaker-line-below',
     ],
   },
   {

@@ -208,3 +208,18 @@ test('who stands in for the desk follows from the parties that take calls and fr
     false,
   ]);
 });
+
+test('what is supported in hours of its own has somebody on call in incidents of its priority', () => {
+  const item = { id: 'till', name: 'Till', supportHours: 'Mo-Su 07:00-22:00', priority: 'p1' };
+  const line = 'agreements.mail-bolt.covers.till.supportHours';
+  const asked = (covered: object) => told(['agreements.mail-bolt.covers', [{ ...item, ...covered }]]);
+  expect(asked({})).toEqual([]);
+  expect(asked({ supportHours: undefined, priority: undefined })).toEqual([]);
+  for (const priority of ['p2', 'p3', undefined])
+    expect(asked({ priority })).toEqual([`nobody-answers ${line}`, `nobody-on-call ${line}`]);
+  expect(asked({ supportHours: '24/7' })).toEqual([`nobody-answers ${line}`, `nobody-on-call ${line}`]);
+  // The desk is there, whatever the priority; and hours that people alone can read are not compared.
+  expect(asked({ supportHours: 'Sa-Su 07:00-19:00', priority: 'p4' })).toEqual([]);
+  expect(asked({ supportHours: 'by night' })).toEqual([]);
+  expect(asked({ priority: 'p9' })).toEqual(['unknown-priority agreements.mail-bolt.covers.till.priority']);
+});

@@ -30,8 +30,27 @@ const sound: OrganisationInput = {
       backupInterval: 'PT12H',
       backupDuration: 'PT4H',
     },
+    {
+      id: 'care',
+      owner: 'head-of-service',
+      customers: ['town'],
+      criticality: 'critical',
+      rto: 'PT6H',
+      rpo: 'PT1H',
+      replication: 'PT5M',
+      dependsOn: ['platform'],
+    },
   ],
   agreements: [
+    {
+      id: 'care-town',
+      service: 'care',
+      customer: 'town',
+      covers: [
+        { id: 'tax', name: 'Taxes', runsOn: 'platform.main' },
+        { id: 'plans', name: 'Plans', rto: 'P1D', rpo: 'P1DT4H', runsOn: 'platform.maps' },
+      ],
+    },
     {
       id: 'platform-town',
       service: 'platform',
@@ -55,6 +74,7 @@ const told = comparedAbout(sound);
 
 const maps = 'agreements.platform-town.covers.maps';
 const copies = 'agreements.backup-town.covers.maps';
+const plans = 'agreements.care-town.covers.plans';
 
 test('what is copied in a way of its own is held against its own loss, and nothing else is', () => {
   expect(told()).toEqual([]);
@@ -90,12 +110,38 @@ test('the run of a backup counts with its interval', () => {
   ]);
 });
 
-test('a line that copies has to be one that the same customer has agreed', () => {
-  const codes = (value: string) => {
-    const { organisation, decisions } = parsed([`${maps}.copiedBy`, value]);
-    return checkOrganisation(organisation, decisions, nowhere).map(({ code }) => code);
-  };
-  expect(codes('backup.maps')).not.toContain('unknown-covered');
-  expect(codes('backup.main')).toContain('unknown-covered');
-  expect(codes('nowhere.maps')).toContain('unknown-covered');
+test.each([`${maps}.copiedBy`, `${plans}.runsOn`])(
+  '%s has to be a line that the same customer has agreed',
+  (path) => {
+    const codes = (value: string) => {
+      const { organisation, decisions } = parsed([path, value]);
+      return checkOrganisation(organisation, decisions, nowhere).map(({ code }) => code);
+    };
+    expect(codes('backup.maps')).not.toContain('unknown-covered');
+    expect(codes('backup.main')).toContain('unknown-covered');
+    expect(codes('nowhere.maps')).toContain('unknown-covered');
+  },
+);
+
+test('what runs on something is back no sooner, and with no less loss', () => {
+  expect(told([`${plans}.rto`, 'PT23H'])).toEqual([`recovery-inverted: ${maps}.rto, ${plans}.rto`]);
+  expect(told([`${plans}.rto`, undefined])).toEqual([`recovery-inverted: ${maps}.rto, services.care.rto`]);
+  expect(told([`${plans}.rpo`, 'P1D'])).toEqual([`recovery-inverted: ${maps}.rpo, ${plans}.rpo`]);
+  expect(told([`${plans}.rpo`, 'P1D'], [`${plans}.backupInterval`, 'PT12H'])).toEqual([]);
+  expect(told(['agreements.care-town.covers.tax.runsOn', 'platform.maps'])).toEqual([
+    `recovery-inverted: ${maps}.rto, services.care.rto`,
+    `recovery-inverted: ${maps}.rpo, services.care.rpo`,
+  ]);
+});
+
+test('of what comes back worse than services above promise somebody says what runs on it', () => {
+  const weaker = `weaker-line-below: ${maps}.rto, ${maps}.rpo, services.care.rto, services.care.rpo`;
+  expect(told([`${plans}.runsOn`, undefined])).toEqual([weaker]);
+  expect(told([`${plans}.runsOn`, 'platform.main'])).toEqual([weaker]);
+  expect(told([`${plans}.runsOn`, undefined], [`${maps}.alone`, true])).toEqual([]);
+  expect(told([`${plans}.runsOn`, undefined], ['services.care.dependsOn', []])).toEqual([]);
+  expect(told([`${plans}.runsOn`, undefined], ['agreements.care-town.dependsOn', []])).toEqual([]);
+  expect(
+    told([`${plans}.runsOn`, undefined], ['agreements.care-town.rto', 'P1D'], ['services.care.rpo', 'P2D']),
+  ).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { madeFrom, plainText } from './made-from.ts';
 const lists = listPaths().filter((list) => /^(agreements|suppliers|services|customers)(\.|$)/.test(list));
 
 /** Texts that name a field or an item: what they lead to is printed, and compared. */
-const pointers = new Set(['restsOn', 'keeps', 'component', 'components', 'copiedBy']);
+const pointers = new Set(['restsOn', 'keeps', 'component', 'components', 'copiedBy', 'runsOn']);
 
 const isFree = ({ kind, ref, choices, path }: Field): boolean =>
   (kind === 'text' || kind === 'list') &&

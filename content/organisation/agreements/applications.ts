@@ -10,9 +10,27 @@ export const applicationAgreements = [
     requirements: 'SR-AC-MAR, issue 2 of 20 January 2026',
     users: '620 people in branches and head office',
     covers: [
-      { id: 'lending', name: 'Lending system', kind: 'application', quantity: '540 users' },
-      { id: 'ledger', name: 'General ledger', kind: 'application', quantity: '80 users' },
-      { id: 'interfaces', name: 'Payments, cards, letters and archive', kind: 'applications', quantity: '4' },
+      {
+        id: 'lending',
+        name: 'Lending system',
+        kind: 'application',
+        quantity: '540 users',
+        runsOn: 'hosted-platform.production',
+      },
+      {
+        id: 'ledger',
+        name: 'General ledger',
+        kind: 'application',
+        quantity: '80 users',
+        runsOn: 'hosted-platform.production',
+      },
+      {
+        id: 'interfaces',
+        name: 'Payments, cards, letters and archive',
+        kind: 'applications',
+        quantity: '4',
+        runsOn: 'hosted-platform.production',
+      },
     ],
     workload: [
       { id: 'users', name: 'Users', normal: '620', peak: '700 in April', limit: '760' },
@@ -41,9 +59,39 @@ export const applicationAgreements = [
     requirements: 'SR-AC-PEL, issue 2 of 18 June 2025',
     users: '410 people of lettings, repairs and accounts',
     covers: [
-      { id: 'housing', name: 'Housing management', kind: 'application', quantity: '300 users' },
-      { id: 'repairs', name: 'Repair planning with its app', kind: 'application', quantity: '190 users' },
-      { id: 'accounts', name: 'Rent accounts, letters and web forms', kind: 'applications', quantity: '3' },
+      {
+        id: 'housing',
+        name: 'Housing management',
+        kind: 'application',
+        quantity: '300 users',
+        runsOn: 'hosted-platform.housing',
+      },
+      {
+        id: 'repairs',
+        name: 'Repair planning with its app',
+        kind: 'application',
+        quantity: '190 users',
+        runsOn: 'hosted-platform.housing',
+      },
+      {
+        id: 'accounts',
+        name: 'Rent accounts and letters',
+        kind: 'applications',
+        quantity: '2',
+        runsOn: 'hosted-platform.housing',
+      },
+      {
+        id: 'forms',
+        name: 'Web forms',
+        kind: 'application',
+        quantity: '1',
+        remark:
+          'on servers without a mirror; what a tenant sends is in housing management at once, and until the forms are back tenants call',
+        rto: 'P1D',
+        rpo: 'P8D',
+        copiedBy: 'managed-backup.web',
+        runsOn: 'hosted-platform.others',
+      },
     ],
     workload: [
       { id: 'users', name: 'Users', normal: '410', peak: '450 in winter', limit: '490' },
@@ -74,7 +122,13 @@ export const applicationAgreements = [
     requirements: 'SR-AC-SAN, issue 1 of 9 February 2026',
     users: '450 people of dispatch, hubs and claims',
     covers: [
-      { id: 'tracking', name: 'Parcel tracking', kind: 'application', quantity: '450 users, 590 handhelds' },
+      {
+        id: 'tracking',
+        name: 'Parcel tracking',
+        kind: 'application',
+        quantity: '450 users, 590 handhelds',
+        runsOn: 'hosted-platform.tracking',
+      },
       {
         id: 'routes',
         name: 'Planning of routes',
@@ -85,8 +139,15 @@ export const applicationAgreements = [
         rto: 'P1D',
         rpo: 'P1DT6H',
         copiedBy: 'managed-backup.maps',
+        runsOn: 'hosted-platform.maps',
       },
-      { id: 'claims', name: 'Claims', kind: 'application', quantity: '25 users' },
+      {
+        id: 'claims',
+        name: 'Claims',
+        kind: 'application',
+        quantity: '25 users',
+        runsOn: 'hosted-platform.tracking',
+      },
     ],
     workload: [
       { id: 'users', name: 'Users', normal: '450', peak: '520 in December', limit: '550' },

@@ -123,6 +123,7 @@ export const networkAgreements = [
         kind: 'halls of residence',
         quantity: '4, with 60 radio cells',
         remark: 'radio only',
+        supportHours: 'Mo-Su 07:00-19:00',
       },
     ],
     workload: [

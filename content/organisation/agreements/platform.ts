@@ -23,7 +23,9 @@ export const platformAgreements = [
         quantity: '70, in one hall, without a mirror',
         rto: 'P2D',
         rpo: 'P1D',
+        remark: 'no application in daily use runs on them',
         copiedBy: 'managed-backup.servers',
+        alone: true,
       },
     ],
     workload: [

@@ -188,9 +188,18 @@ export const workplaceAgreements = [
         name: 'Plants at Ferrow Bridge and Oxley',
         kind: 'sites',
         quantity: '110 shared terminals, washable',
+        supportHours: '24/7',
+        priority: 'p2',
       },
       { id: 'offices', name: 'Offices and sales', kind: 'sites', quantity: '340 notebooks' },
-      { id: 'labels', name: 'Label printers of the lines', kind: 'devices', quantity: '120' },
+      {
+        id: 'labels',
+        name: 'Label printers of the lines',
+        kind: 'devices',
+        quantity: '120',
+        supportHours: '24/7',
+        priority: 'p2',
+      },
     ],
     workload: [
       { id: 'devices', name: 'Devices', normal: '570', peak: '600 in November and December', limit: '620' },
@@ -220,7 +229,7 @@ export const workplaceAgreements = [
       },
     ],
     deviations: [
-      'Terminals and label printers of the lines are supported at any hour, not only from 07:00 to 19:00.',
+      'A terminal or a label printer that fails may stop a line: even a single one has the priority that stands in its line, and is worked on by day and night.',
     ],
     duties: ['It keeps six label printers in a store at each plant, and its electricians exchange them.'],
   },

@@ -164,7 +164,8 @@ export const partyRules = {
   },
   'unknown-covered': {
     severity: 'error',
-    cause: 'An agreement says that something is copied by a line that the customer has not agreed.',
+    cause:
+      'An agreement says that something is copied by, or runs on, a line that the customer has not agreed.',
     remedy:
       'Write the id of the service, a dot and the id of a line of covers in its agreement with this customer.',
   },

@@ -163,4 +163,11 @@ export const promiseRules = {
     remedy:
       'Count the hours of support alone as hours of the service, support the most urgent incidents longer, or promise less.',
   },
+  'weaker-line-below': {
+    severity: 'warning',
+    cause:
+      'An agreement covers something that comes back later, or with more loss, than a service above promises to the same customer, and nobody says what runs on it.',
+    remedy:
+      'Name it in runsOn of the lines that run on it, in the agreement about that service, or write alone: true if nothing does.',
+  },
 } as const satisfies Entries;

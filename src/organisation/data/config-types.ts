@@ -2611,6 +2611,20 @@ export interface OrganisationConfig {
         backupDuration?: string | undefined;
         /** What copies it instead: the id of a service and of a line that the same customer has agreed there, such as `backup.servers`. */
         copiedBy?: string | undefined;
+        /** What it runs on: the id of a service and of a line that the same customer has agreed there, such as `platform.web`; it is back no sooner, and with no less loss, than that. */
+        runsOn?: string | undefined;
+        /** Whether nothing that another service does for this customer runs on it. */
+        alone?: boolean | undefined;
+        /**
+         * Hours in which it is supported, where they differ.
+         * Written as opening hours as OpenStreetMap writes them, which are compared and printed in words: `24/7`, `Mo-Fr 08:00-18:00; Sa 09:00-12:00; PH off` (`PH`: public holidays), `Su[1] 02:00-06:00` (the first Sunday of a month, `[-1]` the last), `Oct-Mar Mo 05:00-07:00`, `week 2-52/2 We 20:00-23:00` (every other week); any other text is printed as it stands and not compared.
+         */
+        supportHours?: string | undefined;
+        /**
+         * Priority of an incident of a single one, where it is agreed.
+         * Id: priority.
+         */
+        priority?: string | undefined;
       }[] | undefined;
       /** Agreed workload, a line for each thing that is counted. */
       workload?: {
@@ -2831,6 +2845,20 @@ export interface OrganisationConfig {
       backupDuration?: string | undefined;
       /** What copies it instead: the id of a service and of a line that the same customer has agreed there, such as `backup.servers`. */
       copiedBy?: string | undefined;
+      /** What it runs on: the id of a service and of a line that the same customer has agreed there, such as `platform.web`; it is back no sooner, and with no less loss, than that. */
+      runsOn?: string | undefined;
+      /** Whether nothing that another service does for this customer runs on it. */
+      alone?: boolean | undefined;
+      /**
+       * Hours in which it is supported, where they differ.
+       * Written as opening hours as OpenStreetMap writes them, which are compared and printed in words: `24/7`, `Mo-Fr 08:00-18:00; Sa 09:00-12:00; PH off` (`PH`: public holidays), `Su[1] 02:00-06:00` (the first Sunday of a month, `[-1]` the last), `Oct-Mar Mo 05:00-07:00`, `week 2-52/2 We 20:00-23:00` (every other week); any other text is printed as it stands and not compared.
+       */
+      supportHours?: string | undefined;
+      /**
+       * Priority of an incident of a single one, where it is agreed.
+       * Id: priority.
+       */
+      priority?: string | undefined;
     }[] | undefined;
     /** Agreed workload, a line for each thing that is counted. */
     workload?: {

@@ -2,9 +2,10 @@ import { gapBetween } from '../compare-hours.ts';
 import { isWorking } from '../duration.ts';
 import { parseHours } from '../opening-hours.ts';
 import type { Organisation } from '../schema/organisation.ts';
+import { thingsOf } from './covered.ts';
 import { called, type Presence, takingReports } from './presence.ts';
-import { type Promised, promisedAt } from './promised.ts';
-import { type Priority, ranked, type Stated } from './stated.ts';
+import { type Promised, promisedAt, promisedTo } from './promised.ts';
+import { type Priority, ranked, type Service, type Stated, stated } from './stated.ts';
 import { promisedHours } from './support-hours.ts';
 
 /** Whether somebody is there at all hours that are promised. */
@@ -38,20 +39,44 @@ export function coverLines(promise: Promised, organisation: Organisation): Cover
       promised.value,
       ...(isWorking(respond.value) ? [organisation.calendar.workingHours] : []),
     ];
-    const coverBy = (there: Presence[]) => coverOf(demand, there);
-    return [
-      {
+    return [{ priority, promised, respond, ...thereAt(demand, promise.service, priority, organisation) }];
+  });
+}
+
+/**
+ * The same for what agreements cover in hours of support of its own: in incidents of the priority that its line names, else
+ * of each. A line that names hours means them, so that no clock makes them fewer.
+ */
+export function coveredCoverLines(service: Service, organisation: Organisation): CoverLine[] {
+  const priorities = ranked(organisation.priorities);
+  return thingsOf(service, organisation).flatMap(({ path, covered, customer }) => {
+    const promised = stated(`${path}.supportHours`, covered.supportHours);
+    if (!promised) return [];
+    const promise = promisedTo(service, customer, organisation);
+    return priorities
+      .filter(({ id }) => (covered.priority ?? id) === id)
+      .map((priority) => ({
         priority,
         promised,
-        respond,
-        reports: coverBy(takingReports(promise.service, priority, organisation)),
-        calls:
-          organisation.onCall.coverage.length > 0
-            ? coverBy(called(promise.service, priority, organisation))
-            : undefined,
-      },
-    ];
+        respond: promisedResponse(promise, priority, priorities[0]),
+        ...thereAt([promised.value], service, priority, organisation),
+      }));
   });
+}
+
+function thereAt(
+  demand: readonly string[],
+  service: Service,
+  priority: Priority,
+  organisation: Organisation,
+): Pick<CoverLine, 'reports' | 'calls'> {
+  return {
+    reports: coverOf(demand, takingReports(service, priority, organisation)),
+    calls:
+      organisation.onCall.coverage.length > 0
+        ? coverOf(demand, called(service, priority, organisation))
+        : undefined,
+  };
 }
 
 /** The time to respond that a service promises for a priority: its own for the most urgent one, else the common one. */

@@ -8,8 +8,8 @@ import { type Service, type Stated, stated } from './stated.ts';
 type Covered = Organisation['agreements'][number]['covers'][number];
 type Customer = Organisation['customers'][number];
 
-/** Something that an agreement covers and that is copied, or comes back, in a way of its own. */
-interface Thing {
+/** Something that an agreement covers. */
+export interface Thing {
   /** Where it stands: `agreements.mail-town.covers.archive`. */
   path: string;
   covered: Covered;
@@ -30,17 +30,21 @@ export interface CoveredLine {
 export const coveredLines = (service: Service, organisation: Organisation): CoveredLine[] =>
   thingsOf(service, organisation).flatMap((thing) => linesOf(thing, organisation));
 
-/** The paths of `copiedBy` that lead to nothing which the same customer has agreed. */
-export const strayCopies = (
+/** Where lines name another one, by `copiedBy` or `runsOn`, that the same customer has not agreed. */
+export const strayLines = (
   service: Service,
   organisation: Organisation,
-): { path: string; copiedBy: string }[] =>
-  thingsOf(service, organisation)
-    .filter((thing) => thing.covered.copiedBy && !copierOf(thing, organisation))
-    .map(({ path, covered }) => ({ path: `${path}.copiedBy`, copiedBy: covered.copiedBy ?? '' }));
+): { path: string; written: string }[] =>
+  thingsOf(service, organisation).flatMap(({ path, covered, customer }) =>
+    (['copiedBy', 'runsOn'] as const).flatMap((field) => {
+      const written = covered[field];
+      if (!written || lineAt(written, customer, organisation)) return [];
+      return [{ path: `${path}.${field}`, written }];
+    }),
+  );
 
-/** What a customer's agreement about a service covers. */
-function thingsOf(service: Service, { customers, agreements }: Organisation): Thing[] {
+/** What the agreements of customers about a service cover. */
+export function thingsOf(service: Service, { customers, agreements }: Organisation): Thing[] {
   return customers
     .filter(({ id }) => service.customers.includes(id))
     .flatMap((customer) => {
@@ -54,9 +58,9 @@ function thingsOf(service: Service, { customers, agreements }: Organisation): Th
     });
 }
 
-/** What copies a thing: a line of another agreement of the same customer, written as the service's id and the line's. */
-function copierOf({ covered, customer }: Thing, organisation: Organisation): Thing | undefined {
-  const [of, line] = (covered.copiedBy ?? '').split('.');
+/** A line of an agreement of a customer, written as the service's id and the line's: `backup.servers`. */
+export function lineAt(written: string, customer: Customer, organisation: Organisation): Thing | undefined {
+  const [of, line] = written.split('.');
   const service = organisation.services.find(({ id }) => id === of);
   return (
     service &&
@@ -66,15 +70,22 @@ function copierOf({ covered, customer }: Thing, organisation: Organisation): Thi
   );
 }
 
+/** The longest time to restore a thing, or loss of its data: its own, else that of the service for the customer. */
+export const recoveryIn = (
+  { covered, path, service, customer }: Thing,
+  what: 'rto' | 'rpo',
+  organisation: Organisation,
+): Stated | undefined =>
+  stated(`${path}.${what}`, covered[what]) ?? promisedAt(promisedTo(service, customer, organisation), what);
+
 function linesOf(thing: Thing, organisation: Organisation): CoveredLine[] {
-  const { covered, path, service, customer } = thing;
-  const promise = promisedTo(service, customer, organisation);
-  const copier = copierOf(thing, organisation);
+  const { covered, path, customer } = thing;
+  const copier = lineAt(covered.copiedBy ?? '', customer, organisation);
   const way = copier ? ownWay(copier, organisation) : ownWay(thing, organisation);
   const isOwn = copier !== undefined || covered.backupInterval !== undefined || covered.rpo !== undefined;
-  const loss = stated(`${path}.rpo`, covered.rpo) ?? promisedAt(promise, 'rpo');
-  const restored = stated(`${path}.rto`, covered.rto) ?? promisedAt(promise, 'rto');
-  const back = copier && restoreOf(copier, organisation);
+  const loss = recoveryIn(thing, 'rpo', organisation);
+  const restored = recoveryIn(thing, 'rto', organisation);
+  const back = copier && recoveryIn(copier, 'rto', organisation);
   return [
     {
       name: covered.name,
@@ -102,6 +113,3 @@ function ownWay({ covered, path, service, customer }: Thing, organisation: Organ
   if (interval) return { by: 'backup', supporting: interval, run: run ?? common.run };
   return run ? { ...common, run } : common;
 }
-
-const restoreOf = ({ covered, path, service, customer }: Thing, organisation: Organisation) =>
-  stated(`${path}.rto`, covered.rto) ?? promisedAt(promisedTo(service, customer, organisation), 'rto');

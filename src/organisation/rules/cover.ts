@@ -2,7 +2,7 @@ import type { Unlocated } from '../../diagnostics/diagnostic.ts';
 import { gapBetween } from '../compare-hours.ts';
 import { isWorking } from '../duration.ts';
 import { parseHours } from '../opening-hours.ts';
-import type { Cover, CoverLine } from '../promise/cover.ts';
+import { type Cover, type CoverLine, coveredCoverLines } from '../promise/cover.ts';
 import { isFor, supportersOf } from '../promise/presence.ts';
 import { coverFor, nightsOf } from '../promise/promise.ts';
 import { isAgreed, promisedServices, type Service, type Stated } from '../promise/stated.ts';
@@ -19,23 +19,24 @@ export const cover: Rule = (organisation) =>
   ]);
 
 function uncovered(service: Service, organisation: Organisation): Unlocated[] {
-  const lines = coverFor(service, organisation);
+  const common = coverFor(service, organisation);
+  const own = coveredCoverLines(service, organisation);
   const takesCalls = supportersOf(service, organisation).some((party) => party.takesCalls);
   return [
     // Where others take calls in turn with the desk, their hours are told to be short.
-    ...(takesCalls
-      ? []
-      : firstOf(lines, ({ reports }) => reports).flatMap((line) =>
-          nobodyThere('nobody-answers', service, line, line.reports, {
-            does: 'takes a report',
-            remedy:
-              'Name a party that takes calls (takesCalls), give users a number (forUsers in onCall.numbers), or support the service in fewer hours.',
-          }),
-        )),
-    ...firstOf(lines, ({ calls }) => calls).flatMap((line) =>
+    ...firstOf([...(takesCalls ? [] : common), ...own], ({ reports }) => reports).flatMap((line) =>
+      nobodyThere('nobody-answers', service, line, line.reports, {
+        does: 'takes a report',
+        remedy:
+          'Name a party that takes calls (takesCalls), give users a number (forUsers in onCall.numbers), or support the service in fewer hours.',
+      }),
+    ),
+    ...firstOf([...common, ...own], ({ calls }) => calls).flatMap((line) =>
       nobodyThere('nobody-on-call', service, line, line.calls, {
         does: 'is on call',
-        remedy: `Lengthen the hours of ${service.id} in onCall.coverage, add its priority there, or support the service in fewer hours.`,
+        remedy: own.includes(line)
+          ? `Agree in its line a priority for which somebody is on call, add ${line.priority.id} to ${service.id} in onCall.coverage, or support it in fewer hours.`
+          : `Lengthen the hours of ${service.id} in onCall.coverage, add its priority there, or support the service in fewer hours.`,
       }),
     ),
   ];

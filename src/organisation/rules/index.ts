@@ -48,6 +48,7 @@ import { requests } from './requests.ts';
 import { retention } from './retention.ts';
 import { roles } from './roles.ts';
 import type { Contradiction, Rule } from './rule.ts';
+import { runsOn } from './runs-on.ts';
 import { secrets } from './secrets.ts';
 import { sentences } from './sentences.ts';
 import { separation } from './separation.ts';
@@ -93,6 +94,7 @@ const rules: readonly Rule[] = [
   unsupported,
   dependencies,
   recovery,
+  runsOn,
   attendance,
   urgency,
   limits,

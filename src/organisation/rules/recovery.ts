@@ -1,7 +1,7 @@
 import type { Unlocated } from '../../diagnostics/diagnostic.ts';
 import { clockHours, isLonger } from '../duration.ts';
 import type { CopyLine } from '../promise/copies.ts';
-import { coveredLines, strayCopies } from '../promise/covered.ts';
+import { coveredLines, strayLines } from '../promise/covered.ts';
 import { copiesOf, recoveryOf } from '../promise/promise.ts';
 import { allPromised, promisedAt } from '../promise/promised.ts';
 import { isAgreed, isLessCritical, promisedServices, type Service } from '../promise/stated.ts';
@@ -83,11 +83,11 @@ function covered(service: Service, organisation: Organisation): Unlocated[] {
           ]
         : []),
     ]),
-    ...strayCopies(service, organisation).map(({ path, copiedBy }) =>
+    ...strayLines(service, organisation).map(({ path, written }) =>
       found(
         'unknown-covered',
         path,
-        `"${copiedBy}" is not a line that the same customer has agreed about another service.`,
+        `"${written}" is not a line that the same customer has agreed about another service.`,
         'Write the id of the service, a dot and the id of a line of covers in its agreement with this customer.',
       ),
     ),

@@ -3,6 +3,7 @@ import {
   label,
   otherHours,
   ownDuration,
+  ownFlag,
   ownHours,
   ownInterval,
   ownList,
@@ -39,6 +40,12 @@ const terms = {
     copiedBy: ownText(
       'What copies it instead: the id of a service and of a line that the same customer has agreed there, such as `backup.servers`',
     ),
+    runsOn: ownText(
+      'What it runs on: the id of a service and of a line that the same customer has agreed there, such as `platform.web`; it is back no sooner, and with no less loss, than that',
+    ),
+    alone: ownFlag('Whether nothing that another service does for this customer runs on it'),
+    supportHours: otherHours('Hours in which it is supported, where they differ'),
+    priority: ownText('Priority of an incident of a single one, where it is agreed', { ref: 'priority' }),
   }),
   workload: entities('Agreed workload, a line for each thing that is counted', {
     name: label('What is counted', { printed: 'Counted | … (in the section “Workload”)' }),

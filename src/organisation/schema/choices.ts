@@ -81,6 +81,7 @@ export const contradictions = [
   'unsupported-downtime',
   'update-too-late',
   'urgent-slower',
+  'weaker-line-below',
   'working-day-unlike-hours',
 ] as const;
 

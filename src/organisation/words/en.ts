@@ -172,6 +172,7 @@ export const english = {
       'unsupported-downtime': 'availability that one fault out of hours of support uses up',
       'update-too-late': 'first update after the time to resolve',
       'urgent-slower': 'most urgent incidents, slower than the next ones',
+      'weaker-line-below': 'thing that comes back worse than what may run on it',
       'working-day-unlike-hours': 'working day of a length that the working hours do not have',
     },
     arrangement: {

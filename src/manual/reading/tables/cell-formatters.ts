@@ -37,6 +37,22 @@ const priorityName =
     }),
   ];
 
+/** A line of another agreement, which copies a thing or on which it runs, by the names of the service and of the line. */
+const lineNamed =
+  (field: 'copiedBy' | 'runsOn'): Special =>
+  (covered: CoveredThing, { organisation: { services, agreements } }) => {
+    const written = covered[field] ?? '';
+    if (written === '') return [];
+    const [id = '', line] = written.split('.');
+    const named = agreements
+      .filter(({ service }) => service === id)
+      .flatMap((agreement) => [agreement, ...agreement.customers])
+      .flatMap(({ covers }) => covers ?? [])
+      .find((other) => other.id === line);
+    const value = `${services.find((service) => service.id === id)?.name ?? id}: ${named?.name ?? line}`;
+    return [filledText(value, { path: `agreements.covers.${field}`, kind: 'text', value: written })];
+  };
+
 /** Cells that are not printed like their field alone, by `list.field`. */
 export const special: Readonly<Record<string, Special>> = {
   'roles.title': ({ id }: { id: string }) => [referenceTo('role', id)],
@@ -54,7 +70,8 @@ export const special: Readonly<Record<string, Special>> = {
   'agreements.byPriority.id': priorityName('agreements'),
   'suppliers.byPriority.id': priorityName('suppliers'),
   'services.backupInterval': (service: Service, reading) => [backupOf(service, reading)],
-  'agreements.covers.copiedBy': (covered: CoveredThing, reading) => copiedBy(covered, reading),
+  'agreements.covers.copiedBy': lineNamed('copiedBy'),
+  'agreements.covers.runsOn': lineNamed('runsOn'),
   'onCall.coverage.priorities': (covered: Covered, reading) => coveredFor(covered, reading),
   'onCall.coverage.answers': (covered: Covered, reading) => takers(covered, reading),
   'measures.area': (measure: Measure, reading) =>
@@ -79,20 +96,6 @@ function backupOf({ backupInterval }: Service, reading: Reading): Node {
     reading.words.tables.every.replace('{value}', () => printed),
     { path, kind: 'interval', value },
   );
-}
-
-/** What copies a thing, by the names of the service and of the line in its agreement. */
-function copiedBy({ copiedBy: written = '' }: CoveredThing, reading: Reading): Node[] {
-  if (written === '') return [];
-  const [id = '', line] = written.split('.');
-  const { services, agreements } = reading.organisation;
-  const named = agreements
-    .filter(({ service }) => service === id)
-    .flatMap((agreement) => [agreement, ...agreement.customers])
-    .flatMap(({ covers }) => covers ?? [])
-    .find((covered) => covered.id === line);
-  const value = `${services.find((service) => service.id === id)?.name ?? id}: ${named?.name ?? line}`;
-  return [filledText(value, { path: 'agreements.covers.copiedBy', kind: 'text', value: written })];
 }
 
 /** Who takes the call, by the parties and numbers that do unless the config says it itself. */
