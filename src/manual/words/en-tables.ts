@@ -182,6 +182,7 @@ export const tableWords = {
   'serviceReporting.reports.name': 'Report',
   'serviceReporting.reports.readers': 'Readers',
   'serviceReporting.reports.owner': 'Issued by',
+  'serviceReporting.reports.issueWithin': 'Issued within',
   'serviceReporting.reports.record': 'Record',
   'serviceReporting.reports.sources': 'Sources',
   'serviceReporting.reports.contents': 'Contents',

@@ -2525,6 +2525,11 @@ export interface OrganisationConfig {
        */
       owner?: string | undefined;
       /**
+       * How soon after the period it is issued, where that differs.
+       * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
+       */
+      issueWithin?: string | undefined;
+      /**
        * Kind of record that each issue is.
        * Id: record.
        * @default "service-report"

@@ -146,6 +146,7 @@ export const services = (words: DefaultWords) => ({
       readers: list('Who receives it'),
       interval: interval('How often it is issued', 'P1M'),
       owner: role('Role that issues it', 'service-reporting-manager'),
+      issueWithin: ownTarget('How soon after the period it is issued, where that differs'),
       record: text('Kind of record that each issue is', 'service-report', { ref: 'record' }),
       sources: list('Tools the data comes from', ['itsm'], { ref: 'tool' }),
       contents: list('What it shows'),
