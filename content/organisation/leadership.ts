@@ -1,4 +1,5 @@
 import type { OrganisationInput } from '../../src/organisation/index.ts';
+import { contractDuties } from './contract-duties.ts';
 import { allServices } from './services.ts';
 
 /** Direction: policy, objectives, the plan, obligations, and news about them. */
@@ -337,6 +338,7 @@ export const leadership = {
       owner: 'change-manager',
       reviewInterval: 'P1Y',
     },
+    ...contractDuties,
     {
       id: 'information-security-standard',
       title: 'ISO/IEC 27001:2022',

@@ -290,7 +290,7 @@ export const resolution = {
     rota: 'the planning board Tideline',
     rotaUrl: 'https://tideline.tidewold.example/on-call',
     pageWithin: 'PT1M',
-    acknowledgeWithin: 'PT5M',
+    acknowledgeWithin: 'PT2M',
     restAfterCall: 'PT11H',
     secondPair: 'technical-team',
     declaredBy: 'technical-team',

@@ -268,6 +268,8 @@ export const suppliers = {
       notice: 'P3M',
       hours: 'Mo-Sa 06:00-20:00',
       calledFor: ['p3', 'p4'],
+      whenNotCalled:
+        'a technician of ours takes the device along, since a courier cannot mend what many cannot work without',
       orders: [
         {
           id: 'exchange',

@@ -20,6 +20,7 @@ const findings = {
   // Read once more for majors alone, after those above were mended.
   'audit-demo-2': upTo('M', 1, 8),
   'audit-municipality-2': upTo('M', 1, 4),
+  'audit-municipality-3': [...upTo('M', 1, 2), ...upTo('m', 1, 19), ...upTo('O', 1, 4)],
 };
 
 test('every finding of the audits has its state, once', () => {

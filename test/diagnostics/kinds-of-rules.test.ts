@@ -112,6 +112,7 @@ const kinds: { kind: Kind; because: string; codes: DiagnosticCode[] }[] = [
     codes: [
       'clause-not-audited',
       'contract-duty-nowhere',
+      'contract-unread',
       'customer-without-service',
       'edition-unchecked',
       'exception-untreated',
@@ -124,6 +125,7 @@ const kinds: { kind: Kind; because: string; codes: DiagnosticCode[] }[] = [
       'obligation-unmet',
       'operator-unregistered',
       'part-without-availability',
+      'party-not-called',
       'party-unmeasured',
       'party-without-step',
       'party-without-supplier',

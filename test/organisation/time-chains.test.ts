@@ -113,7 +113,7 @@ const links = chains.flatMap((chain) => {
     .flatMap((id) => {
       const timeAt = (path: string) =>
         fieldWithValue(organisation, path.replace('*', id).replace(/\?$/, ''))?.value as string | undefined;
-      const terms = chain.terms.map(timeAt);
+      const terms = [...chain.terms, ...(chain.besides?.(organisation) ?? [])].map(timeAt);
       const limit = timeAt(chain.limit);
       return limit === undefined || terms.some((term) => term === undefined)
         ? []
@@ -128,6 +128,20 @@ test('every chain is about something in the demo', () => {
     [limit, ...terms].some((path) => path.includes('.customers.*'));
   const unmet = chains.filter((chain) => !met.has(chain) && !isOfRow(chain));
   expect(unmet.map(({ limit, terms }) => [limit, terms])).toEqual([]);
+});
+
+test('a second number to call has its time to confirm too, once there is one', () => {
+  const { onCall } = demo as OrganisationInput;
+  const called = onCall?.numbers ?? [];
+  const codes = (numbers: typeof called) =>
+    [
+      ...codesAt({
+        ...(demo as OrganisationInput),
+        onCall: { ...onCall, acknowledgeWithin: 'PT3M', numbers },
+      }),
+    ].find(([code]) => code === 'response-too-short')?.[1].size ?? 0;
+  expect(codes(called.slice(0, 1))).toBe(0);
+  expect(codes(called)).toBeGreaterThan(0);
 });
 
 test('the demo keeps all of them', () => {

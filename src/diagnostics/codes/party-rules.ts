@@ -55,6 +55,11 @@ export const partyRules = {
     cause: 'The contract with a supplier has ended.',
     remedy: 'Renew it and write its new last day, or take the supplier out.',
   },
+  'contract-unread': {
+    severity: 'warning',
+    cause: 'A contract is named with a customer or a supplier, and no obligation says what it demands.',
+    remedy: 'Add a line to legalObligations for it, if only that it demands nothing beyond its agreement.',
+  },
   'customer-review-rare': {
     severity: 'warning',
     cause: 'A customer is met less than once a year.',
@@ -84,6 +89,12 @@ export const partyRules = {
     severity: 'warning',
     cause: 'A supplier is said to run a process of ours, and no entry of otherParties names it.',
     remedy: 'Add the entry with its process, the accountable role and measures, or set its runs to false.',
+  },
+  'party-not-called': {
+    severity: 'warning',
+    cause:
+      'A party delivers a component and is not called in incidents of every priority, and nothing says who mends its part then.',
+    remedy: 'Add the priorities to its calledFor, or write in its whenNotCalled what is done then.',
   },
   'party-runs-after-all': {
     severity: 'warning',

@@ -22,7 +22,7 @@ export const promiseWords = {
   nobodySaidWhoIsCalled: 'nobody has said who is on call',
   promisedNight: 'From the report to somebody who works on it',
   nightSentence:
-    'Outside the hours of the service desk a case is recorded, somebody is called, and confirms; then the response has begun.',
+    'Outside the hours of the service desk a case is recorded, somebody is called, and confirms; then the response has begun. Where several numbers are called one after the other, the second has its time to confirm too.',
   nightTimes: 'Recorded, called, confirmed',
   promisedOrders: 'Requests and measures that rest on a party',
   restingPromise: 'Request or measure',

@@ -159,6 +159,7 @@ export const tableWords = {
   'agreements.byPriority.hours.empty': 'As above',
   'suppliers.takesCalls': 'Takes calls',
   'suppliers.calledFor': 'Called for',
+  'suppliers.whenNotCalled': 'In all others',
   'suppliers.byPriority': 'Other levels for',
   'suppliers.byPriority.id': 'Priority',
   'suppliers.byPriority.hours.empty': 'As above',

@@ -3949,6 +3949,8 @@ export interface OrganisationConfig {
      * Ids: priority.
      */
     calledFor?: string[] | undefined;
+    /** What is done about a fault of its part in incidents of the priorities for which it is not called, as a clause. */
+    whenNotCalled?: string | undefined;
     /** What differs for a priority; the key is the id of the priority. */
     byPriority?: {
       /** Key of the item: lower-case letters, digits and hyphens. */

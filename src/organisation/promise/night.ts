@@ -12,7 +12,7 @@ export interface NightLine {
   /** The party that takes the report; nothing where we do. */
   supplier: Supplier | undefined;
   promised: Stated;
-  /** Recording, calling and confirming, one after the other. */
+  /** Recording, calling and confirming, one after the other; twice where a second number is called when the first stays silent. */
   times: Stated[];
   result: 'fits' | 'too-long';
 }
@@ -21,6 +21,8 @@ export interface NightLine {
 export function nightLines(promise: Promised, organisation: Organisation): NightLine[] {
   const confirmed = stated('onCall.acknowledgeWithin', organisation.onCall.acknowledgeWithin);
   if (!confirmed) return [];
+  // Where the first number may stay silent the next one has its time to confirm too.
+  const confirmations = organisation.onCall.numbers.length > 1 ? [confirmed, confirmed] : [confirmed];
   const takers = [
     undefined,
     ...supportersOf(promise.service, organisation).filter(
@@ -34,7 +36,7 @@ export function nightLines(promise: Promised, organisation: Organisation): Night
       const promised = promisedResponse(promise, priority, priorities[0]);
       if (isWorking(promised.value)) return [];
       return takers.map((supplier): NightLine => {
-        const times = [...takenBy(supplier, organisation), confirmed];
+        const times = [...takenBy(supplier, organisation), ...confirmations];
         const fits = canFit(
           times.map(({ value }) => value),
           promised.value,

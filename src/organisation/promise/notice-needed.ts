@@ -1,10 +1,11 @@
 import { agreementBetween, placeOf } from '../agreement-between.ts';
 import { isLonger, isWorking } from '../duration.ts';
+import { isEmergency, isStanding } from '../kinds-of-change.ts';
 import { leastDays } from '../least-days.ts';
 import { canFit } from '../rules/times/fits.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import { isNotRetired } from '../service-status.ts';
-import type { Stated, Supplier } from './stated.ts';
+import { type Stated, type Supplier, stated } from './stated.ts';
 
 /** What a notice of a party about its own changes has to hold: our handling of a change, then what a customer is owed. */
 export interface NeededNotice {
@@ -83,6 +84,21 @@ export const holdsNotice = (notice: string, { handling, owed }: NeededNotice, da
     dayHours,
   );
 
+/** The shortest lead time of changes that are decided one by one: none of them, whoever asks for it, starts sooner. */
+export function usualLeadTime(organisation: Organisation): Stated | undefined {
+  const { changes, calendar } = organisation;
+  const [first, ...others] = changes.types.filter(
+    ({ id, authority }) =>
+      authority !== '' && !isEmergency(organisation, id) && !isStanding(organisation, id),
+  );
+  if (!first) return undefined;
+  const shortest = others.reduce(
+    (least, type) => (isLonger(least.leadTime, type.leadTime, calendar.workingDayHours) ? type : least),
+    first,
+  );
+  return stated(`changes.types.${shortest.id}.leadTime`, shortest.leadTime);
+}
+
 /** The shortest notice in whole days that holds all that a party's changes need; nothing where it owes none. */
 export function shortestNotice(party: Supplier, organisation: Organisation): string | undefined {
   const needed = neededNotices(party, organisation);
@@ -90,5 +106,9 @@ export function shortestNotice(party: Supplier, organisation: Organisation): str
   const longest = needed[0]?.owed.value;
   if (longest === undefined) return undefined;
   const inDays = (days: number) => `P${days}D${isWorking(longest) ? ' working' : ''}`;
-  return inDays(leastDays((days) => needed.every((one) => holdsNotice(inDays(days), one, workingDayHours))));
+  const lead = usualLeadTime(organisation);
+  const holds = (notice: string) =>
+    (!lead || canFit([lead.value], notice, workingDayHours)) &&
+    needed.every((one) => holdsNotice(notice, one, workingDayHours));
+  return inDays(leastDays((days) => holds(inDays(days))));
 }

@@ -136,7 +136,7 @@ const nights = (service: Service, organisation: Organisation): Unlocated[] =>
     supplier && result === 'too-long' && times.some(({ path }) => path.startsWith('suppliers.'))
       ? contradiction(
           'response-too-short',
-          [promised, ...times],
+          [promised, ...new Map(times.map((time) => [time.path, time])).values()],
           `${promised.value} does not hold ${times.map(({ path, value }) => `${path} (${value})`).join(' + ')}. ${supplier.name} records the case and calls somebody, who confirms; only then has the response begun.`,
           'Agree shorter steps with the party, or promise a longer time.',
         )

@@ -16,6 +16,7 @@ import { availability } from './availability.ts';
 import { changes } from './changes.ts';
 import { completeness } from './completeness.ts';
 import { contacts } from './contacts.ts';
+import { contracts } from './contracts.ts';
 import { cover } from './cover.ts';
 import { dependencies } from './dependencies.ts';
 import { direction } from './direction.ts';
@@ -32,6 +33,7 @@ import { levels } from './levels.ts';
 import { limits } from './limits.ts';
 import { matrix } from './matrix.ts';
 import { names } from './names.ts';
+import { notCalled } from './not-called.ts';
 import { numbers } from './numbers.ts';
 import { obligations } from './obligations.ts';
 import { orders } from './orders.ts';
@@ -88,6 +90,7 @@ const rules: readonly Rule[] = [
   matrix,
   documents,
   suppliers,
+  notCalled,
   support,
   cover,
   availability,
@@ -116,6 +119,7 @@ const rules: readonly Rule[] = [
   patching,
   shifts,
   obligations,
+  contracts,
   auditProgramme,
   auditWeighing,
   auditDuties,

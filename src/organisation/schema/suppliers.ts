@@ -17,6 +17,7 @@ import {
   ownList,
   ownPercent,
   ownTarget,
+  ownText,
   phone,
   role,
   section,
@@ -65,6 +66,10 @@ export const suppliers = (words: DefaultWords) => ({
     calledFor: ownList('Priorities of the incidents in which it is called; all when left out', {
       ref: 'priority',
     }),
+    whenNotCalled: ownText(
+      'What is done about a fault of its part in incidents of the priorities for which it is not called, as a clause',
+      { printed: 'In all others: ….' },
+    ),
     byPriority: entities('What differs for a priority; the key is the id of the priority', {
       hours: ownHours('Hours in which it supports incidents of this priority, where they differ'),
       resolve: ownTarget('Resolution the supplier has agreed to for this priority, where it differs'),

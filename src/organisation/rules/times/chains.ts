@@ -1,23 +1,7 @@
 import { isEmergency, isStanding } from '../../kinds-of-change.ts';
 import type { Organisation } from '../../schema/organisation.ts';
-import { isNotRetired } from '../../service-status.ts';
-import type { ContradictionCode } from '../rule.ts';
-
-/**
- * Times that begin together and have to fit into one another. Paths are those of decisions; `*` stands for the same
- * item of a list in all paths of a chain. A term with a question mark counts where it is given; all others must be.
- */
-export interface Chain {
-  code: ContradictionCode;
-  /** What passes one after the other. */
-  terms: readonly string[];
-  /** What they have to fit into. */
-  limit: string;
-  /** Why both can't hold, one sentence. */
-  why: string;
-  /** For which items, by the outermost id, it holds; for all when left out. */
-  only?: (organisation: Organisation, id: string) => boolean;
-}
+import type { Chain } from './chain.ts';
+import { nightChains } from './night-chains.ts';
 
 /** Every chain of times that a config is held against. */
 export const chains: readonly Chain[] = [
@@ -48,29 +32,7 @@ export const chains: readonly Chain[] = [
       why: 'It is part of the assessment, without which nothing is decided.',
     }),
   ),
-  {
-    code: 'response-too-short',
-    terms: ['incidents.recordWithin', 'onCall.pageWithin?', 'onCall.acknowledgeWithin'],
-    limit: 'priorities.*.respond',
-    why: 'At night a case is recorded, then somebody is called, who confirms; only then has the response begun.',
-    only: isCalledFor,
-  },
-  {
-    code: 'response-too-short',
-    terms: ['incidents.recordWithin', 'onCall.pageWithin?', 'onCall.acknowledgeWithin'],
-    limit: 'services.*.respond',
-    why: 'At night a case is recorded, then somebody is called, who confirms; only then has the response begun.',
-    only: isCovered,
-  },
-  ...['agreements.*.respond', 'agreements.*.customers.*.respond'].map(
-    (limit): Chain => ({
-      code: 'response-too-short',
-      terms: ['incidents.recordWithin', 'onCall.pageWithin?', 'onCall.acknowledgeWithin'],
-      limit,
-      why: 'At night a case is recorded, then somebody is called, who confirms; only then has the response begun.',
-      only: isOfCovered,
-    }),
-  ),
+  ...nightChains,
   {
     code: 'declared-too-late',
     terms: ['onCall.declareAfter'],
@@ -205,31 +167,3 @@ function authorityOf(organisation: Organisation, id: string): 'own' | 'standing'
   if (!type || type.authority === '') return 'nobody';
   return isStanding(organisation, id) ? 'standing' : 'own';
 }
-
-/** Whether somebody is called at night for cases of a priority; without a list of coverage, for the highest one. */
-function isCalledFor({ onCall, priorities }: Organisation, id: string): boolean {
-  const named = onCall.coverage.flatMap((covered) => covered.priorities);
-  if (named.length > 0) return named.includes(id);
-  const ranked = priorities.toSorted((a, b) => a.rank - b.rank);
-  return ranked[0]?.id === id;
-}
-
-/** Whether a service has a target of its own that has to hold while people are on call for it. */
-function isCovered(organisation: Organisation, id: string): boolean {
-  const { services, priorities } = organisation;
-  const service = services.find((candidate) => candidate.id === id);
-  if (!service || !isNotRetired(service)) return false;
-  // A target taken over from a priority is told there, once.
-  if (priorities.some(({ respond }) => respond === service.respond)) return false;
-  return isOnCall(organisation, id);
-}
-
-/** Whether an agreement is about a service for which people are on call. */
-function isOfCovered(organisation: Organisation, id: string): boolean {
-  const agreement = organisation.agreements.find((candidate) => candidate.id === id);
-  const service = organisation.services.find((candidate) => candidate.id === agreement?.service);
-  return service !== undefined && isNotRetired(service) && isOnCall(organisation, service.id);
-}
-
-const isOnCall = ({ onCall }: Organisation, service: string): boolean =>
-  onCall.coverage.length === 0 || onCall.coverage.some((covered) => covered.service === service);

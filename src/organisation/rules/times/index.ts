@@ -4,7 +4,8 @@ import { fieldWithValue } from '../../field-with-value.ts';
 import type { Stated } from '../../promise/stated.ts';
 import type { Organisation } from '../../schema/organisation.ts';
 import { contradiction, type Rule } from '../rule.ts';
-import { type Chain, chains } from './chains.ts';
+import type { Chain } from './chain.ts';
+import { chains } from './chains.ts';
 import { canFit, shortestLimit } from './fits.ts';
 
 /** Times that begin together and cannot all be kept. */
@@ -33,7 +34,7 @@ function itemsIn(value: unknown, [list, ...inner]: readonly string[]): string[][
 }
 
 function broken(
-  { code, terms, limit, why }: Chain,
+  { code, terms, besides, limit, why }: Chain,
   ids: readonly string[],
   organisation: Organisation,
 ): Unlocated[] {
@@ -52,7 +53,7 @@ function broken(
     needed.some((term) => timeAt(term).length === 0)
   )
     return [];
-  const parts = terms.flatMap(timeAt);
+  const parts = [...terms, ...(besides?.(organisation) ?? [])].flatMap(timeAt);
   const all = parts.map(({ time }) => time);
   if (canFit(all, whole.time, hours)) return [];
   const shown = parts.map(({ path, time }) => `${path} (${time})`).join(' + ');
@@ -60,7 +61,8 @@ function broken(
   return [
     contradiction(
       code,
-      [stated(whole), ...parts.map(stated)],
+      // A time that passes twice is one value.
+      [stated(whole), ...new Map(parts.map((part) => [part.path, stated(part)])).values()],
       `${whole.time} does not hold ${shown}. ${why}`,
       `Write ${shortestLimit(all, whole.time, hours)} or more, or shorten ${others}.`,
     ),
