@@ -66,8 +66,8 @@ test('a condition that asks for nothing known is a problem', () => {
   expect(problems).toMatchInlineSnapshot(`
     [
       "content/documents/sample.mdx:9:1 "supliers" is nothing that <When> can ask for. Did you mean "suppliers"?",
-      "content/documents/sample.mdx:9:32 <When> needs one of \`some\`, \`single\`, \`several\`, \`none\`, \`unsaid\`, \`empty\` and \`edition\`. Write <When some="suppliers">, <When single="suppliers">, <When several="suppliers">, <When none="suppliers">, <When unsaid="suppliers">, <When empty="suppliers"> or <When edition="2018">.",
-      "content/documents/sample.mdx:9:47 <When> needs one of \`some\`, \`single\`, \`several\`, \`none\`, \`unsaid\`, \`empty\` and \`edition\`. Write <When some="suppliers">, <When single="suppliers">, <When several="suppliers">, <When none="suppliers">, <When unsaid="suppliers">, <When empty="suppliers"> or <When edition="2018">.",
+      "content/documents/sample.mdx:9:32 <When> needs one of \`some\`, \`single\`, \`several\`, \`none\`, \`unsaid\`, \`empty\`, \`edition\`, \`apart\` and \`together\`. Write <When some="suppliers">, <When single="suppliers">, <When several="suppliers">, <When none="suppliers">, <When unsaid="suppliers">, <When empty="suppliers">, <When edition="2018">, <When apart="release-manager change-manager"> or <When together="release-manager change-manager">.",
+      "content/documents/sample.mdx:9:47 <When> needs one of \`some\`, \`single\`, \`several\`, \`none\`, \`unsaid\`, \`empty\`, \`edition\`, \`apart\` and \`together\`. Write <When some="suppliers">, <When single="suppliers">, <When several="suppliers">, <When none="suppliers">, <When unsaid="suppliers">, <When empty="suppliers">, <When edition="2018">, <When apart="release-manager change-manager"> or <When together="release-manager change-manager">.",
     ]
   `);
 });
@@ -94,5 +94,18 @@ test('a text that stands alone on its line is a paragraph, whichever of two alte
     'Before.\n\n<When edition="2011">Old <Role id="service-desk" />, at once.</When><When edition="2018">New.</When>\n\nAfter.';
   expect(read(text).document?.canonical).toBe(
     'Before.\n\nOld [service-desk](role:service-desk), at once.\n\nAfter.\n',
+  );
+});
+
+test('text may depend on whether roles are apart, or one is merged into the other, by id or by a field that names one', () => {
+  const text =
+    'Roles: <When apart="change-manager release-manager">two</When><When together="change-manager release-manager">one</When> <When apart="changes.owner release-manager">two</When><When together="changes.owner release-manager">one</When>';
+  expect(read(text).document?.canonical).toBe('Roles: two two\n');
+  const merged = { roles: [{ id: 'release-manager', sameAs: 'change-manager' }] };
+  expect(read(text, { organisation: merged }).document?.canonical).toBe('Roles: one one\n');
+  const elsewhere = { changes: { owner: 'service-desk' }, ...merged };
+  expect(read(text, { organisation: elsewhere }).document?.canonical).toBe('Roles: one two\n');
+  expect(read('<When apart="change-manger release-manager">two</When>').problems.join()).toContain(
+    '"change-manger" is not a role of this manual. Did you mean "change-manager"?',
   );
 });

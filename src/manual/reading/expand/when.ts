@@ -5,6 +5,7 @@ import { collections } from '../../model/items.ts';
 import { type Node, walk } from '../../model/tree.ts';
 import { attributesOf, type Reading, report } from '../context.ts';
 import { type Asked, askedFor, isSome, isUnsaid } from '../said.ts';
+import { areApart, isOfRoles } from './roles-apart.ts';
 
 /** What a condition came to, and the paths that its text lacks: of what is unsaid nothing can be told. */
 export interface Outcome {
@@ -54,11 +55,16 @@ const isSeveral = ({ value }: Asked): boolean => Array.isArray(value) && value.l
 const unsaidOf = (asked: readonly Asked[], reading: Reading): string[] =>
   asked.every((one) => isUnsaid(one, reading)) ? asked.map(({ path }) => path) : [];
 
-const names = [...Object.keys(conditions), 'edition'] as readonly (keyof typeof conditions | 'edition')[];
+const names = [...Object.keys(conditions), 'edition', 'apart', 'together'] as readonly (
+  | keyof typeof conditions
+  | 'edition'
+  | 'apart'
+  | 'together'
+)[];
 
 /**
- * `<When some="suppliers">`, `single`, `several`, `none`, `unsaid`, `empty` and `<When edition="2018">`: whether the text inside belongs to this
- * manual. What `some` shows of an unsaid list, a table inside an answer, is lacking in that answer, unless `empty` says what
+ * `<When some="suppliers">`, `single`, `several`, `none`, `unsaid`, `empty`, `<When edition="2018">`, and of roles `apart` and `together`:
+ * whether the text inside belongs to this manual. What `some` shows of an unsaid list, a table inside an answer, is lacking in that answer, unless `empty` says what
  * stands in.
  */
 export function conditionOf(node: Node, reading: Reading): Outcome {
@@ -69,17 +75,17 @@ export function conditionOf(node: Node, reading: Reading): Outcome {
       reading,
       node,
       'incomplete-condition',
-      '<When> needs one of `some`, `single`, `several`, `none`, `unsaid`, `empty` and `edition`.',
-      'Write <When some="suppliers">, <When single="suppliers">, <When several="suppliers">, <When none="suppliers">, <When unsaid="suppliers">, <When empty="suppliers"> or <When edition="2018">.',
+      '<When> needs one of `some`, `single`, `several`, `none`, `unsaid`, `empty`, `edition`, `apart` and `together`.',
+      'Write <When some="suppliers">, <When single="suppliers">, <When several="suppliers">, <When none="suppliers">, <When unsaid="suppliers">, <When empty="suppliers">, <When edition="2018">, <When apart="release-manager change-manager"> or <When together="release-manager change-manager">.',
     );
     return no;
   }
   const written = String(attributes.get(name));
   if (name === 'edition') return { holds: isEditionSaid(written, node, reading), lacks: [], covers: [] };
-  const asked = written
-    .trim()
-    .split(/[\s,]+/)
-    .map((each) => ask(each, node, reading));
+  const named = written.trim().split(/[\s,]+/);
+  if (isOfRoles(name))
+    return { holds: areApart(named, node, reading) === (name === 'apart'), lacks: [], covers: [] };
+  const asked = named.map((each) => ask(each, node, reading));
   if (asked.some((one) => one === undefined)) return no;
   const outcome = conditions[name](asked as Asked[], reading);
   return name === 'some' && !showsList(node) ? { ...outcome, lacks: [] } : outcome;
