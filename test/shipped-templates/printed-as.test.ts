@@ -53,7 +53,8 @@ function planted(list: string, item: object = {}): object {
   };
 }
 
-const supplier = (id: string, more: object) => planted('suppliers', { id, services: ['mail'], ...more });
+const supplier = (id: string, more: object) =>
+  planted('suppliers', { id, services: ['mail'], calledFor: ['p1'], ...more });
 
 const made = madeFrom({
   name: 'Exemplar',
