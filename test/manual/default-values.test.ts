@@ -50,3 +50,43 @@ test('what an item of the organisation decides is not marked, the cell beside it
   expect(cells).not.toContain('1 hour');
   expect(cells).toContain('8 hours');
 });
+
+test('a cell that is made of several values marks each by itself, and says them all', () => {
+  const organisation = {
+    suppliers: [{ id: 'owls', name: 'Owls' }],
+    locations: [{ id: 'yard', name: 'Yard' }],
+    services: [{ id: 'mail', name: 'Mail' }],
+    audit: {
+      calendar: [
+        { id: 'night', on: '2026-05-19', hours: 'Tu 19:00-24:00', clauses: ['8'], parties: ['owls'] },
+        { id: 'day', on: '2026-05-18', clauses: ['8'], place: 'yard', parties: ['owls'] },
+      ],
+      weighing: [
+        { id: 'late', on: '2026-06-01', clauses: ['8'], source: 'a complaint' },
+        { id: 'early', clauses: ['9'], source: 'a report' },
+      ],
+    },
+    onCall: {
+      coverage: [
+        { id: 'mail', service: 'mail', hours: '24/7', priorities: ['p1'], requests: true },
+        { id: 'all', service: 'mail', hours: '24/7', requests: true },
+      ],
+    },
+  };
+  const table = (columns: string) => {
+    const { document, page } = read(`<Table of="${columns.replace(' ', '" columns="')}" />`, {
+      organisation,
+    });
+    return { cells: marked(page()), twin: withoutControl(document?.twin) };
+  };
+  const calendar = table('audit.calendar on place');
+  expect(calendar.cells).toEqual([]);
+  expect(calendar.twin).toContain('| 19 May 2026 (Tuesday, 19:00 to 24:00) | Owls |');
+  expect(calendar.twin).toContain('| 18 May 2026 | Yard and Owls |');
+  const weighing = table('audit.weighing source');
+  expect(weighing.twin).toContain('| a complaint (weighed on 1 June 2026) |');
+  expect(weighing.twin).toContain('| a report |');
+  const coverage = table('onCall.coverage hours priorities');
+  expect(coverage.twin).toContain('| P1 critical and requests |');
+  expect(coverage.twin).toContain('| All† and requests |');
+});

@@ -1,7 +1,7 @@
 import { type Field, fieldOfItem, itemPaths, listPaths } from '../../../organisation/index.ts';
 import { markDefaults } from '../../model/default-values.ts';
 import { didYouMean } from '../../model/did-you-mean.ts';
-import { filledText, labelText } from '../../model/filled.ts';
+import { filledIn, filledText, labelIn, labelText } from '../../model/filled.ts';
 import type { Node } from '../../model/tree.ts';
 import { valueAt } from '../../model/value-at.ts';
 import { isWordOf } from '../../words/words.ts';
@@ -83,8 +83,20 @@ function printField(key: string, field: Field, reading: Reading): (thing: unknow
       ? own(thing as never, reading)
       : cellOf(valueAt(thing, field.path), field, { path: key, owner }, reading);
     // What roles and records are called is live and stands in every mention: a mark would say nothing there.
-    return isName(key) ? cell : markDefaults(cell, `${list}.${owner}.${field.path}`, reading);
+    if (isName(key)) return cell;
+    const at = `${list}.${owner}.`;
+    const fields = cell.map((node) => fieldBehind(node, list) ?? field.path);
+    if (fields.every((path) => path === field.path)) return markDefaults(cell, at + field.path, reading);
+    return cell.flatMap((node, index) =>
+      labelIn(node) === 'between' ? [node] : markDefaults([node], `${at}${fields[index]}`, reading),
+    );
   };
+}
+
+/** The field of the thing that a part of its cell prints: a cell may be made of several, of which not all were decided. */
+function fieldBehind(node: Node, list: string): string | undefined {
+  const path = filledIn(node)?.path;
+  return path?.startsWith(`${list}.`) ? path.slice(list.length + 1) : undefined;
 }
 
 /** A list inside a thing, such as the components of a service, shows as the names in it. */
