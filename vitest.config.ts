@@ -3,6 +3,10 @@ import { LongestFirst } from './test/harness/longest-first.ts';
 
 const built = 'test/**/*.built.test.ts';
 const browser = 'test/**/*.browser.test.ts';
+// Each role, field, byte, code or edit there is: nothing is built, but it takes its time.
+const exhaustive = 'test/**/*.exhaustive.test.ts';
+/** Tests that change nothing outside themselves: files share their worker and what it has loaded. */
+const shared = { isolate: false };
 
 export default defineConfig({
   test: {
@@ -21,11 +25,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [built, browser],
-          // These tests change nothing outside themselves, so files share their worker and what it has loaded.
-          isolate: false,
+          exclude: [built, browser, exhaustive],
+          ...shared,
         },
       },
+      { extends: true, test: { name: 'exhaustive', include: [exhaustive], ...shared } },
       { extends: true, test: { name: 'built', include: [built] } },
       { extends: true, test: { name: 'browser', include: [browser] } },
     ],

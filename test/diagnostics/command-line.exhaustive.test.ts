@@ -96,7 +96,7 @@ test('help tells every command, and every option of one', async () => {
   `);
 });
 
-// The same is a mistake that `check` tells: see messages.test.ts.
+// The same is a mistake that `check` tells: see messages.exhaustive.test.ts.
 test('build refuses a manual of approved text alone while nothing is approved', async () => {
   const root = join(projectRoot, 'test/fixtures/wrong/config-approved-only');
   const { code, stderr } = await clausebook(['build', '--root', root]);
