@@ -14,7 +14,9 @@ const findings = {
   'audit-2011-5-9': [...upTo('M', 0, 5), ...upTo('m', 1, 31)],
   'audit-2018': [...upTo('H-M', 1, 6), ...upTo('H-m', 1, 20), ...upTo('S-M', 1, 4), ...upTo('S-m', 1, 6)],
   'audit-answered': [...upTo('M', 1, 8), ...upTo('m', 9, 33)],
+  'audit-answered-2': [...upTo('m', 1, 17), ...upTo('O', 1, 4)],
   'audit-hospital': [...upTo('M', 1, 11), ...upTo('m', 12, 40)],
+  'audit-hospital-2': [...upTo('M', 1, 2), ...upTo('m', 3, 14), ...upTo('O', 1, 8)],
   'audit-demo': [...upTo('M', 1, 11), ...upTo('m', 12, 37)],
   'audit-municipality': [...upTo('M', 1, 19), ...upTo('m', 20, 37)],
   // Read once more for majors alone, after those above were mended.

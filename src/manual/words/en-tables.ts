@@ -228,7 +228,7 @@ export const tableWords = {
   'changes.types.authority': 'Approved by',
   'changes.types.leadTime': 'Lead time',
   'changes.types.notice': 'Notice to customers',
-  'changes.types.notice.empty': 'As it is made',
+  'changes.types.notice.empty': 'As soon as it is decided',
   'changes.types.backOutTested': 'Back-out tested before',
   'changes.types.review': 'Every one reviewed',
   'changes.freezeWindows.name': 'Freeze',
