@@ -30,18 +30,22 @@ const sizes = {
   third: 123,
   fourth: 90,
   'held-3': 60,
+  fifth: 79,
+  'fifth-held': 79,
 } as const satisfies Record<Asked['set'], number>;
 const leastMrr = {
   tuning: 0.99,
   held: 0.9,
   second: 0.98,
   'held-2': 0.85,
-  third: 0.88,
-  fourth: 0.88,
+  third: 0.95,
+  fourth: 0.95,
+  fifth: 0.96,
   'held-3': 0.78,
+  'fifth-held': 0.83,
 } as const;
-const tuned = ['tuning', 'second', 'third', 'fourth'] as const;
-const heldBack = ['held', 'held-2', 'held-3'] as const;
+const tuned = ['tuning', 'second', 'third', 'fourth', 'fifth'] as const;
+const heldBack = ['held', 'held-2', 'held-3', 'fifth-held'] as const;
 const sets = [...tuned, ...heldBack] as const;
 
 const of = (set: Asked['set']) => answered.filter((entry) => entry.set === set);

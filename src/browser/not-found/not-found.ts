@@ -1,4 +1,4 @@
-import type { SearchIndex } from '../../manual/search/search-index.ts';
+import type { SentIndex } from '../../manual/search/sent-index.ts';
 import { nearest, wordsOf } from './nearest.ts';
 
 /** Helps a reader on from an address that leads nowhere: a search for its words, and the pages with the likest addresses. */
@@ -24,7 +24,7 @@ export class NotFound extends HTMLElement {
     const part = this.querySelector<HTMLElement>('.nearest');
     const response = await fetch(this.dataset['index'] ?? '').catch(() => undefined);
     if (!part || !response?.ok) return;
-    const { places } = (await response.json()) as Pick<SearchIndex, 'places'>;
+    const { places } = (await response.json()) as Pick<SentIndex, 'places'>;
     const found = nearest(path, places);
     part.hidden = found.length === 0;
     part.querySelector('ul')?.replaceChildren(

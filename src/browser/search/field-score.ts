@@ -28,6 +28,10 @@ export function fieldScore({ stem }: Word, place: PreparedEntry, body: number): 
   );
 }
 
+/** True when a place is called by a word, in its title, a name, a heading or what it says of itself. */
+export const isCalled = ({ stem }: Word, { titles, names, headings, text }: PreparedEntry): boolean =>
+  [...titles, ...names, ...headings, text].some((phrase) => phrase.some((word) => word.stem === stem));
+
 /** How much of a phrase a word makes up: all of "outage", a part of "outage report". */
 const share = (stem: string, phrase: readonly Word[]): number =>
   phrase.some((word) => word.stem === stem) ? phrase.length ** -0.7 : 0;

@@ -18,10 +18,14 @@ export interface WeightedQuery {
   words: readonly Word[];
   /** Of all words that were typed or are meant. */
   stems: ReadonlySet<string>;
+  /** Of those that say what has happened. */
+  telling: ReadonlySet<string>;
 }
 
 /** What has happened tells more than the thing that it happened to. */
 const happened = 2;
+/** What was not said, and follows from what was, tells less. */
+const hinted = 0.7;
 /** A word that stands in texts alone tells less about what a page is for. */
 const onlyInTexts = 0.6;
 
@@ -32,11 +36,12 @@ export function weightedQuery(
   known: PreparedIndex,
   bodies: ReadonlyMap<string, TextFits>,
 ): WeightedQuery {
+  const stemsOf = (of: readonly Concept[]) =>
+    of.flatMap(({ alternatives }) => alternatives.flat()).map(({ stem }) => stem);
   return {
     words,
-    stems: new Set(
-      [...words, ...concepts.flatMap(({ alternatives }) => alternatives.flat())].map(({ stem }) => stem),
-    ),
+    stems: new Set([...words.map(({ stem }) => stem), ...stemsOf(concepts)]),
+    telling: new Set(stemsOf(concepts.filter(({ tells }) => tells))),
     concepts: concepts.map((concept) => {
       // What the manual calls a thing tells as much as what people call it, however often the manual says so.
       const typed = concept.alternatives[0] ?? [];
@@ -44,7 +49,10 @@ export function weightedQuery(
       return {
         ...concept,
         isNamed,
-        worth: (concept.tells ? happened : 1) * (inverseFrequency(typed, known, bodies) / typed.length),
+        worth:
+          (concept.tells ? happened : 1) *
+          (concept.hint ? hinted : 1) *
+          (inverseFrequency(typed, known, bodies) / typed.length),
       };
     }),
   };

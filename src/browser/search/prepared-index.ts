@@ -1,4 +1,5 @@
 import type { SearchEntry, SearchIndex } from '../../manual/search/search-index.ts';
+import { compoundsOf } from './compounds.ts';
 import { codeOf } from './query.ts';
 import { bestStateWeight } from './static-boost.ts';
 import { type Tokenizer, tokenizerOf, type Word } from './tokenizer.ts';
@@ -39,6 +40,8 @@ export interface PreparedIndex {
   named: ReadonlySet<string>;
   /** How each stem is written in titles, names and headings, and in what people say. */
   forms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Two words of titles, names and headings, by the stem of the one that they could be. */
+  compounds: ReadonlyMap<string, Word[]>;
   /** Every word of titles, names and headings, for mending what was misspelt. */
   vocabulary: ReadonlyMap<string, Word>;
 }
@@ -69,7 +72,13 @@ export function prepareIndex(index: SearchIndex): PreparedIndex {
   const forms = new Map<string, Set<string>>();
   for (const { text, stem } of [...vocabulary.values(), ...synonyms.flatMap(({ said }) => said)])
     forms.set(stem, (forms.get(stem) ?? new Set()).add(text));
+  const compounds = compoundsOf(
+    places.flatMap(({ titles, names, headings }) => [...titles, ...names, ...headings]),
+    (text) => tokenize(text)[0]?.stem,
+    stopWords,
+  );
   return {
+    compounds,
     bestState: bestStateWeight(index.places),
     index,
     places,

@@ -1,10 +1,10 @@
-import { fieldScore, type TextFits } from './field-score.ts';
+import { fieldScore, isCalled, type TextFits } from './field-score.ts';
 import type { WeightedConcept, WeightedQuery } from './inverse-frequency.ts';
+import { nameLikeness, topicLikeness } from './likeness.ts';
 import { passageScore } from './passage-score.ts';
 import { phraseScore } from './phrases.ts';
 import type { PreparedEntry, PreparedIndex } from './prepared-index.ts';
 import { sameWords, type Word } from './tokenizer.ts';
-import { topicScore } from './topic-score.ts';
 
 /** A thing that was asked for and is the very title counts for more; half of a phrase says little. */
 const entire = 1.6;
@@ -17,6 +17,10 @@ const otherNames = 0.25;
 const onePassage = 0.5;
 /** What it counts for that the page has a case that is the question itself. */
 const sameCase = 1.5;
+/** What it counts for that the page has a name that is the question itself. */
+const sameName = 0.5;
+/** A thing that stands in the text alone is spoken of in passing, unless the text is the one that says most of it. */
+const inPassing = 0.6;
 /** What a place that speaks of nearly nothing that was asked keeps of its score. */
 const least = 0.19;
 
@@ -39,11 +43,15 @@ export function relevance(
     (score + phraseScore(place, asked, known)) *
     (least + (1 - least) * (all > 0 ? covered / all : 1)) *
     (1 + onePassage * passageScore(at, asked, bodies) ** 3) *
-    (1 + sameCase * topicScore(place, asked, known) ** 2)
+    (1 + sameCase * topicLikeness(place, asked, known) ** 2) *
+    (1 + sameName * nameLikeness(place, asked, known) ** 2)
   );
 }
 
-/** How well a place meets one thing that was asked; `share` is 1 when it speaks of it, 0.5 when of a part of it. */
+/**
+ * How well a place meets one thing that was asked; `share` is 1 when it is called so, less when only its text speaks of it, and half
+ * of that where it speaks of a part.
+ */
 function meeting(
   { alternatives, worth, isNamed }: WeightedConcept,
   at: number,
@@ -51,19 +59,22 @@ function meeting(
   bodies: ReadonlyMap<string, TextFits>,
 ): { value: number; share: number } {
   const tried = alternatives.map((words, index) => {
-    const found = words.map(
-      (word) => worth * fieldScore(word, place, bodies.get(word.stem)?.get(at)?.score ?? 0),
-    );
+    const texts = words.map(({ stem }) => bodies.get(stem)?.get(at)?.score ?? 0);
+    const found = words.map((word, nth) => worth * fieldScore(word, place, texts[nth] ?? 0));
     const complete = found.every((value) => value > 0);
     const factor = !complete ? half : isTitle(words, place) ? entire : 1;
     const own = index > 0 && isNamed ? lent : 1;
-    return { value: (own * factor * sum(found)) / words.length, complete };
+    const named = words.every((word) => isCalled(word, place));
+    return {
+      value: (own * factor * sum(found)) / words.length,
+      share: (complete ? 1 : 0.5) * (named ? 1 : inPassing + (1 - inPassing) * Math.min(...texts)),
+    };
   });
   const best = tried.reduce((a, b) => (b.value > a.value ? b : a));
   const others = sum(tried.map(({ value }) => value)) - best.value;
   return {
     value: best.value + otherNames * others,
-    share: best.value === 0 ? 0 : best.complete ? 1 : 0.5,
+    share: best.value === 0 ? 0 : best.share,
   };
 }
 

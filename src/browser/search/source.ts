@@ -1,6 +1,7 @@
-import type { SearchIndex } from '../../manual/search/search-index.ts';
+import type { SentIndex } from '../../manual/search/sent-index.ts';
 import { FullText } from './full-text.ts';
 import { type PreparedIndex, prepareIndex } from './prepared-index.ts';
+import { wholeIndex } from './whole-index.ts';
 
 /** What is searched in; `texts` is undefined where no texts are indexed, as while writing. */
 export interface Source {
@@ -12,6 +13,6 @@ export interface Source {
 export async function openSource(index: string, texts: string): Promise<Source> {
   const response = await fetch(index);
   if (!response.ok) throw new Error(`${response.status} ${index}`);
-  const known = prepareIndex((await response.json()) as SearchIndex);
+  const known = prepareIndex(wholeIndex((await response.json()) as SentIndex));
   return { known, texts: texts ? await FullText.open(texts, known.places.length) : undefined };
 }

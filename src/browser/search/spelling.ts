@@ -13,7 +13,8 @@ export interface Correction {
  * True for a word of the manual or of what people say, and for one that goes on from such a word: "escalated". An ending
  * alone is not enough: "complient" ends like a form of "comply", and is none.
  */
-export function isKnownWord({ text, stem }: Word, { frequency, forms }: PreparedIndex): boolean {
+export function isKnownWord({ text, stem }: Word, { compounds, frequency, forms }: PreparedIndex): boolean {
+  if (compounds.has(stem)) return true;
   const same = forms.get(stem);
   // What stands in points and leads alone has no forms to compare.
   if (!same) return frequency.has(stem);
@@ -47,7 +48,7 @@ export function correctSpelling(
 function nearness(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2) return Number.POSITIVE_INFINITY;
   const far = distance(a, b) - (swapped(a, b) ? 1 : 0);
-  return a[0] === b[0] ? far : far + 0.5;
+  return a[0] === b[0] ? far : a.length < 7 ? Number.POSITIVE_INFINITY : far + 0.5;
 }
 
 /** True when one is the other with two neighbours exchanged. */

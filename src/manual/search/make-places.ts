@@ -7,8 +7,13 @@ import type { SearchEntry } from './search-index.ts';
 
 const blank = { number: '', clauses: [], names: [], headings: [], topics: [], points: [], lead: '' };
 
+/** A heading that so many documents have, such as "Purpose", tells none of them from the others. */
+const commonHeading = 10;
+
 /** Every page as the search finds it, in the order of the manual. */
 export function placesOf(manual: Manual, words: Words): SearchEntry[] {
+  const often = new Map<string, number>();
+  for (const text of manual.documents.flatMap(headingsOf)) often.set(text, (often.get(text) ?? 0) + 1);
   const { sectionNumber } = lookUp(manual);
   const sections = (clauses: readonly string[]) => [...new Set(clauses.map(sectionNumber))];
   return pagesOf(manual, words).map((page) => {
@@ -16,7 +21,10 @@ export function placesOf(manual: Manual, words: Words): SearchEntry[] {
       case 'clause':
         return clausePlace(page.entry, sections([page.entry.number]));
       case 'document':
-        return documentPlace(page.entry, sections(page.entry.clauseNumbers));
+        return {
+          ...documentPlace(page.entry, sections(page.entry.clauseNumbers)),
+          headings: headingsOf(page.entry).filter((text) => (often.get(text) ?? 0) < commonHeading),
+        };
       case 'role':
         return rolePlace(page.entry);
       case 'record':
@@ -28,6 +36,8 @@ export function placesOf(manual: Manual, words: Words): SearchEntry[] {
     }
   });
 }
+
+const headingsOf = ({ headings }: DocumentEntry): string[] => [...new Set(headings.map(({ text }) => text))];
 
 const clausePlace = (
   { url, number, title, searchTerms, requirements }: ClauseEntry,
@@ -53,7 +63,6 @@ const documentPlace = (document: DocumentEntry, section: string[]): SearchEntry 
   title: document.title,
   clauses: document.clauseNumbers,
   names: document.aliases,
-  headings: document.headings.map(({ text }) => text),
   // Of many alike one would be found by what all of them say.
   topics: document.item === null ? document.topics : [],
   oneOfMany: document.item !== null,

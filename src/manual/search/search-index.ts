@@ -40,7 +40,7 @@ export interface OtherClause {
   here: string[];
 }
 
-/** All that the search in a reader's browser knows before it asks for texts: the shape of `data/search.json`. */
+/** All that the search in a reader's browser knows before it asks for texts. */
 export interface SearchIndex {
   /** Year of the manual's edition. */
   edition: string;

@@ -1,4 +1,5 @@
 import { synonyms } from './data/en-synonyms.ts';
+import { tradeSynonyms } from './data/en-trade-synonyms.ts';
 import { waysToAsk } from './data/en-ways-to-ask.ts';
 import { workplaceSynonyms } from './data/en-workplace-synonyms.ts';
 import type { SearchLanguage } from './words.ts';
@@ -17,7 +18,9 @@ export const searchLanguage: SearchLanguage = {
     might must my nearly need needs of off on one or our ours out please she should show so some somebody someone soon still tell than
     that the their today tomorrow tonight them then there these they this those to up us very want wants was we were what when where which
     while who whom whose why will with without would you your yours monday tuesday wednesday thursday friday saturday sunday week also too each every both during while not only own per since until via yet else something anything everything somewhere there's say says said
-    others goes go going happens happen happened cannot am`),
+    others goes go going happens happen happened cannot am
+    pls plz thanks thx hi hello hey guys folks anyway maybe perhaps really actually currently exactly simply often made making makes use
+    used using uses thing things stuff anymore ago along around because come comes came done doing ever within afterwards`),
   contractions: [
     ["can't", 'cannot'],
     ["won't", 'will not'],
@@ -32,6 +35,6 @@ export const searchLanguage: SearchLanguage = {
   suffixes:
     list(`ements ement ances ences ments ions ance ence ment ants ents ally ies ied ers ors ion ant ent ing ely
     er or ed es al ly s y e`),
-  synonyms: [...synonyms, ...workplaceSynonyms],
+  synonyms: [...synonyms, ...workplaceSynonyms, ...tradeSynonyms],
   waysToAsk,
 };

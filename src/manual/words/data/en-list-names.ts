@@ -5,14 +5,16 @@ export const listNames: Readonly<Record<string, readonly string[]>> = {
   'on-call/': of(
     'who answers now, who is on call, who is on duty, whom to call, who do I call at night, numbers to call, night desk number, emergency number, call tree, out of hours contact',
   ),
-  'documents/': of('all documents, list of documents, find a document'),
+  'documents/': of('all documents, list of documents, find a document, forms, find a form, templates'),
   'roles/': of('all roles, list of roles, find my role'),
   'records/': of('all records, list of records'),
   'registers/documents/': of(
     'draft documents, documents not approved, state of documents, document versions, next review of a document',
   ),
   'registers/records/': of('retention of each record, where records are kept, record owners'),
-  'registers/roles/': of('role holders, who holds a role, deputies, vacant roles, stand-ins'),
+  'registers/roles/': of(
+    'role holders, who holds a role, deputies, vacant roles, stand-ins, who is deputy of, who stands in',
+  ),
   'registers/raci/': of('RACI matrix, who is informed, who is consulted'),
   'registers/reviews/': of(
     'due dates, overdue reviews, what is due, this month, next review, review calendar, recurring duties, periodic activities, to-do list',

@@ -10,7 +10,7 @@ export const waysToAsk: readonly WayToAsk[] = [
     'procedure process guide policy',
   ),
   way(
-    'who is responsible for, who is in charge of, who is accountable for, who answers for, who owns, who runs, who looks after, who leads, responsible for, in charge of, owner of, whom do i ask, who do i ask, who do i contact, whose job is it to, who is the boss of, who is the head of, who is the manager of, who heads, head of, boss of, who do i turn to, whom do i turn to',
+    'who is responsible for, who is in charge of, who is accountable for, who answers for, who owns, who runs, who looks after, who leads, responsible for, in charge of, owner of, whom do i ask, who do i ask, who do i contact, whose job is it to, who is the boss of, who is the head of, who is the manager of, who heads, head of, boss of, who do i turn to, whom do i turn to, role description of, role of, duties of, tasks of, job description of, responsibilities of',
     'role',
   ),
   way(
@@ -22,8 +22,13 @@ export const waysToAsk: readonly WayToAsk[] = [
     'definition reference',
   ),
   way(
-    'fill in, fill out, what goes into, write up, fill in the form, is there a form for, form for, template for, template',
+    'fill in, fill out, what goes into, write up, fill in the form, is there a form for, form for, template for, template, which form, blank form, sample form',
     'form',
+  ),
+  way('rules for, rule for, rules on, policy on, policy for', 'policy procedure'),
+  way(
+    'where do i record, where do i log, where do i note, where do i enter, where do i write',
+    'record form procedure',
   ),
   way(
     'do we offer, do we have, do you offer, list of all, list of, list, show all, which ones, which are our, which do we have, what are our, where do i find, where can i find, where can i see, who are our, overview of',

@@ -57,7 +57,7 @@ export const workplaceSynonyms: readonly Synonym[] = [
   ),
   of('server, servers, switch, router, firewall, virtual machine, vm', 'configuration item, component'),
   of('hardware, devices, stock, spare parts', 'asset, equipment, configuration item'),
-  of('software, app, apps, program, programs, installation', 'software, application'),
+  of('software, app, apps, programs, installation', 'software, application'),
   of('install, installing, upgrade, upgrading, update the software', 'release, deployment, change'),
   of('licence, license, licenses, subscription, subscriptions', 'licences'),
   of('office, building, premises, headquarters, site', 'site, location'),
