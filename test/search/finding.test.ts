@@ -30,9 +30,9 @@ test('a chapter is followed by its clauses in order, then by the documents that 
 });
 
 test('a point gives its clause, with the point', async () => {
-  const known = manualOfPages(clause('8.1', { points: [{ id: '8.1-3', text: 'Asked.' }] }));
+  const known = manualOfPages(clause('8.1', { points: ['8.1-3'] }));
   const { results } = await find('point 8.1-3', known, undefined);
-  expect(results[0]?.point).toEqual({ id: '8.1-3', text: 'Asked.' });
+  expect(results[0]?.point).toBe('8.1-3');
 });
 
 const there = (number: string, title: string, ...here: string[]) => ({

@@ -12,6 +12,7 @@ const blank: SearchEntry = {
   headings: [],
   topics: [],
   points: [],
+  demands: '',
   lead: '',
   oneOfMany: false,
   values: { section: [], type: ['procedure'], owner: [], state: [] },

@@ -16,7 +16,7 @@ function pageOf(...parts: { element: string; id: string; text: string; under: st
   return { content: words.join(' '), anchors };
 }
 
-const clause = { points: [{ id: '8.1-3', text: 'What is asked.' }] };
+const clause = { points: ['8.1-3'] };
 const filler = 'lorem '.repeat(60).trim();
 const page = pageOf(
   { element: 'h2', id: 'one', text: 'One', under: filler },
@@ -67,4 +67,9 @@ test('a result leads to the place that stands nearest above its passage', () => 
   const { anchor } = passagesOf(page, wording('restore service'), wording, clause);
   expect(anchor).toBe('two');
   expect(passagesOf(page, wording('restore'), wording, clause).anchor).toBeUndefined();
+});
+
+test('a point that was asked for is shown by what it asks', () => {
+  const point = passagesOf(page, [], wording, { ...clause, point: '8.1-3' });
+  expect(point.excerpt.map(({ text }) => text).join('')).toBe('The service is theirs.');
 });

@@ -42,9 +42,9 @@ export function passagesFor(
 ): Promise<(Passages | undefined)[]> {
   const positions = new Map(known.places.map((place, position) => [place, position]));
   return Promise.all(
-    results.map(async ({ known: place }) => {
+    results.map(async ({ known: place, point }) => {
       const page = await texts?.page(positions.get(place) ?? -1);
-      return page && passagesOf(page, sought, known.tokenize, place.place);
+      return page && passagesOf(page, sought, known.tokenize, { ...place.place, point });
     }),
   );
 }

@@ -34,8 +34,7 @@ export function drawResult({ match: named, passages, isFirst }: Shown, frame: Fr
   for (const sign of key) sign.ariaHidden = 'true';
   const item = element('li', 'search-result', link, ...key, facts(named, frame));
   if (named.elsewhere) item.append(element('p', 'search-reason', reason(named.elsewhere, frame.words)));
-  if (named.point) item.append(element('p', 'search-excerpt', named.point.text));
-  else if (passages && passages.excerpt.length > 0) item.append(excerpt(passages.excerpt));
+  if (passages && passages.excerpt.length > 0) item.append(excerpt(passages.excerpt));
   else if (place.lead) item.append(element('p', 'search-excerpt', place.lead));
   if (passages && passages.parts.length > 0) item.append(parts(passages.parts, place.url, frame));
   return item;
@@ -43,7 +42,7 @@ export function drawResult({ match: named, passages, isFirst }: Shown, frame: Fr
 
 /** Where a result leads: the point that was asked for, or the passage that is shown of a page that was found by its text. */
 function landing({ point, isCalled }: Match, passages: Passages | undefined): string {
-  if (point) return `#${requirementAnchor(point.id)}`;
+  if (point) return `#${requirementAnchor(point)}`;
   return passages?.anchor && !isCalled ? `#${passages.anchor}` : '';
 }
 
@@ -65,7 +64,7 @@ function facts({ known: { place }, point }: Match, { labels, words }: Frame): HT
     return value === undefined ? undefined : labels[facet].find(([key]) => key === value)?.[1];
   };
   const line = element('p', 'search-facts', element('span', '', labelOf('type') ?? ''));
-  if (point) line.append(element('span', '', `${words.point} ${point.id}`));
+  if (point) line.append(element('span', '', `${words.point} ${point}`));
   const section = labelOf('section');
   if (place.kind === 'clause' && section && place.clauses[0]?.includes('.'))
     line.append(element('span', '', section));

@@ -12,7 +12,7 @@ export interface Match {
   isCalled?: true;
   /** The clause of another edition that was asked for, whose matter is here. */
   elsewhere?: OtherClause;
-  point?: SearchEntry['points'][number];
+  point?: string;
 }
 
 /**
@@ -62,8 +62,8 @@ export function askedElsewhere(
 }
 
 function pointOf({ place }: PreparedEntry, id: string | undefined): Pick<Match, 'point'> {
-  const point = place.points.find((entry) => entry.id === id);
-  return point ? { point } : {};
+  const point = place.points.find((entry) => entry === id);
+  return point === undefined ? {} : { point };
 }
 
 function byCode({ code }: Query, { places }: PreparedIndex): Match[] {

@@ -1,7 +1,7 @@
 import { requirementAnchor } from '../../manual/model/urls.ts';
 import type { SearchEntry } from '../../manual/search/search-index.ts';
 import type { PageText } from './full-text.ts';
-import { bestPassage } from './passages.ts';
+import { bestPassage, type Stretch } from './passages.ts';
 import type { Tokenizer, Word } from './tokenizer.ts';
 
 /** A piece of an excerpt: plain text, found or not. */
@@ -33,7 +33,7 @@ export function passagesOf(
   page: PageText,
   sought: readonly Word[],
   tokenize: Tokenizer,
-  { points }: Pick<SearchEntry, 'points'>,
+  { points, point }: Pick<SearchEntry, 'points'> & { point?: string | undefined },
 ): Passages {
   const written = page.content.split(/\s+/);
   const stems = new Set(sought.map(({ stem }) => stem));
@@ -41,16 +41,25 @@ export function passagesOf(
   // The title is said above; the excerpt begins after it.
   const title = page.anchors.find(({ element }) => element === 'h1');
   const from = title ? title.location + title.text.split(/\s+/).length : 0;
-  const best = bestPassage(written, hits, from);
+  const asked = point === undefined ? undefined : demandOf(page, point, written);
+  const best = asked ?? bestPassage(written, hits, from);
   const firstHit = hits.findIndex((hit, at) => at >= best.start && hit !== undefined);
   const pieces = written
     .slice(best.start, best.end)
     .map((text, index) => ({ text, found: hits[best.start + index] !== undefined }));
   return {
-    excerpt: joined(pieces, best.start > from, best.end < written.length),
+    excerpt: joined(pieces, !asked && best.start > from, !asked && best.end < written.length),
     anchor: best.different > 1 ? anchorAt(page, firstHit) : undefined,
-    parts: partsOf(page, hits, new Map(points.map(({ id }) => [requirementAnchor(id), id]))),
+    parts: partsOf(page, hits, new Map(points.map((id) => [requirementAnchor(id), id]))),
   };
+}
+
+/** What a point asks: it stands first under its anchor, in one sentence. */
+function demandOf({ anchors }: PageText, point: string, written: readonly string[]): Stretch | undefined {
+  const start = anchors.find(({ id }) => id === requirementAnchor(point))?.location;
+  if (start === undefined) return undefined;
+  const last = written.findIndex((text, at) => at >= start && /[.!?]$/.test(text));
+  return { start, end: last < 0 ? written.length : last + 1, different: 0 };
 }
 
 /** The nearest place above a word that can be led to. */

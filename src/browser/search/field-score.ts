@@ -13,24 +13,27 @@ export interface TextFit {
 export type TextFits = ReadonlyMap<number, TextFit>;
 
 /** What it counts for that a word stands somewhere; a name was given so that the page is found by it. */
-const weights = { title: 2.5, name: 5, heading: 0.3, text: 1.25, body: 2 } as const;
+const weights = { title: 2.5, name: 5, topic: 2, heading: 0.3, text: 1.25, body: 2 } as const;
 
 /** How strongly a place speaks of a word. `body` is the score of its text, 0 to 1. */
 export function fieldScore({ stem }: Word, place: PreparedEntry, body: number): number {
-  const { titles, names, headings, text } = place;
+  const { titles, names, topics, headings, text } = place;
   const most = (phrases: readonly Word[][]) => Math.max(0, ...phrases.map((phrase) => share(stem, phrase)));
   return (
     weights.title * most(titles) +
     weights.name * most(names) +
+    weights.topic * most(topics) +
     weights.heading * most(headings) +
     weights.text * (text.some((word) => word.stem === stem) ? 1 : 0) +
     weights.body * body
   );
 }
 
-/** True when a place is called by a word, in its title, a name, a heading or what it says of itself. */
-export const isCalled = ({ stem }: Word, { titles, names, headings, text }: PreparedEntry): boolean =>
-  [...titles, ...names, ...headings, text].some((phrase) => phrase.some((word) => word.stem === stem));
+/** True when a place is called by a word, in its title, a name, a case, a heading or what it says of itself. */
+export const isCalled = ({ stem }: Word, { titles, names, topics, headings, text }: PreparedEntry): boolean =>
+  [...titles, ...names, ...topics, ...headings, text].some((phrase) =>
+    phrase.some((word) => word.stem === stem),
+  );
 
 /** How much of a phrase a word makes up: all of "outage", a part of "outage report". */
 const share = (stem: string, phrase: readonly Word[]): number =>

@@ -103,7 +103,7 @@ function known(place: SearchEntry, { labels }: SearchIndex, tokenize: Tokenizer)
     names: place.names.flatMap(joined).map(tokenize),
     headings: place.headings.map(tokenize),
     topics: place.topics.map(tokenize),
-    text: tokenize([...types, place.lead, ...place.points.map(({ text }) => text)].join(' ')),
+    text: tokenize([...types, place.lead, place.demands].join(' ')),
   };
 }
 

@@ -7,15 +7,16 @@ export const wholeIndex = ({ places, ...index }: SentIndex): SearchIndex => ({
   places: places.map(wholeEntry),
 });
 
-const wholeEntry = ({ points = {}, values, number = '', ...place }: SentEntry): SearchEntry => ({
+const wholeEntry = ({ points = [], values, number = '', ...place }: SentEntry): SearchEntry => ({
   clauses: [],
   names: [],
   headings: [],
   topics: [],
+  demands: '',
   lead: '',
   oneOfMany: false,
   ...place,
   number,
-  points: Object.entries(points).map(([id, text]) => ({ id: `${number}-${id}`, text })),
+  points: points.map((id) => `${number}-${id}`),
   values: { section: [], type: [], owner: [], state: [], ...values },
 });

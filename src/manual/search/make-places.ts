@@ -5,7 +5,16 @@ import { pageWords } from '../words/page-words.ts';
 import type { Words } from '../words/words.ts';
 import type { SearchEntry } from './search-index.ts';
 
-const blank = { number: '', clauses: [], names: [], headings: [], topics: [], points: [], lead: '' };
+const blank = {
+  number: '',
+  clauses: [],
+  names: [],
+  headings: [],
+  topics: [],
+  points: [],
+  demands: '',
+  lead: '',
+};
 
 /** A heading that so many documents have, such as "Purpose", tells none of them from the others. */
 const commonHeading = 10;
@@ -15,11 +24,12 @@ export function placesOf(manual: Manual, words: Words): SearchEntry[] {
   const often = new Map<string, number>();
   for (const text of manual.documents.flatMap(headingsOf)) often.set(text, (often.get(text) ?? 0) + 1);
   const { sectionNumber } = lookUp(manual);
+  const stopWords = new Set(words.search.stopWords);
   const sections = (clauses: readonly string[]) => [...new Set(clauses.map(sectionNumber))];
   return pagesOf(manual, words).map((page) => {
     switch (page.kind) {
       case 'clause':
-        return clausePlace(page.entry, sections([page.entry.number]));
+        return clausePlace(page.entry, sections([page.entry.number]), stopWords);
       case 'document':
         return {
           ...documentPlace(page.entry, sections(page.entry.clauseNumbers)),
@@ -39,9 +49,17 @@ export function placesOf(manual: Manual, words: Words): SearchEntry[] {
 
 const headingsOf = ({ headings }: DocumentEntry): string[] => [...new Set(headings.map(({ text }) => text))];
 
+/** A word, with what joins its parts. */
+const word = /[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu;
+
+/** The words of a text, each once, without those that only make sentences. */
+const wordsOf = (text: string, stopWords: ReadonlySet<string>): string =>
+  [...new Set(text.toLowerCase().match(word))].filter((found) => !stopWords.has(found)).join(' ');
+
 const clausePlace = (
   { url, number, title, searchTerms, requirements }: ClauseEntry,
   section: string[],
+  stopWords: ReadonlySet<string>,
 ): SearchEntry => ({
   ...blank,
   kind: 'clause',
@@ -50,7 +68,8 @@ const clausePlace = (
   title,
   clauses: [number],
   names: searchTerms,
-  points: requirements.map(({ id, text }) => ({ id, text })),
+  points: requirements.map(({ id }) => id),
+  demands: wordsOf(requirements.map(({ text }) => text).join(' '), stopWords),
   oneOfMany: false,
   values: { section, type: ['clause'], owner: [], state: [] },
 });

@@ -21,7 +21,10 @@ export interface SearchEntry {
   headings: string[];
   /** What its cases begin with, in bold: "The customer does not sign". */
   topics: string[];
-  points: { id: string; text: string }[];
+  /** Ids of its points, `8.1-3`. */
+  points: string[];
+  /** The words of its points, each once; what they ask in full stands in the texts. */
+  demands: string;
   /** A sentence about what it is for. */
   lead: string;
   /** One of several that are alike but for the name of a service, customer or supplier. */

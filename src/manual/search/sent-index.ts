@@ -6,7 +6,7 @@ type Needed = Pick<SearchEntry, 'kind' | 'url' | 'title'>;
 /** A page as it is sent to a reader's browser: what is empty is left out, and points go by their numbers in the clause. */
 export type SentEntry = Needed &
   Partial<Omit<SearchEntry, keyof Needed | 'points' | 'values'>> & {
-    points?: Record<string, string>;
+    points?: string[];
     values: Partial<SearchEntry['values']>;
   };
 
@@ -21,7 +21,7 @@ export const sentIndex = (index: SearchIndex): SentIndex => ({
     url,
     title,
     ...filled(place),
-    ...filled({ points: Object.fromEntries(points.map(({ id, text }) => [withoutClause(id), text])) }),
+    ...filled({ points: points.map(withoutClause) }),
     values: filled(values),
   })),
 });
