@@ -57,7 +57,7 @@ test('what a page has a heading for counts for more than what it mentions in pas
     page({ title: 'Pond', names: ['heron'], headings: ['Twigs'] }),
   ];
   const texts = {
-    fits: async (word: string) => new Map(word === 'twigs' ? [[0, { score: 0.15, at: [] }]] : []),
+    fits: async (word: string) => new Map(word === 'twigs' ? [[0, { score: 0.25, at: [] }]] : []),
     says: async () => true,
   } as unknown as FullText;
   expect(await found('twigs of the heron', places, texts)).toEqual(['Pond', 'River']);

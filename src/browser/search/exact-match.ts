@@ -1,4 +1,4 @@
-import type { OtherClause, SearchEntry } from '../../manual/search/search-index.ts';
+import type { OtherClause } from '../../manual/search/search-index.ts';
 import type { Intent } from './intent.ts';
 import type { PreparedEntry, PreparedIndex } from './prepared-index.ts';
 import type { Query } from './query.ts';

@@ -13,7 +13,7 @@ export interface TextFit {
 export type TextFits = ReadonlyMap<number, TextFit>;
 
 /** What it counts for that a word stands somewhere; a name was given so that the page is found by it. */
-const weights = { title: 2.5, name: 5, topic: 2, heading: 0.3, text: 1.25, body: 2 } as const;
+const weights = { title: 2.5, name: 5, topic: 1, heading: 0.3, text: 0.6, body: 1.5 } as const;
 
 /** How strongly a place speaks of a word. `body` is the score of its text, 0 to 1. */
 export function fieldScore({ stem }: Word, place: PreparedEntry, body: number): number {
@@ -37,4 +37,4 @@ export const isCalled = ({ stem }: Word, { titles, names, topics, headings, text
 
 /** How much of a phrase a word makes up: all of "outage", a part of "outage report". */
 const share = (stem: string, phrase: readonly Word[]): number =>
-  phrase.some((word) => word.stem === stem) ? phrase.length ** -0.7 : 0;
+  phrase.some((word) => word.stem === stem) ? phrase.length ** -0.6 : 0;

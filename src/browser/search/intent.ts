@@ -44,10 +44,10 @@ const standsAt = (start: number, said: readonly Word[], words: readonly Word[]):
 /** A page of the wanted kind counts for more. */
 const ofIntent = 0.6;
 /** What is done stands in documents; a clause only says what has to be. */
-const clauseInSentence = 0.65;
+const clauseInSentence = 0.55;
 
 /** Who types several words wants to do something: what is done comes before what has to be. */
-const whatIsDone = 1.1;
+const whatIsDone = 1.15;
 
 /** How much a page counts for by its kind. */
 export function intentBoost({ kind, values }: SearchEntry, { types, sentence, bare }: Intent): number {

@@ -23,11 +23,14 @@ export interface WeightedQuery {
 }
 
 /** What has happened tells more than the thing that it happened to. */
-const happened = 2;
+const happened = 2.6;
 /** What was not said, and follows from what was, tells less. */
 const hinted = 0.7;
 /** A word that stands in texts alone tells less about what a page is for. */
-const onlyInTexts = 0.6;
+const onlyInTexts = 0.78;
+
+/** So many pages that mention a word make it as common as one that is called by it. */
+const mentions = 3.2;
 
 /** Weighs each concept of a question by how rare its words are; `bodies` has the texts' scores by stem. */
 export function weightedQuery(
@@ -65,7 +68,7 @@ export function inverseFrequency(
   bodies?: ReadonlyMap<string, TextFits>,
 ): number {
   return words.reduce((total, { stem }) => {
-    const often = Math.max(frequency.get(stem) ?? 0, (bodies?.get(stem)?.size ?? 0) / 2, 1);
+    const often = Math.max(frequency.get(stem) ?? 0, (bodies?.get(stem)?.size ?? 0) / mentions, 1);
     return total + Math.log(1 + places.length / often) * (named.has(stem) ? 1 : onlyInTexts);
   }, 0);
 }

@@ -3,7 +3,7 @@ import type { PreparedEntry, PreparedIndex } from './prepared-index.ts';
 import type { Word } from './tokenizer.ts';
 
 /** A word that only makes a sentence tells little, but two sentences that share such words are more alike. */
-const stopWord = 0.6;
+const stopWord = 0.3;
 /** What a word counts for that was not typed and means the same. */
 const meant = 0.5;
 /** One that says what has happened tells more. */

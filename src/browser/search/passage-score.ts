@@ -2,8 +2,8 @@ import type { TextFits } from './field-score.ts';
 import type { WeightedQuery } from './inverse-frequency.ts';
 import type { Word } from './tokenizer.ts';
 
-/** Words of a text that a reader takes in at once: some two sentences. */
-const stretch = 26;
+/** Words of a text that a reader takes in at once: a sentence or two. */
+const stretch = 18;
 /** Words of one phrase may stand so far apart. */
 const apart = 4;
 

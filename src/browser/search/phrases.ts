@@ -3,9 +3,9 @@ import type { PreparedEntry, PreparedIndex } from './prepared-index.ts';
 import { standsIn, type Word } from './tokenizer.ts';
 
 /** A title or name that stands whole in the question says more than its words one by one. */
-const weights = { title: 1.5, name: 1.2 } as const;
+const weights = { title: 0.9, name: 1.8 } as const;
 /** Its words stand apart, or others that mean the same. */
-const scattered = 0.7;
+const scattered = 0.9;
 
 /** What the title or name that says most of the question counts for. */
 export function phraseScore(

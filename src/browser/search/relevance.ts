@@ -12,17 +12,19 @@ const half = 0.4;
 /** What the manual calls a thing, where it has a name with the word that was typed too. */
 const lent = 0.7;
 /** That a place speaks of a thing by several names counts a little. */
-const otherNames = 0.25;
+const otherNames = 0.45;
 /** What it counts for that all of the question stands in one passage. */
 const onePassage = 0.5;
 /** What it counts for that the page has a case that is the question itself. */
-const sameCase = 1.5;
+const sameCase = 2.25;
 /** What it counts for that the page has a name that is the question itself. */
-const sameName = 0.5;
+const sameName = 0.85;
 /** A thing that stands in the text alone is spoken of in passing, unless the text is the one that says most of it. */
-const inPassing = 0.6;
+const inPassing = 0.45;
 /** What a place that speaks of nearly nothing that was asked keeps of its score. */
 const least = 0.19;
+/** How much a question that is met in part loses for what is missing. */
+const missing = 1.4;
 
 /** How well a place fits what was asked; 0 is not at all. `bodies` has by stem how the texts fit, with places. */
 export function relevance(
@@ -41,7 +43,7 @@ export function relevance(
   const covered = sum(required.map(({ worth, share }) => worth * share));
   return (
     (score + phraseScore(place, asked, known)) *
-    (least + (1 - least) * (all > 0 ? covered / all : 1)) *
+    (least + (1 - least) * (all > 0 ? covered / all : 1)) ** missing *
     (1 + onePassage * passageScore(at, asked, bodies) ** 3) *
     (1 + sameCase * topicLikeness(place, asked, known) ** 2) *
     (1 + sameName * nameLikeness(place, asked, known) ** 2)

@@ -31,10 +31,10 @@ export const bestStateWeight = (places: readonly SearchEntry[]): number =>
 
 /** What people do comes before what they fill in or look up, and one text before its many copies. */
 const kindWeight = ({ kind, values, oneOfMany }: SearchEntry): number => {
-  if (oneOfMany) return 0.7;
-  if (values.type.includes('form')) return 0.85;
+  if (oneOfMany) return 0.56;
+  if (values.type.includes('form')) return 0.78;
   if (values.type.includes('reference')) return 0.9;
-  return { clause: 1.05, document: 1, role: 0.95, record: 0.9, list: 0.75 }[kind];
+  return { clause: 1.05, document: 1, role: 1.05, record: 0.9, list: 0.86 }[kind];
 };
 
 /** How much a page counts for against another one that fits as well; `best` is the weight of the best state. */

@@ -2,6 +2,9 @@ import type { Synonym } from '../words.ts';
 
 const of = (said: string, meant: string): Synonym => ({ said: said.split(', '), meant: meant.split(', ') });
 
+/** What has happened. */
+const happened = (said: string, meant: string): Synonym => ({ ...of(said, meant), tells: true });
+
 /** Short forms of the trade and of chat, the words of other frameworks and of the other side of the ocean. */
 export const tradeSynonyms: readonly Synonym[] = [
   // Short forms of the trade
@@ -73,6 +76,23 @@ export const tradeSynonyms: readonly Synonym[] = [
   of('firewall rule, open a port, port opening, whitelist', 'change request'),
 
   // What is wrong
+  happened(
+    'blue screen, error message, cannot open, does not load, not loading, no internet, no network, keeps crashing, times out, timeout, timeouts, unavailable, offline, intermittent',
+    'incident, outage',
+  ),
+  of('parent ticket, child ticket, master ticket', 'duplicate ticket, link'),
+  of('distribution list, mailing list, group membership', 'access request'),
+  of('relocation, desk move, office move, name change', 'employee moves'),
+  of('fishbone, ishikawa, 5 whys, rca meeting', 'root cause'),
+  of('moratorium, change window, outage window', 'change schedule, freeze'),
+  of('roll forward, regression', 'deployment failed, release'),
+  of('sprint, devops, release train, bundle', 'release'),
+  of('stale, discovery, reconcile', 'CMDB audit, reconciliation'),
+  of('ddos, insider, social engineering, vishing, brute force, malicious', 'security incident'),
+  of('byod, own device, private phone, clean desk, screen lock', 'acceptable use, devices'),
+  of('unapproved tool, chatgpt, ai tool, dropbox', 'shadow IT'),
+  of('badge, key card, keys, door', 'physical controls'),
+  of('log files, logs, log review', 'technical controls, monitoring'),
   of(
     'cpu, ram, processor, out of memory, threshold, thresholds, scale up, scale out',
     'capacity, thresholds',
@@ -129,7 +149,18 @@ export const tradeSynonyms: readonly Synonym[] = [
   of('cross-training, refresher, mentoring', 'training'),
   of('social media, twitter, tweet, linkedin', 'press, who may speak'),
   of('townhall, all-hands, intranet, banner, broadcast', 'announcements, status page'),
+  of('succession, job rotation', 'deputy'),
+  of('lead auditor', 'internal audit lead'),
+  of('attendees, participants, quorum, who takes part', 'members, agenda'),
+  of('interview, interviews', 'audit'),
+  of('heat map, scoring, likelihood', 'risk matrix, risk criteria'),
   // Agreements and money
+  of('xla, experience level', 'service targets, satisfaction'),
+  of('charge the customer, bill the customer, rate card', 'charging, rates'),
+  of('approve an invoice, wrong invoice', 'invoice, book a cost'),
+  of('onboard a supplier, new vendor, new provider', 'new supplier, choose a supplier'),
+  of('subprocessor, sub-processor', 'subcontractor'),
+  of('contract renewal, extend the contract', 'renew a contract'),
   of('renegotiate, renegotiation', 'change an SLA, negotiate'),
   of('price increase, raises prices, raise prices, higher price', 'raises its price'),
   of('cost centre, cost center, accrual', 'book a cost'),
@@ -138,6 +169,10 @@ export const tradeSynonyms: readonly Synonym[] = [
   of('liability, indemnity, force majeure', 'damages, contract'),
   of('exit strategy, lock-in', 'exit plan'),
   // Tests, copies and documents
+  of('publish, roll out a document', 'publish a document'),
+  of('withdraw a document, retire a document', 'obsolete, superseded'),
+  of('author, who wrote', 'document owner'),
+  of('graph, chart, charts', 'service report, figures'),
   of('backup, backups, back up, backed up, restore point', 'backup, RPO, restore'),
   of('tabletop, table-top, walkthrough, simulation', 'exercise'),
   of('invoke, invoked, declare a disaster', 'activation, invoke the continuity plan'),
