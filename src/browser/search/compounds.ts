@@ -1,5 +1,11 @@
-import type { PreparedIndex } from './prepared-index.ts';
-import type { Word } from './tokenizer.ts';
+import type { Tokenizer, Word } from './tokenizer.ts';
+
+/** What the manual writes in one word or two. */
+interface Written {
+  compounds: ReadonlyMap<string, Word[]>;
+  named: ReadonlySet<string>;
+  tokenize: Tokenizer;
+}
 
 /** Short words make compounds by chance. */
 const leastPart = 3;
@@ -26,7 +32,7 @@ export function compoundsOf(
 /** What is written as one word here and as two there, in a question: each phrase with the other way to write it. */
 export function writtenApart(
   words: readonly Word[],
-  { compounds, named, tokenize }: PreparedIndex,
+  { compounds, named, tokenize }: Written,
 ): { said: Word[]; meant: Word[][] }[] {
   return words.flatMap((word, at) => {
     const apart = compounds.get(word.stem);
