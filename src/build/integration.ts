@@ -13,6 +13,7 @@ import { bodyRenderer } from './body-renderer.ts';
 import { documentsFolder, templatesFolder } from './folders.ts';
 import { ManualState } from './manual-state.ts';
 import { type ClausebookOptions, checkIntegrations, checkOptions } from './options.ts';
+import { pageChunk, pageScript, scriptsOnce } from './page-script.ts';
 import { ProblemsFound } from './problems-found.ts';
 import { hasOwnRobots } from './robots-faults.ts';
 import { checkRoot } from './root-path.ts';
@@ -47,7 +48,7 @@ export default function clausebook(
     name: 'clausebook',
     options,
     hooks: {
-      'astro:config:setup': async ({ config, command, updateConfig, injectRoute }) => {
+      'astro:config:setup': async ({ config, command, updateConfig, injectRoute, injectScript }) => {
         const root = fileURLToPath(config.root);
         const objections = [
           ...checkOptions(options),
@@ -89,15 +90,19 @@ export default function clausebook(
           vite: {
             // A project that names only this package in its own package.json still needs its pages bundled.
             resolve: { noExternal: ['clausebook', '@astrojs/starlight'] },
-            plugins: [sharedModules(), virtualModules(manual), watchManual(manual, folders)],
+            plugins: [sharedModules(), scriptsOnce(), virtualModules(manual), watchManual(manual, folders)],
             build: {
               // What is smaller than the asking for it stands in the page; a longer script is fetched once for all pages.
               assetsInlineLimit: (path, content) =>
                 path.endsWith('.js') ? content.length < 1024 : undefined,
               cssCodeSplit: false,
             },
+            environments: {
+              client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [pageChunk] } } } } },
+            },
           },
         });
+        injectScript('page', pageScript);
         const all = manual.lastGood?.documentsOn ? documentPages : pages;
         const made = hasOwnRobots(root) ? all.filter(({ pattern }) => pattern !== `/${robotsFile}`) : all;
         for (const { pattern, entrypoint } of command === 'dev' ? [...made, ...servedPages] : made)

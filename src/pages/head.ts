@@ -3,7 +3,7 @@ import type { Manual } from '../manual/model/manual.ts';
 import { twinPath } from '../manual/model/urls.ts';
 import { pageFinder, pagesOf } from '../manual/site-map.ts';
 import { pageWords } from '../manual/words/page-words.ts';
-import type { Words } from '../manual/words/words.ts';
+import { formatMessage, type Words } from '../manual/words/words.ts';
 import { accentStyle } from './accent-style.ts';
 import { favicon } from './favicon.ts';
 import { href } from './href.ts';
@@ -19,9 +19,9 @@ export function headsOf(
   manual: Manual,
   words: Words,
 ): (tags: readonly Tag[], path: string, pageTitle: string) => Tag[] {
-  const { title, shortName, searchEngines, accentColour } = manual.organisation;
+  const { title, name: organisation, shortName, searchEngines, accentColour } = manual.organisation;
   const siteName = `${title} – ${shortName}`;
-  const { uncontrolledShort } = pageWords(words).site;
+  const { uncontrolledShort, pageDescription } = pageWords(words).site;
   const runningHead = runningHeadOf(manual, words);
   const pageAt = pageFinder(pagesOf(manual, words));
   const everywhere: Tag[] = [
@@ -39,11 +39,17 @@ export function headsOf(
         .filter((tag) => !isForNetworks(tag) && tag.attrs?.['rel'] !== 'shortcut icon')
         .map((tag) => (tag.tag === 'title' ? { ...tag, content: escaped(name) } : tag)),
       ...everywhere,
+      ...(searchEngines
+        ? [described(formatMessage(pageDescription, { page: pageTitle, title, organisation }))]
+        : []),
       ...(page?.kind === 'document' ? [twinLink(page.entry.slug)] : []),
       { tag: 'style', content: sheetMargins(runningHead(path, pageTitle), uncontrolledShort) },
     ];
   };
 }
+
+/** Only search engines print it, so only a page that they may read pays for it. */
+const described = (content: string): Tag => ({ tag: 'meta', attrs: { name: 'description', content } });
 
 const twinLink = (slug: string): Tag => ({
   tag: 'link',

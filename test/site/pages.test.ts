@@ -75,6 +75,19 @@ test('head and running head name page and manual, and a hostile title stays text
   expect(runningHead('clauses/8.1/', '8.1').page).toBe('8.1');
 });
 
+test('a page is described to search engines where they may read it, and nowhere else', () => {
+  const described = (searchEngines: boolean) => {
+    const open = { ...manual, organisation: { ...manual.organisation, searchEngines } };
+    const tags = headsOf(open, words)([], 'documents/incident/', 'Incidents');
+    return tags
+      .filter(({ attrs }) => attrs?.['name'] === 'description')
+      .map(({ attrs }) => attrs?.['content']);
+  };
+  const { title, name } = manual.organisation;
+  expect(described(true)).toEqual([`Incidents: a page of “${title}” of ${name}.`]);
+  expect(described(false)).toEqual([]);
+});
+
 test('figures, notice and guide for programs are told of the manual that is asked about', () => {
   const [documents] = keyFiguresOf(manual, words);
   expect(documents).toMatchObject({ value: '0 of 2', to: 'registers/documents/' });

@@ -15,6 +15,9 @@ export const wayfindingWords = {
   madeForListed: 'Made for what this register lists',
   listedInRegisters: 'Registers that list what it is made for',
 
+  // What a search engine prints below the title of a page
+  pageDescription: '{page}: a page of “{title}” of {organisation}.',
+
   // Where an address leads nowhere
   notFoundTitle: 'No such page',
   notFoundText: 'This address leads nowhere in this manual. The page may have been renamed.',

@@ -1,0 +1,10 @@
+import { showCards } from './cards/show-cards.ts';
+import { SearchBox } from './search/search-box.ts';
+import { showPlace } from './sidebar-place.ts';
+
+// What every page needs, as one file that a reader's browser asks for once.
+customElements.define('manual-search', SearchBox);
+// A link in the content tells what it leads to before it is followed; without a script it is the link alone.
+showCards('.sl-markdown-content a[href]');
+// A reader sees where they are, also far down in a long list.
+showPlace();

@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+/** What every page loads, as a statement for Astro's own script of each page: readers fetch it once, as one file. */
+export const pageScript = `import ${JSON.stringify(fileURLToPath(new URL('../browser/every-page.ts', import.meta.url)))};`;
+
+/**
+ * The file of that script keeps what others share with it: a file of its own for a few lines costs more than it spares.
+ * Only its name is Astro's.
+ */
+export const pageChunk = {
+  name: 'page',
+  test: /astro:scripts[\\/]page|[\\/]browser[\\/](?:every-page|element|due-state)[.]ts$/,
+};
+
+/** Starlight's table of contents beside the text and that of a phone stand on the same pages, and the latter loads both. */
+const twice = '/@astrojs/starlight/dist/components/TableOfContents.astro';
+
+/** Leaves out a script of Starlight that asks for nothing but what another one brings; Astro writes no empty script. */
+export const scriptsOnce = (): Plugin => ({
+  name: 'clausebook:scripts-once',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'client',
+  load: {
+    order: 'pre',
+    filter: { id: /[?]astro&type=script/ },
+    handler: (id) => (id.replace(/[?].*$/, '').endsWith(twice) ? '' : undefined),
+  },
+});
