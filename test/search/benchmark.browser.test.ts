@@ -35,14 +35,14 @@ const sizes = {
 } as const satisfies Record<Asked['set'], number>;
 const leastMrr = {
   tuning: 0.99,
-  held: 0.9,
+  held: 0.93,
   second: 0.98,
-  'held-2': 0.85,
-  third: 0.95,
-  fourth: 0.95,
-  fifth: 0.96,
+  'held-2': 0.88,
+  third: 0.96,
+  fourth: 0.94,
+  fifth: 0.97,
   'held-3': 0.78,
-  'fifth-held': 0.83,
+  'fifth-held': 0.85,
 } as const;
 const tuned = ['tuning', 'second', 'third', 'fourth', 'fifth'] as const;
 const heldBack = ['held', 'held-2', 'held-3', 'fifth-held'] as const;
