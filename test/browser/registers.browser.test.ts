@@ -249,3 +249,24 @@ test.each([
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   expect(await axe(page)).toEqual([]);
 });
+
+test('on a phone the first entry stands on the first screen, and the choices unfold where they are asked for', async () => {
+  const phone = { viewport: { width: 390, height: 844 } };
+  const page = await demo.open('registers/documents/', phone);
+  const more = page.getByRole('button', { name: 'Filter and order' });
+  const status = page.getByRole('combobox', { name: 'Status' });
+  const entry = page.locator('table[data-register] tbody tr').first();
+  expect(await more.getAttribute('aria-expanded')).toBe('false');
+  expect(await status.isVisible()).toBe(false);
+  expect(((await entry.boundingBox())?.y ?? Number.NaN) + 60).toBeLessThan(844);
+  await more.press('Enter');
+  expect(await more.getAttribute('aria-expanded')).toBe('true');
+  await status.selectOption({ index: 1 });
+  const address = page.url();
+  const again = await newPage(phone);
+  await again.goto(address);
+  expect(await again.getByRole('combobox', { name: 'Status' }).isVisible()).toBe(true);
+  const desk = await demo.open('registers/documents/');
+  expect(await desk.getByRole('button', { name: 'Filter and order' }).count()).toBe(0);
+  expect(await desk.getByRole('combobox', { name: 'Status' }).isVisible()).toBe(true);
+});

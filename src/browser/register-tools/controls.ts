@@ -116,6 +116,12 @@ export function controlsOf(
       query.addEventListener('input', change);
       for (const { select } of selects) select.addEventListener('change', change);
       form.addEventListener('submit', (event) => event.preventDefault());
+      const more = part<HTMLButtonElement>('more');
+      const unfold = (open: boolean) => more.setAttribute('aria-expanded', String(open));
+      // What narrows the list already is in sight.
+      unfold(selects.some(({ select }) => select.value !== ''));
+      more.addEventListener('click', () => unfold(more.getAttribute('aria-expanded') !== 'true'));
+      more.hidden = selects.length === 0 && titles.length === 0;
       part('clear').addEventListener('click', () => {
         query.value = '';
         for (const { select } of selects) select.value = '';

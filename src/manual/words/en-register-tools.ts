@@ -4,6 +4,7 @@ export const registerToolWords = {
   findInRegister: 'Find in this register',
   choiceAll: 'All',
   sortBy: 'Sort by {column}',
+  filterAndOrder: 'Filter and order',
   sortOrder: 'Order',
   asListed: 'as listed',
   upwards: '{column}, upwards',
