@@ -1,4 +1,7 @@
 import { showCards } from './cards/show-cards.ts';
+import { keepFocusInSight } from './focus-in-sight.ts';
+import { stopWhereItScrolls } from './frame-stops.ts';
+import { closeHeadingsWhenLeft } from './headings-list.ts';
 import { SearchBox } from './search/search-box.ts';
 import { showPlace } from './sidebar-place.ts';
 
@@ -8,3 +11,7 @@ customElements.define('manual-search', SearchBox);
 showCards('.sl-markdown-content a[href]');
 // A reader sees where they are, also far down in a long list.
 showPlace();
+// Who goes by keyboard sees where the focus is, and stops nowhere in vain.
+keepFocusInSight(document);
+stopWhereItScrolls(document);
+closeHeadingsWhenLeft(document);

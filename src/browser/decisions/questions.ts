@@ -35,11 +35,18 @@ export function showQuestions(scope: HTMLElement, { query, chosen }: Wanted): vo
 /** Puts a button beside lines that can be copied, where the browser lets a page write to the clipboard. */
 export function offerCopies(scope: HTMLElement, words: { copy: string; copied: string }): void {
   if (!navigator.clipboard) return;
-  for (const lines of scope.querySelectorAll<HTMLElement>('[data-lines]')) {
+  [...scope.querySelectorAll<HTMLElement>('[data-lines]')].forEach((lines, at) => {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'copy';
     button.textContent = words.copy;
+    // Whoever hears the buttons one after the other hears what each is of.
+    const question = lines.closest('[data-asked-of]')?.querySelector('h4');
+    if (question) {
+      button.id = `copy-${at}`;
+      question.id ||= `copy-of-${at}`;
+      button.setAttribute('aria-labelledby', `${button.id} ${question.id}`);
+    }
     button.addEventListener('click', async () => {
       await navigator.clipboard.writeText(lines.querySelector('code')?.textContent ?? '');
       button.textContent = words.copied;
@@ -48,5 +55,5 @@ export function offerCopies(scope: HTMLElement, words: { copy: string; copied: s
       }, 2000);
     });
     lines.append(button);
-  }
+  });
 }

@@ -3,13 +3,11 @@ import { controlsOf } from './controls.ts';
 import { markDueDates } from './due-marks.ts';
 import { facetsOf } from './facets.ts';
 import { filterable } from './filtering.ts';
-import { keepFocusInFrames } from './keep-in-frame.ts';
 import { sortable } from './sorting.ts';
 import { keepHeadsInSight } from './sticky-heads.ts';
 import { wordsOfTools } from './tool-words.ts';
 
 markDueDates(document);
-keepFocusInFrames(document);
 keepHeadsInSight(document.querySelectorAll<HTMLElement>('.table-frame:has(> [data-register])'));
 
 for (const scope of document.querySelectorAll<HTMLElement>('[data-register-tools]')) {

@@ -50,9 +50,6 @@ function settle(frame: HTMLElement, measures: Measures): boolean {
   frame.classList.toggle('fits', fits);
   frame.classList.toggle('scrolls', !fits);
   frame.classList.toggle('holds-first', holdsFirst);
-  // A frame in which nothing scrolls is no stop on the way of a keyboard.
-  if (fits) frame.removeAttribute('tabindex');
-  else frame.tabIndex = 0;
   frame.style.setProperty('--cb-head', `${measures.head}px`);
   frame.style.setProperty('--cb-first', holdsFirst ? `${measures.first}px` : '0px');
   return !fits;

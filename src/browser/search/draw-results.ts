@@ -36,7 +36,7 @@ export function drawResult({ match: named, passages, isFirst }: Shown, frame: Fr
   if (named.elsewhere) item.append(element('p', 'search-reason', reason(named.elsewhere, frame.words)));
   if (passages && passages.excerpt.length > 0) item.append(excerpt(passages.excerpt));
   else if (place.lead) item.append(element('p', 'search-excerpt', place.lead));
-  if (passages && passages.parts.length > 0) item.append(parts(passages.parts, place.url, frame));
+  if (passages && passages.parts.length > 0) item.append(parts(passages.parts, place, frame));
   return item;
 }
 
@@ -84,9 +84,13 @@ const excerpt = (pieces: readonly Piece[]): HTMLElement =>
     ...pieces.map(({ text, found }) => (found ? element('mark', '', text) : text)),
   );
 
-function parts(entries: readonly PassageHeading[], url: string, { base, words }: Frame): HTMLElement {
+function parts(
+  entries: readonly PassageHeading[],
+  { title, url }: Match['known']['place'],
+  { base, words }: Frame,
+): HTMLElement {
   const list = element('ul', 'search-parts');
-  list.setAttribute('aria-label', words.parts);
+  list.setAttribute('aria-label', formatMessage(words.parts, { title }));
   for (const { anchor, label, point } of entries) {
     const link = element('a', '', point ? `${words.point} ${label}` : label);
     link.href = `${base}${url}#${anchor}`;

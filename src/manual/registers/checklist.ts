@@ -36,12 +36,20 @@ export function checklistOf(manual: Manual): SectionOf<CheckedClause>[] {
       clause,
       point,
       url: requirementPath(clause.number, point.id),
-      answers,
+      answers: toldApart(answers),
       records: links.records(named.length > 0 ? named : clause.records),
     };
   };
   return bySection(manual, (clause) => {
     const points = clause.requirements.filter(({ scored }) => scored);
     return points.length > 0 ? { clause, points: points.map((point) => checked(clause, point)) } : undefined;
+  });
+}
+
+/** Places under one heading of a document are counted, so that each link says which one it leads to. */
+function toldApart(answers: readonly CellLink[]): CellLink[] {
+  return answers.map((answer, at) => {
+    const before = answers.slice(0, at).filter(({ text }) => text === answer.text).length;
+    return before > 0 ? { ...answer, text: `${answer.text} (${before + 1})` } : answer;
   });
 }

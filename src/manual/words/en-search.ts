@@ -13,7 +13,7 @@ export const searchWords = {
   searchNoneHelp: 'Try fewer or other words, take a filter away, or go by the list of documents.',
   searchRead: 'Read as “{query}”.',
   searchMore: 'Show more results',
-  searchParts: 'Places on the page that was found',
+  searchParts: 'Places in {title}',
   searchList: 'List',
   searchNoTexts:
     'Only numbers, titles and names are searched here. The texts themselves are searched in a manual that was built and is served.',

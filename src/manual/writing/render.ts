@@ -153,7 +153,14 @@ function renderRequirement(node: RequirementNode, style: Style): Node[] {
     if (url === '') return [];
     const link: Node = { type: 'link', url, title: null, children: [text(label)] };
     if (style.requirement)
-      link.data = { hProperties: { class: 'requirement-mark', 'data-pagefind-ignore': '' } };
+      link.data = {
+        hProperties: {
+          class: 'requirement-mark',
+          // Heard alone, a number says nothing of what it is.
+          'aria-label': `${style.words.site.point} ${label}`,
+          'data-pagefind-ignore': '',
+        },
+      };
     return [text(' '), link];
   });
   const content = withMarkers(children, markers, node.inline);
