@@ -32,4 +32,5 @@ test('a report with a time of its own shows it beside who issues it', () => {
     serviceReporting: { reports: [{ id: 'yearly', name: 'Yearly report', issueWithin: 'P40D working' }] },
   });
   expect(plainText(made, 'service-reporting-procedure')).toContain('40 working days');
+  expect(plainText(made, 'service-reporting-procedure')).toContain('As all reports');
 });

@@ -184,6 +184,7 @@ export const tableWords = {
   'serviceReporting.reports.readers': 'Readers',
   'serviceReporting.reports.owner': 'Issued by',
   'serviceReporting.reports.issueWithin': 'Issued within',
+  'serviceReporting.reports.issueWithin.empty': 'As all reports',
   'serviceReporting.reports.record': 'Record',
   'serviceReporting.reports.sources': 'Sources',
   'serviceReporting.reports.contents': 'Contents',
