@@ -72,3 +72,11 @@ test.each([
 ])('short forms and words of elsewhere are understood: "%s"', (asked, meant) => {
   expect(concepts(asked).flatMap(({ means }) => means)).toContain(meant);
 });
+
+test('a word is not the list of such things', async () => {
+  const places = [
+    page({ title: 'Changes', kind: 'list', names: [] }),
+    page({ title: 'Change procedure', names: ['change plan'] }),
+  ];
+  expect((await found('change', places))[0]).toBe('Change procedure');
+});

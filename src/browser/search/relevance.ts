@@ -4,7 +4,7 @@ import { nameLikeness, topicLikeness } from './likeness.ts';
 import { passageScore } from './passage-score.ts';
 import { phraseScore } from './phrases.ts';
 import type { PreparedEntry, PreparedIndex } from './prepared-index.ts';
-import { sameWords, type Word } from './tokenizer.ts';
+import { sameText, sameWords, type Word } from './tokenizer.ts';
 
 /** A thing that was asked for and is the very title counts for more; half of a phrase says little. */
 const entire = 1.6;
@@ -80,7 +80,8 @@ function meeting(
   };
 }
 
-const isTitle = (words: readonly Word[], { titles }: PreparedEntry): boolean =>
-  titles.some((title) => sameWords(title, words));
+/** A list is called by its very name only: "change" is not "Changes". */
+const isTitle = (words: readonly Word[], { titles, place }: PreparedEntry): boolean =>
+  titles.some((title) => (place.kind === 'list' ? sameText : sameWords)(title, words));
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
