@@ -87,6 +87,8 @@ export default function clausebook(
         updateConfig({
           // Starlight asks for collections of content; the manual is none, and a project needs no file for that.
           srcDir: here('./collections/'),
+          // Starlight would have Astro listen at every link of a page for what two listeners can do.
+          prefetch: config.prefetch ?? false,
           vite: {
             // A project that names only this package in its own package.json still needs its pages bundled.
             resolve: { noExternal: ['clausebook', '@astrojs/starlight'] },
@@ -102,7 +104,7 @@ export default function clausebook(
             },
           },
         });
-        injectScript('page', pageScript);
+        injectScript('page', pageScript(config.prefetch));
         const all = manual.lastGood?.documentsOn ? documentPages : pages;
         const made = hasOwnRobots(root) ? all.filter(({ pattern }) => pattern !== `/${robotsFile}`) : all;
         for (const { pattern, entrypoint } of command === 'dev' ? [...made, ...servedPages] : made)

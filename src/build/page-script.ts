@@ -1,8 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-/** What every page loads, as a statement for Astro's own script of each page: readers fetch it once, as one file. */
-export const pageScript = `import ${JSON.stringify(fileURLToPath(new URL('../browser/every-page.ts', import.meta.url)))};`;
+const everyPage = new URL('../browser/every-page.ts', import.meta.url);
+const fetchAhead = new URL('../browser/fetch-ahead.ts', import.meta.url);
+
+/**
+ * What every page loads, as statements for Astro's own script of each page: readers fetch it once, as one file. Pages are
+ * fetched ahead in our way, by two listeners for all links, unless the project's settings say how.
+ */
+export const pageScript = (prefetch: unknown): string =>
+  [everyPage, ...(prefetch === undefined ? [fetchAhead] : [])]
+    .map((module) => `import ${JSON.stringify(fileURLToPath(module))};`)
+    .join('\n');
 
 /**
  * The file of that script keeps what others share with it: a file of its own for a few lines costs more than it spares.
