@@ -46,8 +46,8 @@ function makeClausebook(out) {
     '',
   );
   writeFileSync(join(out, 'README.md'), readme);
-  for (const [, path] of readme.matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/g))
-    cpSync(join(root, path), join(out, path), { recursive: true });
+  const shown = linked('README.md', readme);
+  for (const path of shown) cpSync(join(root, path), join(out, path), { recursive: true });
 
   // Pages import modules by their source names, and the integration names pages that way. Only names of modules that
   // exist are written anew: any other text is somebody's words.
@@ -75,7 +75,7 @@ function makeClausebook(out) {
     engines,
     bin: Object.fromEntries(Object.entries(source.bin).map(([key, path]) => [key, compiled(path, '.js')])),
     exports: Object.fromEntries(exported),
-    files: ['src', 'templates', 'docs', '.readme'].filter((path) => existsSync(join(out, path))),
+    files: [...new Set(['src', 'templates', ...shown.map((path) => path.split('/')[0])])],
     dependencies,
     peerDependencies,
   });
@@ -104,6 +104,18 @@ function makeCreate(out) {
     // The ranges that the projects it makes are tested with: it needs neither package itself.
     starter: source.peerDependencies,
   });
+}
+
+/** What a page links to, and what those pages link to in turn, from the root of the project. */
+function linked(page, text = readFileSync(join(root, page), 'utf8'), found = new Set()) {
+  for (const [, address] of text.matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/g)) {
+    const path = join(dirname(page), address);
+    // What a code sample links to is not there.
+    if (found.has(path) || !existsSync(join(root, path))) continue;
+    found.add(path);
+    if (path.endsWith('.md')) linked(path, undefined, found);
+  }
+  return [...found];
 }
 
 /** The files that one loads, itself among them. */

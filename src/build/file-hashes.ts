@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, extname, join, relative } from 'node:path';
+import { slashed } from '../diagnostics/file-path.ts';
 import type { Hashes } from '../manual/control/hashes.ts';
 import { approvalsFolder, approvedFiles } from './read-approvals.ts';
 import { sha256 } from './sha256.ts';
@@ -18,7 +19,7 @@ export function hashesUnder(root: string): Hashes {
       return path === undefined ? undefined : hashAt(path);
     },
     keptFile: (document, hash, address) =>
-      relative(dirname(document), keptFile(root, hash, address)).replaceAll('\\', '/'),
+      slashed(relative(dirname(document), keptFile(root, hash, address))),
     isKept: (hash, address) => hashAt(keptFile(root, hash, address)) === hash,
   };
 }

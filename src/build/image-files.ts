@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type Diagnostic, type Finding, finding, placed } from '../diagnostics/diagnostic.ts';
+import { isWithin } from '../diagnostics/file-path.ts';
 import type { MadeManual } from '../manual/make-manual.ts';
 import { didYouMean } from '../manual/model/did-you-mean.ts';
 import type { Asset } from '../manual/model/document.ts';
@@ -68,11 +69,6 @@ function faultOf(
     );
   return download ? undefined : contentFault(file, path);
 }
-
-const isWithin = (folder: string, path: string): boolean => {
-  const way = relative(folder, path);
-  return way !== '' && !way.startsWith('..');
-};
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 

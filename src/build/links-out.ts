@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { isWithin } from '../diagnostics/file-path.ts';
 import { wholeFile } from '../diagnostics/place.ts';
 import { displayPath } from './read-sources.ts';
 
@@ -8,11 +9,6 @@ import { displayPath } from './read-sources.ts';
 const given = ['content', 'public'] as const;
 
 const real = (path: string): string | undefined => (existsSync(path) ? realpathSync.native(path) : undefined);
-
-const isWithin = (folder: string, path: string): boolean => {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`);
-};
 
 /** Whether a path, links followed, ends outside `content/` and `public/` of a manual. */
 export function leadsOut(root: string, file: string): boolean {

@@ -7,8 +7,9 @@ import {
   type Stats,
   statSync,
 } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative } from 'node:path';
 import { type Diagnostic, type Finding, finding, placed } from '../diagnostics/diagnostic.ts';
+import { shownFrom, slashed } from '../diagnostics/file-path.ts';
 import { type Place, wholeFile } from '../diagnostics/place.ts';
 import { unreadable } from '../diagnostics/unreadable.ts';
 import type { SourceFile } from '../manual/model/source-file.ts';
@@ -21,8 +22,6 @@ export interface SourceFolder {
   folder: string;
   origin: SourceFile['origin'];
 }
-
-const slashes = (path: string): string => path.split(sep).join('/');
 
 /** What was found under a folder: its files, and what could not be looked into, all as absolute paths. */
 export interface Found {
@@ -107,10 +106,10 @@ export function readSources(
         file: nameOf(path),
         // Astro names modules by their real path; a body is found by it.
         path: realpathSync.native(path),
-        place: slashes(relative(folder, path)).replace(/\.mdx?$/, ''),
+        place: slashed(relative(folder, path)).replace(/\.mdx?$/, ''),
         origin,
         format: path.endsWith('.mdx') ? 'mdx' : 'md',
-        trusted: origin === 'own' && trusted.includes(slashes(relative(join(root, 'content'), path))),
+        trusted: origin === 'own' && trusted.includes(slashed(relative(join(root, 'content'), path))),
         text,
       };
       const before = memory.get(path);
@@ -151,6 +150,5 @@ const noFolder: Place & Finding = {
 
 /** A path as the user would type it: relative to the root where it lies below it. */
 export function displayPath(path: string, root: string): string {
-  const below = relative(root, path);
-  return below.startsWith('..') ? slashes(path) : slashes(below);
+  return shownFrom(root, path);
 }

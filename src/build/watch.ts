@@ -1,14 +1,12 @@
-import { relative } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { wayWithin } from '../diagnostics/file-path.ts';
 import { readableProblems } from '../diagnostics/print/terminal.ts';
 import { forget } from './forget-modules.ts';
 import type { ManualState } from './manual-state.ts';
 import { overlay, problemsPage } from './problems-page.ts';
 
-const inside = (folder: string, file: string): boolean => {
-  const path = relative(folder, file);
-  return path !== '' && !path.startsWith('..');
-};
+/** Whether a file lies in a folder; the folder itself does not. */
+const inside = (folder: string, file: string): boolean => Boolean(wayWithin(folder, file));
 
 /**
  * Reads the manual anew when a file of it is changed, added, renamed or removed, and reloads the page.

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { sha256 } from '../build/sha256.ts';
 import { manifestPath } from '../build/site-files.ts';
+import { slashed } from '../diagnostics/file-path.ts';
 import type { History } from '../manual/control/acts/history.ts';
 import type { Finding } from './control/stored-files.ts';
 
@@ -79,10 +80,6 @@ const hashOf = (path: string): string => sha256(readFileSync(path));
 const filesOf = (site: string): string[] =>
   readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(site.length + 1)
-        .replaceAll('\\', '/'),
-    )
+    .map((entry) => slashed(join(entry.parentPath, entry.name).slice(site.length + 1)))
     .filter((path) => path !== manifestPath)
     .sort();

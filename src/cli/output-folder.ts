@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, mkdtempSync, readdirSync, realpathSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { isWithin } from '../diagnostics/file-path.ts';
 import { systemReason } from './system-reason.ts';
 
 /** What speaks against building into a folder, whose contents a build replaces; undefined when nothing does. */
@@ -54,8 +55,8 @@ const exists = (path: string): boolean => existsSync(path) || dirname(path) === 
 
 /** Whether a folder is, or lies around, the folder or the contents that the manual is made from. */
 function holds(out: string, root: string): boolean {
-  return ['.', 'content', 'public', 'node_modules'].some(
-    (part) => !relative(realPath(out), realPath(join(root, part))).startsWith('..'),
+  return ['.', 'content', 'public', 'node_modules'].some((part) =>
+    isWithin(realPath(out), realPath(join(root, part))),
   );
 }
 

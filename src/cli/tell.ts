@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { generator } from '../build/generator.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { slashed } from '../diagnostics/file-path.ts';
 import { githubAnnotations } from '../diagnostics/print/github.ts';
 import { jsonProblems } from '../diagnostics/print/json.ts';
 import { sarifLog } from '../diagnostics/print/sarif.ts';
@@ -44,4 +45,4 @@ function annotate(problems: readonly Diagnostic[], root: string): void {
 
 /** Where a manual stands in its repository; tools look from there. */
 const folderOf = (root: string): string =>
-  relative(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), root).replaceAll('\\', '/');
+  slashed(relative(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), root));

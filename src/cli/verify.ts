@@ -1,8 +1,9 @@
 import { accessSync, constants } from 'node:fs';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readApprovals } from '../build/read-approvals.ts';
 import { today } from '../build/today.ts';
 import { anyError, type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
+import { isWithin } from '../diagnostics/file-path.ts';
 import type { History } from '../manual/control/acts/history.ts';
 import { loadOrganisation } from '../organisation/load.ts';
 import { type SignedAct, signedActs, signersOf } from './control/signed-acts.ts';
@@ -158,11 +159,6 @@ function printSignatures(signatures: readonly SignedAct[], list: string | null, 
 }
 
 const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
-
-function isWithin(root: string, file: string): boolean {
-  const way = relative(root, file);
-  return !way.startsWith('..') && !isAbsolute(way);
-}
 
 const differencesOf = ({ changed, missing, extra }: SiteDifferences): string[] => [
   ...changed.map((path) => `${path} was changed after the build.`),

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { getSourceMapsSupport, setSourceMapsSupport } from 'node:module';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Diagnostic, diagnostic, placed } from '../diagnostics/diagnostic.ts';
+import { shownFrom } from '../diagnostics/file-path.ts';
 import { type FilePlace, placeOf, wholeFile } from '../diagnostics/place.ts';
 import { decodeText } from './decode-text.ts';
 import type { ReadScript, Script, Syntax } from './places/scope.ts';
@@ -66,7 +67,7 @@ function foreignTexts(root: string, dependencies: readonly string[]): Diagnostic
     .filter((path) => !path.includes('/node_modules/') && existsSync(path))
     .flatMap((path): Diagnostic[] => {
       const { fault } = decodeText(readFileSync(path));
-      const file = relative(root, path).replaceAll('\\', '/');
+      const file = shownFrom(root, path);
       return fault ? [placed({ file, ...fault }, fault)] : [];
     });
 }

@@ -1,4 +1,5 @@
-import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
+import * as machine from 'node:path';
+import { type PathRules, slashed } from '../../diagnostics/file-path.ts';
 import type { StarterFacts } from '../../starter/answers.ts';
 import { installerOf, type StarterOptions } from './flags.ts';
 
@@ -17,7 +18,7 @@ export function starterFacts(
   { cwd = process.cwd(), userAgent }: { cwd?: string; userAgent?: string | undefined } = {},
 ): StarterFacts {
   return {
-    folder: basename(root),
+    folder: machine.basename(root),
     installer: installerOf(userAgent),
     ranges: {
       clausebook: place === undefined ? `^${own.version}` : packagePlace(place, cwd, root),
@@ -29,21 +30,11 @@ export function starterFacts(
 }
 
 /** A place of the package as package.json writes it: files from the project, with slashes on every system. */
-export function packagePlace(
-  place: string,
-  cwd: string,
-  root: string,
-  path: { isAbsolute: typeof isAbsolute; relative: typeof relative; resolve: typeof resolve; sep: string } = {
-    isAbsolute,
-    relative,
-    resolve,
-    sep,
-  },
-): string {
+export function packagePlace(place: string, cwd: string, root: string, path: PathRules = machine): string {
   const file = place.replace(/^file:/, '');
   if (!/\.(tgz|tar\.gz)$/.test(file) || /^https?:/.test(file)) return place;
   const named = path.resolve(cwd, file);
   const short = path.relative(root, named);
   // Between two drives of Windows no way leads by steps.
-  return `file:${(path.isAbsolute(short) ? named : short).replaceAll(path.sep, '/')}`;
+  return `file:${slashed(path.isAbsolute(short) ? named : short, path)}`;
 }

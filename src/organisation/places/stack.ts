@@ -7,7 +7,8 @@ export function placeOfThrow(thrown: unknown, root: string): (Place & { file: st
   for (const line of stack.split('\n')) {
     const match = /^\s+at (?:.*\()?((?:file:\/\/)?.+?):(\d+):(\d+)\)?$/.exec(line);
     if (!match?.[1]) continue;
-    const path = slashed(match[1].replace(/^file:\/\/(?=\/)/, ''));
+    // On Windows the address of a file has a slash before the drive.
+    const path = slashed(match[1].replace(/^file:\/\/(?=\/)(\/(?=[A-Za-z]:))?/, ''));
     if (path.startsWith(`${home}/`) && !path.includes('/node_modules/'))
       return { file: path.slice(home.length + 1), line: Number(match[2]), column: Number(match[3]) };
   }
