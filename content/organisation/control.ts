@@ -169,7 +169,8 @@ export const control = {
         from: '2026-12-07',
         to: '2027-01-04',
         patches: true,
-        allowed: 'emergency changes, security releases, and standard changes to end devices',
+        allowed:
+          'emergency changes, security releases, standard changes to end devices, and what the agreement with a customer leaves open besides',
       },
       {
         id: 'year-end',

@@ -166,7 +166,7 @@ export const platformAgreements = [
     responseTime:
       'the order program answers in 2 seconds for 95% of orders, by a probe at the edge of both data halls every minute',
     deviations: [
-      'In the freeze of the Christmas trade only emergency changes and security updates touch its servers; standard changes rest too.',
+      'In the freeze of the Christmas trade only emergency changes, security updates and more processors for the season touch its servers; all other standard changes rest.',
       'Orders and dispatch stop an hour after the platform does; from then until it is back Ferrow takes orders on paper and dispatches by the list of the evening before. It has agreed to bear this gap.',
     ],
     duties: ['It forecasts its orders for the season by the end of August.'],
