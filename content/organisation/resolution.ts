@@ -231,7 +231,7 @@ export const resolution = {
         name: 'Technician on call',
         role: 'technical-team',
         purpose:
-          'outside the hours of the service desk, for each service and priority that the table of on-call duty gives to the technical team',
+          'whenever the technical team is not at work, outside Monday to Friday, 08:00 to 18:00, and on bank holidays, for each service and priority that the table of on-call duty gives to it',
         forUsers: false,
       },
       {
@@ -344,6 +344,14 @@ export const resolution = {
         hours: '24/7',
         called: 'technical-team',
         priorities: ['p1'],
+        clockRuns: true,
+      },
+      {
+        id: 'backup-p2',
+        service: 'managed-backup',
+        hours: 'Mo-Su 07:00-19:00',
+        called: 'technical-team',
+        priorities: ['p2'],
         clockRuns: true,
       },
     ],

@@ -13,12 +13,13 @@ export const coverSections = (entry: PromiseEntry, words: Words): PromiseSection
 function there({ cover }: PromiseEntry, words: Words): PromiseSection {
   const { site, print } = words;
   const say = sayingIn(words);
-  const names = ({ there: all }: CoverEntry) =>
+  const found = ({ there: names, result, gap }: CoverEntry, ours: string): Cell[] => [
     printList(
-      all.map((name) => name || site.coveredByDesk),
+      names.map((name) => name || ours),
       print,
-    );
-  const found = (covered: CoverEntry): Cell[] => [names(covered), say.result(covered.result, covered.gap)];
+    ),
+    say.result(result, gap),
+  ];
   return {
     slug: 'cover',
     title: site.promisedCover,
@@ -35,8 +36,10 @@ function there({ cover }: PromiseEntry, words: Words): PromiseSection {
       rows: cover.map(({ priority, promised, customers, reports, calls }) => [
         priority,
         say.forCustomers(say.hours(promised), customers),
-        ...found(reports),
-        ...(calls ? found(calls) : [site.nobodySaidWhoIsCalled, say.result('not-compared')]),
+        ...found(reports, site.coveredByDesk),
+        ...(calls
+          ? found(calls, site.coveredByTeam)
+          : [site.nobodySaidWhoIsCalled, say.result('not-compared')]),
       ]),
     },
   };

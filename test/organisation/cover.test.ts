@@ -127,7 +127,20 @@ const moves: Move[] = [
   [
     'onCall.coverage.net.priorities',
     fc.constantFrom(['p3', 'p4']),
-    ['nobody-on-call services.net.supportHours'],
+    ['nobody-on-call services.net.supportHours', 'recovery-unattended services.net.rto'],
+  ],
+  // The desk is open on Saturday, and those who repair are not at work.
+  [
+    'onCall.coverage.net.hours',
+    fc.constantFrom('Mo-Fr 00:00-24:00', 'Mo-Fr 17:00-09:00'),
+    ['nobody-on-call services.net.supportHours', 'recovery-unattended services.net.rto'],
+    fc.constantFrom('Mo-Fr 17:00-08:00; Sa-Su 00:00-24:00'),
+  ],
+  [
+    'calendar.workingHours',
+    fc.constantFrom('Mo-Fr 09:00-17:00', 'Mo-Th 08:00-17:00'),
+    ['nobody-on-call services.mail.supportHours'],
+    fc.constantFrom('Mo-Fr 07:00-18:00', 'Mo-Su 08:00-17:00', 'by day'),
   ],
   [
     'onCall.coverage.net.answers',
@@ -218,8 +231,10 @@ test('what is supported in hours of its own has somebody on call in incidents of
   for (const priority of ['p2', 'p3', undefined])
     expect(asked({ priority })).toEqual([`nobody-answers ${line}`, `nobody-on-call ${line}`]);
   expect(asked({ supportHours: '24/7' })).toEqual([`nobody-answers ${line}`, `nobody-on-call ${line}`]);
-  // The desk is there, whatever the priority; and hours that people alone can read are not compared.
-  expect(asked({ supportHours: 'Sa-Su 07:00-19:00', priority: 'p4' })).toEqual([]);
+  // Those who repair are at work, whatever the priority; that the desk is open takes the report and repairs nothing.
+  expect(asked({ supportHours: 'Mo-Fr 08:00-17:00', priority: 'p4' })).toEqual([]);
+  expect(asked({ supportHours: 'Sa-Su 07:00-19:00', priority: 'p4' })).toEqual([`nobody-on-call ${line}`]);
+  // Hours that people alone can read are not compared.
   expect(asked({ supportHours: 'by night' })).toEqual([]);
   expect(asked({ priority: 'p9' })).toEqual(['unknown-priority agreements.mail-bolt.covers.till.priority']);
 });

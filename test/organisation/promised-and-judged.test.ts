@@ -78,24 +78,26 @@ test('what an agreement covers is held by its own limit', () => {
   expect(asked([{ kind: 'sites', quantity: '9' }], 'as agreed')).toEqual([]);
 });
 
-test('a loss is seen before the time to restore is over', () => {
-  const unseen = /nobody is there for/;
+test('somebody who repairs is there before the time to restore is over', () => {
+  const unseen = /nobody who brings it back/;
   const serviceDesk = { hours: 'Mo-Fr 08:00-17:00' };
-  const covered = (hours: string, rto = 'P1D') =>
+  const covered = (hours: string, rto = 'P1D', desk = serviceDesk.hours) =>
     told(
       {
         services: [service({ rto })],
-        serviceDesk,
+        serviceDesk: { hours: desk },
         onCall: { coverage: [{ id: 'lines', service: 'lines', hours, called: 'technical-team' }] },
       },
       unseen,
     );
   expect(covered('Mo-Fr 07:00-18:00')).toEqual([
-    expect.stringContaining('from Fr 18:00 on nobody is there for 61 hours'),
+    expect.stringContaining('from Fr 18:00 on nobody who brings it back is there or on call for 61 hours'),
   ]);
   expect(covered('Mo-Fr 07:00-18:00', 'P3D')).toEqual([]);
   expect(covered('Mo-Su 07:00-18:00')).toEqual([]);
   expect(covered('24/7', 'PT1H')).toEqual([]);
+  // A desk that is always open repairs nothing.
+  expect(covered('Mo-Fr 07:00-18:00', 'P1D', '24/7')).toHaveLength(1);
   // Nobody said who is on call for anything, or people alone can read it.
   expect(told({ services: [service({ rto: 'P1D' })], serviceDesk }, unseen)).toEqual([]);
   expect(covered('at night')).toEqual([]);

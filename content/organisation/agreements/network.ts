@@ -124,6 +124,7 @@ export const networkAgreements = [
         quantity: '4, with 60 radio cells',
         remark: 'radio only',
         supportHours: 'Mo-Su 07:00-19:00',
+        priority: 'p2',
       },
     ],
     workload: [
@@ -163,7 +164,7 @@ export const networkAgreements = [
       },
     ],
     deviations: [
-      'Faults in the halls of residence are worked on from 07:00 to 19:00 only, whatever their priority; the targets rest outside these hours.',
+      'A fault in the halls of residence alone has priority P2 and is worked on from 07:00 to 19:00 only; the targets rest outside these hours.',
       'In examination weeks nothing but security updates, outside the hours of examinations, is changed in the network of the examination rooms.',
     ],
     duties: ['It tells its students the rules of use and answers their first questions itself.'],

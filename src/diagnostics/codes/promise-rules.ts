@@ -83,7 +83,8 @@ export const promiseRules = {
   },
   'nobody-on-call': {
     severity: 'warning',
-    cause: 'A service is supported at hours at which the desk is closed and nobody is on call for it.',
+    cause:
+      'A service is supported outside working hours, at hours at which nobody is on call for it; that the desk is open brings nobody who repairs.',
     remedy: 'Lengthen its hours in onCall.coverage, or support the service in fewer hours.',
   },
   'order-hours-short': {
@@ -117,7 +118,7 @@ export const promiseRules = {
   },
   'recovery-unattended': {
     severity: 'warning',
-    cause: 'A service is to be back sooner after a loss than somebody is there to see it.',
+    cause: 'A service is to be back sooner after a loss than somebody who repairs is there or on call.',
     remedy: 'Have somebody called by an alarm (onCall.coverage), or promise a longer time to restore.',
   },
   'replication-too-slow': {

@@ -166,7 +166,9 @@ const values = <Result extends string>({
 }) => ({ promised: promised.value, supporting: supporting?.value ?? null, customers, result });
 
 const coverEntry = ({ there, result, gap }: Cover): CoverEntry => ({
-  there: [...new Set(there.flatMap(({ of, name }) => (of === 'desk' ? '' : name || [])))],
+  there: [
+    ...new Set(there.flatMap(({ of, name }) => (of === 'desk' || of === 'calendar' ? '' : name || []))),
+  ],
   result: result === 'covered' ? 'fits' : result,
   gap: gap ?? null,
 });

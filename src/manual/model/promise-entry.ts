@@ -42,7 +42,7 @@ export interface UnreadEntry {
   hours: string;
 }
 
-/** Who is there while a service is supported: their names, an empty one for the service desk. */
+/** Who is there while a service is supported: their names, an empty one for the service desk that takes reports and the team that repairs. */
 export interface CoverEntry {
   there: string[];
   result: PromiseResult;

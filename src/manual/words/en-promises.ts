@@ -13,11 +13,12 @@ export const promiseWords = {
   promisedSupportHours: 'Hours of support',
   promisedCover: 'Who is there',
   coverSentence:
-    'Outside the hours of the service desk somebody else takes the report, and somebody is called to work on it. Where a time to respond counts working time, only working hours are compared.',
+    'Outside the hours of the service desk somebody else takes the report, and outside working hours somebody is called to work on it, even while the desk is open. Where a time to respond counts working time, only working hours are compared.',
   takesReports: 'Takes the report',
   calledThen: 'Can be called',
   calledResult: 'Result for calls',
   coveredByDesk: 'service desk',
+  coveredByTeam: 'technical team in working hours',
   coveredByUs: 'ourselves',
   nobodySaidWhoIsCalled: 'nobody has said who is on call',
   promisedNight: 'From the report to somebody who works on it',

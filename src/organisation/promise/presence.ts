@@ -4,7 +4,7 @@ import { type Priority, type Service, type Stated, type Supplier, stated } from 
 
 /** Somebody who is there at certain hours. */
 export interface Presence {
-  of: 'desk' | 'party' | 'on-call';
+  of: 'desk' | 'calendar' | 'party' | 'on-call';
   /** Name of the party, the number or the role; empty for the service desk and where nobody said. */
   name: string;
   hours: string;
@@ -41,9 +41,12 @@ export const takingReports = (
   ...numbersForUsers(service, priority, organisation),
 ];
 
-/** Who can be called to work on an incident: the desk finds somebody by day, and whoever is on call. */
+/**
+ * Who can be called to work on an incident: those who repair, while they are at work, and whoever is on call. That the desk is
+ * open brings nobody who repairs.
+ */
 export const called = (service: Service, priority: Priority, organisation: Organisation): Presence[] => [
-  desk(organisation),
+  team(organisation),
   ...onCallFor(service, priority, organisation).map((covered) => ({ ...covered, name: covered.called })),
 ];
 
@@ -52,6 +55,13 @@ const desk = ({ serviceDesk: { hours } }: Organisation): Presence => ({
   name: '',
   hours,
   stated: { path: 'serviceDesk.hours', value: hours },
+});
+
+const team = ({ calendar: { workingHours } }: Organisation): Presence => ({
+  of: 'calendar',
+  name: '',
+  hours: workingHours,
+  stated: { path: 'calendar.workingHours', value: workingHours },
 });
 
 /** Hours in which somebody is on call for a service, with who is called, and who takes the call then where the config says so. */

@@ -2,13 +2,13 @@ import type { Unlocated } from '../../diagnostics/diagnostic.ts';
 import { eitherOpen, type Open, openAt } from '../compare-hours.ts';
 import { clockHours } from '../duration.ts';
 import { weekdays } from '../opening-hours.ts';
-import { called, takingReports } from '../promise/presence.ts';
+import { called } from '../promise/presence.ts';
 import { linesFor, promisedAt } from '../promise/promised.ts';
 import { promisedServices, ranked, type Service, type Stated } from '../promise/stated.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import { contradiction, type Rule } from './rule.ts';
 
-/** Times to restore a service after its loss, which run on, against the longest time in which nobody sees the loss. */
+/** Times to restore a service after its loss, which run on, against the longest time in which nobody is there who brings it back. */
 export const attendance: Rule = (organisation) =>
   // Where nobody said who is on call for anything, nothing is known of the nights.
   organisation.onCall.coverage.length === 0
@@ -34,20 +34,17 @@ function unattended(service: Service, organisation: Organisation): Unlocated[] {
     return contradiction(
       'recovery-unattended',
       [{ path, value }, ...there],
-      `${service.name} is to be back ${value} after it is lost, and that time runs on; but from ${closed.from} on nobody is there for ${Math.round(closed.hours)} hours to see the loss: ${there.map((one) => `${one.value} (${one.path})`).join(', ')}.`,
+      `${service.name} is to be back ${value} after it is lost, and that time runs on; but from ${closed.from} on nobody who brings it back is there or on call for ${Math.round(closed.hours)} hours: ${there.map((one) => `${one.value} (${one.path})`).join(', ')}.`,
       `Have somebody called by an alarm (onCall.coverage with the service ${service.id}), or promise a longer time to restore.`,
     );
   });
 }
 
-/** When somebody is there who hears of it, the same hours once. */
+/** When somebody is there who brings it back, the same hours once; a desk that is open takes reports and repairs nothing. */
 function hoursOf(service: Service, organisation: Organisation): Stated[] {
   const priority = ranked(organisation.priorities)[0];
   if (!priority) return [];
-  const stated = [
-    ...takingReports(service, priority, organisation),
-    ...called(service, priority, organisation),
-  ].map((presence) => presence.stated);
+  const stated = called(service, priority, organisation).map((presence) => presence.stated);
   return [...new Map(stated.map((one) => [one.path, one])).values()];
 }
 
