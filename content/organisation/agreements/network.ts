@@ -165,7 +165,7 @@ export const networkAgreements = [
     ],
     deviations: [
       'A fault in the halls of residence alone has priority P2 and is worked on from 07:00 to 19:00 only; the targets rest outside these hours.',
-      'In examination weeks nothing but security updates, outside the hours of examinations, is changed in the network of the examination rooms.',
+      'In examination weeks the network of the examination rooms is altered by emergency changes, in the hours of examinations with the leave of the examinations office unless people would come to harm, and outside those hours by security updates; nothing else is changed in it.',
     ],
     duties: ['It tells its students the rules of use and answers their first questions itself.'],
   },
@@ -214,7 +214,9 @@ export const networkAgreements = [
     ],
     respond: 'PT9M',
     resolve: 'PT2H30M',
-    deviations: ['Work in the plant network needs the leave of the shift leader, also inside the window.'],
+    deviations: [
+      'Work in the plant network needs the leave of the shift leader, who can be called at any hour: inside the window too, and in an emergency unless people would come to harm.',
+    ],
     duties: ['It keeps machine networks behind its own gates and says which ports they need.'],
   },
 ] satisfies OrganisationInput['agreements'];

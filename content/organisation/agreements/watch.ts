@@ -54,7 +54,9 @@ export const watchAgreements = [
     ],
     changeNotice: 'P20D working',
     definitions: marlowendConsents,
-    deviations: ['Tidewold may block an account at once, but no server without its leave.'],
+    deviations: [
+      'Tidewold may block an account at once. It takes a server off with the leave of the security officer or the deputy alone, in an attack too, unless people would come to harm.',
+    ],
     duties: ['Its security officer or the deputy answers at any hour within 10 minutes.'],
   },
   {
