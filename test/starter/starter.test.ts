@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readAll } from '../../src/cli/check.ts';
+import { loadManual } from '../../src/build/load-manual.ts';
 import { type QuestionPath, questionFacts } from '../../src/organisation/questions/facts.ts';
 import { questionSteps } from '../../src/organisation/questions/question-facts.ts';
 import { nameObjection, type StarterAnswers } from '../../src/starter/answers.ts';
@@ -9,6 +11,8 @@ import { starterConfig } from '../../src/starter/config.ts';
 import { starterFiles } from '../../src/starter/files.ts';
 import { decisionsFor } from '../../src/starter/first-decisions.ts';
 import { packageName } from '../../src/starter/package-file.ts';
+import { projectRoot } from '../harness/project.ts';
+import { parsedOnce } from '../harness/shared-reading.ts';
 import { combinations, facts, written } from './starters.ts';
 
 const named = ({ edition, format, example }: StarterAnswers) =>
@@ -36,11 +40,11 @@ describe.each(combinations.map((answers) => ({ ...answers, called: named(answers
     test('the project has no problem but that nobody holds a role, where nobody does', async () => {
       const project = written(files);
       try {
-        const { problems, manual } = await readAll(project.root);
+        const { problems, made } = await loadManual(project.root, () => '2026-06-15', parsedOnce());
         expect(problems.map(({ code }) => code)).toEqual(answers.example ? [] : ['vacant-role']);
-        expect(manual.made?.manual.organisation.name).toBe(answers.name);
-        expect(manual.made?.manual.edition.edition).toBe(`20000-1:${answers.edition}`);
-        const own = manual.made?.manual.documents.filter(({ source }) => source === 'own') ?? [];
+        expect(made?.manual.organisation.name).toBe(answers.name);
+        expect(made?.manual.edition.edition).toBe(`20000-1:${answers.edition}`);
+        const own = made?.manual.documents.filter(({ source }) => source === 'own') ?? [];
         expect(own.map(({ key }) => key)).toEqual(answers.example ? ['shift-handover-guide'] : []);
       } finally {
         project.remove();
@@ -97,6 +101,7 @@ test.each(['yaml', 'typescript'] as const)(
         expect(data.legalName).toBe(`${name} Limited`);
       }),
       {
+        numRuns: 50,
         examples: [
           ['no'],
           ['12'],
@@ -125,4 +130,17 @@ test.each([
   ['node_modules', 'node-modules-manual'],
 ])('a folder called %s gives the package the name %s', (folder, name) => {
   expect(packageName(folder)).toBe(name);
+});
+
+test('the guide to installing says what new projects say to npm and pnpm', () => {
+  const guide = readFileSync(join(projectRoot, 'docs/installing.md'), 'utf8');
+  const [answers] = combinations;
+  const said = (installer: 'npm' | 'pnpm', path: string): string =>
+    answers
+      ? (starterFiles(answers, { ...facts, installer }).find((file) => file.path === path)?.text ?? '')
+      : '';
+  expect(guide).toContain(`\`\`\`yaml\n${said('pnpm', 'pnpm-workspace.yaml')}\`\`\`\n`);
+  expect(said('npm', 'pnpm-workspace.yaml')).toBe('');
+  expect(JSON.parse(said('npm', 'package.json')).allowScripts).toEqual({ esbuild: false });
+  expect(JSON.parse(said('pnpm', 'package.json')).allowScripts).toBeUndefined();
 });
