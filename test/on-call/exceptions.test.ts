@@ -28,3 +28,33 @@ test.each(names)('the agreement of such a customer says that nobody is called: %
     expect(text).toMatch(/Nobody is called for this agreement|In these hours somebody can be called/);
   }
 });
+
+test('all places cut who is on call by the hours that a customer has agreed for each priority', async () => {
+  const made = await madeOf('municipality');
+  const { onCall, documents } = made.manual;
+  const late = 'Monday to Friday, 07:00 to 20:00; not on public holidays';
+  const openDays = 'Monday, Wednesday and Friday, 07:00 to 20:00; not on public holidays';
+  const except = onCall.coverage
+    .flatMap((line) => line.except)
+    .map(({ customer, hoursWords }) => [customer, hoursWords]);
+  expect(except).toContainEqual(['Thornby Town Council', late]);
+  expect(except).toContainEqual(['Lower Assart Town Council', openDays]);
+  const procedure = made.twin('incident-procedure');
+  expect(procedure).toContain(`| Citizen Counter | Thornby Town Council | ${late} | P1 critical |`);
+  expect(procedure).toContain(`| Citizen Counter | Lower Assart Town Council | ${openDays} | P1 critical |`);
+  for (const [customer, hours] of [
+    ['Thornby Town Council', late],
+    ['Lower Assart Town Council', openDays],
+  ] as const) {
+    const agreement = documents.find(
+      ({ id, title }) =>
+        id === 'service-level-agreement' && title.includes('Counter') && title.includes(customer),
+    );
+    const text = made.twin(agreement?.key ?? '');
+    expect(text).toContain(
+      `| ${hours} | P1 critical | the service desk in its hours, then the technician on call |`,
+    );
+    expect(text).toContain('+44 1632 960412');
+    expect(text).not.toContain('Nobody is called for this agreement');
+  }
+});

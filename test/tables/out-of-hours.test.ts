@@ -179,3 +179,59 @@ test('help at night ends where the hours of a customer do, and an alarm is nothi
     /the technician\. Whoever .*besides by: an alarm\.\s+Numbers/,
   );
 });
+
+test('hours that a customer has for the most urgent incidents reach into the night, and end there', () => {
+  const { made } = read(
+    '<OnCallFor />\n\nHelp.<NightHelp> Others.</NightHelp>\n\n<NightNumbers>\n\nNumbers.\n\n</NightNumbers>',
+    {
+      front: { each: 'serviceLevelAgreements', title: "'{item.service.name}'" },
+      organisation: {
+        ...organisation,
+        onCall: {
+          ...organisation.onCall,
+          coverage: [{ id: 'mail', service: 'mail', hours: '24/7', priorities: ['p1', 'p2'] }],
+        },
+        agreements: [
+          {
+            id: 'mail-acme',
+            service: 'mail',
+            customer: 'acme',
+            supportHours: 'Mo-Fr 07:00-17:30; PH off',
+            byPriority: [{ id: 'p1', hours: 'Mo-Fr 07:00-20:00; PH off' }],
+          },
+        ],
+      },
+    },
+  );
+  const text = made.twin(made.manual.documents[0]?.key ?? '');
+  // Incidents of P2 end with the hours of all, so that nobody is called for them.
+  expect(text).toContain('07:00 to 20:00; not on public holidays | P1 critical | Night Desk');
+  expect(text).not.toContain('P2');
+  expect(text).not.toContain('Nobody is called');
+  expect(text).toContain('Numbers');
+});
+
+test('a procedure names the customers for whom somebody is on call in fewer hours', () => {
+  const { made } = read('<OnCallExceptions />\n\nEnd.', {
+    organisation: {
+      ...organisation,
+      agreements: [
+        {
+          id: 'mail-acme',
+          service: 'mail',
+          customer: 'acme',
+          supportHours: 'Mo-Fr 07:00-17:30; PH off',
+          byPriority: [{ id: 'p1', hours: 'Mo-Sa 07:00-20:00; PH off' }],
+        },
+        { id: 'files-acme', service: 'files', customer: 'acme', supportHours: '24/7' },
+      ],
+    },
+  });
+  const rows = made
+    .twin(made.manual.documents[0]?.key ?? '')
+    .split('\n')
+    .filter((line) => line.includes('Acme'));
+  expect(rows).toEqual([
+    '| Mail | Acme | Monday to Saturday, 07:00 to 20:00; not on public holidays | P1 critical |',
+  ]);
+});

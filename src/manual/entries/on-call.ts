@@ -1,9 +1,7 @@
-import { agreementBetween } from '../../organisation/agreement-between.ts';
-import { gapBetween } from '../../organisation/compare-hours.ts';
+import { coverExceptions } from '../../organisation/cover-exceptions.ts';
 import { type Organisation, print, takersOf } from '../../organisation/index.ts';
-import { parseHours } from '../../organisation/opening-hours.ts';
 import type { NightCoverage, OnCallEntry } from '../model/on-call-entry.ts';
-import type { Words } from '../words/words.ts';
+import { formatMessage, type Words } from '../words/words.ts';
 import { nameIn } from './name-in.ts';
 
 /** Who answers by day and by night. Field by field: new fields of the config stay out. */
@@ -74,26 +72,23 @@ function coverageOf(organisation: Organisation, words: Words): NightCoverage[] {
   });
 }
 
-/** Customers of the service whose own hours of support, of whatever priority, leave a part of these hours out. */
+/** Customers with fewer hours, and which; priorities are named where they differ. */
 function exceptions(
-  { service: id, hours }: Organisation['onCall']['coverage'][number],
-  { services, customers, agreements }: Organisation,
+  covered: Organisation['onCall']['coverage'][number],
+  organisation: Organisation,
   words: Words,
 ): NightCoverage['except'] {
-  const service = services.find((one) => one.id === id);
-  if (!service || parseHours(hours) === undefined) return [];
-  return service.customers.flatMap((customer) => {
-    const { supportHours, byPriority = [] } = agreementBetween(service, customer, agreements).value;
-    if (!supportHours) return [];
-    const supported = [...new Set([supportHours, ...byPriority.map((line) => line.hours)])].filter(Boolean);
-    if (supported.some((text) => parseHours(text) === undefined)) return [];
-    if (gapBetween([hours], supported) === undefined) return [];
-    return [
-      {
-        customer: nameIn(customers, customer),
-        service: service.name,
-        hoursWords: words.list(supported.map((text) => hoursIn(text, words))),
-      },
-    ];
+  return coverExceptions(covered, organisation).map(({ service, customer, cover }) => {
+    const told = cover.map(({ hours, priorities }) => {
+      const named = words.list(priorities.map((id) => nameIn(organisation.priorities, id)));
+      const suffix =
+        cover.length === 1 ? '' : ` ${formatMessage(words.site.forPriorities, { priorities: named })}`;
+      return hoursIn(hours, words) + suffix;
+    });
+    return {
+      customer: customer.name,
+      service: service.name,
+      hoursWords: told.length === 0 ? words.site.none : words.list(told),
+    };
   });
 }

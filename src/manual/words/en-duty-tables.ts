@@ -20,12 +20,15 @@ export const dutyTableWords = {
   'audit.weighing.source': 'Read from',
   'audit.weighing.on': ' (weighed on {day})',
   'onCallFor.called': 'In these hours somebody can be called to work on incidents of this service:',
+  'onCallExceptions.fewer':
+    'For these customers alone somebody is on call in fewer hours, as they have agreed to be supported:',
   'outOfHours.others': ' (while it is closed: {who})',
   'outOfHours.on-call': ' (while it is closed, whoever is on call: {who})',
   'outOfHours.nobody': ' (while it is closed, the {team})',
   'freezesFor.rest':
     'In these freezes of the change schedule only what stands in the last columns is changed:',
   'nightHelp.own': ' About this service call at any other hour: {who}.',
+  'nightHelp.ownWithin': ' About this service call at any other hour in which somebody is on call: {who}.',
   'nightHelp.alarm':
     ' At any other hour nobody takes calls about this service; whoever is on call for it is called by: {who}.',
   'nightHelp.alarmToo': ' Whoever is on call is called besides by: {who}.',

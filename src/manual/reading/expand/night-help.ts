@@ -1,3 +1,4 @@
+import { isAlwaysOpen } from '../../../organisation/index.ts';
 import { filledText } from '../../model/filled.ts';
 import type { Node } from '../../model/tree.ts';
 import type { Reading } from '../context.ts';
@@ -19,7 +20,13 @@ export function nightHelp(node: Node, children: Node[], reading: Reading): Node[
   if (calls.length === 0 && alarm.length > 0) return said('nightHelp.alarm', alarm, reading);
   const own = waysOf(calls);
   return [
-    ...(own.length === 0 ? children : said('nightHelp.own', own, reading)),
+    ...(own.length === 0
+      ? children
+      : said(
+          calls.every(({ hours }) => isAlwaysOpen(hours)) ? 'nightHelp.own' : 'nightHelp.ownWithin',
+          own,
+          reading,
+        )),
     ...(alarm.length === 0 ? [] : said('nightHelp.alarmToo', alarm, reading)),
   ];
 }
@@ -36,7 +43,7 @@ const waysOf = (lines: readonly { answers: string }[]): string[] => [
 ];
 
 const said = (
-  key: 'nightHelp.own' | 'nightHelp.alarm' | 'nightHelp.alarmToo' | 'nightHelp.none',
+  key: 'nightHelp.own' | 'nightHelp.ownWithin' | 'nightHelp.alarm' | 'nightHelp.alarmToo' | 'nightHelp.none',
   ways: readonly string[],
   reading: Reading,
 ): Node[] =>

@@ -2,7 +2,7 @@ import type { Node } from '../../model/tree.ts';
 import { type Reading, report } from '../context.ts';
 import { freezesFor } from './freezes-for.ts';
 import { list } from './list.ts';
-import { onCallFor } from './on-call-for.ts';
+import { onCallExceptions, onCallFor } from './on-call-for.ts';
 import { chosen, priorityTargets, records } from './preset-tables.ts';
 import { priorityMatrix } from './priority-matrix.ts';
 import { processParties } from './process-parties.ts';
@@ -37,6 +37,7 @@ export const configTables = {
   PriorityMatrix: block(priorityMatrix),
   PriorityTargets: block(priorityTargets),
   OnCallFor: block(onCallFor),
+  OnCallExceptions: block(onCallExceptions),
   FreezesFor: block(freezesFor),
   Records: block(records),
   Measures: block(chosen('measures', ['name', 'target', 'source', 'report', 'interval'])),
