@@ -132,9 +132,9 @@ const moves: Move[] = [
   // The desk is open on Saturday, and those who repair are not at work.
   [
     'onCall.coverage.net.hours',
-    fc.constantFrom('Mo-Fr 00:00-24:00', 'Mo-Fr 17:00-09:00'),
+    fc.constantFrom('Mo-Fr 00:00-24:00', 'Mo-Fr 08:00-23:00'),
     ['nobody-on-call services.net.supportHours', 'recovery-unattended services.net.rto'],
-    fc.constantFrom('Mo-Fr 17:00-08:00; Sa-Su 00:00-24:00'),
+    fc.constantFrom('Mo-Fr 00:00-08:00,17:00-24:00; Sa-Su 00:00-24:00'),
   ],
   [
     'calendar.workingHours',
