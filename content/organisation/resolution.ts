@@ -352,6 +352,7 @@ export const resolution = {
         hours: 'Mo-Su 07:00-19:00',
         called: 'technical-team',
         priorities: ['p2'],
+        requests: true,
         clockRuns: true,
       },
     ],

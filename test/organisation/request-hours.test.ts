@@ -29,14 +29,14 @@ const sound: OrganisationInput = {
       supportHours: '24/7',
       requests: [
         { id: 'route', name: 'Other route', within: 'PT2H', restsOn: 'owls.route' },
-        { id: 'parcel', name: 'Parcel', within: 'P1D' },
+        { id: 'parcel', name: 'Parcel', within: 'P1D', fulfilledBy: 'service-desk' },
       ],
     },
     {
       id: 'desks-day',
       service: 'desks',
       customer: 'day',
-      requests: [{ id: 'screen', name: 'Screen', within: 'PT2H' }],
+      requests: [{ id: 'screen', name: 'Screen', within: 'PT2H', fulfilledBy: 'service-desk' }],
     },
   ],
   suppliers: [
@@ -96,6 +96,17 @@ const moves: Move[] = [
     ],
     fc.constantFrom('24/7', 'by day'),
   ],
+  // A desk that is open at weekends fulfils nothing that is another team's.
+  [
+    'agreements.desks-day.requests.screen.fulfilledBy',
+    fc.constantFrom(undefined, 'technical-team', 'head'),
+    ['request-unattended agreements.desks-day.requests.screen.within'],
+  ],
+  [
+    'agreements.desks-night.requests.parcel.fulfilledBy',
+    fc.constantFrom(undefined, 'technical-team'),
+    ['request-unattended agreements.desks-night.requests.parcel.within'],
+  ],
   // Types of request are the desk's, or a team's in working hours.
   [
     'requests.types.password.fulfilWithin',
@@ -129,7 +140,7 @@ const onCall = (covered: object): MovedValue => [
 
 test('what is compared is the time, when it runs and who is there', () => {
   expect(compared(parcel)).toEqual([
-    'request-unattended: agreements.desks-night.requests.parcel.within, agreements.desks-night.supportHours, serviceDesk.hours, calendar.workingHours',
+    'request-unattended: agreements.desks-night.requests.parcel.within, agreements.desks-night.supportHours, serviceDesk.hours',
   ]);
 });
 
@@ -148,8 +159,12 @@ test('a request in the row of one customer is compared with the hours of that on
         id: 'desks-all',
         service: 'desks',
         customers: [
-          { id: 'night', supportHours: '24/7', requests: [{ id: 'key', name: 'Key', within: 'PT1H' }] },
-          { id: 'day', requests: [{ id: 'key', name: 'Key', within: 'PT1H' }] },
+          {
+            id: 'night',
+            supportHours: '24/7',
+            requests: [{ id: 'key', name: 'Key', within: 'PT1H', fulfilledBy: 'service-desk' }],
+          },
+          { id: 'day', requests: [{ id: 'key', name: 'Key', within: 'PT1H', fulfilledBy: 'service-desk' }] },
         ],
       },
     ],

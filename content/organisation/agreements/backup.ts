@@ -35,7 +35,7 @@ export const backupAgreements = [
       { id: 'restores', name: 'Restores a month', normal: '24', peak: '41', limit: '45' },
     ],
     requests: [
-      { id: 'file', name: 'File or mailbox restored', within: 'PT8H', who: 'every user' },
+      { id: 'file', name: 'File or mailbox restored', within: 'PT8H working', who: 'every user' },
       {
         id: 'month',
         name: 'Month-end state of the ledger restored beside the live one',
@@ -173,20 +173,26 @@ export const backupAgreements = [
         quantity: '38, after each change',
       },
       { id: 'batches', name: 'Records of batches', kind: 'data', quantity: '18 TB, kept for 6 years' },
+      {
+        id: 'mailboxes',
+        name: 'Mailboxes and shared files',
+        kind: 'data',
+        quantity: '9 TB, kept for 90 days',
+      },
     ],
     workload: [
       {
         id: 'volume',
         name: 'Volume of copies',
-        normal: '205 TB',
-        peak: '228 TB in January',
+        normal: '214 TB',
+        peak: '237 TB in January',
         limit: '240 TB',
       },
       { id: 'restores', name: 'Restores a month', normal: '11', peak: '22', limit: '25' },
     ],
     requests: [
       { id: 'batch', name: 'Records of a batch restored', within: 'PT4H', who: 'the quality manager' },
-      { id: 'file', name: 'File or mailbox restored', within: 'P1D', who: 'every user' },
+      { id: 'file', name: 'File or mailbox restored', within: 'P1D working', who: 'every user' },
     ],
     measures: [
       {
@@ -228,7 +234,7 @@ export const backupAgreements = [
       { id: 'restores', name: 'Restores a month', normal: '5', peak: '12 in January', limit: '15' },
     ],
     requests: [
-      { id: 'parcel', name: 'Scans of one parcel restored', within: 'P1D', who: 'claims' },
+      { id: 'parcel', name: 'Scans of one parcel restored', within: 'P1D working', who: 'claims' },
       { id: 'file', name: 'File restored', within: 'P2D working', who: 'staff in offices' },
     ],
     measures: [

@@ -195,7 +195,7 @@ export const platformAgreements = [
     ],
     requests: [
       { id: 'server', name: 'Virtual server', within: 'P4D working', who: 'the technology team' },
-      { id: 'log', name: 'Log of scans for a lost parcel', within: 'P1D', who: 'claims' },
+      { id: 'log', name: 'Log of scans for a lost parcel', within: 'P1D working', who: 'claims' },
     ],
     measures: [
       {

@@ -209,15 +209,17 @@ export const workplaceAgreements = [
     requests: [
       {
         id: 'label-printer',
-        name: 'Label printer exchanged from the store at the plant',
+        name: 'Spare label printer set up from the store at the plant',
         within: 'PT1H',
         who: 'shift leaders',
+        fulfilledBy: 'service-desk',
       },
       {
         id: 'shift-account',
         name: 'Account for hired hands',
         within: 'P1D',
         who: 'human resources and shift leaders',
+        fulfilledBy: 'service-desk',
       },
     ],
     measures: [

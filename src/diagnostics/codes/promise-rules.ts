@@ -131,7 +131,7 @@ export const promiseRules = {
     cause:
       'The time of a request runs on in hours of support in which nobody is there who fulfils it, and is over before somebody comes.',
     remedy:
-      'Promise it in working time or later, name the order of a party that it rests on (restsOn), or write `requests: true` in onCall.coverage.',
+      'Promise it in working time or later, name the order of a party that it rests on (restsOn) or the service desk in fulfilledBy, or write `requests: true` in onCall.coverage.',
   },
   'service-outside-scope': {
     severity: 'warning',

@@ -2669,6 +2669,11 @@ export interface OrganisationConfig {
         within?: string | undefined;
         /** Who of the customer may ask for it. */
         who?: string | undefined;
+        /**
+         * Role that fulfils it; a team in working hours when left out.
+         * Id: role.
+         */
+        fulfilledBy?: string | undefined;
         /** What it rests on: the id of a party and of what is ordered from it, such as `couriers.exchange`; held against its time. */
         restsOn?: string | undefined;
       }[] | undefined;
@@ -2903,6 +2908,11 @@ export interface OrganisationConfig {
       within?: string | undefined;
       /** Who of the customer may ask for it. */
       who?: string | undefined;
+      /**
+       * Role that fulfils it; a team in working hours when left out.
+       * Id: role.
+       */
+      fulfilledBy?: string | undefined;
       /** What it rests on: the id of a party and of what is ordered from it, such as `couriers.exchange`; held against its time. */
       restsOn?: string | undefined;
     }[] | undefined;

@@ -50,23 +50,30 @@ function agreed(service: Service, customer: string, organisation: Organisation):
   const found = agreementBetween(service, customer, organisation.agreements);
   return (found.value.requests ?? [])
     .filter(({ restsOn }) => !restsOn)
-    .map(({ id, name, within }) => ({
+    .map(({ id, name, within, fulfilledBy }) => ({
       name,
       within: stated(`${placeOf(found, 'requests')}.requests.${id}.within`, within),
-      there: [...byDesk(organisation), ...byOthers(organisation), ...onCall(service, organisation)],
+      there: thereFor(fulfilledBy, service, organisation),
     }));
 }
 
-/** Types of request, each with whoever the request procedure lets fulfil it: the desk, or a team in working hours. */
+/** Types of request, which are for every service. */
 const types = (service: Service, organisation: Organisation): Asked[] =>
   organisation.requests.types.map(({ id, name, fulfilWithin, fulfilledBy }) => ({
     name,
     within: stated(`requests.types.${id}.fulfilWithin`, fulfilWithin),
-    there: [
-      ...(fulfilledBy === 'service-desk' ? byDesk : byOthers)(organisation),
-      ...onCall(service, organisation),
-    ],
+    there: thereFor(fulfilledBy, service, organisation),
   }));
+
+/** Whoever the request procedure lets fulfil it: the desk while it is open, or a team in working hours, and who is on call for requests. */
+const thereFor = (
+  fulfilledBy: string | undefined,
+  service: Service,
+  organisation: Organisation,
+): Stated[] => [
+  ...(fulfilledBy === 'service-desk' ? byDesk : byOthers)(organisation),
+  ...onCall(service, organisation),
+];
 
 const byDesk = ({ serviceDesk }: Organisation): Stated[] => [
   { path: 'serviceDesk.hours', value: serviceDesk.hours },

@@ -20,7 +20,7 @@ export const requests: Rule = (organisation) => {
 
 const remedyAt = (path: string): string =>
   path.startsWith('agreements.')
-    ? 'Promise it in working time or later, write what it rests on (restsOn) if a party fulfils it, or requests: true in onCall.coverage if whoever is on call does.'
+    ? 'Promise it in working time or later, write who fulfils it (fulfilledBy: service-desk, or restsOn a party), or requests: true in onCall.coverage if whoever is on call does.'
     : 'Promise it in working time or later, or write requests: true in onCall.coverage if whoever is on call fulfils it.';
 
 const shown = (values: readonly Stated[]): string =>

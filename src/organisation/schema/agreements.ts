@@ -60,6 +60,7 @@ const terms = {
     name: label('What is asked for', { printed: 'Request | … (in the section “Requests”)' }),
     within: ownTarget('How soon it is fulfilled'),
     who: ownText('Who of the customer may ask for it', { printed: 'Who may ask | …' }),
+    fulfilledBy: ownText('Role that fulfils it; a team in working hours when left out', { ref: 'role' }),
     restsOn,
   }),
   measures: entities(
