@@ -70,14 +70,14 @@ export const assurance = {
         name: 'Internal audit lead',
         outside: false,
         unit: 'finance-and-people',
-        bound: ['4.4.2', '6.4'],
+        bound: ['4.4.2', '4.5.4.2', '6.4'],
       },
       {
         id: 'auditor',
         name: 'Internal auditor',
         outside: false,
         unit: 'finance-and-people',
-        bound: ['4.4.2', '6.4'],
+        bound: ['4.4.2', '4.5.4.2', '6.4'],
       },
       {
         id: 'engineer',

@@ -78,7 +78,8 @@ export const delivery = {
     returnAfter: 'P1D',
     offsiteCopies:
       'an encrypted copy with a second cloud provider, which delivers nothing to our services, and a printed set in a sealed box that the service continuity manager and the deputy each keep away from our sites',
-    recoveryPlace: 'the platform of South Hall, and the workshop in its building for the service desk',
+    recoveryPlace:
+      'the platform of the hall that is left, North Hall or South Hall; with South Hall lost, the backup store on hosts held free in North Hall, filled from the offline copies of Saltern Wharf, which are also restored from until then; and the workshop at Harrow Fen for the service desk',
     copyInterval: 'P1D',
     backupInterval: 'PT10M',
     backupDuration: 'PT2M',

@@ -118,7 +118,7 @@ export const leadership = {
     {
       id: 'proven-recovery',
       statement: 'Every continuity plan of a critical service passes its test',
-      policyStatement: 'risks are decided, not endured',
+      policyStatement: 'services come back',
       aim: 'proof of resilience that satisfies supervisors',
       measure: 'continuity-tests-passed',
       target: 'a passed test of each plan by 31 March 2027',
@@ -198,7 +198,7 @@ export const leadership = {
         name: 'Service performance',
         audience: ['customers', 'service owners'],
         channel: 'service report and review meeting',
-        when: 'monthly report, quarterly meeting',
+        when: 'monthly report, and a meeting as often as the register of customers says',
         sender: 'service-reporting-manager',
       },
       {

@@ -13,7 +13,7 @@ export const services = {
       id: 'managed-workplace',
       name: 'Managed Workplace',
       description:
-        'A computer that works, with mailbox, shared files, printing and help. Broken devices are replaced by courier.',
+        'A computer that works, with mailbox, shared files, printing and help. Broken devices are replaced by courier, where nothing else is agreed.',
       outcome:
         'Staff can work from their first hour, at the desk and on the road, also on the day a device breaks.',
       owner: 'workplace-service-owner',

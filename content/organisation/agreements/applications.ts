@@ -45,7 +45,6 @@ export const applicationAgreements = [
     ],
     hours: 'Mo-Su 05:00-24:00',
     rto: 'PT4H',
-    changeNotice: 'P20D working',
     definitions: marlowendConsents,
     deviations: [
       'The lending system comes back first: no branch can open without it. Branches that are open work with counter books until then; the society has agreed to bear this for the time of restore above.',

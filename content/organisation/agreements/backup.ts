@@ -60,7 +60,6 @@ export const backupAgreements = [
     rpo: 'PT14H',
     backupInterval: 'PT12H',
     backupDuration: 'PT2H',
-    changeNotice: 'P20D working',
     definitions: marlowendConsents,
     deviations: ['Its month-end copies in the vault are under two keys, one of which it holds.'],
     duties: ['Two of its people hold its key to the month-end copies.'],

@@ -47,7 +47,6 @@ export const networkAgreements = [
         measured: 'monitoring of both lines, tried out twice a year',
       },
     ],
-    changeNotice: 'P20D working',
     definitions: marlowendConsents,
     deviations: [
       'No planned work on lines of branches takes place on the last three working days of a month; security updates and emergency changes go on.',

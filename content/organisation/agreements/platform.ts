@@ -62,7 +62,6 @@ export const platformAgreements = [
         measured: 'storage log',
       },
     ],
-    changeNotice: 'P20D working',
     definitions: marlowendConsents,
     deviations: [
       'Its data stays in the two data halls and, as encrypted offline copies, in the vault at Saltern Wharf; none of it leaves the United Kingdom.',

@@ -52,7 +52,6 @@ export const watchAgreements = [
         measured: 'tickets of alarms',
       },
     ],
-    changeNotice: 'P20D working',
     definitions: marlowendConsents,
     deviations: [
       'Tidewold may block an account at once. It takes a server off with the leave of the security officer or the deputy alone, in an attack too, unless people would come to harm.',

@@ -71,7 +71,6 @@ export const workplaceAgreements = [
     deviations: [
       'Branches open on Saturday until 16:00: a counter printer that fails until 12:00 is exchanged on the same Saturday.',
     ],
-    changeNotice: 'P20D working',
     definitions: marlowendConsents,
     duties: ['It names a device contact in each branch, who receives and hands over devices.'],
   },
@@ -82,7 +81,12 @@ export const workplaceAgreements = [
     requirements: 'SR-MW-PEL, issue 3 of 9 June 2025',
     users: '410 people, 190 of them on the road',
     covers: [
-      { id: 'offices', name: 'Area offices', kind: 'sites', quantity: '9 offices, 235 notebooks' },
+      {
+        id: 'offices',
+        name: 'Main office and area offices',
+        kind: 'sites',
+        quantity: '9 offices, 235 notebooks',
+      },
       {
         id: 'vans',
         name: 'Tablets of the repair teams',
@@ -140,6 +144,9 @@ export const workplaceAgreements = [
         name: 'Computers of lecture halls and examination rooms',
         kind: 'devices',
         quantity: '80',
+        remark: 'in term, on days of lessons',
+        supportHours: 'Mo-Fr 08:30-16:30',
+        priority: 'p2',
       },
     ],
     workload: [
@@ -166,7 +173,7 @@ export const workplaceAgreements = [
         id: 'lecture',
         name: 'Computer of a lecture hall working again',
         target: '90% within 30 minutes in term',
-        measured: 'tickets of lecture halls, 08:00 to 18:00',
+        measured: 'tickets of lecture halls that the walk-in desk takes, 08:30 to 16:30',
       },
     ],
     components: ['devices', 'mailboxes', 'device-management'],
@@ -285,6 +292,7 @@ export const workplaceAgreements = [
     dependsOn: [],
     deviations: [
       'Nights are its working time: from 20:00 to 06:00 a fault at a hub is raised by one level of urgency.',
+      'Mailboxes and shared files are updated on Sunday from 02:00 to 06:00, as for all customers, and not in its own window; mail may then come up to 30 minutes late, while scanners and handhelds go on.',
       'It brings the lines of its hubs and offices itself; a fault there is none of this service.',
     ],
     duties: ['It holds a store of 25 handhelds in each hub and counts it every Monday.'],

@@ -28,6 +28,13 @@ export const tamsinRook = {
       weDo: 'Test it on two machines for two weeks',
       counterpart: 'release-manager',
     },
+    {
+      id: 'continuity',
+      process: 'continuity',
+      does: 'Brings parts from its store to the hall that is left within 90 minutes, and equipment for a lost hall within 5 working days; services come back without that equipment',
+      weDo: 'Count its store once a year',
+      counterpart: 'continuity-manager',
+    },
   ],
   access: [
     {

@@ -72,7 +72,14 @@ export const owlgate = {
     {
       id: 'order',
       process: 'requests',
-      does: 'Fulfils the requests of the hubs of Sandlark that are ordered from it, by their night articles',
+      does: 'Sets up handhelds for the hubs of Sandlark that are ordered from it, by the night article',
+      within: 'PT30M',
+      record: 'service-request-record',
+    },
+    {
+      id: 'order-user',
+      process: 'requests',
+      does: 'Enters users of parcel tracking for the hubs of Sandlark that are ordered from it, by the night article',
       within: 'PT1H',
       record: 'service-request-record',
     },

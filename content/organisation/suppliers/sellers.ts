@@ -32,7 +32,7 @@ export const stannardVale = {
     {
       id: 'continuity',
       process: 'continuity',
-      does: 'Runs both generators for an hour each quarter',
+      does: 'Runs both generators for an hour each quarter, and lets in and powers what takes over in one hall within 30 minutes of the loss of the other',
       weDo: 'Take part in one of the runs each year',
       counterpart: 'continuity-manager',
     },
@@ -122,6 +122,13 @@ export const wrenline = {
       does: 'Keeps the drawing of every line, with its ducts',
       weDo: 'Compare it with the CMDB each year',
       counterpart: 'configuration-manager',
+    },
+    {
+      id: 'continuity',
+      process: 'continuity',
+      does: 'Leads the lines of a lost hall to the other one within 2 hours',
+      weDo: 'Ask for it at each test of a switch between the halls',
+      counterpart: 'continuity-manager',
     },
   ],
   access: [
@@ -215,6 +222,13 @@ export const oakrill = {
       weDo: 'Inform the customers concerned',
       counterpart: 'information-security-manager',
     },
+    {
+      id: 'continuity',
+      process: 'continuity',
+      does: 'Brings mailboxes and shared files back at its second place within 6 hours of the loss of the first, with the last 2 hours of changes lost at most',
+      weDo: 'Read the report on its yearly trial and test signing in there',
+      counterpart: 'continuity-manager',
+    },
   ],
   access: [
     {
@@ -235,9 +249,9 @@ export const oakrill = {
   exceptionCases: [
     {
       id: 'update',
-      name: 'Updates in the night from Saturday to Sunday that were announced in time',
+      name: 'Updates on Sunday from 02:00 to 06:00 that were announced in time',
       action:
-        'we tell users on Thursday, and Oakrill goes back to the former version when more than one in a hundred cannot sign in',
+        'we tell users 5 working days before, as of all planned maintenance, and Oakrill goes back to the former version when more than one in a hundred cannot sign in',
       effect: 'mail may come up to 30 minutes late',
     },
   ],
