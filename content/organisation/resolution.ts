@@ -276,14 +276,16 @@ export const resolution = {
         id: 'analysts',
         name: 'Security analyst on shift',
         role: 'security-analyst',
-        purpose: 'for everything about Security Watch, and for each suspected attack',
+        purpose:
+          'for everything about Security Watch; a suspected attack on any other service goes to the information security manager first, who brings the analyst in',
         forUsers: false,
       },
       {
         id: 'security',
         name: 'Information security manager',
         role: 'information-security-manager',
-        purpose: 'for each suspected security incident, before anything else is done',
+        purpose:
+          'for each suspected security incident, first of all, as soon as the service desk or the night desk has recorded it',
         forUsers: false,
       },
     ],
@@ -320,6 +322,15 @@ export const resolution = {
         called: 'information-security-manager',
         priorities: ['p1', 'p2'],
         requests: true,
+        clockRuns: true,
+      },
+      {
+        id: 'security-repair',
+        service: 'security-watch',
+        hours: '24/7',
+        answers: `the security analyst on shift, ${analystsNumber}, by day and night`,
+        called: 'technical-team',
+        priorities: ['p1', 'p2'],
         clockRuns: true,
       },
       {

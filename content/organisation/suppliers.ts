@@ -274,7 +274,7 @@ export const suppliers = {
         {
           id: 'exchange',
           name: 'Device brought to the user and the old one taken along',
-          within: 'PT3H working',
+          within: 'PT3H',
           hours: 'Mo-Fr 07:00-20:00; Sa 07:00-17:00',
         },
       ],

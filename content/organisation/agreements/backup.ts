@@ -109,7 +109,9 @@ export const backupAgreements = [
         measured: 'backup log',
       },
     ],
-    deviations: ['Servers of web and reports are copied once a week, in the night to Sunday.'],
+    backupInterval: 'PT12H',
+    backupDuration: 'PT4H',
+    deviations: ['Servers of web and reports are copied once a week, in the night to Saturday.'],
     duties: ['It decides each year which tenancies’ files may be deleted from the copies.'],
   },
   {
@@ -125,6 +127,9 @@ export const backupAgreements = [
         name: 'Work handed in for examinations',
         kind: 'data',
         quantity: '6 TB, kept for 3 years',
+        rpo: 'PT6H',
+        backupInterval: 'PT4H',
+        backupDuration: 'PT1H',
       },
     ],
     workload: [
@@ -149,7 +154,9 @@ export const backupAgreements = [
       },
     ],
     dependsOn: ['hosted-platform', 'managed-network'],
-    deviations: ['From May to July work handed in is copied every four hours.'],
+    backupInterval: 'PT12H',
+    backupDuration: 'PT4H',
+    deviations: ['Work handed in for examinations is copied every four hours, all year.'],
     duties: ['It sends the list of examinations with their folders two weeks before each.'],
   },
   {
@@ -249,7 +256,9 @@ export const backupAgreements = [
     backupDuration: 'PT4H',
     maintenanceWindow: 'We 13:00-15:00',
     dependsOn: ['hosted-platform'],
-    deviations: ['Its copies are made from 08:00 to 12:00, after the night’s work.'],
+    deviations: [
+      'Its copies are made from 06:00 to 10:00, after the night’s work and before the window of its servers on Sunday.',
+    ],
     duties: ['It names the parcels of a claim by number before a restore is asked for.'],
   },
 ] satisfies OrganisationInput['agreements'];

@@ -62,7 +62,7 @@ export const workplaceAgreements = [
       {
         id: 'exchange',
         name: 'Broken device replaced',
-        target: '95%',
+        target: '95% within 4 working hours',
         within: 'PT4H working',
         measured: 'from the ticket to the courier’s receipt',
         restsOn: 'sandlark-couriers.exchange',

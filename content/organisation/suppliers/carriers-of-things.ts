@@ -147,7 +147,8 @@ export const sandlarkCouriers = {
       name: 'Closed roads and flood warnings',
       action:
         'Sandlark says so when it takes the order, and the service desk offers the user a device to fetch',
-      effect: 'the target of replacement is not counted for that user on that day',
+      effect:
+        'the target of replacement is not counted for Sandlark for that user on that day; towards the customer it is',
     },
   ],
   escalation: [

@@ -211,7 +211,8 @@ export const owlgate = {
       name: 'A night with a major incident: the limit of contacts does not count',
       action:
         'Owlgate brings in a second shift within 45 minutes, and the incident manager decides what waits',
-      effect: 'work on P3 and P4 rests until the morning; every call is picked up and recorded in time',
+      effect:
+        'Owlgate lets P3 and P4 rest until the morning, and the targets towards the customers go on counting; every call is picked up and recorded in time',
     },
   ],
   escalation: [
@@ -335,7 +336,8 @@ export const facilities = {
       id: 'landlord',
       name: 'Works of the landlord that were announced in time',
       action: 'Facilities brings a mobile generator, and the service desk tells the users',
-      effect: 'availability of the offices is not counted; that of the vault is',
+      effect:
+        'availability of the offices is not counted for Facilities, that of the vault is; towards customers all of it counts',
     },
   ],
   escalation: [
