@@ -24,6 +24,8 @@ const findings = {
   'audit-municipality-2': upTo('M', 1, 4),
   'audit-municipality-3': [...upTo('M', 1, 2), ...upTo('m', 1, 19), ...upTo('O', 1, 4)],
   'audit-demo-3': [...upTo('M', 1, 7), ...upTo('m', 1, 13), ...upTo('O', 1, 7)],
+  'audit-municipality-4': [...upTo('M', 1, 3), ...upTo('m', 1, 8)],
+  'audit-hospital-3': [...upTo('M', 1, 2), ...upTo('m', 1, 8)],
 };
 
 test('every finding of the audits has its state, once', () => {
