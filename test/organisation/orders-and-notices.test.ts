@@ -105,6 +105,12 @@ const moves: Move[] = [
     workingDays(13, 60),
   ],
   [
+    'communication.maintenanceNotice',
+    workingDays(9, 40),
+    ['party-announces-late suppliers.courier.changeNotice'],
+    workingDays(1, 8),
+  ],
+  [
     'changes.types.normal.leadTime',
     workingDays(14, 19),
     ['party-announces-late suppliers.courier.changeNotice'],

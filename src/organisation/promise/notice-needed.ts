@@ -17,8 +17,10 @@ export interface NeededNotice {
 
 /** For each notice that customers of its services are owed, once, the longest first. A party that supports no service owes none. */
 export function neededNotices({ services: supported }: Supplier, organisation: Organisation): NeededNotice[] {
-  const { changes, services, agreements, legalObligations } = organisation;
+  const { changes, communication, services, agreements, legalObligations } = organisation;
   const common = { path: 'changes.customerNotice', value: changes.customerNotice };
+  // Work of a party in a window is planned maintenance to users, whatever notice its type of change has.
+  const maintenance = { path: 'communication.maintenanceNotice', value: communication.maintenanceNotice };
   const owed = services
     .filter((service) => supported.includes(service.id) && isNotRetired(service))
     .flatMap((service) =>
@@ -57,7 +59,8 @@ export function neededNotices({ services: supported }: Supplier, organisation: O
     value: changes[step],
   }));
   const dayHours = organisation.calendar.workingDayHours;
-  return [...Map.groupBy([...owed, ...demanded], (notice) => notice.owed.value).values()]
+  const toUsers = owed.length > 0 ? [{ owed: maintenance, customers: [] }] : [];
+  return [...Map.groupBy([...owed, ...demanded, ...toUsers], (notice) => notice.owed.value).values()]
     .flatMap(([first, ...others]) =>
       first
         ? [
