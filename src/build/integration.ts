@@ -13,7 +13,7 @@ import { bodyRenderer } from './body-renderer.ts';
 import { documentsFolder, templatesFolder } from './folders.ts';
 import { ManualState } from './manual-state.ts';
 import { type ClausebookOptions, checkIntegrations, checkOptions } from './options.ts';
-import { pageChunk, pageScript, scriptsOnce } from './page-script.ts';
+import { dueChunk, pageChunk, pageScript, registerChunk, scriptsOnce } from './page-script.ts';
 import { ProblemsFound } from './problems-found.ts';
 import { hasOwnRobots } from './robots-faults.ts';
 import { checkRoot } from './root-path.ts';
@@ -100,7 +100,13 @@ export default function clausebook(
               cssCodeSplit: false,
             },
             environments: {
-              client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [pageChunk] } } } } },
+              client: {
+                build: {
+                  rolldownOptions: {
+                    output: { codeSplitting: { groups: [pageChunk, dueChunk, registerChunk] } },
+                  },
+                },
+              },
             },
           },
         });

@@ -19,7 +19,21 @@ export const pageScript = (prefetch: unknown): string =>
  */
 export const pageChunk = {
   name: 'page',
+  priority: 2,
   test: /astro:scripts[\\/]page|[\\/]browser[\\/](?:every-page|element|due-state)[.]ts$/,
+};
+
+/** What marks dates stands on the pages of roles too, which have none of the other tools. */
+export const dueChunk = {
+  name: 'due-marks',
+  priority: 1,
+  test: /[\\/]browser[\\/]register-tools[\\/]due-marks[.]ts$/,
+};
+
+/** The tools of registers as one file, also where another script of the page uses some of them. */
+export const registerChunk = {
+  name: 'register-tools',
+  test: /[\\/]RegisterTools[.]astro|[\\/]browser[\\/]register-tools[\\/][\w-]+[.]ts$/,
 };
 
 /** Starlight's table of contents beside the text and that of a phone stand on the same pages, and the latter loads both. */

@@ -12,7 +12,7 @@ export class NotFound extends HTMLElement {
     const box = form?.querySelector('input');
     if (!form || !box) return;
     box.value = wordsOf(path);
-    form.hidden = false;
+    form.dataset['ready'] = '';
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       search(box.value);

@@ -30,15 +30,11 @@ export function controlsOf(
     const found = rows.values(facet);
     // What is given has an order of its own.
     const values = facet.values ? found : found.sort(collator.compare);
-    if (values.length < 2) return [];
-    const copy = part<HTMLTemplateElement>('choice').content.cloneNode(true) as DocumentFragment;
-    const select = copy.querySelector('select') as HTMLSelectElement;
-    (copy.querySelector('span') as HTMLElement).textContent = facet.title;
-    select.name = facet.name;
+    const select = part('choices').querySelector<HTMLSelectElement>(`select[name="${facet.name}"]`);
+    if (!select) return [];
     select.append(
       ...values.map((value) => new Option(facet.names?.[facet.values?.indexOf(value) ?? -1] ?? value, value)),
     );
-    part('choices').append(copy);
     return [{ facet, select }];
   });
 
@@ -103,7 +99,8 @@ export function controlsOf(
         }
       });
       const asked = new URL(location.href).searchParams;
-      query.value = asked.get(query.name) ?? '';
+      // Somebody may have begun to type before the script came.
+      query.value = asked.get(query.name) ?? query.value;
       for (const { select } of selects) {
         select.value = asked.get(select.name) ?? '';
         // A value that is not there leaves a list without any choice.
@@ -128,7 +125,7 @@ export function controlsOf(
         change();
         query.focus();
       });
-      form.hidden = false;
+      form.dataset['ready'] = '';
       apply();
     },
   };

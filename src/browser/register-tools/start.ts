@@ -14,7 +14,7 @@ for (const scope of document.querySelectorAll<HTMLElement>('[data-register-tools
   const tables = [...scope.querySelectorAll<HTMLTableElement>('table[data-register]')];
   const rows = tables.reduce((sum, table) => sum + rowsOf(table).length, 0);
   const form = scope.querySelector<HTMLFormElement>('form');
-  if (!form || rows < 2) continue;
+  if (!form || form.hidden || rows < 2) continue;
   const words = wordsOfTools(scope);
   const facets = facetsOf(words.facets, tables);
   const filter = filterable(scope, tables, facets);

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { layoutShift } from '../harness/browser/layout-shift.ts';
+import { newPage, openSite } from '../harness/browser/open-site.ts';
+import { pageTypes } from '../harness/browser/page-types.ts';
+
+const demo = openSite('demo');
+
+/** A register takes its tools from the first; elsewhere a line may break elsewhere once the letters have come. */
+const most = (path: string) => (path.startsWith('registers/') ? 0.03 : 0.08);
+
+const windows = [
+  { width: 390, height: 844 },
+  { width: 1366, height: 768 },
+];
+
+test.each([...pageTypes, 'on-call/', 'documents/major-incident-procedure/'])(
+  'nothing moves on "%s" when its letters and scripts come late',
+  async (path) => {
+    for (const viewport of windows) {
+      const page = await newPage({ viewport });
+      const { score, moved } = await layoutShift(page, demo.url + path);
+      expect(score, `${viewport.width} wide: ${moved.join('\n')}`).toBeLessThan(most(path));
+    }
+  },
+);
+
+test.each([
+  [
+    'a script that makes room for itself',
+    'script',
+    'document.querySelector("main").style.paddingTop = "9rem"',
+  ],
+  ['letters of another width', 'stylesheet', 'main { font-family: "IBM Plex Sans Variable", monospace }'],
+])('%s is noticed', async (_, type, fault) => {
+  const page = await newPage({ viewport: { width: 390, height: 844 } });
+  // The measuring answers first; what it lets go on comes here.
+  await page.route('**/_astro/*', async (route) => {
+    if (route.request().resourceType() !== type) return route.continue();
+    const response = await route.fetch();
+    return route.fulfill({ response, body: `${await response.text()}\n${fault}` });
+  });
+  const { score } = await layoutShift(page, `${demo.url}documents/major-incident-procedure/`);
+  expect(score).toBeGreaterThan(most(''));
+});
