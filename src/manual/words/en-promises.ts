@@ -18,7 +18,7 @@ export const promiseWords = {
   calledThen: 'Can be called',
   calledResult: 'Result for calls',
   coveredByDesk: 'service desk',
-  coveredByTeam: 'technical team in working hours',
+  coveredByTeam: 'whoever is at work',
   coveredByUs: 'ourselves',
   nobodySaidWhoIsCalled: 'nobody has said who is on call',
   promisedNight: 'From the report to somebody who works on it',
