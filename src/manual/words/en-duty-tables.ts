@@ -20,7 +20,7 @@ export const dutyTableWords = {
   'audit.weighing.source': 'Read from',
   'audit.weighing.on': ' (weighed on {day})',
   'onCallFor.called': 'In these hours somebody can be called to work on incidents of this service:',
-  'onCallExceptions.fewer':
+  'onCallFor.fewer':
     'For these customers alone somebody is on call in fewer hours, as they have agreed to be supported:',
   'outOfHours.others': ' (while it is closed: {who})',
   'outOfHours.on-call': ' (while it is closed, whoever is on call: {who})',

@@ -74,6 +74,7 @@ export const partyTableWords = {
   peak: 'At peak',
   limit: 'Limit',
   who: 'Who may ask',
+  fulfilledBy: 'Fulfilled by',
   measured: 'How it is measured',
   document: 'Defined in',
   agreedIn: 'Consent recorded in',

@@ -43,7 +43,7 @@ export function onCallExceptions(node: Node, reading: Reading): Node[] {
       }
     }
   if (rows.size === 0) return [];
-  const key = 'onCallExceptions.fewer';
+  const key = 'onCallFor.fewer';
   const columns = ['service', 'customer.name', 'hours', 'priorities'];
   return [
     { type: 'paragraph', children: sentence(reading.words.tables[key], key, {}) },
