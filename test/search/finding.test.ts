@@ -35,6 +35,24 @@ test('a point gives its clause, with the point', async () => {
   expect(results[0]?.point).toBe('8.1-3');
 });
 
+test('a page that is called by a part of its name opens at its beginning, another where it speaks of it', async () => {
+  const known = manualOfPages(
+    page({ title: 'Major incident procedure', names: ['big outage'] }),
+    page({ title: 'Communication plan', headings: ['In a major incident'] }),
+  );
+  for (const typed of ['major incident', 'outage', 'big outage']) {
+    const { results } = await find(typed, known, undefined);
+    expect(results.map(({ known: { place }, isCalled }) => [place.title, isCalled ?? false])).toContainEqual([
+      'Major incident procedure',
+      true,
+    ]);
+  }
+  const { results } = await find('major incident', known, undefined);
+  expect(
+    results.find(({ known: { place } }) => place.title === 'Communication plan')?.isCalled,
+  ).toBeUndefined();
+});
+
 const there = (number: string, title: string, ...here: string[]) => ({
   edition: '2018',
   number,

@@ -8,7 +8,7 @@ import { sameText, sameWords } from './tokenizer.ts';
 /** A place that was named, and the point of it that was asked for. */
 export interface Match {
   known: PreparedEntry;
-  /** It was called by number or name: it is the page that is wanted, not a passage of it. */
+  /** It was called by number or name, or by a part of its name: the page is wanted, not a passage of it. */
   isCalled?: true;
   /** The clause of another edition that was asked for, whose matter is here. */
   elsewhere?: OtherClause;

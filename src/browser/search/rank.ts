@@ -42,9 +42,15 @@ export function rank(
   const least = (fitting[0]?.score ?? 0) * leastShare;
   return [
     ...named.map((entry) => ({ ...entry, isCalled: true as const })),
-    ...fitting.filter(({ score }) => score >= least).map(({ known }) => ({ known })),
+    ...fitting
+      .filter(({ score }) => score >= least)
+      .map(({ known }) => ({ known, ...(isCalledBy(query, known) ? { isCalled: true as const } : {}) })),
   ];
 }
+
+/** All that was asked stands in a title or a name: the page itself is meant, from its beginning. */
+const isCalledBy = ({ contentTerms }: Query, { titles, names }: PreparedIndex['places'][number]): boolean =>
+  contentTerms.length > 0 && [...titles, ...names].some((name) => standsIn(contentTerms, name));
 
 /** All that was asked stands in the title. */
 const entireTitle = 1.6;

@@ -47,7 +47,6 @@ export const documentRegister: RegisterDescription<DocumentEntry> = {
         width: 12,
         unlabelled: true,
         choose: 'status',
-        values: [site.draftShort, site.approved],
         of: (document) => controlState(document, site),
       },
       { title: site.version, width: 9, of: (document) => versionShown(document, site) },

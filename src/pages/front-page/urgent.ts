@@ -42,12 +42,16 @@ function documentLinks(keys: readonly Way[], manual: Manual, words: Words): Urge
     const [label, note] = ways[key];
     return lookUp(manual)
       .documents([key])
-      .map((document) => ({ label: site[label], note: site[note], to: atFirstStep(document) }));
+      .map((document) => ({ label: site[label], note: site[note], to: whereDone(document) }));
   });
 }
 
+/** Where who declares, and whom that one calls, stands before the steps. */
+const declaredIn: Partial<Record<string, string>> = { 'major-incident-procedure': 'trigger' };
+
 /** A procedure opens where something is done. */
-function atFirstStep({ url, type, steps }: DocumentEntry): string {
-  const anchor = type === 'procedure' ? steps[0]?.anchor : undefined;
+function whereDone({ key, url, type, steps, headings }: DocumentEntry): string {
+  const declared = headings.find(({ section }) => section !== null && section === declaredIn[key])?.slug;
+  const anchor = type === 'procedure' ? (declared ?? steps[0]?.anchor) : undefined;
   return anchor ? `${url}#${anchor}` : url;
 }
