@@ -304,6 +304,8 @@ export const resolution = {
         hours: '24/7',
         called: 'technical-team',
         priorities: ['p1', 'p2'],
+        byAlarm: false,
+        requests: false,
         clockRuns: true,
       },
       {
@@ -312,6 +314,8 @@ export const resolution = {
         hours: '24/7',
         called: 'technical-team',
         priorities: ['p1', 'p2'],
+        byAlarm: false,
+        requests: false,
         clockRuns: true,
       },
       {
@@ -322,6 +326,7 @@ export const resolution = {
         called: 'information-security-manager',
         priorities: ['p1', 'p2'],
         requests: true,
+        byAlarm: false,
         clockRuns: true,
       },
       {
@@ -331,6 +336,8 @@ export const resolution = {
         answers: `the security analyst on shift, ${analystsNumber}, by day and night`,
         called: 'technical-team',
         priorities: ['p1', 'p2'],
+        byAlarm: false,
+        requests: false,
         clockRuns: true,
       },
       {
@@ -339,6 +346,8 @@ export const resolution = {
         hours: '24/7',
         called: 'technical-team',
         priorities: ['p1', 'p2'],
+        byAlarm: false,
+        requests: false,
         clockRuns: true,
       },
       {
@@ -347,6 +356,8 @@ export const resolution = {
         hours: '24/7',
         called: 'technical-team',
         priorities: ['p1', 'p2'],
+        byAlarm: false,
+        requests: false,
         clockRuns: true,
       },
       {
@@ -355,6 +366,8 @@ export const resolution = {
         hours: '24/7',
         called: 'technical-team',
         priorities: ['p1'],
+        byAlarm: false,
+        requests: false,
         clockRuns: true,
       },
       {
@@ -364,6 +377,7 @@ export const resolution = {
         called: 'technical-team',
         priorities: ['p2'],
         requests: true,
+        byAlarm: false,
         clockRuns: true,
       },
     ],
