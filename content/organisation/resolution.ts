@@ -231,7 +231,7 @@ export const resolution = {
         name: 'Technician on call',
         role: 'technical-team',
         purpose:
-          'whenever the technical team is not at work, outside Monday to Friday, 08:00 to 18:00, and on bank holidays, for each service and priority that the table of on-call duty gives to it',
+          'outside Monday to Friday, 08:00 to 18:00, and on bank holidays, for what the table of on-call duty gives to the technical team',
         forUsers: false,
       },
       {
@@ -277,15 +277,14 @@ export const resolution = {
         name: 'Security analyst on shift',
         role: 'security-analyst',
         purpose:
-          'for everything about Security Watch; a suspected attack on any other service goes to the information security manager first, who brings the analyst in',
+          'for everything about Security Watch; to other attacks the information security manager brings the analyst in',
         forUsers: false,
       },
       {
         id: 'security',
         name: 'Information security manager',
         role: 'information-security-manager',
-        purpose:
-          'for each suspected security incident, first of all, as soon as the service desk or the night desk has recorded it',
+        purpose: 'first of all for each suspected security incident, once a desk has recorded it',
         forUsers: false,
       },
     ],
