@@ -39,7 +39,11 @@ test('a column that says the same in every row is said once, and rows have no ce
 
 test('what is said once can still be chosen by, with all values that there may be', () => {
   const { register } = registerOf(three);
-  expect(register.facets).toContainEqual({ name: 'status', title: 'Status', values: ['Draft', 'Approved'] });
+  expect(register.facets).toContainEqual({
+    name: 'status',
+    title: 'Status',
+    values: expect.arrayContaining(['Draft', 'In force', 'Changed since its approval']),
+  });
 });
 
 test('two rows keep their columns, and so do rows that differ', () => {

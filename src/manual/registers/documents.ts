@@ -1,3 +1,4 @@
+import { controlStates, stateLabel } from '../control/state.ts';
 import { versionShown } from '../control/version-shown.ts';
 import type { DocumentEntry } from '../model/manual.ts';
 import { cellLinksOf } from './cell-links.ts';
@@ -47,6 +48,7 @@ export const documentRegister: RegisterDescription<DocumentEntry> = {
         width: 12,
         unlabelled: true,
         choose: 'status',
+        values: controlStates.map((state) => stateLabel(state, site, true)),
         of: (document) => controlState(document, site),
       },
       { title: site.version, width: 9, of: (document) => versionShown(document, site) },
