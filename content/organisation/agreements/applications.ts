@@ -55,6 +55,7 @@ export const applicationAgreements = [
     id: 'application-care-pellwood',
     service: 'application-care',
     customer: 'pellwood',
+    changeNotice: 'P5D working',
     requirements: 'SR-AC-PEL, issue 2 of 18 June 2025',
     users: '410 people of lettings, repairs and accounts',
     covers: [

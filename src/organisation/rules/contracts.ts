@@ -19,11 +19,11 @@ export const contracts: Rule = (organisation) =>
   organisation.legalObligations.length === 0
     ? []
     : firstOfEach(contractsOf(organisation).filter((contract) => !isRead(contract, organisation))).map(
-        ({ path, contract, party, id, name }) =>
+        ({ path, party, id, name }) =>
           found(
             'contract-unread',
             path,
-            `No line of legalObligations says what ${contract}, with ${name}, demands.`,
+            `No line of legalObligations says what the contract with ${name} demands.`,
             `Add one with kind: contract and ${party}: ${id}, or with the contract in its source; where it demands nothing beyond its agreement, write that as its duty.`,
           ),
       );
