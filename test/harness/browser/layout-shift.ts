@@ -11,12 +11,22 @@ export interface LayoutShift {
 /** Milliseconds by which the letters and the scripts of a page come after its text, as over a slow line. */
 const delays = { font: 500, script: 250 };
 
-/** Opens an address as over a slow line, and measures what moves until nothing is fetched any more. */
-export async function layoutShift(page: Page, address: string): Promise<LayoutShift> {
+/**
+ * Opens an address as over a slow line, and measures what moves until nothing is fetched any more. Letters come late, or
+ * never: where a line breaks elsewhere for them, a word jumps from its end to the next, which counts for much and says
+ * nothing about what a script moves.
+ */
+export async function layoutShift(
+  page: Page,
+  address: string,
+  letters: 'late' | 'never',
+): Promise<LayoutShift> {
   await page.route('**/*', async (route) => {
-    const delay = delays[route.request().resourceType() as keyof typeof delays];
+    const type = route.request().resourceType();
+    if (type === 'font' && letters === 'never') return route.abort();
+    const delay = delays[type as keyof typeof delays];
     if (delay) await new Promise((done) => setTimeout(done, delay));
-    await route.fallback();
+    return route.fallback();
   });
   await page.addInitScript(watchShifts);
   await page.goto(address, { waitUntil: 'networkidle' });
