@@ -16,7 +16,7 @@ const compiled = (path, extension) => path.replace(/\.ts$/, extension);
 const source = json('package.json');
 /** Both packages are of one version, and of one house. */
 const { version, license, type, engines } = source;
-const common = { version, private: source.private };
+const common = { version, private: source.private, license, type, engines };
 
 function compile(config, out) {
   rmSync(out, { recursive: true, force: true });
@@ -70,9 +70,6 @@ function makeClausebook(out) {
     ...common,
     description,
     keywords,
-    license,
-    type,
-    engines,
     bin: Object.fromEntries(Object.entries(source.bin).map(([key, path]) => [key, compiled(path, '.js')])),
     exports: Object.fromEntries(exported),
     files: [...new Set(['src', 'templates', ...shown.map((path) => path.split('/')[0])])],
@@ -94,9 +91,6 @@ function makeCreate(out) {
     ...common,
     description,
     keywords,
-    license,
-    type,
-    engines,
     bin: Object.fromEntries(
       Object.entries(bin).map(([key, path]) => [key, `${folder}/${compiled(path, '.js')}`]),
     ),

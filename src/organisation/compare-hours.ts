@@ -103,13 +103,17 @@ const merged = (
 ): Uint8Array =>
   Uint8Array.from({ length }, (_, minute) => Number(isOpen(all.map((minutes) => minutes[minute]))));
 
+/** A minute of a week from Monday, 00:00, in the notation: `Sa 07:00`. */
+export const momentOfWeek = (minute: number): string =>
+  `${weekdays[Math.floor(minute / minutesOfDay)]} ${timeOf(minute % minutesOfDay)}`;
+
 /**
  * The first time at which something is promised and not supported: `Sa 07:00`, `PH 00:00`; undefined when the supporting
  * hours cover what is promised. Public holidays count only where both say something of them.
  */
 export function firstGap(promised: Open, supporting: Open): string | undefined {
   const gap = promised.week.findIndex((minute, index) => minute === 1 && supporting.week[index] === 0);
-  if (gap >= 0) return `${weekdays[Math.floor(gap / minutesOfDay)]} ${timeOf(gap % minutesOfDay)}`;
+  if (gap >= 0) return momentOfWeek(gap);
   return holidayGap(promised, supporting);
 }
 

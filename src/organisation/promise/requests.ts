@@ -1,8 +1,6 @@
 import { agreementBetween, placeOf } from '../agreement-between.ts';
-import { minutesOfDay, timeOf } from '../clock-minutes.ts';
-import { eitherOpen, openAt } from '../compare-hours.ts';
+import { eitherOpen, momentOfWeek, openAt } from '../compare-hours.ts';
 import { clockHours, isWorking } from '../duration.ts';
-import { weekdays } from '../opening-hours.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import { promisedAt, promisedTo } from './promised.ts';
 import { type Service, type Stated, stated } from './stated.ts';
@@ -32,9 +30,8 @@ interface Asked {
  * working time run while people work. What rests on an order has the hours of its party. Hours that only people can read
  * are not compared.
  */
-export const unattendedRequests = (service: Service, organisation: Organisation): UnattendedRequest[] => {
-  const told = new Set<string>();
-  return organisation.customers
+export const unattendedRequests = (service: Service, organisation: Organisation): UnattendedRequest[] =>
+  organisation.customers
     .filter(({ id }) => service.customers.includes(id))
     .flatMap((customer) => {
       const runs =
@@ -42,9 +39,7 @@ export const unattendedRequests = (service: Service, organisation: Organisation)
         stated('serviceDesk.hours', organisation.serviceDesk.hours);
       const asked = [...agreed(service, customer.id, organisation), ...types(service, organisation)];
       return runs ? asked.flatMap((one) => unattended(one, runs) ?? []) : [];
-    })
-    .filter(({ within }) => told.size < told.add(within.path).size);
-};
+    });
 
 function agreed(service: Service, customer: string, organisation: Organisation): Asked[] {
   const found = agreementBetween(service, customer, organisation.agreements);
@@ -96,8 +91,7 @@ function unattended({ name, within, there }: Asked, runs: Stated): UnattendedReq
     return undefined;
   const longest = longestAlone(running.week, eitherOpen(presence).week);
   if (longest.minutes < hours * 60) return undefined;
-  const from = `${weekdays[Math.floor(longest.from / minutesOfDay)]} ${timeOf(longest.from % minutesOfDay)}`;
-  return { name, within, runs, there, from, hours: longest.minutes / 60 };
+  return { name, within, runs, there, from: momentOfWeek(longest.from), hours: longest.minutes / 60 };
 }
 
 /** The longest stretch of a week without anybody, in minutes in which a time runs; Sunday night ends on Monday. */

@@ -1,7 +1,6 @@
 import type { Unlocated } from '../../diagnostics/diagnostic.ts';
-import { eitherOpen, type Open, openAt } from '../compare-hours.ts';
+import { eitherOpen, momentOfWeek, type Open, openAt } from '../compare-hours.ts';
 import { clockHours } from '../duration.ts';
-import { weekdays } from '../opening-hours.ts';
 import { called } from '../promise/presence.ts';
 import { linesFor, promisedAt } from '../promise/promised.ts';
 import { promisedServices, ranked, type Service, type Stated } from '../promise/stated.ts';
@@ -61,8 +60,5 @@ function longestClosed({ week }: Open): { from: string; hours: number } | undefi
   });
   const [longest] = gaps.toSorted((a, b) => b.length - a.length);
   if (!longest) return undefined;
-  const day = weekdays[Math.floor(longest.start / (minutes / weekdays.length))];
-  const minute = longest.start % (minutes / weekdays.length);
-  const time = [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
-  return { from: `${day} ${time}`, hours: longest.length / 60 };
+  return { from: momentOfWeek(longest.start), hours: longest.length / 60 };
 }

@@ -1,9 +1,9 @@
 import type { Unlocated } from '../../diagnostics/diagnostic.ts';
 import { minutesOfDay } from '../clock-minutes.ts';
-import { eitherOpen, openAt } from '../compare-hours.ts';
+import { eitherOpen, type Open, openAt } from '../compare-hours.ts';
 import { type Stated, type Supplier, stated } from '../promise/stated.ts';
 import type { Organisation } from '../schema/organisation.ts';
-import { found, type Rule, when } from './rule.ts';
+import { found, type Rule, when, withPlaces } from './rule.ts';
 
 /**
  * The calendar of audits against where and when work is done: with parties that carry out processes, at night and at
@@ -20,9 +20,9 @@ function running({ suppliers, otherParties }: Organisation): Supplier[] {
   return suppliers.filter(({ id, runs }) => runs || registered.has(id));
 }
 
-/** The minutes of a week in which work is watched in an audit; undefined for hours that only people can read. */
-const watched = ({ hours }: Entry, { calendar }: Organisation): Uint8Array | undefined =>
-  openAt(hours ?? calendar.workingHours)?.week;
+/** When work is watched in an audit; undefined for hours that only people can read. */
+const watched = ({ hours }: Entry, { calendar }: Organisation): Open | undefined =>
+  openAt(hours ?? calendar.workingHours);
 
 const meet = (some: Uint8Array, others: Uint8Array): boolean =>
   some.some((minute, index) => minute === 1 && others[index] === 1);
@@ -43,7 +43,7 @@ function ofParties(organisation: Organisation): Unlocated[] {
     const works = openAt(hours)?.week;
     const seen = entries.flatMap((entry) => watched(entry, organisation) ?? []);
     return when(
-      works !== undefined && seen.length === entries.length && !seen.some((week) => meet(week, works)),
+      works !== undefined && seen.length === entries.length && !seen.some(({ week }) => meet(week, works)),
       found(
         'shift-not-audited',
         'audit.calendar',
@@ -60,7 +60,7 @@ function ofShifts(organisation: Organisation): Unlocated[] {
   const working = openAt(calendar.workingHours);
   const seen = audit.calendar.flatMap((entry) => watched(entry, organisation) ?? []);
   if (!working || seen.length < audit.calendar.length) return [];
-  const audited = seen.reduce((all, week) => all.map((minute, index) => minute | (week[index] ?? 0)));
+  const audited = eitherOpen(seen).week;
   const there = [
     stated('serviceDesk.hours', serviceDesk.hours),
     ...running(organisation).map(({ id, hours }) => stated(`suppliers.${id}.hours`, hours)),
@@ -78,11 +78,10 @@ function ofShifts(organisation: Organisation): Unlocated[] {
 
 const unseen = (shift: 'night' | 'weekend', worked: readonly Stated[]): Unlocated => {
   const when = shift === 'night' ? 'at night' : 'on days without working hours';
-  const shown = worked.map(({ path, value }) => `${value} (${path})`).join(', ');
   return found(
     'shift-not-audited',
     'audit.calendar',
-    `People work ${when}, ${shown}, but no audit of the cycle takes place then.`,
+    `People work ${when}, ${withPlaces(worked)}, but no audit of the cycle takes place then.`,
     `Write hours in an audit, such as ${shift === 'night' ? '"Tu 19:00-24:00"' : '"Sa 09:00-13:00"'}.`,
   );
 };

@@ -5,9 +5,9 @@ import { parseHours } from '../opening-hours.ts';
 import { type Cover, type CoverLine, coveredCoverLines } from '../promise/cover.ts';
 import { isFor, supportersOf } from '../promise/presence.ts';
 import { coverFor, nightsOf } from '../promise/promise.ts';
-import { isAgreed, promisedServices, type Service, type Stated } from '../promise/stated.ts';
+import { isAgreed, promisedServices, type Service } from '../promise/stated.ts';
 import type { Organisation } from '../schema/organisation.ts';
-import { type ContradictionCode, contradiction, type Rule } from './rule.ts';
+import { type ContradictionCode, contradiction, type Rule, withPlaces } from './rule.ts';
 
 /** Whether somebody is there while a service is supported, and whether what is said of the night holds. */
 export const cover: Rule = (organisation) =>
@@ -64,14 +64,11 @@ function nobodyThere(
     contradiction(
       code,
       [promised, ...(isAgreed(respond) ? [respond] : []), ...there],
-      `${service.name} is supported ${promised.value} in incidents of ${priority.id} (${promised.path}), but nobody ${does} on ${found.gap}: ${shown(there)}.`,
+      `${service.name} is supported ${promised.value} in incidents of ${priority.id} (${promised.path}), but nobody ${does} on ${found.gap}: ${withPlaces(there)}.`,
       remedy,
     ),
   ];
 }
-
-const shown = (values: readonly Stated[]): string =>
-  values.map(({ path, value }) => `${value} (${path})`).join(', ');
 
 /** Target times run on in hours in which the service is supported for nobody: two clocks for one promise. */
 function clocks(service: Service, organisation: Organisation): Unlocated[] {
@@ -94,7 +91,7 @@ function clocks(service: Service, organisation: Organisation): Unlocated[] {
           { path: `onCall.coverage.${id}.clockRuns`, value: 'true' },
           ...supported,
         ],
-        `Target times of ${service.name} run on while somebody is on call for it, ${hours}, by onCall.coverage.${id}.clockRuns: true, but incidents of ${first.priority.id} are supported ${shown(supported)}, not on ${gapIn(hours, short)}.`,
+        `Target times of ${service.name} run on while somebody is on call for it, ${hours}, by onCall.coverage.${id}.clockRuns: true, but incidents of ${first.priority.id} are supported ${withPlaces(supported)}, not on ${gapIn(hours, short)}.`,
         `Support ${first.priority.id} in these hours (services.${service.id}.byPriority), or write clockRuns: false.`,
       );
     });
@@ -122,8 +119,8 @@ function answerers(service: Service, { onCall, suppliers }: Organisation): Unloc
             'answerer-unlisted',
             [{ path: `onCall.coverage.${id}.answers`, value: answers }, listed],
             answers.includes(party.name)
-              ? `${party.name} is said to take the calls about ${service.name}, but supports other services (${shown([listed])}).`
-              : `${party.name} takes calls about ${service.name} (${shown([listed])}), but it is said that others do: ${answers}.`,
+              ? `${party.name} is said to take the calls about ${service.name}, but supports other services (${withPlaces([listed])}).`
+              : `${party.name} takes calls about ${service.name} (${withPlaces([listed])}), but it is said that others do: ${answers}.`,
             `Leave onCall.coverage.${id}.answers out, so that the parties that take calls are named, or correct ${listed.path}.`,
           );
         }),

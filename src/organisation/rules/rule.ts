@@ -31,5 +31,9 @@ export const contradiction = (
   hint: string,
 ): Contradiction => ({ ...found(code, compared[0].path, message, hint), code, compared });
 
+/** Values with their places, as a message names several: `Mo-Fr 08:00-17:00 (serviceDesk.hours), 24/7 (…)`. */
+export const withPlaces = (values: readonly Stated[]): string =>
+  values.map(({ path, value }) => `${value} (${path})`).join(', ');
+
 /** The finding when the condition holds, else nothing; for rules that are lists of conditions. */
 export const when = (condition: boolean, objection: Unlocated): Unlocated[] => (condition ? [objection] : []);

@@ -11,13 +11,17 @@ export interface UrgentLink {
   to: string;
 }
 
-/** What is needed when something is down, by id of the document, with what it is for. */
+/**
+ * What is needed when something is down, by id of the document, with what it is for; and the section at which it opens, where
+ * that is not its first step.
+ */
 const ways = {
-  'major-incident-procedure': ['urgentMajor', 'urgentMajorNote'],
+  // Who declares one, and whom that one calls, stands before the steps.
+  'major-incident-procedure': ['urgentMajor', 'urgentMajorNote', 'trigger'],
   'on-call-guide': ['urgentGuide', 'urgentGuideNote'],
   'emergency-change-procedure': ['urgentChange', 'urgentChangeNote'],
   'service-request-procedure': ['urgentRequest', 'urgentRequestNote'],
-} as const satisfies Record<string, readonly [label: SiteKey, note: SiteKey]>;
+} as const satisfies Record<string, readonly [label: SiteKey, note: SiteKey, section?: string]>;
 
 type Way = keyof typeof ways;
 
@@ -39,19 +43,16 @@ export const urgentOnCall = (manual: Manual, words: Words): readonly UrgentLink[
 function documentLinks(keys: readonly Way[], manual: Manual, words: Words): UrgentLink[] {
   const { site } = pageWords(words);
   return keys.flatMap((key) => {
-    const [label, note] = ways[key];
+    const [label, note, section]: readonly [SiteKey, SiteKey, string?] = ways[key];
     return lookUp(manual)
       .documents([key])
-      .map((document) => ({ label: site[label], note: site[note], to: whereDone(document) }));
+      .map((document) => ({ label: site[label], note: site[note], to: whereDone(document, section) }));
   });
 }
 
-/** Where who declares, and whom that one calls, stands before the steps. */
-const declaredIn: Partial<Record<string, string>> = { 'major-incident-procedure': 'trigger' };
-
 /** A procedure opens where something is done. */
-function whereDone({ key, url, type, steps, headings }: DocumentEntry): string {
-  const declared = headings.find(({ section }) => section !== null && section === declaredIn[key])?.slug;
-  const anchor = type === 'procedure' ? (declared ?? steps[0]?.anchor) : undefined;
+function whereDone({ url, type, steps, headings }: DocumentEntry, opensAt: string | undefined): string {
+  const opened = opensAt && headings.find(({ section }) => section === opensAt)?.slug;
+  const anchor = type === 'procedure' ? (opened ?? steps[0]?.anchor) : undefined;
   return anchor ? `${url}#${anchor}` : url;
 }
