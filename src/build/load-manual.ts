@@ -14,6 +14,7 @@ import { type Organisation, printingOf } from '../organisation/index.ts';
 import { type LoadedOrganisation, loadOrganisation, longestWaitMs } from '../organisation/load.ts';
 import { checkDates } from '../organisation/rules/index.ts';
 import { defaultEdition } from '../standard/index.ts';
+import { readBases } from './base-files.ts';
 import { hashesUnder } from './file-hashes.ts';
 import { documentsFolder, packageFolder, templatesFolder } from './folders.ts';
 import { imageFaults } from './image-files.ts';
@@ -136,6 +137,7 @@ export async function loadManual(
       ...approvals.problems,
       ...logoFaults(root, loaded, site.publicFiles),
       ...unreadFiles(root),
+      ...readBases(root).problems,
     ],
     site,
     memory: memory.readings,

@@ -8,6 +8,12 @@ export const ownTexts = {
     remedy:
       'Write it last in the heading, in small letters, digits and single hyphens: ## Who decides [#who-decides].',
   },
+  'broken-base-record': {
+    severity: 'warning',
+    cause:
+      'The file that says where texts of your own come from, content/documents/_base/base.yaml, holds a mistake.',
+    remedy: 'Bring it back as it was committed; `clausebook override` writes it.',
+  },
   'control-character': {
     severity: 'error',
     cause: 'A document holds a character that no page can show, or one that turns the order of the letters.',
