@@ -13,7 +13,7 @@ import { documentsFolder } from './folders.ts';
 import { displayPath } from './read-sources.ts';
 
 /** Where the originals of own texts are kept. */
-export const basesFolder = (root: string): string => join(documentsFolder(root), baseFolder);
+const basesFolder = (root: string): string => join(documentsFolder(root), baseFolder);
 
 /** Reads which originals a project keeps; nothing where it keeps none. */
 export function readBases(root: string): ReadBaseRecord {
