@@ -6,6 +6,7 @@ import type { BuildOptions } from './build.ts';
 import { addControlCommands } from './control/commands.ts';
 import { type StarterOptions, starterFlags } from './create/flags.ts';
 import { ended } from './ended.ts';
+import { addExportCommand } from './export/command.ts';
 import type { Format } from './formats.ts';
 import { checkInstalled } from './installed.ts';
 import type { NextOptions } from './next-options.ts';
@@ -128,6 +129,7 @@ export function clausebookCommand(): Command {
       ),
     );
 
+  addExportCommand(program);
   addControlCommands(program);
   return program;
 }

@@ -14,6 +14,7 @@ export const packageParts = ({ ranges }: Pick<StarterFacts, 'ranges'>): PackageP
     next: 'clausebook next',
     build: 'clausebook build',
     preview: 'clausebook preview',
+    export: 'clausebook export',
   },
   dependencies: {
     '@astrojs/starlight': ranges.starlight,

@@ -17,6 +17,7 @@ ${run} check     # tells mistakes with place, fact and remedy
 ${run} next      # asks the next questions that ${config} has not answered
 ${run} build     # makes the site in dist/
 ${run} preview   # shows what was built
+${run} export    # writes the registers as files into exports/
 \`\`\`
 
 The front page says under "Make it yours" what to decide next.
@@ -28,6 +29,7 @@ The front page says under "Make it yours" what to decide next.
 | \`content/approvals/\`               | who approved which text when: written by \`npx clausebook approve\`, committed, never edited by hand        |
 | \`public/\`                          | files that documents link to                                                                              |
 | \`dist/\`                            | the site; made anew by each build, not committed                                                          |
+| \`exports/\`                         | what leaves the site; made anew by each export, not committed                                             |
 
 How documents are written, approved and released: \`node_modules/clausebook/README.md\`. The texts of the manual are yours; the text of
 the standard is not in it: buy the standard.

@@ -1,0 +1,28 @@
+import { resolve } from 'node:path';
+import { type Command, Option } from 'commander';
+import { ended } from '../ended.ts';
+import { options } from '../options.ts';
+import { type ExportOptions, exportFormats } from './export-options.ts';
+
+/** Adds the command that writes what leaves the site. */
+export function addExportCommand(program: Command): void {
+  program
+    .command('export')
+    .description('write the manual as files that leave the site')
+    .argument('[format]', `${exportFormats.join(', ')}; all when left out`)
+    .argument('[names...]', 'registers of which a csv is wanted; all when left out')
+    .addOption(
+      new Option('--out <folder>', 'folder to export into; exports when left out').argParser((folder) =>
+        resolve(folder),
+      ),
+    )
+    .option('--drafts', 'export the texts of today, whatever site.publication says')
+    .addOption(options.asOf())
+    .addOption(options.root())
+    .addOption(options.verbose())
+    .action((format: string | undefined, names: string[], asked: ExportOptions & { verbose?: true }) =>
+      ended(asked, async () =>
+        (await import('./export.ts')).exportManual(format === undefined ? [] : [format, ...names], asked),
+      ),
+    );
+}

@@ -1,0 +1,16 @@
+/** What a manual can be exported as, in the order in which all are made. */
+export const exportFormats = ['xlsx', 'csv'] as const;
+
+/** The name of a format, as the command takes it. */
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** What is asked of an export. Folders are absolute, or from the working folder. */
+export interface ExportOptions {
+  root: string;
+  /** Folder that the exports of all audiences lie in; `exports` in the root when left out. */
+  out?: string;
+  /** The texts of today, whatever the organisation publishes. */
+  drafts?: true;
+  /** The day that counts, ISO 8601; today when left out. */
+  asOf?: string;
+}

@@ -1,0 +1,36 @@
+import type { LoadedManual } from '../../build/load-manual.ts';
+import type { MadeManual } from '../../manual/make-manual.ts';
+import type { Words } from '../../manual/words/words.ts';
+import type { ExportOptions } from './export-options.ts';
+
+/** What exports are made from. */
+export interface Exportable {
+  root: string;
+  /** Who the exports are for; their files lie in a folder of this name. */
+  audience: string;
+  made: MadeManual;
+  loaded: LoadedManual;
+  /** The words of the manual's language. */
+  words: Words;
+  options: ExportOptions;
+  /** Tells the person who waits what is being done. */
+  progress(line: string): void;
+}
+
+/** A file that is made, with its place in the folder of its audience, written with slashes. */
+export interface ExportedFile {
+  path: string;
+  content: string | Uint8Array;
+}
+
+/** What came of making the files of one format. */
+export interface Exported {
+  files: readonly ExportedFile[];
+  /** Why something that was asked for is not there, in sentences. */
+  objections: readonly string[];
+  /** Whether these are all files of the format, so that one that was written before and is not among them has to go. */
+  areAll: boolean;
+}
+
+/** Makes the files of one format. `chosen` are the words that name what is wanted; without any all is made. */
+export type MakeExport = (from: Exportable, chosen: readonly string[]) => Promise<Exported>;

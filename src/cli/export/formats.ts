@@ -1,0 +1,8 @@
+import type { ExportFormat } from './export-options.ts';
+import type { MakeExport } from './exported.ts';
+
+/** How the files of each format are made; loaded when the format is asked for. */
+export const makers: Readonly<Record<ExportFormat, () => Promise<MakeExport>>> = {
+  xlsx: async () => (await import('./registers.ts')).registersAsWorkbook,
+  csv: async () => (await import('./registers.ts')).registersAsCsv,
+};

@@ -1,0 +1,111 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { sha256 } from '../../build/sha256.ts';
+import { systemReason } from '../system-reason.ts';
+import { type ExportList, exportListPath, exportListText, readExportList } from './export-list.ts';
+import type { ExportFormat } from './export-options.ts';
+import type { Exported, ExportedFile } from './exported.ts';
+
+/** What was done in the folder of an audience. Paths are from that folder. */
+export interface Written {
+  written: readonly { path: string; bytes: number }[];
+  /** Files of documents or registers that are no more. */
+  removed: readonly string[];
+  /** Why something is not there, or is still there, in sentences. */
+  objections: readonly string[];
+}
+
+/**
+ * Puts the files of one format in their places, each by a rename, once all of them are made. A file that somebody has
+ * changed since it was written stays as it is: a checklist that an auditor filled in is no longer ours.
+ */
+export function writeExports(
+  folder: string,
+  format: ExportFormat,
+  { files, areAll }: Pick<Exported, 'files' | 'areAll'>,
+): Written {
+  const list = readExportList(folder);
+  const kept = files.filter(({ path, content }) => isTheirs(folder, path, list, sha256(content)));
+  const ours = files.filter((file) => !kept.includes(file));
+  const objections = kept.map(
+    ({ path }) =>
+      `${join(folder, path)} is not the file that an export wrote, so it stays as it is. Move it elsewhere and export again.`,
+  );
+  try {
+    replaceAll(folder, ours);
+  } catch (error) {
+    const reason = systemReason(error);
+    if (reason === undefined) throw error;
+    return {
+      written: [],
+      removed: [],
+      objections: [
+        ...objections,
+        `Nothing can be written into ${folder}: ${reason}. Name another place with --out.`,
+      ],
+    };
+  }
+  const gone = areAll ? goneFrom(list, format, files) : [];
+  const removable = gone.filter((path) => !isTheirs(folder, path, list));
+  for (const path of removable) rmSync(join(folder, path), { force: true });
+  writeList(folder, list, { gone, format, ours });
+  return {
+    written: ours.map(({ path, content }) => ({ path, bytes: Buffer.byteLength(content) })),
+    removed: removable,
+    objections: [
+      ...objections,
+      ...gone
+        .filter((path) => !removable.includes(path))
+        .map(
+          (path) =>
+            `${join(folder, path)} is of nothing that the manual holds today, but somebody changed it, so it stays. Move it elsewhere.`,
+        ),
+    ],
+  };
+}
+
+/** Whether there is a file that no export wrote as it is now; what would be written anyway is no loss. */
+function isTheirs(folder: string, path: string, list: ExportList, next?: string): boolean {
+  const file = join(folder, path);
+  if (!existsSync(file)) return false;
+  const there = sha256(readFileSync(file));
+  return there !== list[path]?.sha256 && there !== next;
+}
+
+const goneFrom = (list: ExportList, format: ExportFormat, files: readonly ExportedFile[]): string[] => {
+  const made = new Set(files.map(({ path }) => path));
+  return Object.keys(list).filter((path) => list[path]?.format === format && !made.has(path));
+};
+
+/** Beside its place, so that a rename is enough. */
+const beside = (file: string): string => join(dirname(file), `.${basename(file)}-next-${process.pid}`);
+
+/** All are written beside their places first: a full disk changes nothing. */
+function replaceAll(folder: string, files: readonly ExportedFile[]): void {
+  const places: string[] = [];
+  try {
+    for (const { path, content } of files) {
+      const file = join(folder, path);
+      mkdirSync(dirname(file), { recursive: true });
+      places.push(file);
+      writeFileSync(beside(file), content);
+    }
+    for (const file of places) renameSync(beside(file), file);
+  } finally {
+    for (const file of places) rmSync(beside(file), { force: true });
+  }
+}
+
+function writeList(
+  folder: string,
+  list: ExportList,
+  { gone, format, ours }: { gone: readonly string[]; format: ExportFormat; ours: readonly ExportedFile[] },
+): void {
+  const rest = Object.entries(list).filter(([path]) => !gone.includes(path));
+  const next = {
+    ...Object.fromEntries(rest),
+    ...Object.fromEntries(ours.map(({ path, content }) => [path, { format, sha256: sha256(content) }])),
+  };
+  // Where nothing was written there is no folder for a list.
+  if (existsSync(folder)) replaceAll(folder, [{ path: exportListPath, content: exportListText(next) }]);
+}

@@ -1,0 +1,116 @@
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readExportList } from '../../src/cli/export/export-list.ts';
+import { saidOf } from '../../src/cli/export/said.ts';
+import { writeExports } from '../../src/cli/export/write-exports.ts';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'exports-'));
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+const write = (files: Record<string, string>, areAll = true) =>
+  writeExports(folder, 'csv', {
+    files: Object.entries(files).map(([path, content]) => ({ path, content })),
+    areAll,
+  });
+const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+
+test('an export takes the place of the last one, and leaves nothing else behind', () => {
+  write({ 'registers/a.csv': 'one', 'registers/b.csv': 'two' });
+  const { written, removed, objections } = write({ 'registers/a.csv': 'three', 'registers/c.csv': 'four' });
+  expect(written.map(({ path }) => path)).toEqual(['registers/a.csv', 'registers/c.csv']);
+  expect(removed).toEqual(['registers/b.csv']);
+  expect(objections).toEqual([]);
+  expect(read('registers/a.csv')).toBe('three');
+  expect(readdirSync(folder, { recursive: true }).sort()).toEqual([
+    'exports.json',
+    'registers',
+    'registers/a.csv',
+    'registers/c.csv',
+  ]);
+});
+
+test('an export of some files removes no other', () => {
+  write({ 'a.csv': 'one', 'b.csv': 'two' });
+  expect(write({ 'a.csv': 'three' }, false).removed).toEqual([]);
+  expect(read('b.csv')).toBe('two');
+  expect(Object.keys(readExportList(folder))).toEqual(['a.csv', 'b.csv']);
+});
+
+test('files of another format stay', () => {
+  writeExports(folder, 'xlsx', { files: [{ path: 'registers.xlsx', content: 'book' }], areAll: true });
+  expect(write({ 'a.csv': 'one' }).removed).toEqual([]);
+  expect(read('registers.xlsx')).toBe('book');
+});
+
+test('a file that somebody changed is neither overwritten nor removed, and is told each time', () => {
+  write({ 'a.csv': 'one', 'b.csv': 'two' });
+  writeFileSync(join(folder, 'a.csv'), 'one, and what an auditor wrote');
+  writeFileSync(join(folder, 'b.csv'), 'two, and more');
+  for (const _ of ['first', 'second']) {
+    const { written, removed, objections } = write({ 'a.csv': 'three', 'c.csv': 'four' });
+    expect(written.map(({ path }) => path)).toEqual(['c.csv']);
+    expect(removed).toEqual([]);
+    expect(objections.join('\n')).toContain(`${join(folder, 'a.csv')} is not the file that an export wrote`);
+    expect(read('a.csv')).toContain('auditor');
+    expect(read('b.csv')).toContain('more');
+  }
+});
+
+test('what such a message asks for helps', () => {
+  write({ 'a.csv': 'one' });
+  writeFileSync(join(folder, 'a.csv'), 'changed');
+  expect(write({ 'a.csv': 'two' }).objections).toHaveLength(1);
+  renameSync(join(folder, 'a.csv'), join(folder, 'checklist of October.csv'));
+  expect(write({ 'a.csv': 'two' }).objections).toEqual([]);
+  expect(read('a.csv')).toBe('two');
+});
+
+test('a file that was there before any export is nobody else’s to overwrite', () => {
+  writeFileSync(join(folder, 'a.csv'), 'mine');
+  expect(write({ 'a.csv': 'one' }).objections).toHaveLength(1);
+  expect(read('a.csv')).toBe('mine');
+});
+
+test('an export that was killed before its list was written is made again without ado', () => {
+  writeFileSync(join(folder, 'a.csv'), 'one');
+  expect(write({ 'a.csv': 'one' }).objections).toEqual([]);
+  expect(Object.keys(readExportList(folder))).toEqual(['a.csv']);
+});
+
+test('where nothing can be written the last files stay, and it is told', () => {
+  write({ 'a.csv': 'one' });
+  writeFileSync(join(folder, 'registers'), 'a file where a folder would be');
+  const { written, objections } = write({ 'a.csv': 'two', 'registers/b.csv': 'three' });
+  expect(written).toEqual([]);
+  expect(objections.join()).toContain('something else has that name. Name another place with --out.');
+  expect(read('a.csv')).toBe('one');
+  expect(readdirSync(folder).sort()).toEqual(['a.csv', 'exports.json', 'registers']);
+});
+
+test('an export of nothing makes no folder', () => {
+  writeExports(join(folder, 'none'), 'csv', { files: [], areAll: false });
+  expect(existsSync(join(folder, 'none'))).toBe(false);
+});
+
+test('the summary names few files, counts many, and says what was removed', () => {
+  const files = (count: number, within: string) =>
+    Array.from({ length: count }, (_, index) => ({ path: `${within}/${index}.csv`, bytes: 600_000 }));
+  expect(
+    saidOf('/e', 'csv', {
+      written: [{ path: 'one.csv', bytes: 10 }, ...files(4, 'many')],
+      removed: ['gone.csv'],
+    }),
+  ).toEqual([
+    'csv: /e/one.csv, 1 kB',
+    'csv: 4 files, 2.4 MB in /e/many',
+    'csv: /e/gone.csv was removed: the manual holds nothing of it today.',
+  ]);
+});
