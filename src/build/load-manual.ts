@@ -37,6 +37,8 @@ export interface LoadedManual {
   /** The day for which it was made, ISO 8601. */
   day: string;
   problems: readonly Diagnostic[];
+  /** What of the organisation's config nobody may be shown. */
+  withheld: LoadedOrganisation['withheld'];
   /** Absolute paths of the files that the organisation is written in. */
   files: readonly string[];
 }
@@ -93,6 +95,7 @@ export async function loadManual(
       approvals: new Map(),
       day: asked ?? today(undefined),
       problems,
+      withheld: loaded.withheld,
       files: loaded.files,
     };
   const words = memory.loaded?.words ?? manualWords(printingOf(organisation));
@@ -153,7 +156,15 @@ export async function loadManual(
     ...publicFilesInTheWay(made.manual, site),
     ...robotsFaults(root, organisation.site.searchEngines),
   ]);
-  return { made, organisation, approvals: approvals.histories, day, problems: found, files: loaded.files };
+  return {
+    made,
+    organisation,
+    approvals: approvals.histories,
+    day,
+    problems: found,
+    withheld: loaded.withheld,
+    files: loaded.files,
+  };
 }
 
 const handed = new Map<string, LoadedManual>();

@@ -10,6 +10,7 @@ import { twinPath } from '../manual/model/urls.ts';
 import { registerNames, registerOf } from '../manual/registers/index.ts';
 import { manualWords } from '../manual/words/catalogue.ts';
 import type { Segment } from '../manual/writing/segments.ts';
+import { withheldUnread } from '../organisation/withheld.ts';
 import type { RenderBody } from './body-renderer.ts';
 import { showManual } from './current-manual.ts';
 import { keptFile } from './file-hashes.ts';
@@ -39,6 +40,7 @@ export class ManualState {
     approvals: new Map(),
     day: '',
     problems: [],
+    withheld: () => withheldUnread,
     files: [],
   };
   #good: LoadedManual['made'];

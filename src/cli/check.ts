@@ -4,6 +4,7 @@ import { today } from '../build/today.ts';
 import { anyError, type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import type { View } from '../manual/control/view.ts';
 import { missingContent } from './missing-content.ts';
+import { sourceLines } from './source-lines.ts';
 import { type Telling, tell } from './tell.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -11,10 +12,10 @@ import { verdictOf } from './verdict.ts';
 export async function checkManual({
   asOf,
   ...telling
-}: Omit<Telling, 'failed'> & { asOf?: string }): Promise<number> {
+}: Omit<Telling, 'failed' | 'lineOf'> & { asOf?: string }): Promise<number> {
   const { root, release = false, format = 'text' } = telling;
   const { problems, failed, manual } = await readAll(root, { release, ...(asOf ? { day: asOf } : {}) });
-  tell(problems, { ...telling, failed });
+  tell(problems, { ...telling, failed, lineOf: sourceLines(root, manual.withheld) });
   if (format === 'text')
     for (const line of [missingContent(manual), verdictOf(manual, { release, failed })])
       if (line !== '') (failed ? console.error : console.log)(line);

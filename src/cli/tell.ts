@@ -7,6 +7,7 @@ import { jsonProblems } from '../diagnostics/print/json.ts';
 import { sarifLog } from '../diagnostics/print/sarif.ts';
 import { readableProblems, summary } from '../diagnostics/print/terminal.ts';
 import type { Format } from './formats.ts';
+import type { SourceLine } from './source-lines.ts';
 
 /** How and about which manual problems are told. */
 export interface Telling {
@@ -18,22 +19,28 @@ export interface Telling {
   release?: boolean;
   /** Whether nothing comes of it: then a person reads it from the stream for errors. */
   failed: boolean;
+  /** The line that a problem is about, for those who read in a terminal. */
+  lineOf?: SourceLine;
 }
 
 /** Tells problems on the standard streams. What programs read goes to the standard output, whatever it says. */
 export function tell(
   problems: readonly Diagnostic[],
-  { root, format = 'text', all = false, release = false, failed }: Telling,
+  { root, format = 'text', all = false, release = false, failed, lineOf }: Telling,
 ): void {
   if (format === 'json') console.log(jsonProblems(problems));
   else if (format === 'sarif') console.log(sarifLog(problems, { generator, folder: folderOf(root) }));
   else if (format === 'github') annotate(problems, root);
   else {
     const stream = failed ? process.stderr : process.stdout;
-    const colour = stream.isTTY && stream.hasColors();
-    stream.write(
-      `${problems.length > 0 ? readableProblems(problems, { colour, all, release }) : summary(problems)}\n`,
-    );
+    const reader = {
+      colour: stream.isTTY && stream.hasColors(),
+      all,
+      release,
+      ...(lineOf && { lineOf }),
+      ...(stream.isTTY && stream.columns > 0 && { cells: stream.columns }),
+    };
+    stream.write(`${problems.length > 0 ? readableProblems(problems, reader) : summary(problems)}\n`);
     // In a workflow of GitHub Actions the same stand beside the lines that they are about, unasked.
     if (process.env['GITHUB_ACTIONS'] === 'true') annotate(problems, root);
   }

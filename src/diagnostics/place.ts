@@ -11,8 +11,14 @@ export interface FilePlace extends Place {
 
 /** Line and column of an offset in a text. */
 export function placeOf(text: string, offset: number): Place {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+  let line = 1;
+  let start = 0;
+  // Long configs are asked for thousands of places.
+  for (let end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
+    line += 1;
+    start = end + 1;
+  }
+  return { line, column: Math.min(offset, text.length) - start + 1 };
 }
 
 /** The whole file, no place in it. */

@@ -10,6 +10,7 @@ import type { Locate } from './located.ts';
 import { type ParsedOrganisation, parseOrganisation } from './parse.ts';
 import { readYaml } from './places/yaml.ts';
 import { checkOrganisation } from './rules/index.ts';
+import { withheldUnread } from './withheld.ts';
 
 /** The config of a project, parsed and checked. */
 export interface LoadedOrganisation extends ParsedOrganisation {
@@ -63,6 +64,7 @@ function failed(file: string, problems: Diagnostic[]): LoadedOrganisation {
     written: new Set(),
     problems,
     locate: () => ({ file, ...wholeFile }),
+    withheld: () => withheldUnread,
   };
 }
 

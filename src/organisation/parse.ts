@@ -12,6 +12,7 @@ import { isGroup, sanitiseInput } from './sanitise-input.ts';
 import { type Organisation, organisationSchemaIn } from './schema/organisation.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { unknownKeys } from './unknown-keys.ts';
+import { type Withheld, withheldOf, withheldUnread } from './withheld.ts';
 import { writtenPaths } from './written-paths.ts';
 
 /** How the user's file writes the value at a place; undefined where it doesn't tell. */
@@ -24,6 +25,8 @@ export interface ParsedOrganisation {
   /** The paths that the user's own data writes; see `writtenPaths`. */
   written: ReadonlySet<string>;
   problems: Diagnostic[];
+  /** What of the user's own data nobody may be shown; found when it is asked for. */
+  withheld: () => Withheld;
 }
 
 /** Reads a config of whatever shape; never throws. All type problems are reported at once. */
@@ -39,10 +42,12 @@ export function parseOrganisation(
       decisions: [],
       written: new Set(),
       problems: faults.map((fault) => located(fault, locate, user)),
+      withheld: () => withheldUnread,
     };
   // An editor's pointer to the JSON Schema says nothing about the organisation.
   if (isGroup(user)) delete user.$schema;
   const moved = readMovedFields(user);
+  const withheld = () => withheldOf(user, locate);
   faults.push(
     ...repeatedIds(user),
     ...unknownKeys(user, empty),
@@ -66,6 +71,7 @@ export function parseOrganisation(
       decisions: [],
       written: new Set(),
       problems: [...faults, ...moved].map((fault) => located(fault, locate, user)),
+      withheld,
     };
   const organisation = deriveValues(withoutLeftOut(result.data) as Organisation, user);
   return {
@@ -73,6 +79,7 @@ export function parseOrganisation(
     decisions: decisionsOf(organisation, user, laid.leftOut),
     written: writtenPaths(user),
     problems: moved.map((told) => located(told, locate, user)),
+    withheld,
   };
 }
 

@@ -1,5 +1,7 @@
 import { styleText } from 'node:util';
 import type { Diagnostic } from '../diagnostic.ts';
+import type { FilePlace } from '../place.ts';
+import { excerpt } from './excerpt.ts';
 import { type Told, together } from './together.ts';
 
 /** How a person wants to read diagnostics in a terminal. */
@@ -9,6 +11,9 @@ export interface Reader {
   all?: boolean;
   /** Whether what stands against a release is among them. */
   release?: boolean;
+  /** The line that a problem is about, and how many cells there are for it; nothing where it can't be shown. */
+  lineOf?: (place: FilePlace) => string | undefined;
+  cells?: number;
 }
 
 type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
@@ -16,14 +21,17 @@ type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
 /** Problems as a person reads them in a terminal: one a line, then how many. Ends without a newline. */
 export function readableProblems(
   problems: readonly Diagnostic[],
-  { colour = false, all = false, release = false }: Reader = {},
+  { colour = false, all = false, release = false, lineOf = () => undefined, cells = 100 }: Reader = {},
 ): string {
   const paint: Paint = (format, text) => (colour ? styleText(format, text, { validateStream: false }) : text);
   const told: Told[] = all ? problems.map((shown) => ({ shown: [shown], more: 0 })) : together(problems);
   const hidden = told.some(({ more }) => more > 0);
   return [
     ...told.flatMap(({ shown, more }) => [
-      ...shown.map((problem) => readable(problem, paint)),
+      ...shown.flatMap((problem) => [
+        readable(problem, paint),
+        ...excerptLines(problem, lineOf(problem), cells, paint),
+      ]),
       ...(more > 0 ? [paint('dim', `  and ${more} more like ${shown.length > 1 ? 'these' : 'this'}.`)] : []),
     ]),
     '',
@@ -36,6 +44,24 @@ function readable({ code, file, line, column, severity, message, hint }: Diagnos
   const grave = severity === 'warning' ? paint('yellow', 'warning: ') : '';
   const fact = severity === 'error' ? paint('red', message) : message;
   return `${place && `${paint('cyan', place)}  `}${grave}${fact}${hint ? ` ${hint}` : ''} ${paint('dim', `[${code}]`)}`;
+}
+
+/** The line of the file with its number, and below it a caret under the place. */
+function excerptLines(
+  { line, column, severity }: Diagnostic,
+  text: string | undefined,
+  cells: number,
+  paint: Paint,
+): string[] {
+  if (text === undefined || text.trim() === '') return [];
+  const number = `${line}`;
+  const { shown, caret } = excerpt(text, Math.max(column, 1), Math.max(cells - number.length - 5, 20));
+  const under =
+    column > 0 ? [`${' '.repeat(caret)}${paint(severity === 'error' ? 'red' : 'yellow', '^')}`] : [];
+  return [
+    `${paint('dim', `  ${number} |`)} ${shown}`,
+    ...under.map((mark) => `${paint('dim', `  ${' '.repeat(number.length)} |`)} ${mark}`),
+  ];
 }
 
 const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
