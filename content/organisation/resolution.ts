@@ -232,6 +232,7 @@ export const resolution = {
         role: 'technical-team',
         purpose:
           'outside Monday to Friday, 08:00 to 18:00, and on bank holidays, for what the table of on-call duty gives to the technical team',
+        apart: false,
         forUsers: false,
       },
       {
@@ -240,6 +241,7 @@ export const resolution = {
         phone: '+44 1632 960132',
         role: 'technical-team',
         purpose: 'when the technician does not confirm, and as second pair of eyes',
+        apart: false,
         forUsers: false,
       },
       {
@@ -248,6 +250,7 @@ export const resolution = {
         role: 'incident-manager',
         purpose:
           'when neither confirms, and for every suspicion of a major incident, which this role declares',
+        apart: false,
         forUsers: false,
       },
       {
@@ -256,6 +259,7 @@ export const resolution = {
         role: 'major-incident-manager',
         purpose:
           'once a major incident is declared, which this role leads, and before a continuity plan is activated',
+        apart: true,
         forUsers: false,
       },
       {
@@ -263,6 +267,7 @@ export const resolution = {
         name: 'Emergency change authority',
         role: 'emergency-change-authority',
         purpose: 'before anything is changed',
+        apart: true,
         forUsers: false,
       },
       {
@@ -270,6 +275,7 @@ export const resolution = {
         name: 'Director on duty',
         role: 'top-management',
         purpose: 'for news of a major incident, and when an authority does not answer',
+        apart: true,
         forUsers: false,
       },
       {
@@ -278,6 +284,7 @@ export const resolution = {
         role: 'security-analyst',
         purpose:
           'for everything about Security Watch; to other attacks the information security manager brings the analyst in',
+        apart: true,
         forUsers: false,
       },
       {
@@ -285,6 +292,7 @@ export const resolution = {
         name: 'Information security manager',
         role: 'information-security-manager',
         purpose: 'first of all for each suspected security incident, once a desk has recorded it',
+        apart: true,
         forUsers: false,
       },
     ],

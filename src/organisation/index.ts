@@ -25,6 +25,7 @@ export { localeOf } from './formats.ts';
 export { organisationJsonSchema } from './json-schema.ts';
 export { type Locate, located } from './located.ts';
 export { nestedValue } from './nested-value.ts';
+export { numbersInTurn } from './numbers-in-turn.ts';
 export { owesFields } from './owes-fields.ts';
 export { parseOrganisation, type Written } from './parse.ts';
 export { presetsIn } from './presets/index.ts';

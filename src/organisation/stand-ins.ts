@@ -1,4 +1,5 @@
 import { gapBetween } from './compare-hours.ts';
+import { numbersInTurn } from './numbers-in-turn.ts';
 import { atAnyHour, parseHours } from './opening-hours.ts';
 import type { Organisation } from './schema/organisation.ts';
 
@@ -13,7 +14,8 @@ export interface StandIns {
 }
 
 /** Parties that take calls and numbers that users call themselves; else the first number to call at night. */
-export function deskStandIns({ suppliers, onCall }: Organisation): StandIns {
+export function deskStandIns(organisation: Organisation): StandIns {
+  const { suppliers, onCall } = organisation;
   const takers = suppliers.filter(({ takesCalls }) => takesCalls);
   const forUsers = onCall.numbers.filter((number) => number.forUsers);
   if (takers.length > 0 || forUsers.length > 0)
@@ -25,7 +27,7 @@ export function deskStandIns({ suppliers, onCall }: Organisation): StandIns {
         ...forUsers.map(({ id }) => `onCall.numbers.${id}.forUsers`),
       ],
     };
-  const [first] = onCall.numbers;
+  const [first] = numbersInTurn(organisation);
   return first
     ? { by: 'on-call', names: [first.name], paths: [`onCall.numbers.${first.id}.name`] }
     : { by: 'nobody', names: [], paths: ['onCall.numbers'] };

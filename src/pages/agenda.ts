@@ -43,9 +43,9 @@ export function lineTitle(line: AgendaLine, { title }: Pick<RoleEntry, 'title'>,
         0,
       )
     : 0;
-  if (at > 0) return shortened(said.slice(0, at + 1).join(' '), 200);
+  if (at > 0) return shortened(said.slice(0, at + 1).join(' '), 400);
   const sentence = withoutStart(said[0] ?? text, rhythm ? rhythmTitle(rhythm) : '');
-  return shortened(withoutActor(sentence, who), 110);
+  return shortened(withoutActor(sentence, who));
 }
 
 const withoutStart = (sentence: string, start: string): string =>

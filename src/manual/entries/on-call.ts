@@ -18,11 +18,12 @@ export function onCallEntry(organisation: Organisation, words: Words): OnCallEnt
       hoursWords: hoursIn(serviceDesk.hours, words),
       outOfHours: serviceDesk.outOfHours,
     },
-    numbers: onCall.numbers.map(({ name, phone, role, purpose, forUsers }) => ({
+    numbers: onCall.numbers.map(({ name, phone, role, purpose, apart, forUsers }) => ({
       name,
       phone,
       role,
       purpose,
+      apart,
       forUsers,
     })),
     rota: { text: onCall.rota, address: onCall.rotaUrl },

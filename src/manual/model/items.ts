@@ -1,4 +1,4 @@
-import { agreementBetween, type Organisation, servedTo } from '../../organisation/index.ts';
+import { agreementBetween, numbersInTurn, type Organisation, servedTo } from '../../organisation/index.ts';
 
 /** One of the things that an item joins: `{item.customer.name}` reads from the part with the prefix `customer`. */
 export interface ItemPart {
@@ -139,8 +139,8 @@ const coveredApart: Collection = {
 /**
  * The lists that `each`, `<When>` and tables may name, made from the organisation.
  * Besides the plain lists there are those that a service manager speaks of: external suppliers, internal groups,
- * customers acting as supplier, parties that run a process of ours, numbers that users may call at night, one
- * agreement for each service and customer, those of them in which the customer gets another recovery or availability, and
+ * customers acting as supplier, parties that run a process of ours, numbers that users may call at night, that are
+ * called in turn or for their purpose alone, one agreement for each service and customer, those of them in which the customer gets another recovery or availability, and
  * what they cover that is recovered apart.
  */
 export const collections = {
@@ -151,6 +151,8 @@ export const collections = {
   internalGroups: suppliersThat(({ kind }) => kind === 'internal-group'),
   customersAsSuppliers: suppliersThat(({ kind }) => kind === 'customer'),
   processOperators: suppliersThat(({ runs }) => runs === true),
+  numbersInTurn: single('onCall.numbers', numbersInTurn),
+  numbersApart: single('onCall.numbers', ({ onCall }) => onCall.numbers.filter(({ apart }) => apart)),
   numbersForUsers: single('onCall.numbers', ({ onCall }) =>
     onCall.numbers.filter(({ forUsers }) => forUsers),
   ),

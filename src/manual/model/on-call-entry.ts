@@ -5,6 +5,8 @@ export interface NightNumber {
   /** Id of the role; empty where nobody said. */
   role: string;
   purpose: string;
+  /** Whether it is called for its purpose alone, not in turn with the others. */
+  apart: boolean;
   /** Whether users call it themselves. */
   forUsers: boolean;
 }

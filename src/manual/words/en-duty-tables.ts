@@ -34,6 +34,7 @@ export const dutyTableWords = {
   'nightHelp.alarmToo': ' Whoever is on call is called besides by: {who}.',
   'nightHelp.none':
     ' Nobody is called for this agreement outside its hours of support: a report made then is worked on once they begin again.',
+  'onCall.numbers.apart': 'Called only for this',
   'onCall.numbers.forUsers': 'Called by users too',
   'onCall.numbers.name': 'Whom to call',
   'onCall.numbers.phone': 'Number',

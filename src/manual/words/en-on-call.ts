@@ -19,7 +19,8 @@ export const onCallWords = {
 
   // Numbers
   callInOrder: 'Call in this order',
-  callNextAfter: 'Nobody confirms within {time}? Call the next number.',
+  callFor: 'Call only for this',
+  callNextAfter: 'Nobody confirms within {time}? Call the next number in the order.',
   noNightNumbers: 'No numbers for the night are entered yet: write onCall.numbers.',
   forUsers: 'users call it too',
   whoIsOnDuty: 'Who is on duty stands in {place}.',

@@ -4680,6 +4680,11 @@ export interface OrganisationConfig {
       /** When it is called, as a phrase. */
       purpose?: string | undefined;
       /**
+       * Whether it is called for its purpose alone, not in turn with the others.
+       * @default false
+       */
+      apart?: boolean | undefined;
+      /**
        * Whether users and customers call it themselves while nobody takes calls.
        * @default false
        */

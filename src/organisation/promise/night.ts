@@ -1,4 +1,5 @@
 import { isWorking } from '../duration.ts';
+import { numbersInTurn } from '../numbers-in-turn.ts';
 import { canFit } from '../rules/times/fits.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import { promisedResponse } from './cover.ts';
@@ -22,7 +23,7 @@ export function nightLines(promise: Promised, organisation: Organisation): Night
   const confirmed = stated('onCall.acknowledgeWithin', organisation.onCall.acknowledgeWithin);
   if (!confirmed) return [];
   // Where the first number may stay silent the next one has its time to confirm too.
-  const confirmations = organisation.onCall.numbers.length > 1 ? [confirmed, confirmed] : [confirmed];
+  const confirmations = numbersInTurn(organisation).length > 1 ? [confirmed, confirmed] : [confirmed];
   const takers = [
     undefined,
     ...supportersOf(promise.service, organisation).filter(

@@ -24,6 +24,7 @@ export const onCall = {
       ),
       role: role('Role that answers it'),
       purpose: text('When it is called, as a phrase'),
+      apart: flag('Whether it is called for its purpose alone, not in turn with the others', false),
       forUsers: flag('Whether users and customers call it themselves while nobody takes calls', false),
     }),
     rota: text('Where the rota stands, as a phrase'),

@@ -1,3 +1,4 @@
+import { numbersInTurn } from '../../numbers-in-turn.ts';
 import type { Organisation } from '../../schema/organisation.ts';
 import { isNotRetired } from '../../service-status.ts';
 import type { Chain } from './chain.ts';
@@ -16,7 +17,7 @@ export const nightChains: readonly Chain[] = (
 ).map(([limit, only]) => ({
   code: 'response-too-short',
   terms: ['incidents.recordWithin', 'onCall.pageWithin?', 'onCall.acknowledgeWithin'],
-  besides: ({ onCall }) => (onCall.numbers.length > 1 ? ['onCall.acknowledgeWithin'] : []),
+  besides: (organisation) => (numbersInTurn(organisation).length > 1 ? ['onCall.acknowledgeWithin'] : []),
   limit,
   why: 'At night a case is recorded, then somebody is called, who confirms, or the next number is where nobody does; only then has the response begun.',
   only,
