@@ -1,6 +1,7 @@
 import { isAbsolute, join, resolve } from 'node:path';
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import { languageOf } from '../language/languages.ts';
+import { baseProblems } from '../manual/checks/bases.ts';
 import { publicFilesInTheWay } from '../manual/checks/public-files.ts';
 import type { History } from '../manual/control/acts/history.ts';
 import type { View } from '../manual/control/view.ts';
@@ -23,6 +24,7 @@ import { logoFaults } from './logo-faults.ts';
 import { readApprovals } from './read-approvals.ts';
 import { readSources } from './read-sources.ts';
 import { robotsFaults } from './robots-faults.ts';
+import { sha256 } from './sha256.ts';
 import { siteFiles } from './site-files.ts';
 import type { Today } from './today.ts';
 import { unreadFiles } from './unread-files.ts';
@@ -114,6 +116,7 @@ export async function loadManual(
     packageFolder,
     { ...(trusted ? { trusted } : {}), memory: memory.sources },
   );
+  const bases = readBases(root);
   const approvals = readApprovals(root);
   const site = siteFiles(root);
   const made = makeManual({
@@ -140,7 +143,6 @@ export async function loadManual(
       ...approvals.problems,
       ...logoFaults(root, loaded, site.publicFiles),
       ...unreadFiles(root),
-      ...readBases(root).problems,
     ],
     site,
     memory: memory.readings,
@@ -151,6 +153,8 @@ export async function loadManual(
     ...checkDates(organisation, day, loaded.locate),
     ...leftOutTypes(made.manual.documents, organisation, loaded.locate),
     ...imageFaults(made, [root, documentsFolder(root), library]),
+    ...bases.problems,
+    ...baseProblems(bases, read.sources, sha256),
     ...linksOut(root, trusted),
     ...unreadablePublic(root),
     ...publicFilesInTheWay(made.manual, site),

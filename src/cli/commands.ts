@@ -11,6 +11,7 @@ import type { Format } from './formats.ts';
 import { checkInstalled } from './installed.ts';
 import type { NextOptions } from './next-options.ts';
 import { options } from './options.ts';
+import { addOverrideCommand } from './override/command.ts';
 import type { Server } from './serve.ts';
 
 interface Verbose {
@@ -130,6 +131,7 @@ export function clausebookCommand(): Command {
     );
 
   addExportCommand(program);
+  addOverrideCommand(program);
   addControlCommands(program);
   return program;
 }

@@ -196,6 +196,12 @@ const kinds: { kind: Kind; because: string; codes: DiagnosticCode[] }[] = [
     codes: ['act-of-another-organisation', 'lost-answers', 'not-the-approver', 'source-gone'],
   },
   {
+    kind: 'slip',
+    because:
+      'What has become of a template, or of the original that is kept of it; it is about files, not about values of the config.',
+    codes: ['changed-template', 'edited-base', 'idle-base', 'missing-base', 'template-gone'],
+  },
+  {
     kind: 'day',
     because:
       'Something was due by a day that has passed; it is told on that day and does not enter the manual.',

@@ -14,6 +14,12 @@ export const ownTexts = {
       'The file that says where texts of your own come from, content/documents/_base/base.yaml, holds a mistake.',
     remedy: 'Bring it back as it was committed; `clausebook override` writes it.',
   },
+  'changed-template': {
+    severity: 'warning',
+    cause: 'A template has changed since a file of your own was copied from it.',
+    remedy:
+      'Compare the new text with the original under content/documents/_base/, and take over what you want.',
+  },
   'control-character': {
     severity: 'error',
     cause: 'A document holds a character that no page can show, or one that turns the order of the letters.',
@@ -24,6 +30,11 @@ export const ownTexts = {
     cause: 'Two sections of a document have one id, so that nobody knows which of them is meant.',
     remedy: 'Give one of them an id of its own.',
   },
+  'edited-base': {
+    severity: 'warning',
+    cause: 'An original under content/documents/_base/ is not what it was when it was copied.',
+    remedy: 'Bring it back as it was committed; what you want to change stands in the file of your own.',
+  },
   'empty-address': {
     severity: 'error',
     cause: 'A link or an image has no address.',
@@ -33,6 +44,11 @@ export const ownTexts = {
     severity: 'warning',
     cause: 'An aside is written as another program has it, so that its signs stand on the page.',
     remedy: 'Write :::note on a line, the text below it, and ::: on a last line.',
+  },
+  'idle-base': {
+    severity: 'warning',
+    cause: 'The original of a text of your own is kept, but that text is gone.',
+    remedy: 'Bring the text back, or delete the original and its entry in content/documents/_base/base.yaml.',
   },
   'image-outside': {
     severity: 'error',
@@ -60,6 +76,11 @@ export const ownTexts = {
     cause: 'A document holds the sign that stands where a program could not read a letter.',
     remedy: 'Write the letter that was meant.',
   },
+  'missing-base': {
+    severity: 'warning',
+    cause: 'The original of a text of your own is not there, so nobody hears when the template changes.',
+    remedy: 'Bring it back as it was committed, or keep that of today with `clausebook override ID --adopt`.',
+  },
   'name-of-a-device': {
     severity: 'error',
     cause:
@@ -80,6 +101,11 @@ export const ownTexts = {
     severity: 'warning',
     cause: 'A heading is more than one level below the one before it.',
     remedy: 'Give it the level that follows.',
+  },
+  'template-gone': {
+    severity: 'warning',
+    cause: 'The template that a file of your own was copied from is not shipped any more.',
+    remedy: 'Read in docs/upgrade-notes.md what took its place, and decide which of the two you keep.',
   },
   'too-deep': {
     severity: 'error',

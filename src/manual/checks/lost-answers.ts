@@ -26,7 +26,8 @@ export function lostAnswers(
     const lost = before.filter((point) => !kept.has(point));
     if (lost.length === 0) return [];
     const list =
-      lost.slice(0, named).join(', ') + (lost.length > named ? ` and ${lost.length - named} more` : '');
+      inTheirSections(lost.slice(0, named), template) +
+      (lost.length > named ? ` and ${lost.length - named} more` : '');
     return [
       diagnostic(
         { file, line: 1, column: 1 },
@@ -38,6 +39,16 @@ export function lostAnswers(
       ),
     ];
   });
+}
+
+/** Points with the section in which the template answers them: `8.1-1, 8.1-2 of "Recording"`. */
+function inTheirSections(points: readonly string[], template: readonly Document[]): string {
+  const marks = template.flatMap((document) => document.marks);
+  const section = (point: string) =>
+    marks.find(({ requirement }) => requirement === point)?.heading?.text ?? '';
+  return [...Map.groupBy(points, section)]
+    .map(([title, own]) => (title === '' ? own.join(', ') : `${own.join(', ')} of "${title}"`))
+    .join(', ');
 }
 
 const pointsOf = (documents: readonly Document[]): string[] => [
