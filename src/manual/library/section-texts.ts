@@ -1,5 +1,5 @@
 /** The words of one section as a file holds them, without the sections below it. */
-export interface SectionText {
+interface SectionText {
   /** The id at its heading; empty for what stands before the first heading. */
   id: string;
   /** The heading as it is written, without signs and id. */
@@ -12,7 +12,7 @@ const marker = /[ \t]*\[#([a-z0-9-]+)\]$/;
 const fence = /^ {0,3}(`{3,}|~{3,})/;
 
 /** The sections of a file one after the other, by its lines alone: an original of another version need not be parsed. */
-export function sectionTexts(text: string): SectionText[] {
+function sectionTexts(text: string): SectionText[] {
   const sections: SectionText[] = [{ id: '', title: '', text: '' }];
   let open = '';
   for (const line of text.split(/(?<=\n)/)) {
