@@ -9,11 +9,12 @@ import {
 } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Diagnostic, type Finding, finding, placed } from '../diagnostics/diagnostic.ts';
-import { shownFrom, slashed } from '../diagnostics/file-path.ts';
+import { isWithin, shownFrom, slashed } from '../diagnostics/file-path.ts';
 import { type Place, wholeFile } from '../diagnostics/place.ts';
 import { unreadable } from '../diagnostics/unreadable.ts';
 import type { SourceFile } from '../manual/model/source-file.ts';
 import { parseSource } from '../markdown/parse.ts';
+import { conflictFault } from '../organisation/conflict-lines.ts';
 import { type Decoded, decodeText } from '../organisation/decode-text.ts';
 
 /** A folder of documents: where it is, and whose its files are. */
@@ -76,6 +77,8 @@ export interface SourceOptions {
   trusted?: readonly string[];
   /** What was read before, by path: a file whose text is the same is not parsed again. Brought up to date. */
   memory?: Map<string, SourceFile>;
+  /** What to read in the place of own files, by absolute path, to see what would be then; nothing where a file would go. */
+  instead?: ReadonlyMap<string, string | undefined>;
 }
 
 /**
@@ -86,7 +89,7 @@ export function readSources(
   folders: readonly SourceFolder[],
   root: string,
   shipped: string,
-  { trusted = [], memory = new Map() }: SourceOptions = {},
+  { trusted = [], memory = new Map(), instead = new Map() }: SourceOptions = {},
 ): { sources: SourceFile[]; problems: Diagnostic[] } {
   const sources: SourceFile[] = [];
   const problems: Diagnostic[] = [];
@@ -96,8 +99,10 @@ export function readSources(
       problems.push(placed({ file: nameOf(path), line: fault.line, column: fault.column }, fault));
     const { files, closed } = filesUnder(folder);
     for (const path of closed) add(path, isFile(path) ? noFolder : unreadable);
-    for (const path of files.filter((file) => /\.mdx?$/.test(file))) {
-      const { text, fault } = textOf(path);
+    const come = [...instead.keys()].filter((path) => isWithin(folder, path) && !files.includes(path));
+    for (const path of [...files, ...come].sort().filter((file) => /\.mdx?$/.test(file))) {
+      if (instead.has(path) && instead.get(path) === undefined) continue;
+      const { text, fault } = decoded(path, instead);
       if (fault) {
         add(path, fault);
         continue;
@@ -105,7 +110,7 @@ export function readSources(
       const source: UnparsedSource = {
         file: nameOf(path),
         // Astro names modules by their real path; a body is found by it.
-        path: realpathSync.native(path),
+        path: existsSync(path) ? realpathSync.native(path) : path,
         place: slashed(relative(folder, path)).replace(/\.mdx?$/, ''),
         origin,
         format: path.endsWith('.mdx') ? 'mdx' : 'md',
@@ -126,9 +131,12 @@ type UnparsedSource = Omit<SourceFile, 'front' | 'tree' | 'problems'>;
 const isSame = (before: SourceFile, source: UnparsedSource): boolean =>
   before.text === source.text && before.file === source.file && before.trusted === source.trusted;
 
-function textOf(path: string): Decoded {
+function decoded(path: string, instead: ReadonlyMap<string, string | undefined>): Decoded {
   try {
-    return decodeText(readFileSync(path));
+    const other = instead.get(path);
+    const read = decodeText(other === undefined ? readFileSync(path) : Buffer.from(other));
+    const fault = read.text === undefined ? undefined : conflictFault(read.text);
+    return fault ? { fault } : read;
   } catch {
     return { fault: unreadable };
   }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type Diagnostic, placed, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import { wholeFile } from '../diagnostics/place.ts';
 import { unreadable } from '../diagnostics/unreadable.ts';
+import { conflictFault } from './conflict-lines.ts';
 import { type Decoded, decodeText } from './decode-text.ts';
 import { type Read, readScript } from './load-script.ts';
 import { configIn } from './load-which.ts';
@@ -50,7 +51,9 @@ export async function loadOrganisation(
 
 async function textOf(path: string): Promise<Decoded> {
   try {
-    return decodeText(await readFile(path));
+    const read = decodeText(await readFile(path));
+    const fault = read.text === undefined ? undefined : conflictFault(read.text);
+    return fault ? { fault } : read;
   } catch {
     return { fault: unreadable };
   }

@@ -137,4 +137,11 @@ export const ownTexts = {
     cause: 'A formula is written in the signs of TeX, which Clausebook shows as they are.',
     remedy: 'Say it in words or signs of Unicode, or show it as an image.',
   },
+  'unsettled-conflict': {
+    severity: 'error',
+    cause:
+      'Git or `clausebook upgrade` left both sides of a merge in a document or in the organisation config.',
+    remedy:
+      'Keep what is right between the lines <<<<<<< and >>>>>>>, and delete these lines, ||||||| and =======. Text that is meant to show such lines is indented by four spaces.',
+  },
 } as const satisfies Entries;

@@ -1,0 +1,129 @@
+import { conflictLines } from '../../organisation/conflict-lines.ts';
+import { type BaseEntry, originalPath } from '../library/base-record.ts';
+import { mergeTexts, type Parse } from './merge-texts.ts';
+import { type Shipped, shippedFor } from './shipped.ts';
+
+/** What became of a text of the organisation's own that was copied from a template. */
+export type OwnOutcome = 'unchanged' | 'merged' | 'conflicting' | 'gone' | 'by-hand';
+
+/** A text of the organisation's own, with what it was copied from. */
+export interface OwnText {
+  /** Key in the record of originals. */
+  key: string;
+  entry: BaseEntry;
+  /** Path below the folder of own documents, the text with its byte order mark, and why it is none; absent where the file is not there. */
+  own?: { path: string; text: string; fault?: string } | undefined;
+  /** The template as it was copied; absent where it is not there or not as it was. */
+  original?: string | undefined;
+}
+
+/** What is done with one text. Paths are below the folder of own documents. */
+export interface OwnPlan {
+  id: string;
+  outcome: OwnOutcome;
+  /** Where the text stands from now on. */
+  document: string;
+  /** Where it stood, if it was elsewhere. */
+  movedFrom?: string;
+  formerId?: string;
+  /** Version of the program that it was copied from. */
+  from: string;
+  /** First lines of the places that nobody but its owner can decide. */
+  conflicts: number[];
+  /** Why it is left to its owner, and what to do. */
+  reason?: string;
+  /** What to write: the text, where it changes, and the entry and original, where the template did. */
+  text?: string;
+  renewed?: { key: string; entry: BaseEntry; original: string };
+  /** Whether entry and original go, since nothing belongs to them. */
+  dropped?: true;
+}
+
+/** The program that a project is brought to. */
+export interface NewVersion {
+  version: string;
+  templates: readonly Shipped[];
+  parse: Parse;
+}
+
+/** Brings the own text of a document together with the template of a new version. */
+export function planOwnText(text: OwnText, fresh: NewVersion): OwnPlan {
+  const { key, entry, own, original } = text;
+  const plan = { id: key, document: own?.path ?? entry.document, from: entry.package, conflicts: [] };
+  const byHand = (reason: string): OwnPlan => ({ ...plan, outcome: 'by-hand', reason });
+  if (!own)
+    return {
+      ...byHand(
+        `The file is not there any more, so the template holds again. What was kept of it goes from the record.`,
+      ),
+      dropped: true,
+    };
+  if (own.fault !== undefined) return byHand(own.fault);
+  const open = conflictLines(own.text);
+  if (open.length > 0)
+    return {
+      ...byHand('Conflicts of an earlier merge stand in it. Settle them, then run the command again.'),
+      conflicts: open,
+    };
+  const template = shippedFor(key, fresh.templates);
+  if (!template)
+    return {
+      ...plan,
+      outcome: 'gone',
+      reason: 'Its template is shipped no more. The file stays, and is a document of your own from now on.',
+      dropped: true,
+    };
+  if (original === undefined)
+    return byHand(
+      `Its original is missing or was edited. Bring it back as it was committed (git checkout content/documents/_base/${originalPath(key, entry)}), then run the command again.`,
+    );
+  const place = placeOf(own.path, entry, template);
+  const kept = {
+    ...plan,
+    id: template.id,
+    document: place,
+    ...(place === own.path ? {} : { movedFrom: own.path }),
+    ...(template.id === key ? {} : { formerId: key }),
+  };
+  if (sameText(original, template.text) && template.id === key && template.template === entry.template)
+    return { ...kept, outcome: 'unchanged' };
+  const renewed = {
+    key: template.id,
+    entry: { template: template.template, document: place, package: fresh.version, sha256: template.sha256 },
+    original: template.text,
+  };
+  if (own.path.endsWith('.md') && template.template.endsWith('.mdx'))
+    return {
+      ...kept,
+      outcome: 'by-hand',
+      reason: `It is plain Markdown, and the template is MDX: read what is new there (git diff content/documents/_base/${originalPath(key, entry)}), and write what you want of it yourself.`,
+      ...(place === own.path ? {} : { text: own.text }),
+      renewed,
+    };
+  const merged = mergeTexts({ base: original, own: own.text, fresh: template.text }, fresh.parse, {
+    own: 'yours',
+    base: `Clausebook ${entry.package}`,
+    fresh: `Clausebook ${fresh.version}`,
+  });
+  if (!merged)
+    return byHand('It can not be parsed: clausebook check says where. Mend it, then run the command again.');
+  return {
+    ...kept,
+    outcome: merged.conflicts > 0 ? 'conflicting' : 'merged',
+    conflicts: conflictLines(merged.text),
+    ...(merged.text === own.text && place === own.path ? {} : { text: merged.text }),
+    renewed,
+  };
+}
+
+/** A file that stood at the path of its template follows it there; one that its owner put elsewhere stays. */
+function placeOf(path: string, entry: BaseEntry, template: Shipped): string {
+  const bare = (name: string) => name.replace(/\.mdx?$/, '');
+  if (bare(path) !== bare(entry.template)) return path;
+  return bare(template.template) + path.slice(bare(path).length);
+}
+
+/** Line ends are what git makes of them. */
+const sameText = (a: string, b: string): boolean => plain(a) === plain(b);
+
+const plain = (text: string): string => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
