@@ -53,6 +53,8 @@ export interface LoadOptions {
   trusted?: readonly string[] | undefined;
   /** The day that counts, ISO 8601; the day of the build when left out. */
   day?: string | undefined;
+  /** What to read in the place of own documents, by absolute path; nothing where one would go. */
+  instead?: ReadonlyMap<string, string | undefined> | undefined;
   /** Which text readers get, whatever the organisation says. */
   publication?: View['publication'];
   /** Gives other data of the organisation than its file has, to see what would be then. */
@@ -81,6 +83,7 @@ export async function loadManual(
   {
     templates,
     trusted,
+    instead,
     publication,
     documentsOnly = false,
     change,
@@ -114,7 +117,7 @@ export async function loadManual(
     ],
     root,
     packageFolder,
-    { ...(trusted ? { trusted } : {}), memory: memory.sources },
+    { ...(trusted ? { trusted } : {}), ...(instead ? { instead } : {}), memory: memory.sources },
   );
   const bases = readBases(root);
   const approvals = readApprovals(root);

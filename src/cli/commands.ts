@@ -13,6 +13,7 @@ import type { NextOptions } from './next-options.ts';
 import { options } from './options.ts';
 import { addOverrideCommand } from './override/command.ts';
 import type { Server } from './serve.ts';
+import { addUpgradeCommand } from './upgrade/command.ts';
 
 interface Verbose {
   verbose?: true;
@@ -132,6 +133,7 @@ export function clausebookCommand(): Command {
 
   addExportCommand(program);
   addOverrideCommand(program);
+  addUpgradeCommand(program);
   addControlCommands(program);
   return program;
 }

@@ -6,7 +6,7 @@ import { shownFrom } from '../diagnostics/file-path.ts';
 import { type FilePlace, placeOf, wholeFile } from '../diagnostics/place.ts';
 import { decodeText } from './decode-text.ts';
 import type { ReadScript, Script, Syntax } from './places/scope.ts';
-import { placesInScript } from './places/script.ts';
+import { placesInScript, type ScriptSource } from './places/script.ts';
 import { placeOfThrow } from './places/stack.ts';
 
 /** What stands in a config file, and where. */
@@ -59,6 +59,19 @@ export async function readScript(root: string, file: string, text: string, longe
     restoreExit();
     restoreStacks();
   }
+}
+
+/** How a config in TypeScript writes a value. Nothing of it is run. */
+export async function sourceInScript(
+  root: string,
+  file: string,
+  text: string,
+): Promise<(path: readonly (string | number)[]) => ScriptSource | undefined> {
+  const { parseSync } = await import('vite');
+  const syntax = parseSync(resolve(root, file), text);
+  if (syntax.errors.length > 0) return () => undefined;
+  const entry: Script = { file, text, program: syntax.program as unknown as Syntax };
+  return placesInScript(entry, scriptsUnder(root, parseSync)).sourceOf;
 }
 
 /** Files that the config imports and that are not UTF-8: Vite would take them with wrong letters. */

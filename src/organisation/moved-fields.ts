@@ -2,13 +2,14 @@ import { finding, type Unlocated } from '../diagnostics/diagnostic.ts';
 import { isGroup } from './sanitise-input.ts';
 
 /** A list that stands elsewhere now: what a config still says at its old place is read as if it stood at the new one. */
-interface MovedList {
+export interface MovedList {
   from: readonly [group: string, field: string];
   to: readonly [group: string, field: string];
   why: string;
 }
 
-const movedLists: readonly MovedList[] = [
+/** All fields that stand elsewhere than in an earlier version. */
+export const movedLists: readonly MovedList[] = [
   {
     from: ['newServices', 'criteria'],
     to: ['changes', 'majorCriteria'],

@@ -60,11 +60,11 @@ test('a template that has changed since is told with the sections that changed',
   const template = before.replace('More words.', 'Better words.');
   expect(told({ template })).toMatchInlineSnapshot(`
     [
-      "content/documents/8/sample.mdx:0 changed-template The template has changed since version 0.1.0, from which this file was copied, in "Two". Take over what you want: templates/en/8/sample.mdx is the new text, content/documents/_base/8/sample.mdx the one that you copied.",
+      "content/documents/8/sample.mdx:0 changed-template The template has changed since version 0.1.0, from which this file was copied, in "Two". Bring it into your text: clausebook upgrade. templates/en/8/sample.mdx is the new text, content/documents/_base/8/sample.mdx the one that you copied.",
     ]
   `);
   expect(told({ template: before.replace('title: Sample', 'title: Better') })[0]).toContain(
-    'from which this file was copied. Take over',
+    'from which this file was copied. Bring it',
   );
 });
 

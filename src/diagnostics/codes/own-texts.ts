@@ -18,7 +18,7 @@ export const ownTexts = {
     severity: 'warning',
     cause: 'A template has changed since a file of your own was copied from it.',
     remedy:
-      'Compare the new text with the original under content/documents/_base/, and take over what you want.',
+      'Run `clausebook upgrade`, which merges what is new into your text; or compare the new text with the original under content/documents/_base/, and take over what you want.',
   },
   'control-character': {
     severity: 'error',

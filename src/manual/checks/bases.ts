@@ -135,7 +135,7 @@ function templateProblems(
       place,
       'changed-template',
       `The template has changed since version ${version}, from which this file was copied${where}.`,
-      `Take over what you want: ${today.file} is the new text, ${folder}/${template} the one that you copied.`,
+      `Bring it into your text: clausebook upgrade. ${today.file} is the new text, ${folder}/${template} the one that you copied.`,
     ),
   ];
 }

@@ -6,6 +6,17 @@ export interface ScriptPlaces {
   placeAt: (path: readonly (string | number)[]) => FilePlace;
   /** A number, text or flag as the script writes it; undefined for what code works out. */
   written: (path: readonly (string | number)[]) => string | undefined;
+  /** What stands at a place: the key with its value, and the value alone. Undefined for what code works out. */
+  sourceOf: (path: readonly (string | number)[]) => ScriptSource | undefined;
+}
+
+/** A value as a script writes it, with the place of its key. */
+export interface ScriptSource extends FilePlace {
+  /** The last line of it. */
+  lastLine: number;
+  value: string;
+  /** The elements of a list, as they are written. */
+  elements?: readonly string[];
 }
 
 /**
@@ -16,7 +27,7 @@ export interface ScriptPlaces {
 export function placesInScript(entry: Script, readScript: ReadScript): ScriptPlaces {
   const scope = scopeOf(readScript);
   const root = scope.exported(entry, 'default');
-  return { placeAt, written };
+  return { placeAt, written, sourceOf };
 
   function placeAt(path: readonly (string | number)[]): FilePlace {
     let here = root && real(root, 0);
@@ -30,6 +41,28 @@ export function placesInScript(entry: Script, readScript: ReadScript): ScriptPla
     return found
       ? { file: found.script.file, ...placeOf(found.script.text, found.node.start) }
       : { file: entry.file, ...wholeFile };
+  }
+
+  function sourceOf(path: readonly (string | number)[]): ScriptSource | undefined {
+    let here = root && real(root, 0);
+    let step: Step | undefined;
+    for (const key of path) {
+      step = here && stepInto(here, key, 0);
+      here = step && real(step.value, 0);
+    }
+    if (!step || !here) return undefined;
+    const sliced = ({ node, script }: Located) => script.text.slice(node.start, node['end'] as number);
+    const { script, node } = step.at;
+    const elements = here.node.type === 'ArrayExpression' ? (here.node.elements as Syntax[]) : undefined;
+    return {
+      file: script.file,
+      ...placeOf(script.text, node.start),
+      lastLine: placeOf(script.text, node['end'] as number).line,
+      value: sliced(here),
+      ...(elements
+        ? { elements: elements.map((element) => sliced({ node: element, script: (here as Located).script })) }
+        : {}),
+    };
   }
 
   function written(path: readonly (string | number)[]): string | undefined {

@@ -1,0 +1,102 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { basesFolder } from '../../build/base-files.ts';
+import { documentsFolder, packageFolder } from '../../build/folders.ts';
+import { readSources } from '../../build/read-sources.ts';
+import { sha256 } from '../../build/sha256.ts';
+import { type BaseEntry, type BaseRecord, originalPath } from '../../manual/library/base-record.ts';
+import { readFrontMatter } from '../../manual/library/read-front-matter.ts';
+import type { SourceFile } from '../../manual/model/source-file.ts';
+import type { OwnText } from '../../manual/upgrade/own-texts.ts';
+import { readSeen, type Seen, type Shipped, shippedFile } from '../../manual/upgrade/shipped.ts';
+import { decodeText } from '../../organisation/decode-text.ts';
+
+/** An own file in the place of a template of which no original is kept. */
+export interface CopiedByHand {
+  id: string;
+  /** Path below the folder of own documents. */
+  document: string;
+}
+
+/** The texts of a project that a new version is brought to. */
+export interface ProjectTexts {
+  own: OwnText[];
+  byHand: CopiedByHand[];
+  /** What the project saw last; nothing where it was never upgraded. */
+  seen: Seen | undefined;
+}
+
+/** The templates in a folder, in the order of their paths. */
+export function shippedIn(folder: string, root: string): Shipped[] {
+  return readSources([{ folder, origin: 'template' }], root, packageFolder).sources.flatMap((source) => {
+    const { frontMatter } = readFrontMatter(source);
+    if (!frontMatter) return [];
+    const bytes = readFileSync(source.path);
+    const { id, title, formerIds } = frontMatter;
+    return [{ id, title, formerIds, template: nameOf(source), text: textOf(bytes), sha256: sha256(bytes) }];
+  });
+}
+
+/** Reads the own texts of a project with what they were copied from. */
+export function readTexts(root: string, record: BaseRecord, templates: readonly Shipped[]): ProjectTexts {
+  const { sources } = readSources([{ folder: documentsFolder(root), origin: 'own' }], root, packageFolder);
+  const keyed = new Map(
+    sources.flatMap((source) => idsOf(source).map((id) => [id, nameOf(source)] as const)),
+  );
+  // A file that can't be read as it stands is there all the same.
+  const fileOf = (key: string, { document }: BaseEntry): string | undefined =>
+    [document, otherFormat(document)].find((path) => existsSync(join(documentsFolder(root), path))) ??
+    (key.includes('#') ? undefined : keyed.get(key));
+  const texts = [...record].map(([key, entry]): OwnText => {
+    const path = fileOf(key, entry);
+    return {
+      key,
+      entry,
+      own: path === undefined ? undefined : { path, ...readOwn(join(documentsFolder(root), path)) },
+      original: originalOf(root, key, entry),
+    };
+  });
+  const known = new Set(texts.flatMap(({ own: file }) => (file ? [file.path] : [])));
+  const ids = new Set(templates.flatMap(({ id, formerIds }) => [id, ...formerIds]));
+  const byHand = sources
+    .filter((source) => !known.has(nameOf(source)))
+    .flatMap((source) => {
+      const [id] = idsOf(source).filter((one) => ids.has(one));
+      return id === undefined ? [] : [{ id, document: nameOf(source) }];
+    });
+  const seenPath = join(basesFolder(root), shippedFile);
+  return {
+    own: texts,
+    byHand,
+    seen: existsSync(seenPath) ? readSeen(readFileSync(seenPath, 'utf8')) : undefined,
+  };
+}
+
+function readOwn(path: string): { text: string; fault?: string } {
+  const bytes = readFileSync(path);
+  const { fault } = decodeText(bytes);
+  return { text: textOf(bytes), ...(fault ? { fault: `${fault.message} ${fault.hint}` } : {}) };
+}
+
+/** The original of an own text, if it is there and nobody has changed it. Git may have changed its line ends. */
+function originalOf(root: string, key: string, entry: BaseEntry): string | undefined {
+  const path = join(basesFolder(root), originalPath(key, entry));
+  if (!existsSync(path)) return undefined;
+  const bytes = readFileSync(path);
+  const text = textOf(bytes);
+  const isWhole = [sha256(bytes), sha256(text.replaceAll('\r\n', '\n'))].includes(entry.sha256);
+  return isWhole ? text : undefined;
+}
+
+const nameOf = ({ place, format }: SourceFile): string => `${place}.${format}`;
+
+const idsOf = (source: SourceFile): string[] => {
+  const id = readFrontMatter(source).frontMatter?.id;
+  return id === undefined ? [] : [id];
+};
+
+/** A text that was copied into MDX may go on as plain Markdown. */
+const otherFormat = (path: string): string => (path.endsWith('.mdx') ? path.replace(/x$/, '') : `${path}x`);
+
+/** A text with its byte order mark, which is written back as it was. */
+const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);

@@ -1,0 +1,89 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadManual } from '../../src/build/load-manual.ts';
+import { approve } from '../../src/cli/control/approve.ts';
+import { put, textAt, type UpgradedProject, upgradedProject } from './upgraded-project.ts';
+
+let project: UpgradedProject;
+
+const front = (id: string) =>
+  `---\nid: ${id}\ntitle: The ${id}\ntype: guide\nclauses: ['8.1']\nowner: incident-manager\napprover: top-management\n---\n`;
+const text = (id: string, ...paragraphs: string[]) => `${front(id)}\n${paragraphs.join('\n\n')}\n`;
+const first = 'The desk opens at eight.';
+const second = 'The desk closes at six.';
+
+beforeAll(async () => {
+  project = await upgradedProject();
+  for (const id of ['both', 'shipped', 'same', 'merged'])
+    put(join(project.templates('1.0.0'), `${id}.mdx`), text(id, first, second));
+  project.install('1.0.0');
+  for (const id of ['both', 'same', 'merged']) project.override(`${id}.mdx`, '1.0.0');
+  await project.write({ 'content/documents/own.mdx': text('own', 'Nothing of this was ever shipped.') });
+  project.commit();
+  await project.upgrade('1.0.0');
+  for (const id of ['both', 'shipped', 'same', 'merged', 'own']) {
+    const { code, err } = await project.on('2026-01-01', (root) =>
+      approve([id], { root, name: 'Ada Quince', yes: true, summary: 'First issue' }),
+    );
+    expect([code, err]).toEqual([0, '']);
+  }
+  // What both sides change, what the template alone does, and what nobody does.
+  writeFileSync(project.document('both.mdx'), text('both', 'The desk is open from eight.', second));
+  await project.on('2026-02-01', (root) =>
+    approve(['both'], { root, name: 'Ada Quince', yes: true, summary: 'Ours', change: 'minor' }),
+  );
+  const fresh = project.templates('1.1.0');
+  put(join(fresh, 'both.mdx'), text('both', 'The desk opens at nine.', second));
+  put(join(fresh, 'shipped.mdx'), text('shipped', first, 'The desk closes at seven.'));
+  put(join(fresh, 'same.mdx'), text('same', first, second));
+  put(join(fresh, 'merged.mdx'), text('merged', first, 'The desk closes at seven.'));
+  project.install('1.1.0');
+  project.commit();
+});
+afterAll(() => project.remove());
+
+test('approvals fall with texts that change, and stand with the others; conflicts leave them open', async () => {
+  const { told, code } = await project.upgrade('1.1.0');
+  expect(code).toBe(1);
+  expect(told.own.map(({ id, outcome }) => `${id} ${outcome}`)).toEqual([
+    'both conflicting',
+    'merged merged',
+    'same unchanged',
+  ]);
+  expect(
+    told.approvals.map(({ document, version, approval }) => `${document} ${version} ${approval}`),
+  ).toEqual(['both 1.1 open', 'merged 1.0 falls', 'same 1.0 stands', 'shipped 1.0 falls', 'own 1.0 stands']);
+  expect(textAt(project.document('both.mdx'))).toBe(
+    text(
+      'both',
+      '<<<<<<< yours\nThe desk is open from eight.\n||||||| Clausebook 1.0.0\nThe desk opens at eight.\n=======\nThe desk opens at nine.\n>>>>>>> Clausebook 1.1.0',
+      second,
+    ),
+  );
+  expect(told.written).toEqual([
+    'content/documents/both.mdx',
+    'content/documents/merged.mdx',
+    'content/documents/_base/both.mdx',
+    'content/documents/_base/merged.mdx',
+    'content/documents/_base/base.yaml',
+    'content/documents/_base/templates.yaml',
+  ]);
+});
+
+test('conflicts that stand are told with their lines, and stop the next merge and the build', async () => {
+  project.commit();
+  const before = textAt(project.document('both.mdx'));
+  put(join(project.templates('1.2.0'), 'both.mdx'), text('both', 'The desk opens at ten.', second));
+  project.install('1.2.0');
+  const { told, code } = await project.upgrade('1.2.0', { dryRun: true });
+  expect(code).toBe(1);
+  expect(told.own[0]).toMatchObject({ id: 'both', outcome: 'by-hand', conflicts: [10] });
+  expect(textAt(project.document('both.mdx'))).toBe(before);
+  const { problems } = await loadManual(project.root, () => '2026-05-01', {
+    templates: project.at('packages/installed'),
+  });
+  expect(problems.filter(({ severity }) => severity === 'error')).toMatchObject([
+    { file: 'content/documents/both.mdx', line: 10, code: 'unsettled-conflict' },
+  ]);
+});
