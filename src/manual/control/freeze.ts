@@ -1,4 +1,5 @@
 import { clauseKey, requirementKey } from '../../standard/index.ts';
+import { codeTitle } from '../model/code-title.ts';
 import type { Document } from '../model/document.ts';
 import type { ReadDocument } from '../model/read-document.ts';
 import { asBlocks, isHeading, type Node } from '../model/tree.ts';
@@ -39,6 +40,8 @@ export function freeze(
     marks,
   };
 }
+
+const titled = (title: string) => (title === '' ? {} : { title: plainForm(title) });
 
 const unsaid = new Set(['definition', 'mdxjsEsm', 'thematicBreak', 'toml', 'yaml']);
 
@@ -111,7 +114,13 @@ class Freezing {
       case 'requirementIndex':
         return [{ live: 'list', id: 'requirement-index', shown: '' }];
       case 'code':
-        return [{ block: plainCode(node.value ?? ''), language: String(node['lang'] ?? '') }];
+        return [
+          {
+            block: plainCode(node.value ?? ''),
+            language: String(node['lang'] ?? ''),
+            ...titled(codeTitle(node)),
+          },
+        ];
       case 'html':
         return [{ html: plainForm(node.value ?? '').trim() }];
       case 'footnoteDefinition':

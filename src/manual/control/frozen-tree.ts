@@ -68,7 +68,7 @@ export type FrozenBlock =
   | { quote: readonly FrozenBlock[] }
   | { aside: readonly FrozenBlock[]; kind: string }
   | { steps: readonly FrozenStep[] }
-  | { block: string; language: string }
+  | { block: string; language: string; title?: string }
   | { note: string; text: readonly FrozenBlock[] }
   | LiveLeaf
   | FrozenHtml;

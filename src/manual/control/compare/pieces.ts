@@ -1,5 +1,14 @@
-import type { FrozenBlock, FrozenInline, FrozenStep, FrozenTree, LiveLeaf } from '../frozen-tree.ts';
-import { bound, isInline, shown } from './inline.ts';
+import type {
+  FrozenBlock,
+  FrozenHtml,
+  FrozenInline,
+  FrozenStep,
+  FrozenTree,
+  LiveLeaf,
+} from '../frozen-tree.ts';
+import { nameOfTag, wordsOfTag } from '../tag-words.ts';
+import { joinedTask } from '../task-item.ts';
+import { bound, isBlock, isInline, shown } from './inline.ts';
 
 /** A cell or a text: as it was printed, and what of it is bound. */
 export interface Said {
@@ -50,7 +59,7 @@ function ofBlock(block: FrozenBlock, place: Place): Piece[] {
   if ('list' in block)
     return block.list.flatMap((item, index): Piece[] => {
       const within = `${place.within}${block.ordered ? 'ordered ' : 'bullet '}`;
-      const [first, ...rest] = item.flatMap((inner) => ofBlock(inner, { kind: 'item', within }));
+      const [first, ...rest] = joinedTask(item).flatMap((inner) => ofBlock(inner, { kind: 'item', within }));
       const sign = block.ordered ? `${index + 1}.` : '–';
       return first ? [first.kind === 'item' ? { ...first, sign } : first, ...rest] : [];
     });
@@ -65,15 +74,27 @@ function ofBlock(block: FrozenBlock, place: Place): Piece[] {
   if ('quote' in block) return inside(block.quote, 'quote ');
   if ('aside' in block) return inside(block.aside, `${block.kind} `);
   if ('steps' in block) return [grid('steps', block.steps.map(ofStep), place)];
-  if ('block' in block)
-    return [{ kind: 'code', text: block.block, bound: `${place.within}${block.language} ${block.block}` }];
+  if ('block' in block) {
+    const text = [block.title, block.block].filter(Boolean).join('\n');
+    return [{ kind: 'code', text, bound: `${place.within}${block.language} ${text}` }];
+  }
   if ('note' in block) return inside(block.text, `${block.note} `);
-  const content = (block.content ?? []).flatMap((piece) =>
-    isInline(piece)
-      ? [textPiece({ ...place, within: `${place.within}${block.html} ` }, [piece])]
-      : inside([piece], `${block.html} `),
+  return ofHtml(block, place);
+}
+
+/** An element or component: what its tag says, then what stands in it. What only sets its content shows that alone. */
+function ofHtml({ html: tag, content = [] }: FrozenHtml, place: Place): Piece[] {
+  const own = wordsOfTag(tag);
+  // A new title is a change of itself, and not of all that stands under it.
+  const within = `${place.within}${own ? nameOfTag(tag) : tag} `;
+  const inner = content.flatMap((piece) =>
+    isInline(piece) && !isBlock(piece)
+      ? [textPiece({ ...place, within }, [piece])]
+      : ofBlock(piece, { ...place, within }),
   );
-  return content.length > 0 ? content : [{ kind: place.kind, text: block.html, bound: block.html }];
+  const head: Piece[] = own ? [{ kind: place.kind, text: own, bound: `${place.within}${tag}` }] : [];
+  if (head.length + inner.length > 0) return [...head, ...inner];
+  return [{ kind: place.kind, text: tag, bound: `${place.within}${tag}` }];
 }
 
 function textPiece({ kind, within }: Place, pieces: readonly FrozenInline[]): TextPiece {

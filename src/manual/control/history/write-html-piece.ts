@@ -1,5 +1,6 @@
 import type { Words } from '../../words/words.ts';
 import type { FrozenHtml } from '../frozen-tree.ts';
+import { attributeOfTag, nameOfTag, wordsOfTag } from '../tag-words.ts';
 import { element, Html, html, type Part } from './html.ts';
 
 const plainElements = new Set(
@@ -8,26 +9,49 @@ const plainElements = new Set(
 );
 const voidElements = new Set(['br', 'hr', 'wbr']);
 
+/** Whether an address leads out of the manual, by a scheme that cannot run. */
+export const isOutside = (address: string): boolean => /^(?:https?:\/\/|mailto:|tel:)/i.test(address);
+
 /**
  * HTML of an author in an approved text. A frozen tree is a file that anybody can edit, so no tag is passed on: an
- * element that only sets text is made anew, any other gives its content and its title.
+ * element that only sets text is made anew, any other gives its content and what its tag says in words. `stands` tells
+ * whether it stands in a line of text or between paragraphs.
  */
 export function writeHtmlPiece(
   { html: tag, content }: FrozenHtml,
   inside: Part,
   asides: Words['aside'],
+  stands: 'words' | 'blocks',
 ): Html {
-  const name = /^<([A-Za-z][\w.-]*)/.exec(tag)?.[1] ?? '';
+  const name = nameOfTag(tag);
   if (voidElements.has(name)) return new Html(`<${name}>`);
   if (plainElements.has(name)) return element(name, spans(tag), inside);
   if (content === undefined) return tag.startsWith('<!--') ? html`` : html`<code>${tag}</code>`;
   if (name === 'summary') return html`<p><strong>${inside}</strong></p>`;
-  const title = attributeIn(tag, 'label') ?? attributeIn(tag, 'title');
   if (name === 'Aside')
-    return writeAside(title ?? asideTitle(attributeIn(tag, 'type') ?? 'note', asides), inside);
-  return title === undefined
-    ? html`${inside}`
-    : html`<div class="titled"><p><strong>${title}</strong></p>${inside}</div>`;
+    return writeAside(
+      attributeOfTag(tag, 'title') ?? asideTitle(attributeOfTag(tag, 'type') ?? 'note', asides),
+      inside,
+    );
+  if (name === 'LinkButton') return inBlock(linked(tag, inside), stands);
+  if (name === 'LinkCard') {
+    const description = attributeOfTag(tag, 'description');
+    const title = linked(tag, attributeOfTag(tag, 'title'));
+    return inBlock([title, description === undefined ? '' : `: ${description}`], stands);
+  }
+  const words = wordsOfTag(tag) ?? attributeOfTag(tag, 'label') ?? attributeOfTag(tag, 'title');
+  if (words === undefined || words === '') return html`${inside}`;
+  if (content.length === 0) return inBlock(words, stands);
+  return html`<div class="titled"><p><strong>${words}</strong></p>${inside}</div>`;
+}
+
+const inBlock = (inside: Part, stands: 'words' | 'blocks'): Html =>
+  stands === 'words' ? html`${inside}` : html`<p>${inside}</p>`;
+
+/** Words with the address that a button or a card has, where it leads out of the manual: pages of today may be gone. */
+function linked(tag: string, inside: Part): Part {
+  const href = attributeOfTag(tag, 'href');
+  return href !== undefined && isOutside(href) ? element('a', { href, rel: 'noreferrer' }, inside) : inside;
 }
 
 const spans = (tag: string): Record<string, string | undefined> => ({
@@ -42,14 +66,3 @@ export const writeAside = (title: string, inside: Part): Html =>
 /** The title that an aside of a kind has where its author gave it none. */
 export const asideTitle = (kind: string, asides: Words['aside']): string =>
   Object.hasOwn(asides, kind) ? asides[kind as keyof typeof asides] : kind;
-
-/** A text that stands in a tag as its frozen form writes it; nothing where it is missing or empty. */
-function attributeIn(tag: string, name: 'label' | 'title' | 'type'): string | undefined {
-  const written = new RegExp(` ${name}=("(?:[^"\\\\]|\\\\.)*")`).exec(tag)?.[1];
-  if (written === undefined) return undefined;
-  try {
-    return String(JSON.parse(written)) || undefined;
-  } catch {
-    return undefined;
-  }
-}

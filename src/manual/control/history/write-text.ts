@@ -1,9 +1,11 @@
 import type { Words } from '../../words/words.ts';
-import { isInline } from '../compare/inline.ts';
-import type { FrozenBlock, FrozenInline, FrozenStep, LiveLeaf } from '../frozen-tree.ts';
+import { isBlock, isInline } from '../compare/inline.ts';
+import type { FrozenBlock, FrozenHtml, FrozenInline, FrozenStep, LiveLeaf } from '../frozen-tree.ts';
+import { nameOfTag } from '../tag-words.ts';
+import { joinedTask } from '../task-item.ts';
 import { element, Html, html, type Part } from './html.ts';
 import { wideTable } from './wide-table.ts';
-import { asideTitle, writeAside, writeHtmlPiece } from './write-html-piece.ts';
+import { asideTitle, isOutside, writeAside, writeHtmlPiece } from './write-html-piece.ts';
 
 /** What writing an approved text needs beside the text. */
 export interface TextContext {
@@ -34,17 +36,24 @@ function writeBlock(block: FrozenBlock, context: TextContext): Part {
   if ('quote' in block) return html`<blockquote>${blocks(block.quote)}</blockquote>`;
   if ('aside' in block) return writeAside(asideTitle(block.kind, aside), blocks(block.aside));
   if ('steps' in block) return writeSteps(block.steps, context);
-  if ('block' in block) return html`<pre><code>${block.block}</code></pre>`;
+  if ('block' in block) return writeCode(block);
   if ('note' in block)
     return html`<div class="note" id="${noteAnchor(block.note)}"><p>[${block.note}]</p>${blocks(block.text)}</div>`;
-  return writeHtmlPiece(block, contentOf(block.content, context), aside);
+  return writeHtmlPiece(block, insideOf(block, context, 'blocks'), aside, 'blocks');
 }
+
+/** A block of code under its title, where it has one. */
+const writeCode = ({ block, title }: { block: string; title?: string }): Html => {
+  const code = html`<pre><code>${block}</code></pre>`;
+  return title === undefined ? code : html`<figure><figcaption>${title}</figcaption>${code}</figure>`;
+};
 
 /** The name of the element of a heading; the title of the page is the first. */
 export const headingName = (depth: number): string => `h${Math.min(Math.max(depth, 2), 6)}`;
 
 /** An item of one paragraph is a line. */
-function writeItem(item: readonly FrozenBlock[], context: TextContext): Part {
+function writeItem(blocks: readonly FrozenBlock[], context: TextContext): Part {
+  const item = joinedTask(blocks);
   const [first, ...rest] = item;
   if (first && 'paragraph' in first)
     return [writeInline(first.paragraph, context), ...rest.map((block) => writeBlock(block, context))];
@@ -120,7 +129,7 @@ function writeInline(pieces: readonly FrozenInline[], context: TextContext): Par
     }
     if ('code' in piece) return html`<code>${piece.code}</code>`;
     if ('note' in piece) return html`<sup><a href="#${noteAnchor(piece.note)}">[${piece.note}]</a></sup>`;
-    return writeHtmlPiece(piece, contentOf(piece.content, context), context.words.aside);
+    return writeHtmlPiece(piece, insideOf(piece, context, 'words'), context.words.aside, 'words');
   });
 }
 
@@ -133,9 +142,24 @@ function writeImage({ image, words }: { image: string; words: string }, context:
     : new Html(element('img', { src: address, alt: words }, '').text.replace('</img>', ''));
 }
 
-const contentOf = (content: readonly (FrozenInline | FrozenBlock)[] = [], context: TextContext): Part =>
-  content.map((piece) => (isInline(piece) ? writeInline([piece], context) : writeBlock(piece, context)));
+/** What stands in an element; of one that holds words in HTML, the words of its only paragraph. */
+function insideOf(
+  { html: tag, content = [] }: FrozenHtml,
+  context: TextContext,
+  stands: 'words' | 'blocks',
+): Part {
+  const [only, ...more] = content;
+  const isWords = holdsWords.has(nameOfTag(tag)) && more.length === 0;
+  if (isWords && only !== undefined && typeof only !== 'string' && 'paragraph' in only)
+    return writeInline(only.paragraph, context);
+  return content.map((piece) =>
+    // In a line of text an element holds words, between paragraphs it holds blocks.
+    isInline(piece) && (stands === 'words' || !isBlock(piece))
+      ? writeInline([piece], context)
+      : writeBlock(piece as FrozenBlock, context),
+  );
+}
 
-const isOutside = (address: string): boolean => /^(?:https?:\/\/|mailto:|tel:)/i.test(address);
+const holdsWords = new Set(['figcaption', 'figure', 'LinkButton', 'summary']);
 
 const noteAnchor = (note: string): string => `note-${encodeURIComponent(note)}`;
