@@ -18,6 +18,7 @@ export function hashesUnder(root: string): Hashes {
       const path = pathOf(address, dirname(document), join(root, 'public'));
       return path === undefined ? undefined : hashAt(path);
     },
+    size: (document, file) => statSync(join(dirname(document), file), { throwIfNoEntry: false })?.size,
     keptFile: (document, hash, address) =>
       slashed(relative(dirname(document), keptFile(root, hash, address))),
     isKept: (hash, address) => hashAt(keptFile(root, hash, address)) === hash,

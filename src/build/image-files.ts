@@ -12,7 +12,7 @@ export const imagePath = (document: string, { file }: Pick<Asset, 'file'>): stri
   join(dirname(document), file);
 
 /**
- * Own images that pages can't show: those that are not there, that lie outside all of `folders` (a document may not
+ * Own images that pages can't show, and own files that they can't bring along: those that are not there, that lie outside all of `folders` (a document may not
  * fetch what was never meant for the manual), and those that are none whatever their name says.
  */
 export function imageFaults({ documents }: MadeManual, folders: readonly string[]): Diagnostic[] {
@@ -45,27 +45,28 @@ function faultOf(
   homes: readonly string[],
   download: boolean,
 ): Finding | undefined {
+  const what = download ? 'file' : 'image';
   if (!homes.some((home) => isWithin(home, path)))
     return finding(
       'image-outside',
-      `The image "${file}" lies outside the project.`,
+      `The ${what} "${file}" lies outside the project.`,
       'Copy it beside the document, and name it there.',
     );
   if (!isFile(path))
     return finding(
-      'missing-image',
-      `The image "${file}" is not there.`,
+      download ? 'dead-link' : 'missing-image',
+      `The ${what} "${file}" is not there.`,
       didYouMean(
         basename(file),
         namesIn(dirname(path)),
-        'Correct its path, which starts from the document, or put the image there.',
+        `Correct its path, which starts from the document, or put the ${what} there.`,
       ),
     );
   if (!homes.some((home) => isWithin(home, realpathSync.native(path))))
     return finding(
       'image-outside',
-      `The image "${file}" is a link to a file outside the project.`,
-      'Copy the image itself there.',
+      `The ${what} "${file}" is a link to a file outside the project.`,
+      `Copy the ${what} itself there.`,
     );
   return download ? undefined : contentFault(file, path);
 }

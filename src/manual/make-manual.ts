@@ -240,6 +240,7 @@ export function makeManual(input: ManualInput): MadeManual {
     });
     return { tree, files, page: storedPage(one, files) };
   };
+  const sizesBeside = (one: PublishedDocument) => (file: string) => input.hashes.size(one.path, file);
   const versionSource = () =>
     versionSourceOf({ manual, outcome, words, approvals: input.approvals, hashes: input.hashes, frozen });
   return {
@@ -255,7 +256,7 @@ export function makeManual(input: ManualInput): MadeManual {
     pageTree: (key, base) => {
       const one = byKey.get(key);
       const accepted = new Set(entries.get(key)?.acceptedDefaults);
-      return one ? writeDocument(one, 'page', { ...writing, accepted, base }) : [];
+      return one ? writeDocument(one, 'page', { ...writing, accepted, base, sizeOf: sizesBeside(one) }) : [];
     },
     twin: (key) => {
       const one = byKey.get(key);
@@ -264,6 +265,7 @@ export function makeManual(input: ManualInput): MadeManual {
       return writeDocument(one, 'twin', {
         ...writing,
         accepted: new Set(entry.acceptedDefaults),
+        sizeOf: sizesBeside(one),
         control: twinControl(entry, { ...manual, words }),
       });
     },

@@ -1,4 +1,9 @@
 const types: Record<string, string> = {
+  csv: 'text/csv; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
+  pdf: 'application/pdf',
+  txt: 'text/plain; charset=utf-8',
+  zip: 'application/zip',
   avif: 'image/avif',
   gif: 'image/gif',
   html: 'text/html; charset=utf-8',

@@ -15,13 +15,19 @@ import { canonicalText } from './canonical.ts';
 
 type Files = Record<string, string>;
 
-/** No test in memory has files. */
-const hashes: Hashes = {
-  text: (text) => createHash('sha256').update(text).digest('hex'),
-  file: () => undefined,
+const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
+
+/** What a manual in memory knows of files: those that a test gives, by their address in a document. */
+const hashesOf = (files: Files): Hashes => ({
+  text: sha256,
+  file: (_, address) => {
+    const content = files[decodeURI(address.replace(/[?#].*$/, ''))];
+    return content === undefined ? undefined : sha256(content);
+  },
+  size: (_, file) => files[file]?.length,
   keptFile: (_, hash) => hash,
   isKept: () => true,
-};
+});
 
 const locate: Locate = () => ({ file: 'content/organisation.ts', line: 1, column: 1 });
 
@@ -43,6 +49,7 @@ export function manualOf({
   trusted = false,
   change = (sources) => sources,
   publicFiles = [],
+  files = {},
   catalogue = english,
   approvals = new Map(),
   view = {},
@@ -55,6 +62,8 @@ export function manualOf({
   /** Changes the parsed files before the manual is made. */
   change?: (sources: SourceFile[]) => SourceFile[];
   publicFiles?: string[];
+  /** Contents of files beside the documents, by their address there. */
+  files?: Files;
   /** The language that the manual is printed in. */
   catalogue?: Catalogue;
   /** What was done about documents, by their key. */
@@ -86,7 +95,7 @@ export function manualOf({
     words: wordsFrom(catalogue, printingOf(parsed.organisation)),
     approvals,
     view: { publication: 'drafts', oldVersions: 'readers', audience: '', day: '2026-01-01', ...view },
-    hashes,
+    hashes: hashesOf(files),
     templateEdition: defaultEdition,
     locate,
     problems: [],

@@ -52,8 +52,9 @@ export const ownTexts = {
   },
   'image-outside': {
     severity: 'error',
-    cause: 'An image lies outside the project, or is a link to a file outside it.',
-    remedy: 'Copy the image beside the document, and name it there.',
+    cause:
+      'An image, or a file that a document brings along, lies outside the project, or is a link to a file outside it.',
+    remedy: 'Copy it beside the document, and name it there.',
   },
   'image-without-words': {
     severity: 'warning',

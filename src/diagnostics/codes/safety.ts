@@ -15,8 +15,9 @@ export const safety = {
   },
   'component-not-allowed': {
     severity: 'error',
-    cause: 'A document imports a component that it may not use, or under another name.',
-    remedy: "Use the components of the manual or the listed ones of Starlight's under their own names.",
+    cause: 'A document uses or imports a component that it may not use, or imports one under another name.',
+    remedy:
+      "Write what the message names in its place; use the components of the manual or the listed ones of Starlight's under their own names.",
   },
   'remote-image': {
     severity: 'error',

@@ -5,6 +5,8 @@ export interface Hashes {
   text: Sha256;
   /** Hash of the bytes of a file that a document names, by the document's real path; nothing where there is none. */
   file(document: string, address: string): string | undefined;
+  /** How many bytes a file has that lies beside a document, by its path from there; nothing where there is none. */
+  size(document: string, file: string): number | undefined;
   /** Where the bytes of a file are that were kept with an approval, relative to a document's real path. */
   keptFile(document: string, hash: string, address: string): string;
   /** Whether those very bytes are there. */

@@ -2,6 +2,7 @@ import type { InterfaceMap } from '../flow/interface-map.ts';
 import { interfacesIn } from '../flow/interfaces.ts';
 import { assetName } from '../model/asset-name.ts';
 import type { Asset, DutyFact, Mark, ReferenceFact, Step } from '../model/document.ts';
+import { isDownload } from '../model/download.ts';
 import type { Heading, HeadingAbove } from '../model/heading.ts';
 import { isBesideDocument } from '../model/own-address.ts';
 import type { RedactableText } from '../model/redactable-text.ts';
@@ -140,9 +141,20 @@ export function gatherFacts(root: Node, file: string, context: LinkContext): Fac
       const url = String(node['url'] ?? '');
       if (isBesideDocument(url)) {
         const image = decodeURIComponent(url);
-        if (!facts.assets.some((asset) => asset.file === image))
-          facts.assets.push({ name: assetName(url), file: image, place: placeIn(file, node) });
+        const known = facts.assets.find((asset) => asset.file === image);
+        if (known) delete known.download;
+        else facts.assets.push({ name: assetName(url), file: image, place: placeIn(file, node) });
       }
+    } else if (isDownload(node) && isBesideDocument(node.url)) {
+      const [url = ''] = node.url.split('#');
+      const download = decodeURIComponent(url);
+      if (!facts.assets.some((asset) => asset.file === download))
+        facts.assets.push({
+          name: assetName(url),
+          file: download,
+          place: placeIn(file, node),
+          download: true,
+        });
     }
   });
   return facts;

@@ -36,7 +36,11 @@ export function treeOfPage(
     if (typeof url !== 'string' || hash === undefined) return node;
     if (node.type === 'image') return { ...node, url: encodeURI(kept(hash, url)) };
     if (node.type !== 'link') return node;
-    const name = `${hash.slice(0, 8)}-${assetName(url).split('-').at(-1) ?? ''}`;
+    const name = `${hash.slice(0, 8)}-${
+      assetName(url.replace(/[?#].*$/s, ''))
+        .split('-')
+        .at(-1) ?? ''
+    }`;
     if (!downloads.some((one) => one.name === name)) downloads.push({ name, file: kept(hash, url) });
     return { ...node, url: `/${documentPath(document.slug)}${name}` };
   });

@@ -1,6 +1,9 @@
 /** Words of data and files, in English; a part of the words of pages. */
 export const dataWords = {
   withheld: '[withheld]',
+  fileKindAndSize: '{kind}, {size}',
+  taskDone: 'done',
+  taskOpen: 'to do',
 
   // The guide for programs
   guideDataTitle: 'Data',

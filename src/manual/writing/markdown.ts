@@ -1,6 +1,7 @@
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { codeTitle } from '../model/code-title.ts';
 import { asBlocks, isPhrasing, type Node, paragraph, text, trimEnds } from '../model/tree.ts';
 import { isWordOf, type Words } from '../words/words.ts';
 import { writeText } from './fast-text-escape.ts';
@@ -49,17 +50,31 @@ function plain(nodes: readonly Node[], words: Words): Node[] {
     if (node['name'] === 'table' && node.type === 'mdxJsxFlowElement')
       return htmlTable(node, (inner) => plain(inner, words));
     const children = node.children ? plain(node.children, words) : undefined;
-    if (node.type === 'mdxJsxTextElement') return htmlAsMarkdown(node, children ?? []);
+    if (node.type === 'mdxJsxTextElement') return htmlAsMarkdown(node, children ?? [], words);
     // What stands in a block of its own must not run into the next one.
-    if (node.type === 'mdxJsxFlowElement') return asBlocks(htmlAsMarkdown(node, children ?? []));
+    if (node.type === 'mdxJsxFlowElement') return asBlocks(htmlAsMarkdown(node, children ?? [], words));
     if (node.type === 'containerDirective') return [aside(node, children ?? [], words)];
+    if (node.type === 'code') return code(node);
     const { data: _, ...bare } = node;
     if (!children) return [bare];
     const holdsBlocks = ['listItem', 'blockquote', 'root'].includes(node.type);
     const content = holdsBlocks && children.some(isPhrasing) ? asBlocks(children) : children;
-    return [{ ...bare, children: ofText.has(node.type) ? tidy(content) : content }];
+    return [{ ...bare, children: ofText.has(node.type) ? tidy(inWords(content)) : content }];
   });
 }
+
+/** A block of code below its title. Which lines are marked on the page is for those who see colours, as bold letters in code are. */
+function code(node: Node): Node[] {
+  const title = codeTitle(node);
+  const bare = { type: 'code', lang: node['lang'] ?? null, meta: null, value: node.value ?? '' };
+  return title === '' ? [bare] : [paragraph([{ type: 'strong', children: [text(title)] }]), bare];
+}
+
+/** Paragraphs in a line of text, such as the caption of a picture in one, become words of it. */
+const inWords = (nodes: readonly Node[]): Node[] =>
+  nodes.flatMap((node, index) =>
+    node.type === 'paragraph' ? [...(index === 0 ? [] : [text(' ')]), ...(node.children ?? [])] : [node],
+  );
 
 /** An aside reads as a quote that starts with its title. */
 function aside(node: Node, children: Node[], words: Words): Node {

@@ -1,4 +1,5 @@
 import { defaultIn } from '../model/default-values.ts';
+import { type DownloadLink, isDownload } from '../model/download.ts';
 import type { Term } from '../model/terms.ts';
 import {
   type HeadingNode,
@@ -56,6 +57,8 @@ export interface Style {
   termClass?: string;
   /** Whether an address that the author wrote leads to a document that readers do not get. */
   isUnissued?(url: string): boolean;
+  /** A link to a file that lies beside the document, around its words. */
+  download?(link: DownloadLink, children: Node[]): Node;
   /** Rewrites addresses that the author wrote (`/clauses/`, `./diagram.png`). */
   address?(url: string, node: Node): string;
 }
@@ -86,6 +89,7 @@ function writtenNode(node: Node, style: Style): Node[] {
   // A link to what readers do not get is its words alone.
   if (node.type === 'link' && style.isUnissued?.(String(node['url'])))
     return render(node.children ?? [], style);
+  if (isDownload(node) && style.download) return [style.download(node, render(node.children ?? [], style))];
   const written = addressed(node, style);
   const { position: _, ...bare } = node;
   // What a text prints, and whether it may be told elsewhere, is for those who read the tree.

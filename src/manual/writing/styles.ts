@@ -6,6 +6,7 @@ import { type Term, termAnchor } from '../model/terms.ts';
 import { type HeadingNode, type Node, text } from '../model/tree.ts';
 import { documentPath, relativePath, requirementPath } from '../model/urls.ts';
 import type { MarkRef, RequirementNode } from '../reading/expand/requirements.ts';
+import { type Downloads, downloadLink } from './download-links.ts';
 import { type LinkContext, siteLinks } from './labels.ts';
 import { pageElement } from './page-element.ts';
 import type { Link, Style } from './render.ts';
@@ -30,10 +31,11 @@ const isSitePath = (url: string) => url.startsWith('/') && isOwnAddress(url);
 interface StyleContext extends LinkContext {
   /** Paths of the defaults that its approval accepted: they carry no mark any more. */
   accepted: ReadonlySet<string>;
+  downloads: Downloads;
 }
 
-/** The page: links under the site's base path, anchors on answers. `base` ends with a slash. */
-export function pageStyle(context: StyleContext, base: string): Style {
+/** The page at a site path: links under the site's base path, anchors on answers. `base` ends with a slash. */
+export function pageStyle(context: StyleContext, base: string, path: string): Style {
   const under = (link: Link): Link => (link.url === '' ? link : { ...link, url: `${base}${link.url}` });
   const isUnissued = unissuedFinder(context.known);
   return {
@@ -52,6 +54,8 @@ export function pageStyle(context: StyleContext, base: string): Style {
     heading: headed,
     steps: (node, inner) => stepList(node, context.words, inner),
     isUnissued,
+    download: (link, children) =>
+      downloadLink(link, children, context.downloads, (name) => `${base}${path}${name}`),
     address: (url) => {
       const there = isUnissued(url) ? instead : url;
       return isSitePath(there) ? `${base}${there.slice(1)}` : there;
@@ -106,6 +110,7 @@ export function twinStyle(context: StyleContext, path: string): Style {
   return {
     words: context.words,
     isUnissued,
+    download: (link, children) => downloadLink(link, children, context.downloads, (name) => name),
     reference: (reference) => siteLinks(reference, context).map(from),
     term: (term) => from(termLink(term, context)),
     mark: (mark) => from(markLink(mark, context)),

@@ -1,8 +1,9 @@
 import { memoise } from '../model/memoise.ts';
 import type { ReadDocument } from '../model/read-document.ts';
 import type { Node } from '../model/tree.ts';
-import { twinPath } from '../model/urls.ts';
+import { documentPath, twinPath } from '../model/urls.ts';
 import type { Words } from '../words/words.ts';
+import type { Downloads } from './download-links.ts';
 import { frameTables } from './frame-tables.ts';
 import type { LinkContext } from './labels.ts';
 import { linkTerms, type TermFinder } from './link-terms.ts';
@@ -11,15 +12,17 @@ import { keepTogether } from './no-break.ts';
 import { linkReach } from './reach.ts';
 import { render } from './render.ts';
 import { pageStyle, twinStyle } from './styles.ts';
+import { taskItems } from './task-items.ts';
 
 /** What a text needs to know of the manual it is published in. */
 export interface WriteContext extends LinkContext {
   terms: TermFinder;
 }
 
-/** What it needs to know of the document: paths of the defaults that its approval accepted. */
+/** What it needs to know of the document: paths of the defaults that its approval accepted, and how large its files are. */
 interface Accepting {
   accepted: ReadonlySet<string>;
+  sizeOf: Downloads['sizeOf'];
 }
 
 /** What each way of writing needs beside that, and what it makes. */
@@ -42,17 +45,29 @@ const styles: {
   ) => Styles[Style]['written'];
 } = {
   page: (read, context) => {
-    const body = render(linkReach(linked(context.terms)(read)), pageStyle(context, context.base));
-    return keepTogether(frameTables(body, context.words.site.tableScrolls));
+    const style = pageStyle(
+      { ...context, downloads: downloadsOf(read, context) },
+      context.base,
+      documentPath(read.document.slug),
+    );
+    const body = render(linkReach(linked(context.terms)(read)), style);
+    return keepTogether(frameTables(taskItems(body, context.words), context.words.site.tableScrolls));
   },
   twin: (read, context) => {
     const { document } = read;
-    const style = twinStyle(context, twinPath(document.slug));
+    const downloads = downloadsOf(read, context);
+    const style = twinStyle({ ...context, downloads }, twinPath(document.slug));
     const text = toMarkdown(render(linked(context.terms)(read), style), context.words);
     const control = toMarkdown(context.control, context.words);
     return `# ${headingText(document, context.words)}\n\n${control}\n${text}`;
   },
 };
+
+const downloadsOf = ({ document }: ReadDocument, { sizeOf, words }: WriteContext & Accepting): Downloads => ({
+  assets: document.assets,
+  sizeOf,
+  words,
+});
 
 /** Writes a document that was read, in one style, for the manual that `context` tells of. */
 export const writeDocument = <Style extends keyof Styles>(

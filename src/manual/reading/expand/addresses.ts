@@ -1,6 +1,7 @@
 import { isBesideDocument } from '../../model/own-address.ts';
 import type { JsxAttribute, Node } from '../../model/tree.ts';
 import { attributesOf, type Reading, report, writtenFor } from '../context.ts';
+import { downloadAt } from './downloads.ts';
 import { imageAt } from './image-addresses.ts';
 import { linkTo } from './link-addresses.ts';
 
@@ -11,6 +12,8 @@ export function withAddress(node: Node, reading: Reading): Node {
   if (node.type !== 'image' && node.type !== 'link') return node;
   const url = String(node['url'] ?? '');
   const found = unfilled(node, url, reading);
+  const download = node.type === 'link' && found === undefined ? downloadAt(url, reading) : undefined;
+  if (download !== undefined) return { ...node, url: download, download: true };
   if (found === undefined)
     return { ...node, url: node.type === 'image' ? imageAt(url, node, reading) : linkTo(url, node, reading) };
   report(
@@ -23,7 +26,10 @@ export function withAddress(node: Node, reading: Reading): Node {
   return { ...node, url: '' };
 }
 
-/** The same for `<a href>` and `<img src>` that an author writes as HTML. */
+/** Elements and components whose `href` leads somewhere. */
+const leading = new Set(['a', 'LinkButton', 'LinkCard']);
+
+/** The same for `<a href>` and `<img src>` that an author writes as HTML, and for buttons and cards that lead somewhere. */
 export function withHtmlAddress(node: Node, reading: Reading): Node {
   const attributes = attributesOf(node);
   const text = (name: string) => {
@@ -36,7 +42,7 @@ export function withHtmlAddress(node: Node, reading: Reading): Node {
   const source = text('src');
   if (node['name'] === 'img' && source !== undefined)
     checkHtmlImage(source, text('alt') ?? '', node, reading);
-  if (node['name'] !== 'a' || href === undefined) return node;
+  if (!leading.has(String(node['name'])) || href === undefined) return node;
   const url = linkTo(href, node, reading);
   return {
     ...node,

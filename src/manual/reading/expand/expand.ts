@@ -4,7 +4,7 @@ import { markUnsaid } from '../../model/unsaid.ts';
 import { attributesOf, type Reading, report, writtenFor } from '../context.ts';
 import { fillExpression, reportSensitive } from '../fill.ts';
 import { isPath } from '../safety/literals.ts';
-import { isSiteComponent, siteComponents } from '../safety/site-components.ts';
+import { isSiteComponent, siteComponents, writtenInstead } from '../safety/site-components.ts';
 import { configTables, isConfigTable } from '../tables/tables.ts';
 import { withAddress, withHtmlAddress } from './addresses.ts';
 import { withoutLeftOut } from './left-out-rows.ts';
@@ -117,6 +117,12 @@ function expandComponent(node: Node, reading: Reading): Node[] {
     const component = Object.hasOwn(components, name) ? components[name] : undefined;
     if (component) return component(node, expand(children, reading), reading);
     if (isConfigTable(name)) return configTables[name](node, reading);
+    const instead = Object.hasOwn(writtenInstead, name) ? writtenInstead[name] : undefined;
+    if (instead !== undefined) {
+      const fact = `<${name}> is a component of Starlight’s that a document may not use.`;
+      report(reading, node, 'component-not-allowed', fact, instead);
+      return expand(children, reading);
+    }
     if (/^[A-Z]/.test(name) && !isSiteComponent(name)) {
       const hint = didYouMean(
         name,

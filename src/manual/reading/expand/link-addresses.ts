@@ -3,6 +3,7 @@ import { didYouMean } from '../../model/did-you-mean.ts';
 import { isOwnAddress } from '../../model/own-address.ts';
 import type { Node } from '../../model/tree.ts';
 import { placeIn, type Reading, report } from '../context.ts';
+import { downloadAt } from './downloads.ts';
 import { fileLinkTo } from './file-links.ts';
 import { anchorIn, leftOpen, sitePathOf } from './written-address.ts';
 
@@ -40,7 +41,9 @@ export function linkTo(written: string, node: Node, reading: Reading): string {
       node,
       'dead-link',
       `The link to "${written}" leads nowhere.`,
-      hintFor(url, path, reading),
+      node.type !== 'link' && downloadAt(written, reading) !== undefined
+        ? `Write [words](${written}) for a file beside the document, which is then approved with it; or put the file under public/ and write href="/…".`
+        : hintFor(url, path, reading),
     );
   return url;
 }

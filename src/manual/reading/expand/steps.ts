@@ -51,6 +51,16 @@ export const isStep = (node: Node): node is StepNode => node.type === 'step';
 /** `<Steps accountable="change-manager">`: only steps stand inside; each may name who answers for it instead. */
 export function steps(node: Node, children: Node[], reading: Reading): Node[] {
   const inside = children.filter((child) => child.type !== 'text' || child.value?.trim());
+  if (inside.length === 1 && inside[0]?.type === 'list') {
+    report(
+      reading,
+      node,
+      'no-steps',
+      '<Steps> holds a list, and here it is the component of the manual for the steps of a procedure.',
+      'Write <StepList>, as Starlight’s is called here, around a numbered list; or a <Step role="…"> for each step, which says who does it.',
+    );
+    return inside;
+  }
   for (const stray of inside.filter((child) => child.type !== 'step'))
     report(
       reading,

@@ -5,7 +5,7 @@ import { attributesOf, type Reading, report } from '../context.ts';
 import { activeElements, allowedElements, isAllowedElement, judgeAttributes } from './allowed-html.ts';
 import { checkSiteComponent } from './check-site-component.ts';
 import { isLiteral, isPath, literalValue } from './literals.ts';
-import { importedFrom, isSiteComponent } from './site-components.ts';
+import { importedFrom, isSiteComponent, writtenInstead } from './site-components.ts';
 
 /** What lifts every limit of this file, for one document. */
 const trustHint = (reading: Reading): string =>
@@ -69,7 +69,10 @@ function checkNames(names: string, node: Node, reading: Reading): void {
         as === name
           ? `${name} is not a component of Starlight’s that a document may use.`
           : `A document calls ${name} ${as}, and components keep their names here.`,
-        as === name ? `Take it out, ${trustHint(reading)}.` : `Write <${name}> and import it without \`as\`.`,
+        as === name
+          ? (Object.hasOwn(writtenInstead, name) && writtenInstead[name]) ||
+              `Take it out, ${trustHint(reading)}.`
+          : `Write <${name}> and import it without \`as\`.`,
       );
   }
 }

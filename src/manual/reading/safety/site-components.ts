@@ -51,6 +51,11 @@ export const siteComponents = {
   Tabs: { attributes: { syncKey: 'text' }, content: 'TabItem' },
 } as const satisfies Record<string, SiteComponent>;
 
+/** Components of Starlight's that documents may not use, with what to write in their place. */
+export const writtenInstead: Readonly<Record<string, string>> = {
+  Code: 'Write the code between two lines of ```, the first one as ```js title="file.js" {1}: it looks the same.',
+};
+
 /** The name of a component of Starlight's that documents may use. */
 export type SiteComponentName = keyof typeof siteComponents;
 
