@@ -1,7 +1,7 @@
 // The site of the guides: `npm run docs` builds it into docs/dist.
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { guideGroups } from './site/guides.mjs.mts';
+import { guideGroups } from './site/guides.ts';
 
 export default defineConfig({
   srcDir: './site',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { markdownToMdast } from 'satteri';
-import { guidePages, projectRoot, readGuide, siteAddress } from './guides.mjs.mts';
+import { guidePages, projectRoot, readGuide, siteAddress } from './guides.ts';
 
 /** The Markdown of a page with links that lead to pages of the site; one to another file of the project is its words. */
 function withSiteLinks(body, page, pages) {
