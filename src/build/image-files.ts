@@ -15,25 +15,33 @@ export const imagePath = (document: string, { file }: Pick<Asset, 'file'>): stri
  * Own images that pages can't show, and own files that they can't bring along: those that are not there, that lie outside all of `folders` (a document may not
  * fetch what was never meant for the manual), and those that are none whatever their name says.
  */
-export function imageFaults({ documents }: MadeManual, folders: readonly string[]): Diagnostic[] {
+export function imageFaults(
+  { documents }: MadeManual,
+  folders: readonly string[],
+  publicFiles: readonly string[] = [],
+): Diagnostic[] {
   const homes = folders.filter((folder) => existsSync(folder)).map((folder) => realpathSync.native(folder));
   return [...documents.values()].flatMap(({ document, path }) =>
     document.assets.flatMap((asset) => {
-      const fault = imageFault(asset.file, imagePath(path, asset), [...homes, dirname(path)], asset.download);
+      const among = asset.download ? publicFiles : undefined;
+      const fault = imageFault(asset.file, imagePath(path, asset), [...homes, dirname(path)], among);
       return fault ? [placed(asset.place, fault)] : [];
     }),
   );
 }
 
-/** What speaks against one image or `download`, named `file` to people, that shall lie in one of `homes`. */
+/**
+ * What speaks against one image, named `file` to people, that shall lie in one of `homes`; or against a file to download,
+ * where those under `public/` are given, of which it may be one.
+ */
 export function imageFault(
   file: string,
   path: string,
   homes: readonly string[],
-  download = false,
+  publicFiles?: readonly string[],
 ): Finding | undefined {
   try {
-    return faultOf(file, path, homes, download);
+    return faultOf(file, path, homes, publicFiles);
   } catch {
     return closedImage(file);
   }
@@ -43,14 +51,22 @@ function faultOf(
   file: string,
   path: string,
   homes: readonly string[],
-  download: boolean,
+  publicFiles: readonly string[] | undefined,
 ): Finding | undefined {
+  const download = publicFiles !== undefined;
   const what = download ? 'file' : 'image';
   if (!homes.some((home) => isWithin(home, path)))
     return finding(
       'image-outside',
       `The ${what} "${file}" lies outside the project.`,
       'Copy it beside the document, and name it there.',
+    );
+  const published = publicFiles?.find((one) => one === basename(file) || one.endsWith(`/${basename(file)}`));
+  if (!isFile(path) && published !== undefined)
+    return finding(
+      'dead-link',
+      `The file "${file}" is not beside the document.`,
+      `Write /${encodeURI(published)}: the file is there.`,
     );
   if (!isFile(path))
     return finding(

@@ -155,7 +155,7 @@ export async function loadManual(
     ...made.manual.problems,
     ...checkDates(organisation, day, loaded.locate),
     ...leftOutTypes(made.manual.documents, organisation, loaded.locate),
-    ...imageFaults(made, [root, documentsFolder(root), library]),
+    ...imageFaults(made, [root, documentsFolder(root), library], site.publicFiles),
     ...bases.problems,
     ...baseProblems(bases, read.sources, sha256),
     ...linksOut(root, trusted),

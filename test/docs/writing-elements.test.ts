@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { imageFault } from '../../src/build/image-files.ts';
 import { piecesOf } from '../../src/manual/control/compare/pieces.ts';
 import { changeSize, redlineOf } from '../../src/manual/control/compare/redline.ts';
 import { fingerprintOf } from '../../src/manual/control/fingerprint.ts';
@@ -184,6 +188,20 @@ describe('a file beside a document', () => {
       expect.stringContaining(`The link to "${file}" leads nowhere.`),
     ]),
   );
+
+  test('is told where it is not there, with what is near, or lies outside', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'beside-'));
+    try {
+      writeFileSync(join(folder, 'form.xlsx'), 'x');
+      const told = (file: string) => imageFault(file, join(folder, file), [folder], ['files/plan.pdf']);
+      expect(told('form.xlsx')).toBeUndefined();
+      expect(told('from.xlsx')).toMatchObject({ code: 'dead-link', hint: 'Did you mean "form.xlsx"?' });
+      expect(told('plan.pdf')).toMatchObject({ hint: 'Write /files/plan.pdf: the file is there.' });
+      expect(told('../secret.pdf')).toMatchObject({ code: 'image-outside' });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
 
   test('is none where the site has a page or file at that address', () => {
     const manual = manualOf({

@@ -21,8 +21,7 @@ test('a path in an address, a title or an image is told, since nothing is filled
 test.each([
   ['[a](./other.md)'],
   ['[a](../8-resolution/other.mdx#part)'],
-  ['[a](form.pdf)'],
-  ['[a](list.xlsx)'],
+  ['[a](list.json)'],
   ['[a](/files/none.pdf)'],
   ['[a](/files/form.pdf)'],
   ['[a](target/)'],

@@ -4,6 +4,7 @@ import type { Hashes } from '../../src/manual/control/hashes.ts';
 import type { View } from '../../src/manual/control/view.ts';
 import { type MadeManual, makeManual } from '../../src/manual/make-manual.ts';
 import type { SourceFile } from '../../src/manual/model/source-file.ts';
+import { decoded } from '../../src/manual/reading/expand/written-address.ts';
 import { wordsFrom } from '../../src/manual/words/catalogue.ts';
 import { english } from '../../src/manual/words/en.ts';
 import type { Catalogue } from '../../src/manual/words/words.ts';
@@ -21,7 +22,7 @@ const sha256 = (content: string | Uint8Array) => createHash('sha256').update(con
 const hashesOf = (files: Files): Hashes => ({
   text: sha256,
   file: (_, address) => {
-    const content = files[decodeURI(address.replace(/[?#].*$/, ''))];
+    const content = files[decoded(address.replace(/[?#].*$/, ''))];
     return content === undefined ? undefined : sha256(content);
   },
   size: (_, file) => files[file]?.length,
