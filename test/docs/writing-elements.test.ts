@@ -15,6 +15,7 @@ import { treeOfPage } from '../../src/manual/reading/restore-tree.ts';
 import { siteComponents } from '../../src/manual/reading/safety/site-components.ts';
 import { wordsOf } from '../../src/manual/words/catalogue.ts';
 import { pageBody } from '../../src/manual/writing/page-body.ts';
+import { defaultEdition } from '../../src/standard/index.ts';
 import { doc, manualOf, withoutControl } from '../manual/manual-of.ts';
 import { partsOf } from './read-guide.ts';
 
@@ -169,7 +170,7 @@ describe('a file beside a document', () => {
     const page = at('one').manual.frozen('sample')?.page;
     if (!page) throw new Error('Nothing was stored.');
     const kept = (hash: string) => `../approvals/files/${hash}.xlsx`;
-    const { tree, downloads } = treeOfPage(page, { slug: 'sample', clauses: [] }, '2011', kept);
+    const { tree, downloads } = treeOfPage(page, { slug: 'sample', clauses: [] }, defaultEdition, kept);
     const name = `${sha256('one').slice(0, 8)}-a b.xlsx`;
     expect(downloads).toEqual([{ name, file: kept(sha256('one')) }]);
     const link = tree.children?.[0]?.children?.[1] as DownloadLink;
