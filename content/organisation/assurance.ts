@@ -99,7 +99,7 @@ export const assurance = {
       {
         id: 'spring',
         on: '2026-05-18',
-        clauses: ['4.1', '4.3', '4.4.1', '5', '6.3', '6.5', '6.6', '9'],
+        clauses: ['4.1', '4.3', '4.4.1', '5', '6.3', '6.5', '6.6', '8', '9'],
         auditors: ['lead', 'desk'],
         place: 'saltern-wharf',
         parties: ['facilities-group'],
@@ -130,7 +130,7 @@ export const assurance = {
       {
         id: 'autumn',
         on: '2026-11-09',
-        clauses: ['4.2', '4.4', '6.1', '6.2', '6.4', '7', '9'],
+        clauses: ['4.2', '4.4', '6.1', '6.2', '6.3', '6.4', '6.5', '7', '8', '9'],
         auditors: ['outsider', 'engineer'],
         place: 'saltern-wharf',
       },
@@ -159,11 +159,23 @@ export const assurance = {
     weighing: [
       {
         id: 'recovery',
+        on: '2026-05-04',
         clauses: ['6.3', '6.5'],
         important: true,
-        unwell: false,
+        unwell: true,
         earlierFaults: false,
-        source: 'the resilience schedule of Marlowend Building Society',
+        source:
+          'the resilience schedule of Marlowend Building Society, and the loss of North Hall on 21 April',
+      },
+      {
+        id: 'incidents',
+        on: '2026-05-04',
+        clauses: ['8'],
+        important: true,
+        unwell: true,
+        earlierFaults: false,
+        source:
+          'the times that every service level agreement promises, and the major incident after the loss of North Hall on 21 April',
       },
       {
         id: 'changes',

@@ -79,7 +79,7 @@ export const delivery = {
     offsiteCopies:
       'an encrypted copy with a second cloud provider, which delivers nothing to our services, and a printed set in a sealed box that the service continuity manager and the deputy each keep away from our sites',
     recoveryPlace:
-      'the platform of the hall that is left, North Hall or South Hall; with South Hall lost, the backup store on hosts held free in North Hall, filled from the offline copies of Saltern Wharf, which are also restored from until then; and the workshop at Harrow Fen for the service desk',
+      'the platform of the hall that is left, North Hall or South Hall, with the backup store in that hall, while an offline copy of all customers goes to the vault at Saltern Wharf every day until the other hall is back; and the workshop at Harrow Fen for the service desk',
     copyInterval: 'P1D',
     backupInterval: 'PT10M',
     backupDuration: 'PT2M',
@@ -138,7 +138,7 @@ export const delivery = {
     modelReviewInterval: 'P1Y',
     policyReviewInterval: 'P1Y',
     costTypes: [
-      { id: 'staff', name: 'Staff', kind: 'direct', apportionment: 'by hours recorded in Tideline' },
+      { id: 'staff', name: 'Staff', kind: 'direct', apportionment: 'by hours recorded in Halyard' },
       {
         id: 'assets',
         name: 'Equipment',

@@ -179,9 +179,29 @@ export const documents = {
       paths: ['service-level-agreement.security-watch-ferrow'],
       values: ['2.0'],
       reason:
-        'Ferrow Foods signs when its board meets in January; until then both sides work by the agreement of February, whose limit of the workload is lower',
+        'Ferrow Foods signs when its board meets in January; until then both sides work by version 1.0, whose limit of the workload is lower. The capacity plan in force holds for the higher load, so the peak of December is borne',
       approver: 'management-representative',
       until: '2027-03-31',
+    },
+    {
+      id: 'security-watch-marlowend',
+      code: 'awaiting-consent',
+      paths: ['service-level-agreement.security-watch-marlowend'],
+      values: ['2.0'],
+      reason:
+        'Marlowend Building Society signs once its security officer has seen the sources of events that are added; until then both sides work by version 1.0. The capacity plan in force holds for the higher load',
+      approver: 'management-representative',
+      until: '2027-01-29',
+    },
+    {
+      id: 'problem-draft',
+      code: 'changed-document',
+      paths: ['problem-procedure'],
+      values: ['400b0936e532'],
+      reason:
+        'The problem manager tries the two sentences that are new in the reviews of this winter before they are approved; everybody works by version 1.0 meanwhile',
+      approver: 'management-representative',
+      until: '2027-02-26',
     },
   ],
   recordsControl: {

@@ -171,6 +171,7 @@ export const leadership = {
     ],
     limits: [
       'the shifts of the service desk need 44 trained people; fewer than 40 close the second site',
+      'the shifts of the security analysts need six people, who are not counted among the 44; with fewer than five the owner of the security service takes shifts too',
       'customer data stays within the United Kingdom',
       'Tidewold rents both data halls and cannot enlarge them before the contract ends',
       'Marlowend Building Society must be told of major changes to its services 20 working days ahead',
@@ -212,7 +213,13 @@ export const leadership = {
       {
         id: 'changes',
         name: 'Change schedule',
-        audience: ['service desk', 'technical teams', 'those in charge of customers', 'Owlgate Night Desk'],
+        audience: [
+          'service desk',
+          'technical teams',
+          'service owners',
+          'release manager',
+          'those in charge of customers',
+        ],
         channel: 'Halyard and a weekly e-mail',
         when: 'every Thursday',
         sender: 'change-manager',
@@ -339,6 +346,18 @@ export const leadership = {
       reviewInterval: 'P1Y',
     },
     ...contractDuties,
+    {
+      id: 'insurer-notice',
+      title: 'Terms of the insurance of cyber risk',
+      kind: 'own-rule',
+      source: 'policy of insurance for cyber risk, clause 4',
+      duty: 'keep the controls that were declared, and tell the insurer of a claim, or of a security incident that may lead to one, within 72 hours',
+      metBy: ['2011:6.6.1', '2011:6.6.3', 'security.assessWithin'],
+      within: 'PT72H',
+      appliesTo: allServices,
+      owner: 'risk-manager',
+      reviewInterval: 'P1Y',
+    },
     {
       id: 'information-security-standard',
       title: 'ISO/IEC 27001:2022',

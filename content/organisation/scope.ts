@@ -14,7 +14,7 @@ export const scope = {
       'wired, wireless and wide area networks up to the edge of the carrier',
       'virtual servers, storage and backup in two data halls',
       'mailboxes and shared files in a rented cloud',
-      'applications listed in the service catalogue',
+      'applications that the service level agreements list',
     ],
     owner: 'management-representative',
     reviewInterval: 'P6M',
@@ -54,13 +54,15 @@ export const scope = {
       id: 'north-hall',
       name: 'North Hall',
       address: 'Data hall of Stannard Vale, Kelbrook ZZ99 1NH',
-      purpose: 'First data hall: platform, network core and storage',
+      purpose:
+        'First data hall: platform with the servers that have no mirror, network core, storage and a backup store',
     },
     {
       id: 'south-hall',
       name: 'South Hall',
       address: 'Data hall of Stannard Vale, Pevenham ZZ99 2SH',
-      purpose: 'Second data hall, 46 km from the first: mirror of the platform and backup copies',
+      purpose:
+        'Second data hall, 46 km from the first: mirror of the platform, test environment and a backup store',
     },
     {
       id: 'college-desk',
@@ -80,13 +82,14 @@ export const scope = {
       id: 'operations',
       name: 'Service operations',
       head: 'incident-manager',
-      purpose: 'Run service desk, incidents, requests and problems: 52 people, 44 of them on shifts',
+      purpose:
+        'Run service desk, incidents, requests, problems and the watch for attacks: 58 people, 44 of them on the shifts of the desk and six on those of the security analysts',
     },
     {
       id: 'engineering',
       name: 'Engineering',
       head: 'design-lead',
-      purpose: 'Design, build, change and operate the platforms: 48 people',
+      purpose: 'Design, build, change and operate the platforms: 43 people',
     },
     {
       id: 'customer-team',

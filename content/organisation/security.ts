@@ -110,7 +110,7 @@ export const security = {
         kind: 'technical',
         risk: 'loss or encryption of data',
         operation:
-          'copies that nobody can alter go to South Hall as often as the agreement about each service says, and offline copies of all customers to the vault besides; restores are tried as the table below says',
+          'each run writes copies that nobody can alter to the stores in both data halls, as often as the agreement about each service says; offline copies of all customers go to the vault every week, and every day while only one hall is left; restores are tried as the table below says',
         owner: 'technical-team',
         reviewInterval: 'P6M',
       },

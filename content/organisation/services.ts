@@ -34,7 +34,7 @@ export const services = {
       resolve: 'PT4H',
       rto: 'PT8H',
       rpo: 'PT4H',
-      workload: 'up to 3,500 devices and 2,400 tickets a month',
+      workload: 'up to 3,550 devices and 2,400 tickets a month',
       maintenanceWindow: 'Su 02:00-06:00',
       exceptions: [...exceptions, 'devices older than five years that the customer keeps in use'],
       charging: 'a fixed price for each device and month',
@@ -217,9 +217,9 @@ export const services = {
       id: 'managed-backup',
       name: 'Managed Backup',
       description:
-        'Copies of servers, mailboxes and shared files in the other data hall, as often as the agreement says, every week offline in a vault as well, and restores on request.',
+        'Copies of servers, mailboxes and shared files, written in one run to stores in both data halls as often as the agreement says, every week offline in a vault as well, and restores on request.',
       outcome:
-        'What was lost or damaged is back within two working days at the latest, and the copy can be trusted.',
+        'What was lost or damaged is back within the time that the agreement names, and the copy can be trusted.',
       owner: 'platform-service-owner',
       status: 'live',
       customers: ['marlowend', 'pellwood', 'brindlecombe', 'ferrow', 'sandlark'],
@@ -243,7 +243,16 @@ export const services = {
       charging: 'by volume of data protected, each month',
       dependsOn: ['hosted-platform', 'managed-network'],
       components: [
-        { id: 'backup-store', name: 'Backup store in South Hall', type: 'server', supplier: 'stannard-vale' },
+        {
+          id: 'backup-store',
+          name: 'Backup stores in South Hall and North Hall',
+          type: 'server',
+          supplier: 'stannard-vale',
+          arrangement: 'redundancy',
+          units: 2,
+          needed: 1,
+          independent: true,
+        },
         {
           id: 'backup-software',
           name: 'Backup software',
@@ -252,7 +261,13 @@ export const services = {
           availability: 99.7,
           basis: 'measured',
         },
-        { id: 'tape-vault', name: 'Vault for offline copies', type: 'server', supplier: 'facilities-group' },
+        {
+          id: 'tape-vault',
+          name: 'Vault for offline copies',
+          type: 'server',
+          supplier: 'facilities-group',
+          arrangement: 'beside',
+        },
       ],
     },
     {

@@ -97,7 +97,7 @@ export const suppliers = {
       contract: 'TWD-S-003',
       contractStart: '2025-01-01',
       contractEnd: '2027-12-31',
-      notice: 'P3M',
+      notice: 'P6M',
       hours: '24/7',
       workload: '3,400 mailboxes, and 150 TB of mail and shared files',
       availability: 99.9,
@@ -109,7 +109,7 @@ export const suppliers = {
       informationAccess: true,
       reviewInterval: 'P6M',
       disputes: 'the common dispute steps, then the courts of England and Wales',
-      exit: 'export of all data in open formats for 90 days after the end',
+      exit: 'export of all data in open formats for 20 days after the end, then deletion, which is confirmed in writing by the 30th day',
     },
     {
       id: 'owlgate',
@@ -265,7 +265,7 @@ export const suppliers = {
       contract: 'TWD-S-007',
       contractStart: '2025-09-01',
       contractEnd: '2028-08-31',
-      notice: 'P3M',
+      notice: 'P6M',
       hours: 'Mo-Sa 06:00-20:00',
       calledFor: ['p3', 'p4'],
       whenNotCalled:

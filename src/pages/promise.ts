@@ -203,7 +203,9 @@ function recoverySection({ recovery, copies }: PromiseEntry, words: Words): Prom
           on || site.partByUs,
           what === 'rto' ? site.recoveryRto : site.recoveryRpo,
           say.forCustomers(say.time(promised), customers),
-          supporting === null ? null : [say.time(supporting), ...(run ? [say.time(run)] : [])].join(' + '),
+          supporting === null
+            ? site.recoveryNotEntered
+            : [say.time(supporting), ...(run ? [say.time(run)] : [])].join(' + '),
           say.result(result),
         ]),
       },

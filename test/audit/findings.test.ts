@@ -26,6 +26,7 @@ const findings = {
   'audit-demo-3': [...upTo('M', 1, 7), ...upTo('m', 1, 13), ...upTo('O', 1, 7)],
   'audit-municipality-4': [...upTo('M', 1, 3), ...upTo('m', 1, 8)],
   'audit-hospital-3': [...upTo('M', 1, 2), ...upTo('m', 1, 8)],
+  'audit-demo-4': [...upTo('M', 1, 7), ...upTo('m', 1, 20)],
 };
 
 test('every finding of the audits has its state, once', () => {

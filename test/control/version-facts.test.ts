@@ -60,15 +60,23 @@ test('where the page shows a draft the version in force has a page, and the draf
 
 test('nobody gets an earlier text or a draft’s changes where the config says so', () => {
   const { versions, draft } = look(three, { view: { oldVersions: 'nobody' } });
-  expect(versions.flatMap(({ url, changes }) => [url, changes])).toEqual([
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-  ]);
+  expect(versions.map(({ changes }) => changes)).toEqual([null, null, null]);
   expect(draft).toBeNull();
+  expect(told(three, { today: '2.0', view: { oldVersions: 'nobody' } }).map(([, , url]) => url)).toEqual([
+    null,
+    null,
+    '',
+  ]);
+});
+
+test('the version in force is no earlier text: it has a page wherever another text stands at the address', () => {
+  const urls = (today: string) =>
+    told(three, { today, view: { oldVersions: 'nobody' } }).map(([version, , url]) => [version, url]);
+  expect(urls('draft')).toEqual([
+    ['1.0', null],
+    ['1.1', null],
+    ['2.0', 'versions/2.0/'],
+  ]);
 });
 
 test('where only approved text may show, one that nobody knows to come into force has no page', () => {

@@ -16,7 +16,7 @@ owner: incident-manager
 
 ## Boiling
 
-Fill the ${kettle} before noon. ![A dot](./dot.svg)
+<Requirement id="8.1-1">Fill the ${kettle} before noon.</Requirement> ![A dot](./dot.svg)
 ${more}
 `;
 const dot = (colour: string) =>
@@ -116,6 +116,12 @@ test('all links of these pages and of the history lead to files of the site, und
   expect(page).toContain('href="/manual/documents/kettle/versions/1.0/"');
   expect(page).toContain('href="/manual/documents/kettle/versions/draft/redline.html"');
   expect(page).toContain('What changed since version 2.0');
+});
+
+test('while a draft stands at the address, the block on top and each point that it answers lead to the version in force', () => {
+  const link = /href="\/manual\/documents\/kettle\/versions\/2\.0\/"[^>]*>\s*Version 2\.0 in force/;
+  expect(read('documents/kettle/index.html')).toMatch(link);
+  expect(read('clauses/8.1/index.html')).toMatch(link);
 });
 
 test('what came into force stands under its day, on a page that stays where it is', () => {

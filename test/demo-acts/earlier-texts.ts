@@ -246,6 +246,8 @@ News says what users notice and when they hear more. Only <Role id="top-manageme
         "normal: '2,100', peak: '3,200 in December', limit: '3,500'",
         "normal: '1,500', peak: '2,200 in December', limit: '2,400'",
       ],
+      ["normal: '9', peak: '21', limit: '25'", "normal: '6', peak: '13', limit: '15'"],
+      ["normal: '5', peak: '12', limit: '15'", "normal: '3', peak: '8', limit: '10'"],
     ],
   },
   // Put into the text, and not approved so far.

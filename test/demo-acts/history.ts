@@ -189,7 +189,7 @@ export const history: readonly Chapter[] = [
         'change-procedure',
         smsManager,
         'major',
-        'From the internal audit of May: nobody votes on a change of their own, approval may carry conditions, and a moved time needs a decision too',
+        'From the internal audit of May, by the later day that the managing director granted in July: nobody votes on a change of their own, approval may carry conditions, and a moved time needs a decision too',
         '2026-09-21',
         ...minutes('2026-17'),
       ),
@@ -240,8 +240,8 @@ export const history: readonly Chapter[] = [
     acts: [
       all(
         smsManager,
-        'Higher limit of the workload, for more sources of events',
-        '2027-02-01',
+        'Higher limit of the workload, for more sources of events; the event store was enlarged for it in October',
+        '2026-11-30',
         ...minutes('2026-23'),
       ),
     ],

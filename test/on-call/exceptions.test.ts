@@ -17,6 +17,15 @@ test('the page on call names each customer who is supported in fewer hours than 
   ]);
 });
 
+test('the page on call tells requests from incidents, as the table of the incident procedure does', async () => {
+  const { onCall } = await manualOf('demo');
+  const called = onCall.coverage
+    .filter(({ services }) => services.includes('Managed Backup') || services.includes('Security Watch'))
+    .map(({ priorities }) => priorities.join(', '));
+  expect(called.some((words) => words.endsWith('P2 high, requests'))).toBe(true);
+  expect(called.some((words) => words === 'P1 critical, P2 high')).toBe(true);
+});
+
 test.each(names)('the agreement of such a customer says that nobody is called: %s', async (name) => {
   const made = await madeOf(name);
   const { onCall, documents } = made.manual;

@@ -113,15 +113,15 @@ test('each target stands beside what parties agreed to, our own share and what c
       'Spare | Net | ourselves | its loss stops nothing | – | – | –',
     ],
     recovery: [
-      'Carrier | time to restore | 4 hours | – | not compared',
-      'ourselves | time to restore | 4 hours | – | not compared',
+      'Carrier | time to restore | 4 hours | not entered as a value | not compared',
+      'ourselves | time to restore | 4 hours | not entered as a value | not compared',
       'backups | loss of data | 1 hour | 12 hours | too long',
     ],
     'not-compared': [
       'Time to resolve of Vendor: nothing is agreed for P1 critical.',
       'Who can be called: nobody has said who is on call.',
       'Availability: the 99.85% of the parts, against the 99.9% promised.',
-      'Time to restore of Carrier: none is agreed.',
+      'Time to restore of Carrier: none is entered as a value. What its contract or agreement says of it in words is held against the promise by whoever approves it.',
       'Time to restore of our own parts: tests of the continuity plan show it, no value says it.',
     ],
   });
@@ -177,7 +177,7 @@ test('what is agreed with single customers stands beside it with their names', (
   expect(rowsOf('support')).toContainEqual(['Carrier', 'P1 critical', '4 hours', '3 hours']);
   expect(rowsOf('support')).toContainEqual(['Carrier', 'P1 critical', '2 hours (Mill and Town)', '3 hours']);
   expect(rowsOf('recovery')).toEqual([
-    ['ourselves', 'time to restore', '4 hours', null],
+    ['ourselves', 'time to restore', '4 hours', words.site.recoveryNotEntered],
     ['backups', 'loss of data', '1 hour', '12 hours'],
     ['backups', 'loss of data', '2 hours (Town)', '12 hours'],
   ]);

@@ -41,7 +41,7 @@ export const watchAgreements = [
     measures: [
       {
         id: 'alarm',
-        name: 'Alarm told by telephone',
+        name: 'Call about an alarm begun',
         target: '95% within 10 minutes of the event',
         measured: 'event store against the call log',
       },
@@ -89,8 +89,8 @@ export const watchAgreements = [
     measures: [
       {
         id: 'alarm',
-        name: 'Alarm of a plant gate told by telephone',
-        target: '99% within 5 minutes',
+        name: 'Call about an alarm of a plant gate begun',
+        target: '99% within 5 minutes of the event',
         measured: 'event store against the call log',
       },
     ],

@@ -94,7 +94,7 @@ export const owlgate = {
     {
       id: 'security',
       process: 'security',
-      does: 'Calls the information security manager about a suspected security incident, before anything else is done',
+      does: 'Records a suspected security incident in the protected part of Halyard, and calls the information security manager before anything else is done',
       keeps: 'security.reportWithin',
       within: 'PT5M',
       record: 'security-incident-record',
@@ -160,7 +160,7 @@ export const owlgate = {
   access: [
     {
       id: 'halyard',
-      name: 'Halyard, the part of tickets and night articles',
+      name: 'Halyard: tickets, night articles, and the form that opens a protected security record',
       kind: 'logical',
       level: 'confidential',
       risk: 'somebody reads or alters cases of customers without need',
@@ -168,7 +168,10 @@ export const owlgate = {
         'personal accounts with a second factor',
         'screens that nobody else in the hall can see',
       ],
-      ourControls: ['rights for tickets alone', 'every sign-in is logged and compared with the roster'],
+      ourControls: [
+        'rights for tickets and that form alone',
+        'every sign-in is logged and compared with the roster',
+      ],
       proof: 'list of accounts against the roster, every month',
     },
     {
@@ -198,7 +201,7 @@ export const owlgate = {
       id: 'contacts',
       name: 'Contact list on paper',
       kind: 'physical',
-      level: 'internal',
+      level: 'confidential',
       risk: 'private numbers come into other hands',
       theirControls: ['kept in the shift leader’s safe', 'old lists go to the shredder'],
       ourControls: ['numbered copies'],
@@ -250,8 +253,8 @@ export const facilities = {
     {
       id: 'repair',
       process: 'incidents',
-      does: 'Restores power, cooling or the door, and writes down what was done',
-      within: 'PT3H',
+      does: 'Restores power, cooling or the door, in a P1 within 3 hours, and writes down what was done',
+      within: 'PT4H',
       record: 'incident-record',
     },
     {
@@ -287,8 +290,8 @@ export const facilities = {
     {
       id: 'continuity',
       process: 'continuity',
-      does: 'Runs the generator under load every quarter, and prepares the other site',
-      weDo: 'Plan the test and write the report',
+      does: 'Runs the generator under load every quarter, prepares the other site, and opens the vault for offline copies within an hour of our call, at any hour',
+      weDo: 'Plan the test and write the report; send two named people for the copies',
       counterpart: 'continuity-manager',
     },
   ],

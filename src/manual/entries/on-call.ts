@@ -53,8 +53,8 @@ const hoursIn = (hours: string, words: Words): string => print(hours, { kind: 'h
 function coverageOf(organisation: Organisation, words: Words): NightCoverage[] {
   const { onCall, services, priorities } = organisation;
   const lines = onCall.coverage.map((covered) => ({ ...covered, takers: takersOf(covered, organisation) }));
-  const groups = Map.groupBy(lines, ({ hours, takers, called, priorities: urgent }) =>
-    JSON.stringify([hours, takers, called, urgent]),
+  const groups = Map.groupBy(lines, ({ hours, takers, called, priorities: urgent, requests }) =>
+    JSON.stringify([hours, takers, called, urgent, requests]),
   );
   return [...groups.values()].flatMap((together) => {
     const [first] = together;
@@ -66,11 +66,23 @@ function coverageOf(organisation: Organisation, words: Words): NightCoverage[] {
         hoursWords: hoursIn(first.hours, words),
         answers: words.list(first.takers),
         called: first.called,
-        priorities: first.priorities.map((id) => nameIn(priorities, id)),
+        priorities: calledFor(first, priorities, words),
         except: together.flatMap((covered) => exceptions(covered, organisation, words)),
       },
     ];
   });
+}
+
+/** What somebody is called for: priorities, and requests where these are fulfilled too; nothing where it is all incidents. */
+function calledFor(
+  { priorities: urgent, requests }: Organisation['onCall']['coverage'][number],
+  priorities: Organisation['priorities'],
+  { tables }: Words,
+): string[] {
+  const named = urgent.map((id) => nameIn(priorities, id));
+  if (!requests) return named;
+  const incidents = named.length > 0 ? named : [tables['onCall.coverage.priorities.empty']];
+  return [...incidents, tables['onCall.coverage.requests']];
 }
 
 /** Customers with fewer hours, and which; priorities are named where they differ. */

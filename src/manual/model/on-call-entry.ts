@@ -22,7 +22,7 @@ export interface NightCoverage {
   answers: string;
   /** Id of the role that is called; empty where nobody said. */
   called: string;
-  /** Names of the priorities for which somebody is called; empty for all. */
+  /** Names of the priorities for which somebody is called, then requests where these are fulfilled too; empty for all incidents. */
   priorities: string[];
   /** Customers who have agreed to be supported in fewer hours, with the service and those hours in words. */
   except: { customer: string; service: string; hoursWords: string }[];

@@ -20,6 +20,7 @@ export const controlWords = {
   changedSinceVersion: 'Changed since version {version}, which stays in force',
   changedExplained:
     'What stands here is a draft that nobody has approved. Version {version} was approved on {date}.',
+  versionWorkedBy: 'Version {version} in force',
   successor: 'In its place',
   superseded: 'Superseded',
   withdrawn: 'Withdrawn',

@@ -92,6 +92,8 @@ export const promiseWords = {
   partsMissing: 'Availability: nothing says what the service is made of.',
   availabilityNotHeld: 'Availability: the {product} of the parts, against the {target} promised.',
   callsNotCompared: 'Who can be called: nobody has said who is on call.',
-  recoveryMissing: 'Time to restore of {party}: none is agreed.',
+  recoveryNotEntered: 'not entered as a value',
+  recoveryMissing:
+    'Time to restore of {party}: none is entered as a value. What its contract or agreement says of it in words is held against the promise by whoever approves it.',
   ownRecovery: 'Time to restore of our own parts: tests of the continuity plan show it, no value says it.',
 } as const;

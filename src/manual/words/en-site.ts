@@ -198,7 +198,7 @@ export const siteWords = {
   recordRegisterLead: 'All types of record with owner, place and retention.',
   roleRegisterLead: 'All roles with their holders and how much they carry.',
   coverageRegisterLead:
-    'All requirement points of {standard}, in our own words, with the places that answer them.',
+    'All requirement points of {standard}, in our own words, with the places that answer them. A point counts as in force when the text at the address of the document is. Where a draft or a coming version stands there, it counts as drafted, though an earlier version may stay in force.',
   decisionRegisterLead:
     'The values the manual speaks from: which ones {organisation} decided and which are still defaults. Who holds a role is published; deputies, contacts and other personal or confidential values are left out.',
   point: 'Point',

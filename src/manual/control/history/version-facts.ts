@@ -73,7 +73,8 @@ const isShown = (one: Version, { state, version }: TextState): boolean =>
   version === one && (state === 'in-force' || state === 'awaiting-agreement' || state === 'scheduled');
 
 /**
- * Whether readers may have a text: where only what was approved may show, one that never held stays out, unless its day is
+ * Whether readers may have a text. That of the version in force they always may, also while a draft or a coming version
+ * stands at the address of the document: they work by it. Where only what was approved may show, one that never held stays out, unless its day is
  * known and will come. On a site of a day in the past it may have come since, and been another.
  */
 function isOpen(
@@ -81,6 +82,7 @@ function isOpen(
   later: readonly Version[],
   { publication, oldVersions, documentsOnly, day }: View,
 ): boolean {
+  if (one.state === 'in-force') return true;
   if (oldVersions === 'nobody') return false;
   if (publication === 'drafts') return true;
   if (one.state === 'scheduled') return !documentsOnly;
