@@ -230,8 +230,7 @@ export const resolution = {
         id: 'duty',
         name: 'Technician on call',
         role: 'technical-team',
-        purpose:
-          'outside Monday to Friday, 08:00 to 18:00, and on bank holidays, for what the table of on-call duty gives to the technical team',
+        purpose: 'outside working hours, for what the table of on-call duty gives to the technical team',
         apart: false,
         forUsers: false,
       },
