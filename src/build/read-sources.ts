@@ -14,7 +14,6 @@ import { type Place, wholeFile } from '../diagnostics/place.ts';
 import { unreadable } from '../diagnostics/unreadable.ts';
 import type { SourceFile } from '../manual/model/source-file.ts';
 import { parseSource } from '../markdown/parse.ts';
-import { conflictFault } from '../organisation/conflict-lines.ts';
 import { type Decoded, decodeText } from '../organisation/decode-text.ts';
 
 /** A folder of documents: where it is, and whose its files are. */
@@ -134,9 +133,7 @@ const isSame = (before: SourceFile, source: UnparsedSource): boolean =>
 function decoded(path: string, instead: ReadonlyMap<string, string | undefined>): Decoded {
   try {
     const other = instead.get(path);
-    const read = decodeText(other === undefined ? readFileSync(path) : Buffer.from(other));
-    const fault = read.text === undefined ? undefined : conflictFault(read.text);
-    return fault ? { fault } : read;
+    return decodeText(other === undefined ? readFileSync(path) : Buffer.from(other));
   } catch {
     return { fault: unreadable };
   }

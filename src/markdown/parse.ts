@@ -1,9 +1,10 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
-import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnostic, placed } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../manual/model/source-file.ts';
 import { type Node, walk } from '../manual/model/tree.ts';
 import { deepNesting } from '../manual/reading/nesting.ts';
 import { strangeCharacters } from '../manual/reading/strange-characters.ts';
+import { conflictFault, ownSides } from '../organisation/conflict-lines.ts';
 
 /** What the reading pass and the pages agree on. Typographic quotes are made here, before anything is filled in. */
 const features = {
@@ -15,6 +16,19 @@ const features = {
 
 /** Parses a document's file. A syntax error becomes a problem with its real line. */
 export function parseSource(source: Omit<SourceFile, 'front' | 'tree' | 'problems'>): SourceFile {
+  const conflict = conflictFault(source.text);
+  if (conflict) {
+    // Who the document is, its owner's side says; what it says, nobody knows.
+    const front = frontOf(
+      markdownToMdast(ownSides(source.text), { features, position: true }) as unknown as Node,
+    );
+    return {
+      ...source,
+      front,
+      tree: undefined,
+      problems: [placed({ file: source.file, ...conflict }, conflict)],
+    };
+  }
   const parse = source.format === 'mdx' ? mdxToMdast : markdownToMdast;
   try {
     const tree = parse(source.text, { features, position: true }) as unknown as Node;

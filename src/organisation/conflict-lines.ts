@@ -37,3 +37,10 @@ export function conflictFault(text: string): DecodingFault | undefined {
     ),
   };
 }
+
+/** A text with the first side of each conflict in it alone. */
+export const ownSides = (text: string): string =>
+  text.replace(
+    /^<{7}(?: .*)?\r?\n([\s\S]*?)^(?:\|{7}(?: .*)?\r?\n[\s\S]*?^)?={7}\r?\n[\s\S]*?^>{7}(?: .*)?(?:\r?\n|$)/gm,
+    '$1',
+  );

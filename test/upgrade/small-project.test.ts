@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadManual } from '../../src/build/load-manual.ts';
@@ -75,6 +75,7 @@ test('conflicts that stand are told with their lines, and stop the next merge an
   project.commit();
   const before = textAt(project.document('both.mdx'));
   put(join(project.templates('1.2.0'), 'both.mdx'), text('both', 'The desk opens at ten.', second));
+  put(join(project.templates('1.2.0'), 'shipped.mdx'), text('shipped', first, second));
   project.install('1.2.0');
   const { told, code } = await project.upgrade('1.2.0', { dryRun: true });
   expect(code).toBe(1);
@@ -83,7 +84,66 @@ test('conflicts that stand are told with their lines, and stop the next merge an
   const { problems } = await loadManual(project.root, () => '2026-05-01', {
     templates: project.at('packages/installed'),
   });
-  expect(problems.filter(({ severity }) => severity === 'error')).toMatchObject([
+  // It is the one error, its document is there, and its original is not idle.
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  expect(errors).toMatchObject([
     { file: 'content/documents/both.mdx', line: 10, code: 'unsettled-conflict' },
   ]);
+  expect(problems.map(({ code }) => code)).not.toContain('idle-base');
+});
+
+test('without git copies are kept, the config is moved, and files copied by hand are told', async () => {
+  const organisation = textAt(project.at('content/organisation.yaml'));
+  await project.write({
+    'content/organisation.yaml': `${organisation}newServices:\n  # ours\n  criteria:\n    - Costs more than 5000\n`,
+    'content/documents/shipped.mdx': text('shipped', first, 'The desk never closes.'),
+    'content/documents/both.mdx': text('both', 'The desk is open from eight.', second),
+  });
+  // Git finds no repository there.
+  process.env['GIT_DIR'] = project.at('nowhere');
+  try {
+    const { told } = await project.upgrade('1.2.0');
+    expect(told).toMatchObject({
+      git: false,
+      backup: 'before-upgrade-1.2.0',
+      byHand: [{ id: 'shipped', document: 'content/documents/shipped.mdx' }],
+      config: {
+        file: 'content/organisation.yaml',
+        moves: [{ from: 'newServices.criteria', to: 'changes.majorCriteria' }],
+      },
+    });
+    expect(textAt(project.at('before-upgrade-1.2.0/content/documents/both.mdx'))).toContain('from eight');
+    expect(textAt(project.at('content/organisation.yaml'))).toBe(
+      `${organisation}\nchanges:\n  # ours\n  majorCriteria:\n    - Costs more than 5000\n`,
+    );
+    expect(told.own.map(({ id, outcome }) => `${id} ${outcome}`)).toEqual([
+      'both conflicting',
+      'merged gone',
+      'same gone',
+    ]);
+    const again = await project.inWords('1.2.0');
+    expect(again.out).toContain('by hand     content/documents/both.mdx, 1 conflict in line 10');
+    expect(again.out).toContain('write: clausebook override shipped --adopt.');
+    expect(again.out).toContain('Nothing was to write.');
+  } finally {
+    delete process.env['GIT_DIR'];
+  }
+});
+
+test('a file that is a link is not written over', async () => {
+  const file = project.document('both.mdx');
+  rmSync(file);
+  put(project.at('elsewhere.mdx'), text('both', 'The desk is ours.', second));
+  symlinkSync(project.at('elsewhere.mdx'), file);
+  put(
+    join(project.templates('1.3.0'), 'both.mdx'),
+    text('both', 'The desk opens at ten.', 'The desk closes late.'),
+  );
+  project.install('1.3.0');
+  const { code, err } = await project.upgrade('1.3.0', { force: true });
+  expect([code, err]).toEqual([
+    1,
+    'content/documents/both.mdx is a link, and what it leads to is not written over. Put the file itself there.\nNothing was written.',
+  ]);
+  expect(textAt(project.at('elsewhere.mdx'))).toContain('The desk is ours.');
 });
