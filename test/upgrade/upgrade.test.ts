@@ -133,6 +133,10 @@ test('templates that come, go and get another name or path are told, and own tex
     at3('8-service/disruption-procedure.mdx'),
     renamed.replace('id: incident-procedure', 'id: disruption-procedure\nformerIds: [incident-procedure]'),
   );
+  // Where the template of this one goes, a file of the project's stands already.
+  renameSync(at3('8-resolution/problem-procedure.mdx'), at3('8-service/problem-procedure.mdx'));
+  put(document('8-service/problem-procedure.md'), 'Ours.\n');
+  put(document('8-service/problem-procedure.mdx'), 'Ours.\n');
   rmSync(at3('9-control/release-policy.mdx'));
   rmSync(at3('9-control/release-procedure.mdx'));
   cpSync(join(projectRoot, 'templates/en/9-control/change-policy.mdx'), at3('9-control/change-policy.mdx'));
@@ -153,6 +157,10 @@ test('templates that come, go and get another name or path are told, and own tex
     document: 'content/documents/8-service/disruption-procedure.mdx',
   });
   expect(existsSync(document('8-resolution/incident-procedure.mdx'))).toBe(false);
+  expect(textAt(document('8-service/problem-procedure.mdx'))).toBe('Ours.\n');
+  expect(textAt(document('8-resolution/problem-procedure.mdx'))).toContain('id: problem-procedure');
+  rmSync(document('8-service/problem-procedure.md'));
+  rmSync(document('8-service/problem-procedure.mdx'));
   const moved = textAt(document('8-service/disruption-procedure.mdx'));
   expect(moved).toMatch(/^id: disruption-procedure$/m);
   expect(moved).toMatch(/^formerIds: \[ ?incident-procedure ?\]$/m);

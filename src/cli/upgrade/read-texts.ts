@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { basesFolder } from '../../build/base-files.ts';
 import { documentsFolder, packageFolder } from '../../build/folders.ts';
-import { readSources } from '../../build/read-sources.ts';
+import { filesUnder, readSources } from '../../build/read-sources.ts';
 import { sha256 } from '../../build/sha256.ts';
+import { slashed } from '../../diagnostics/file-path.ts';
 import { type BaseEntry, type BaseRecord, originalPath } from '../../manual/library/base-record.ts';
 import { readFrontMatter } from '../../manual/library/read-front-matter.ts';
 import type { SourceFile } from '../../manual/model/source-file.ts';
@@ -22,6 +23,8 @@ export interface CopiedByHand {
 export interface ProjectTexts {
   own: OwnText[];
   byHand: CopiedByHand[];
+  /** Paths of all own files, below their folder. */
+  taken: ReadonlySet<string>;
   /** What the project saw last; nothing where it was never upgraded. */
   seen: Seen | undefined;
 }
@@ -66,6 +69,9 @@ export function readTexts(root: string, record: BaseRecord, templates: readonly 
     });
   const seenPath = join(basesFolder(root), shippedFile);
   return {
+    taken: new Set(
+      filesUnder(documentsFolder(root)).files.map((path) => slashed(relative(documentsFolder(root), path))),
+    ),
     own: texts,
     byHand,
     seen: existsSync(seenPath) ? readSeen(readFileSync(seenPath, 'utf8')) : undefined,

@@ -41,13 +41,11 @@ export async function upgradeProject(
       nothing,
     );
   const texts = readTexts(root, record, shipped);
+  const fresh = { version, templates: shipped, parse, taken: texts.taken };
   // A section of its own is merged apart.
   const plans = texts.own
     .filter(({ key }) => !key.includes('#'))
-    .map((text) => ({
-      key: text.key,
-      ...planOwnText(text, { version, templates: shipped, parse }),
-    }));
+    .map((text) => ({ key: text.key, ...planOwnText(text, fresh) }));
   const config = await planConfig(root);
   const changes = texts.seen && shippedChanges(texts.seen, shipped);
   const writes = changedWrites(root, writesOf(root, record, plans, { version, templates: shipped }), config);

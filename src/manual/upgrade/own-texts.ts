@@ -1,7 +1,8 @@
 import { conflictLines } from '../../organisation/conflict-lines.ts';
 import { type BaseEntry, originalPath } from '../library/base-record.ts';
-import { mergeTexts, type Parse } from './merge-texts.ts';
+import { type MergedText, mergeTexts, type Parse } from './merge-texts.ts';
 import { type Shipped, shippedFor } from './shipped.ts';
+import type { Sides } from './write-merged.ts';
 
 /** What became of a text of the organisation's own that was copied from a template. */
 export type OwnOutcome = 'unchanged' | 'merged' | 'conflicting' | 'gone' | 'by-hand';
@@ -44,42 +45,50 @@ export interface NewVersion {
   version: string;
   templates: readonly Shipped[];
   parse: Parse;
+  /** Paths of own files, below their folder: none is moved to where another one stands. */
+  taken?: ReadonlySet<string>;
 }
+
+/** Why a text can't be merged as it stands, whatever became of its template; nothing where it can. */
+function leftAsItIs({ key, entry, own }: OwnText): OwnPlan | undefined {
+  const plan = { ...planOf({ key, entry, own }), outcome: 'by-hand' } as const;
+  if (!own)
+    return {
+      ...plan,
+      reason: 'The file is not there any more, so the template holds again.',
+      dropped: true,
+    };
+  if (own.fault !== undefined) return { ...plan, reason: own.fault };
+  const conflicts = conflictLines(own.text);
+  const reason = 'Conflicts of an earlier merge stand in it. Settle them, then run the command again.';
+  return conflicts.length > 0 ? { ...plan, reason, conflicts } : undefined;
+}
+
+/** What is known of a text before anything is done with it. */
+const planOf = ({ key, entry, own }: OwnText) => ({
+  id: key,
+  document: own?.path ?? entry.document,
+  from: entry.package,
+  conflicts: [],
+});
 
 /** Brings the own text of a document together with the template of a new version. */
 export function planOwnText(text: OwnText, fresh: NewVersion): OwnPlan {
   const { key, entry, own, original } = text;
-  const plan = { id: key, document: own?.path ?? entry.document, from: entry.package, conflicts: [] };
-  const byHand = (reason: string): OwnPlan => ({ ...plan, outcome: 'by-hand', reason });
-  if (!own)
-    return {
-      ...byHand(
-        `The file is not there any more, so the template holds again. What was kept of it goes from the record.`,
-      ),
-      dropped: true,
-    };
-  if (own.fault !== undefined) return byHand(own.fault);
-  const open = conflictLines(own.text);
-  if (open.length > 0)
-    return {
-      ...byHand('Conflicts of an earlier merge stand in it. Settle them, then run the command again.'),
-      conflicts: open,
-    };
+  const left = leftAsItIs(text);
+  if (left || !own) return left as OwnPlan;
   const template = shippedFor(key, fresh.templates);
   if (!template)
     return {
-      ...plan,
+      ...planOf(text),
       outcome: 'gone',
       reason: 'Its template is shipped no more. The file stays, and is a document of your own from now on.',
       dropped: true,
     };
-  if (original === undefined)
-    return byHand(
-      `Its original is missing or was edited. Bring it back as it was committed (git checkout content/documents/_base/${originalPath(key, entry)}), then run the command again.`,
-    );
-  const place = placeOf(own.path, entry, template);
+  if (original === undefined) return { ...planOf(text), outcome: 'by-hand', reason: noOriginal(text) };
+  const place = placeOf(own.path, entry, template, fresh.taken);
   const kept = {
-    ...plan,
+    ...planOf(text),
     id: template.id,
     document: place,
     ...(place === own.path ? {} : { movedFrom: own.path }),
@@ -96,31 +105,51 @@ export function planOwnText(text: OwnText, fresh: NewVersion): OwnPlan {
     return {
       ...kept,
       outcome: 'by-hand',
-      reason: `It is plain Markdown, and the template is MDX: read what is new there (git diff content/documents/_base/${originalPath(key, entry)}), and write what you want of it yourself.`,
+      reason: plainMarkdown('template', originalPath(key, entry)),
       ...(place === own.path ? {} : { text: own.text }),
       renewed,
     };
-  const merged = mergeTexts({ base: original, own: own.text, fresh: template.text }, fresh.parse, {
-    own: 'yours',
-    base: `Clausebook ${entry.package}`,
-    fresh: `Clausebook ${fresh.version}`,
-  });
-  if (!merged)
-    return byHand('It can not be parsed: clausebook check says where. Mend it, then run the command again.');
+  const three = { base: original, own: own.text, fresh: template.text };
+  const merged = mergeTexts(three, fresh.parse, sidesOf(entry, fresh));
+  if (!merged) return { ...planOf(text), outcome: 'by-hand', reason: unparsable };
   return {
     ...kept,
-    outcome: merged.conflicts > 0 ? 'conflicting' : 'merged',
-    conflicts: conflictLines(merged.text),
+    ...mergedPlan(merged),
     ...(merged.text === own.text && place === own.path ? {} : { text: merged.text }),
     renewed,
   };
 }
 
+/** How a merge came out. */
+const mergedPlan = ({ text, conflicts }: MergedText): Pick<OwnPlan, 'outcome' | 'conflicts'> => ({
+  outcome: conflicts > 0 ? 'conflicting' : 'merged',
+  conflicts: conflictLines(text),
+});
+
+/** Why a text without the original that it was copied from is left, and what to do. */
+const noOriginal = ({ key, entry }: OwnText): string =>
+  `Its original is missing or was edited. Bring it back as it was committed (git checkout content/documents/_base/${originalPath(key, entry)}), then run the command again.`;
+
+/** Why plain Markdown is left, and what to do. */
+const plainMarkdown = (what: string, path: string): string =>
+  `It is plain Markdown, and the ${what} is MDX: read what is new there (git diff content/documents/_base/${path}), and write what you want of it yourself.`;
+
+/** Why a text that breaks the rules of its format is left, and what to do. */
+const unparsable = 'It can not be parsed: clausebook check says where. Mend it, then run the command again.';
+
+/** What the sides of a conflict are called. */
+const sidesOf = (entry: BaseEntry, { version }: Pick<NewVersion, 'version'>): Sides => ({
+  own: 'yours',
+  base: `Clausebook ${entry.package}`,
+  fresh: `Clausebook ${version}`,
+});
+
 /** A file that stood at the path of its template follows it there; one that its owner put elsewhere stays. */
-function placeOf(path: string, entry: BaseEntry, template: Shipped): string {
+function placeOf(path: string, entry: BaseEntry, template: Shipped, taken?: ReadonlySet<string>): string {
   const bare = (name: string) => name.replace(/\.mdx?$/, '');
   if (bare(path) !== bare(entry.template)) return path;
-  return bare(template.template) + path.slice(bare(path).length);
+  const place = bare(template.template) + path.slice(bare(path).length);
+  return place !== path && taken?.has(place) ? path : place;
 }
 
 /** Line ends are what git makes of them. */
