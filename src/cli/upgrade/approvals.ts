@@ -25,7 +25,10 @@ export async function approvalsOf(
   { options, plans, writes, changes }: Ground,
 ): Promise<ApprovalTold[] | undefined> {
   if (readApprovals(root).histories.size === 0) return [];
-  const conflicting = new Set(plans.filter(({ outcome }) => outcome === 'conflicting').map(({ id }) => id));
+  // A section of its own is a part of its document.
+  const conflicting = new Set(
+    plans.filter(({ outcome }) => outcome === 'conflicting').map(({ id }) => id.replace(/#.*/, '')),
+  );
   const held = new Set(
     plans
       .filter(({ outcome, movedFrom }) => outcome === 'conflicting' && movedFrom === undefined)

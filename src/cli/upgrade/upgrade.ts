@@ -4,8 +4,10 @@ import { readBases } from '../../build/base-files.ts';
 import { templatesFolder } from '../../build/folders.ts';
 import { generator } from '../../build/generator.ts';
 import { readProject } from '../../build/project.ts';
+import { sha256 } from '../../build/sha256.ts';
 import { languageOf } from '../../language/languages.ts';
 import type { Node } from '../../manual/model/tree.ts';
+import { planOwnSection } from '../../manual/upgrade/own-sections.ts';
 import { planOwnText } from '../../manual/upgrade/own-texts.ts';
 import { shippedChanges } from '../../manual/upgrade/shipped.ts';
 import { parseSource } from '../../markdown/parse.ts';
@@ -41,11 +43,11 @@ export async function upgradeProject(
       nothing,
     );
   const texts = readTexts(root, record, shipped);
-  const fresh = { version, templates: shipped, parse, taken: texts.taken };
-  // A section of its own is merged apart.
-  const plans = texts.own
-    .filter(({ key }) => !key.includes('#'))
-    .map((text) => ({ key: text.key, ...planOwnText(text, fresh) }));
+  const fresh = { version, templates: shipped, parse, sha256, taken: texts.taken };
+  const plans = texts.own.map((text) => ({
+    key: text.key,
+    ...(text.key.includes('#') ? planOwnSection(text, fresh) : planOwnText(text, fresh)),
+  }));
   const config = await planConfig(root);
   const changes = texts.seen && shippedChanges(texts.seen, shipped);
   const writes = changedWrites(root, writesOf(root, record, plans, { version, templates: shipped }), config);

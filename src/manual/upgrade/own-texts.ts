@@ -50,7 +50,7 @@ export interface NewVersion {
 }
 
 /** Why a text can't be merged as it stands, whatever became of its template; nothing where it can. */
-function leftAsItIs({ key, entry, own }: OwnText): OwnPlan | undefined {
+export function leftAsItIs({ key, entry, own }: OwnText): OwnPlan | undefined {
   const plan = { ...planOf({ key, entry, own }), outcome: 'by-hand' } as const;
   if (!own)
     return {
@@ -65,7 +65,7 @@ function leftAsItIs({ key, entry, own }: OwnText): OwnPlan | undefined {
 }
 
 /** What is known of a text before anything is done with it. */
-const planOf = ({ key, entry, own }: OwnText) => ({
+export const planOf = ({ key, entry, own }: OwnText) => ({
   id: key,
   document: own?.path ?? entry.document,
   from: entry.package,
@@ -121,24 +121,25 @@ export function planOwnText(text: OwnText, fresh: NewVersion): OwnPlan {
 }
 
 /** How a merge came out. */
-const mergedPlan = ({ text, conflicts }: MergedText): Pick<OwnPlan, 'outcome' | 'conflicts'> => ({
+export const mergedPlan = ({ text, conflicts }: MergedText): Pick<OwnPlan, 'outcome' | 'conflicts'> => ({
   outcome: conflicts > 0 ? 'conflicting' : 'merged',
   conflicts: conflictLines(text),
 });
 
 /** Why a text without the original that it was copied from is left, and what to do. */
-const noOriginal = ({ key, entry }: OwnText): string =>
+export const noOriginal = ({ key, entry }: OwnText): string =>
   `Its original is missing or was edited. Bring it back as it was committed (git checkout content/documents/_base/${originalPath(key, entry)}), then run the command again.`;
 
 /** Why plain Markdown is left, and what to do. */
-const plainMarkdown = (what: string, path: string): string =>
+export const plainMarkdown = (what: string, path: string): string =>
   `It is plain Markdown, and the ${what} is MDX: read what is new there (git diff content/documents/_base/${path}), and write what you want of it yourself.`;
 
 /** Why a text that breaks the rules of its format is left, and what to do. */
-const unparsable = 'It can not be parsed: clausebook check says where. Mend it, then run the command again.';
+export const unparsable =
+  'It can not be parsed: clausebook check says where. Mend it, then run the command again.';
 
 /** What the sides of a conflict are called. */
-const sidesOf = (entry: BaseEntry, { version }: Pick<NewVersion, 'version'>): Sides => ({
+export const sidesOf = (entry: BaseEntry, { version }: Pick<NewVersion, 'version'>): Sides => ({
   own: 'yours',
   base: `Clausebook ${entry.package}`,
   fresh: `Clausebook ${version}`,
@@ -153,6 +154,6 @@ function placeOf(path: string, entry: BaseEntry, template: Shipped, taken?: Read
 }
 
 /** Line ends are what git makes of them. */
-const sameText = (a: string, b: string): boolean => plain(a) === plain(b);
+export const sameText = (a: string, b: string): boolean => plain(a) === plain(b);
 
 const plain = (text: string): string => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
