@@ -8,6 +8,7 @@ import { filling } from './codes/filling.ts';
 import { frontMatter } from './codes/front-matter.ts';
 import { identityRules } from './codes/identity-rules.ts';
 import { operationRules } from './codes/operation-rules.ts';
+import { ownSections } from './codes/own-sections.ts';
 import { ownTexts } from './codes/own-texts.ts';
 import { partyRules } from './codes/party-rules.ts';
 import { peopleRules } from './codes/people-rules.ts';
@@ -38,6 +39,7 @@ export const codes = {
   ...filling,
   ...components,
   ...ownTexts,
+  ...ownSections,
   ...safety,
   ...control,
   ...release,

@@ -7,12 +7,12 @@ import { displayPath } from '../../build/read-sources.ts';
 import { sha256 } from '../../build/sha256.ts';
 import type { Bases } from '../../manual/checks/bases.ts';
 import {
-  type BaseEntry,
   baseFolder,
   baseRecordFile,
   originalPath,
   writeBaseRecord,
 } from '../../manual/library/base-record.ts';
+import type { OwnSection } from '../../manual/library/own-sections.ts';
 import type { Manual } from '../../manual/model/manual.ts';
 import { editionNamed, parseClauseRef } from '../../standard/index.ts';
 import { readAll } from '../check.ts';
@@ -20,30 +20,14 @@ import { refuse, table } from '../control/print.ts';
 import { writeWhole } from '../control/store.ts';
 import { whyNotWritten } from '../control/writing.ts';
 import { tell } from '../tell.ts';
+import type { Copy, OverrideOptions } from './copy.ts';
+import { ownSectionsOf, sectionCopy } from './section-copy.ts';
 import { type ShippedTemplate, shippedTemplates } from './templates.ts';
 import { templateNamed } from './wanted.ts';
 
-/** What is asked of the command beside the names of documents. */
-export interface OverrideOptions {
-  root: string;
-  /** Whether only the originals of files that are there already are to be kept. */
-  adopt?: true;
-}
-
-/** One text to be copied: the entry of its record, the original, and the file that is made of it. */
-export interface Copy {
-  key: string;
-  entry: BaseEntry;
-  original: string;
-  /** Text of the own file; nothing where it is there already. */
-  text?: string;
-}
-
 /** Copies templates into the documents of a manual, and keeps their originals. Returns the exit code. */
-export async function overrideDocuments(
-  names: readonly string[],
-  { root, adopt = false }: { root: string; adopt?: boolean },
-): Promise<number> {
+export async function overrideDocuments(names: readonly string[], options: OverrideOptions): Promise<number> {
+  const { root, adopt = false } = options;
   const { manual, project, problems } = await readAll(root, { publication: 'drafts' });
   const { made, organisation } = manual;
   if (!made || !organisation) {
@@ -56,20 +40,42 @@ export async function overrideDocuments(
     return refuse([], 'Nothing was written: mend the record of the originals first.');
   }
   const templates = shippedTemplates(organisation, project.options.templates);
-  const copies: Copy[] = [];
-  const objections: string[] = [];
-  for (const name of names) {
-    const template = templateNamed(name, templates, made.manual.documents);
-    const objection =
+  const around = { root, adopt, bases, manual: made.manual, owns: ownSectionsOf(root) };
+  const copies = new Map<string, Copy>();
+  const objections = optionFaults(names, options);
+  for (const name of objections.length > 0 ? [] : names) {
+    const [document = '', section] = name.split('#', 2);
+    const template = templateNamed(document, templates, made.manual.documents);
+    const copy =
       'objection' in template
-        ? template.objection
-        : objectionTo(template, { root, adopt, bases, manual: made.manual });
-    if (objection !== undefined) objections.push(objection);
-    else if (!('objection' in template) && !copies.some(({ key }) => key === template.id))
-      copies.push(copyOf(template, { root, adopt }));
+        ? template
+        : section === undefined
+          ? documentCopy(template, around)
+          : partCopy(section, template, options, around);
+    if ('objection' in copy) objections.push(copy.objection);
+    else copies.set(copy.key, copy);
   }
   if (objections.length > 0) return refuse(objections, 'Nothing was written.');
-  return writeCopies(root, copies, bases);
+  return writeCopies(root, [...copies.values()], bases);
+}
+
+/** Options that mean nothing for what is named. */
+function optionFaults(names: readonly string[], { adopt, place, reason }: OverrideOptions): string[] {
+  const wholes = names.filter((name) => !name.includes('#'));
+  return [
+    ...(place !== 'replace' && wholes.length > 0
+      ? [
+          `--place is for single sections, and "${wholes[0]}" names a whole document. Write ${wholes[0]}#section.`,
+        ]
+      : []),
+    ...(place === 'omit' && (reason ?? '').trim() === ''
+      ? ['Write --reason and why the section is left out: readers and auditors see it.']
+      : []),
+    ...(place !== 'omit' && reason !== undefined ? ['--reason is for --place omit.'] : []),
+    ...(adopt && wholes.length < names.length
+      ? ['--adopt is for whole documents: files about single sections are written with their originals.']
+      : []),
+  ];
 }
 
 interface Around {
@@ -77,13 +83,37 @@ interface Around {
   adopt: boolean;
   bases: Bases;
   manual: Manual;
+  owns: readonly OwnSection[];
+}
+
+/** The copy of a whole template, or why there can be none. */
+function documentCopy(template: ShippedTemplate, around: Around): Copy | { objection: string } {
+  const objection = objectionTo(template, around);
+  return objection === undefined ? copyOf(template, around) : { objection };
+}
+
+/** The copy of one section, or why there can be none. */
+function partCopy(
+  section: string,
+  template: ShippedTemplate,
+  options: OverrideOptions,
+  around: Around,
+): Copy | { objection: string } {
+  const whole = ownFile(around.root, template.source.place);
+  if (whole !== undefined)
+    return {
+      objection: `"${template.id}" is a file of your own as a whole, content/documents/${whole}: edit it there.`,
+    };
+  const objection = outsideEdition(template, around.manual);
+  return objection === undefined ? sectionCopy(section, template, options, around) : { objection };
 }
 
 /** Why a template can't be copied, or its original can't be kept; nothing where all is well. */
 function objectionTo(
-  { id, path, source, frontMatter }: ShippedTemplate,
-  { root, adopt, bases, manual }: Around,
+  template: ShippedTemplate,
+  { root, adopt, bases, manual, owns }: Around,
 ): string | undefined {
+  const { id, source } = template;
   const there = ownFile(root, source.place);
   const shown = there && displayPath(join(documentsFolder(root), there), root);
   const entry = bases.record.get(id);
@@ -100,6 +130,14 @@ function objectionTo(
     }`;
   const other = manual.documents.find((document) => document.id === id && document.source === 'own');
   if (other) return `The id "${id}" is that of a document of your own, ${other.file}.`;
+  const parts = owns.filter((own) => own.document === id).map((own) => own.source.file);
+  return parts.length > 0
+    ? `Files of your own are about sections of "${id}": ${parts.join(', ')}. Nobody would see them any more: delete them first.`
+    : outsideEdition(template, manual);
+}
+
+/** Whether a template says nothing to the edition of a manual. */
+function outsideEdition({ id, path, frontMatter }: ShippedTemplate, manual: Manual): string | undefined {
   const { edition } = manual.edition;
   const own = editionNamed(frontMatter.edition ?? '') ?? edition;
   return frontMatter.clauses.some((written) => parseClauseRef(written, own)?.edition === edition)
@@ -128,18 +166,20 @@ function copyOf(
 function writeCopies(root: string, copies: readonly Copy[], bases: Bases): number {
   const folder = basesFolder(root);
   const record = new Map(bases.record);
+  const written: Copy[] = [];
   const failed = whyNotWritten(root, () => {
     mkdirSync(folder, { recursive: true });
     // Git on Windows must not change the line ends of originals, whose bytes are hashed.
     if (!existsSync(join(folder, '.gitattributes'))) writeWhole(join(folder, '.gitattributes'), '* -text\n');
     for (const { key, entry, original, text } of copies) {
-      write(join(folder, originalPath(key, entry)), original);
+      if (original !== undefined) write(join(folder, originalPath(key, entry)), original);
       if (text !== undefined) writeNew(join(documentsFolder(root), entry.document), text);
+      written.push(copies[written.length] as Copy);
+      if (original === undefined) continue;
       record.set(key, entry);
       writeWhole(join(folder, baseRecordFile), writeBaseRecord(record));
     }
   });
-  const written = copies.filter(({ key, entry }) => record.get(key) === entry);
   if (written.length > 0) console.log(tableOf(root, written));
   if (failed === undefined) {
     console.log(`\n${whatNext}`);
@@ -164,9 +204,11 @@ function writeNew(path: string, text: string): void {
 const tableOf = (root: string, copies: readonly Copy[]): string =>
   table(
     ['Document', 'Your file', `Original, of version ${generator.version}`],
-    copies.map(({ key, entry }) => [
+    copies.map(({ key, entry, original }) => [
       key,
       displayPath(join(documentsFolder(root), entry.document), root),
-      displayPath(join(documentsFolder(root), baseFolder, originalPath(key, entry)), root),
+      original === undefined
+        ? 'none: your text stands beside ours'
+        : displayPath(join(documentsFolder(root), baseFolder, originalPath(key, entry)), root),
     ]),
   );

@@ -4,6 +4,7 @@ import type { Sha256 } from '../control/fingerprint.ts';
 import { type BaseEntry, originalPath, type ReadBaseRecord } from '../library/base-record.ts';
 import { readFrontMatter } from '../library/read-front-matter.ts';
 import { changedSections } from '../library/section-texts.ts';
+import { sectionsOf } from '../library/section-tree.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { inShort } from '../release/reasons/in-short.ts';
 
@@ -29,14 +30,15 @@ export function baseProblems(bases: Bases, sources: readonly SourceFile[], sha25
   );
   return [
     ...copiedByHand(bases, templates, own),
-    ...[...bases.record]
-      .filter(([key]) => !key.includes('#'))
-      .flatMap(([key, entry]) => {
-        const fault = faultOf(key, entry, { bases, own, sha256 });
-        return (
-          fault ?? templateProblems(entry, templates.get(entry.template), own.get(entry.document), bases)
-        );
-      }),
+    ...[...bases.record].flatMap(([key, entry]) => {
+      const today = templates.get(entry.template);
+      const source = own.get(entry.document) ?? own.get(otherFormat(entry.document));
+      const fault = faultOf(key, entry, { bases, own, sha256 });
+      if (fault) return fault;
+      return key.includes('#') && today
+        ? sectionProblems(key, entry, today, source, bases)
+        : templateProblems(entry, today, source, bases);
+    }),
   ];
 }
 
@@ -91,7 +93,9 @@ function faultOf(key: string, entry: BaseEntry, { bases, own, sha256 }: Around):
         at,
         'missing-base',
         `The original of "${key}", ${shown}, is not there.`,
-        `Bring it back: git checkout ${shown}. If it was never committed, keep that of today: clausebook override ${key} --adopt.`,
+        key.includes('#')
+          ? `Bring it back: git checkout ${shown}. If it was never committed, move ${entry.document} away, write it anew with clausebook override ${key}, and put your text into it.`
+          : `Bring it back: git checkout ${shown}. If it was never committed, keep that of today: clausebook override ${key} --adopt.`,
       ),
     ];
   if (sha256(original) !== entry.sha256 && sha256(original.replaceAll('\r\n', '\n')) !== entry.sha256)
@@ -136,6 +140,29 @@ function templateProblems(
       'changed-template',
       `The template has changed since version ${version}, from which this file was copied${where}.`,
       `Bring it into your text: clausebook upgrade. ${today.file} is the new text, ${folder}/${template} the one that you copied.`,
+    ),
+  ];
+}
+
+/** What has become of the section that a file was copied from. That its id is gone is told with the file. */
+function sectionProblems(
+  key: string,
+  entry: BaseEntry,
+  today: SourceFile,
+  own: SourceFile | undefined,
+  { originals, folder }: Bases,
+): Diagnostic[] {
+  const path = originalPath(key, entry);
+  const original = (originals.get(path) ?? '').replaceAll('\r\n', '\n');
+  const id = key.slice(key.indexOf('#') + 1);
+  const worded = sectionsOf(today.tree, today.text).filter((section) => section.id === id);
+  if (worded.length === 0 || worded.some(({ text }) => text === original)) return [];
+  return [
+    diagnostic(
+      { file: own?.file ?? entry.document, ...wholeFile },
+      'changed-template',
+      `The section "${id}" of the template has changed since version ${entry.package}, from which this file was made.`,
+      `Take over what you want: ${today.file} has the new text, ${folder}/${path} the one that was there.`,
     ),
   ];
 }

@@ -1,49 +1,80 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { DocumentSource } from '../library/library.ts';
-import type { Document } from '../model/document.ts';
-import { addTo } from '../model/multimap.ts';
+import type { Document, Mark } from '../model/document.ts';
+import type { SourceFile } from '../model/source-file.ts';
 import { type ReadContext, readDocument } from '../reading/read.ts';
 
 /** How many points a message names; the template itself has them all. */
 const named = 8;
 
 /**
- * Own files that answer fewer points than the template they replace: the manual loses these answers, and nothing else
- * says so. `replaced` holds the templates, each as the document it would have been.
+ * Own files that answer fewer points than the template, or the section of one, that they replace: the manual loses these
+ * answers, and nothing else says so. `replaced` holds the templates, each as the document it would have been.
  */
 export function lostAnswers(
   documents: readonly Document[],
   replaced: readonly DocumentSource[],
   context: ReadContext,
 ): Diagnostic[] {
-  const templates = new Map<string, Document[]>();
-  for (const volume of replaced)
-    addTo(templates, volume.identity.file, readDocument(volume, context).read.document);
-  return [...templates].flatMap(([file, template]) => {
+  const templates = new Map<string, { template: Document[]; sections: DocumentSource['sections'] }>();
+  for (const volume of replaced) {
+    const { file } = volume.identity;
+    const known = templates.get(file) ?? { template: [], sections: volume.sections };
+    known.template.push(readDocument(volume, context).read.document);
+    templates.set(file, known);
+  }
+  return [...templates].flatMap(([file, { template, sections }]) => {
     const own = documents.filter((document) => document.file === file);
-    const before = pointsOf(template);
-    const kept = new Set(pointsOf(own));
-    const lost = before.filter((point) => !kept.has(point));
-    if (lost.length === 0) return [];
-    const list =
-      inTheirSections(lost.slice(0, named), template) +
-      (lost.length > named ? ` and ${lost.length - named} more` : '');
-    return [
-      diagnostic(
-        { file, line: 1, column: 1 },
-        'lost-answers',
-        `The file answers ${before.length - lost.length} of the ${before.length} points that the template it replaces answers; not ${list}.`,
-        own[0]?.format === 'md'
-          ? 'Rename it to .mdx and wrap what answers them: <Requirement id="…">.'
-          : 'Wrap what answers them: <Requirement id="…">; the template shows how.',
-      ),
-    ];
+    const marks = template.flatMap((document) => document.marks);
+    if (sections.length === 0)
+      return lostIn({ file, format: own[0]?.format }, 'the template it replaces', marks, own);
+    return sections
+      .filter(({ place }) => place === 'replace')
+      .flatMap(({ section, source }) =>
+        lostIn(source, `the section "${section}" of the template`, marksUnder(section, template), own),
+      );
+  });
+}
+
+/** What an own file loses of the answers that stood in its place. */
+function lostIn(
+  { file, format }: Pick<SourceFile, 'file'> & { format: SourceFile['format'] | undefined },
+  place: string,
+  marks: readonly Mark[],
+  own: readonly Document[],
+): Diagnostic[] {
+  const before = pointsOf(marks);
+  const kept = new Set(pointsOf(own.flatMap((document) => document.marks)));
+  const lost = before.filter((point) => !kept.has(point));
+  if (lost.length === 0) return [];
+  const list =
+    inTheirSections(lost.slice(0, named), marks) +
+    (lost.length > named ? ` and ${lost.length - named} more` : '');
+  return [
+    diagnostic(
+      { file, line: 1, column: 1 },
+      'lost-answers',
+      `The file answers ${before.length - lost.length} of the ${before.length} points that ${place} answers; not ${list}.`,
+      format === 'md'
+        ? 'Rename it to .mdx and wrap what answers them: <Requirement id="…">.'
+        : 'Wrap what answers them: <Requirement id="…">; the template shows how.',
+    ),
+  ];
+}
+
+/** The answers that stand in a section, or in one below it. */
+function marksUnder(section: string, template: readonly Document[]): Mark[] {
+  return template.flatMap(({ headings, marks }) => {
+    const start = headings.findIndex((heading) => heading.section === section);
+    const depth = headings[start]?.depth ?? 0;
+    const next = headings.findIndex((heading, index) => index > start && heading.depth <= depth);
+    const under = headings.slice(start, next < 0 ? undefined : next).map(({ slug }) => slug);
+    return start < 0 ? [] : marks.filter(({ heading }) => heading && under.includes(heading.slug));
   });
 }
 
 /** Points with the section in which the template answers them: `8.1-1, 8.1-2 of "Recording"`. */
-function inTheirSections(points: readonly string[], template: readonly Document[]): string {
-  const marks = template.flatMap((document) => document.marks);
+function inTheirSections(points: readonly string[], marks: readonly Mark[]): string {
   const section = (point: string) =>
     marks.find(({ requirement }) => requirement === point)?.heading?.text ?? '';
   return [...Map.groupBy(points, section)]
@@ -51,6 +82,6 @@ function inTheirSections(points: readonly string[], template: readonly Document[
     .join(', ');
 }
 
-const pointsOf = (documents: readonly Document[]): string[] => [
-  ...new Set(documents.flatMap(({ marks }) => marks.map(({ requirement }) => requirement))),
+const pointsOf = (marks: readonly Mark[]): string[] => [
+  ...new Set(marks.map(({ requirement }) => requirement)),
 ];

@@ -1,28 +1,19 @@
 import { type Diagnostic, diagnostic, placed } from '../../diagnostics/diagnostic.ts';
-import {
-  allEditions,
-  type ClauseRef,
-  clause,
-  clausesOf,
-  type EditionId,
-  editionNamed,
-  listedIn,
-  nearestClause,
-  parseClauseRef,
-  yearOf,
-} from '../../standard/index.ts';
-import { didYouMean } from '../model/did-you-mean.ts';
+import { type ClauseRef, type EditionId, listedIn, yearOf } from '../../standard/index.ts';
 import { followedEdition } from '../model/followed-edition.ts';
 import type { Identity, Source } from '../model/identity.ts';
-import { collections, type Item, isCollection } from '../model/items.ts';
+import type { Item } from '../model/items.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { fillTitle } from '../reading/title.ts';
 import type { LibraryContext } from './context.ts';
+import { readClauses, readEdition, readItems } from './entry-facts.ts';
 import { nameFaults } from './file-names.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { misplaced } from './misplaced.ts';
 import { numberDocuments } from './numbering.ts';
-import { type Locate, readFrontMatter } from './read-front-matter.ts';
+import type { OwnSection } from './own-sections.ts';
+import { type Entry, readEntries } from './read-entries.ts';
+import type { Locate } from './read-front-matter.ts';
 
 /** A document in the making: who it is, and the file its text will be read from. */
 export interface DocumentSource {
@@ -30,12 +21,11 @@ export interface DocumentSource {
   frontMatter: FrontMatter;
   locate: Locate;
   source: SourceFile;
+  /** Files about single sections that are laid over its text. */
+  sections: readonly OwnSection[];
 }
 
-interface Draft {
-  source: SourceFile;
-  frontMatter: FrontMatter;
-  locate: Locate;
+interface Draft extends Entry {
   origin: Source;
   edition: EditionId;
   clauses: ClauseRef[];
@@ -53,12 +43,8 @@ export function makeLibrary(
 ): { volumes: DocumentSource[]; replaced: DocumentSource[]; problems: Diagnostic[] } {
   const problems: Diagnostic[] = [];
   const manualEdition = followedEdition(context.organisation);
-  const read = sources.flatMap((source) => {
-    const { frontMatter, locate, problems: found } = readFrontMatter(source);
-    problems.push(...found);
-    return frontMatter ? [{ source, frontMatter, locate }] : [];
-  });
-  problems.push(...misplaced(read));
+  const { entries: read, problems: found } = readEntries(sources);
+  problems.push(...found, ...misplaced(read));
   const own = new Map(
     read.filter(({ source }) => source.origin === 'own').map((entry) => [entry.source.place, entry]),
   );
@@ -77,7 +63,13 @@ export function makeLibrary(
       const origin = entry.source.origin === 'template' ? 'template' : replaced ? 'override' : 'own';
       const edition = readEdition(entry, context, problems);
       const clauses = readClauses(entry, edition, context, problems);
-      return items(entry, context, problems).map((item) => ({ ...entry, origin, edition, clauses, item }));
+      return readItems(entry, context, problems).map((item) => ({
+        ...entry,
+        origin,
+        edition,
+        clauses,
+        item,
+      }));
     })
     .filter(
       ({ origin, clauses }) =>
@@ -94,7 +86,7 @@ export function makeLibrary(
     context.organisation,
   );
   const volumes = drafts.map(
-    ({ source, frontMatter, locate, origin, edition, clauses, item }, index): DocumentSource => {
+    ({ source, frontMatter, locate, sections, origin, edition, clauses, item }, index): DocumentSource => {
       const key = item ? `${frontMatter.id}.${item.id}` : frontMatter.id;
       const slug = frontMatter.slug ?? frontMatter.id;
       const identity: Identity = {
@@ -118,14 +110,14 @@ export function makeLibrary(
         source: origin,
         file: source.file,
       };
-      return { identity, frontMatter, locate, source };
+      return { identity, frontMatter, locate, source, sections };
     },
   );
   const kept = withoutDoubles(volumes, problems);
   return { volumes: kept, replaced: replacedBy(kept, read, context), problems };
 }
 
-/** The templates that own files took the place of, each as the document it would have been. */
+/** The templates that own files took the place of, in whole or in part, each as the document it would have been. */
 function replacedBy(
   volumes: readonly DocumentSource[],
   read: readonly Entry[],
@@ -134,12 +126,13 @@ function replacedBy(
   const templates = new Map(
     read.filter(({ source }) => source.origin === 'template').map((entry) => [entry.source.place, entry]),
   );
-  return volumes.flatMap(({ identity, source }) => {
-    const entry = identity.source === 'override' ? templates.get(source.place) : undefined;
+  return volumes.flatMap(({ identity, source, sections }) => {
+    const isOwn = identity.source === 'override' || sections.length > 0;
+    const entry = isOwn ? templates.get(source.place) : undefined;
     if (!entry) return [];
     const edition = readEdition(entry, context, []);
     const clauses = readClauses(entry, edition, context, []);
-    return [{ ...entry, identity: { ...identity, edition, clauses } }];
+    return [{ ...entry, source: entry.whole, sections, identity: { ...identity, edition, clauses } }];
   });
 }
 
@@ -151,70 +144,6 @@ function byPlace(a: Draft, b: Draft): number {
     a.frontMatter.order - b.frontMatter.order ||
     (a.source.place < b.source.place ? -1 : a.source.place > b.source.place ? 1 : 0)
   );
-}
-
-type Entry = Pick<Draft, 'source' | 'frontMatter' | 'locate'>;
-
-function readEdition(
-  { source, frontMatter, locate }: Entry,
-  context: LibraryContext,
-  problems: Diagnostic[],
-): EditionId {
-  const written = frontMatter.edition;
-  if (written === undefined) return context.editionOf(source.origin);
-  const named = editionNamed(written);
-  if (named) return named;
-  problems.push(
-    diagnostic(
-      { file: source.file, ...locate('edition') },
-      'unknown-edition',
-      `"${written}" is not an edition of the standard.`,
-      `Write ${allEditions.map((edition) => `edition: '${yearOf(edition)}'`).join(' or ')}.`,
-    ),
-  );
-  return context.editionOf(source.origin);
-}
-
-function readClauses(
-  { source, frontMatter, locate }: Entry,
-  edition: EditionId,
-  context: LibraryContext,
-  problems: Diagnostic[],
-): ClauseRef[] {
-  const found = frontMatter.clauses.flatMap((written) => {
-    const ref = parseClauseRef(written, edition);
-    if (ref && clause(ref.edition, ref.number)) return [ref];
-    const near = nearestClause(ref?.edition ?? edition, ref?.number ?? written);
-    const message = `"${written}" is not a clause of ${context.words.standardName(ref?.edition ?? edition)}.`;
-    const hint = near ? `Did you mean ${near}?` : 'See the clause index for all numbers.';
-    problems.push(diagnostic({ file: source.file, ...locate('clauses') }, 'unknown-clause', message, hint));
-    return [];
-  });
-  // A problem was told; the rest of the file is still read, so that all its problems come at once.
-  return found.length > 0
-    ? found
-    : clausesOf(edition)
-        .slice(0, 1)
-        .map(({ number }) => ({ edition, number }));
-}
-
-/** The items that `each` names, or one document without an item. */
-function items(
-  { source, frontMatter, locate }: Entry,
-  context: LibraryContext,
-  problems: Diagnostic[],
-): (Item | undefined)[] {
-  const { each } = frontMatter;
-  if (each === undefined) return [undefined];
-  if (isCollection(each)) return collections[each].items(context.organisation);
-  const hint = didYouMean(
-    each,
-    Object.keys(collections),
-    `Known lists: ${Object.keys(collections).join(', ')}.`,
-  );
-  const message = `"${each}" is not a list that \`each\` knows.`;
-  problems.push(diagnostic({ file: source.file, ...locate('each') }, 'unknown-list', message, hint));
-  return [];
 }
 
 /** Keys, numbers and slugs stand for one document each; later ones with a taken one are problems. */

@@ -1,6 +1,6 @@
 import { type Diagnostic, type Finding, finding, placed } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
-import { readYaml } from '../../organisation/places/yaml.ts';
+import { type ReadYaml, readYaml } from '../../organisation/places/yaml.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { Node } from '../model/tree.ts';
 import { type FrontMatter, frontMatterSchema } from './front-matter.ts';
@@ -18,11 +18,20 @@ export interface ReadFrontMatter {
 
 const wholeBlock = { line: 1, column: 1 };
 
-/** Reads the front matter of a file; every problem has its line in the file. */
-export function readFrontMatter({ file, text, front }: SourceFile): ReadFrontMatter {
+/** The data at the head of a file, whatever they are; nothing where there is any problem. */
+export interface ReadFront {
+  data: unknown;
+  /** What the file says at a place, to the letter. */
+  written: ReadYaml['written'];
+  locate: Locate;
+  problems: Diagnostic[];
+}
+
+/** Reads the front matter of a file as YAML; every problem has its line in the file. */
+export function readFront({ file, text, front }: SourceFile): ReadFront {
   if (front?.type !== 'yaml') {
     const problem = placed({ file, ...wholeBlock }, missing(text, front));
-    return { frontMatter: undefined, locate: () => wholeBlock, problems: [problem] };
+    return { data: undefined, written: () => undefined, locate: () => wholeBlock, problems: [problem] };
   }
   const yaml = readYaml(front.value ?? '', 'yaml');
   const above = front.position?.start.line ?? 1;
@@ -30,15 +39,24 @@ export function readFrontMatter({ file, text, front }: SourceFile): ReadFrontMat
   const locate: Locate = (field) =>
     isGroup(yaml.data) && Object.hasOwn(yaml.data, field) ? inFile(yaml.placeAt([field])) : wholeBlock;
   const problems = yaml.faults.map((fault) => placed({ file, ...inFile(fault) }, fault));
+  return { data: yaml.data, written: yaml.written, locate, problems };
+}
+
+/** Reads the front matter of a document. */
+export function readFrontMatter(source: SourceFile): ReadFrontMatter {
+  const { data, written, locate, problems } = readFront(source);
   if (problems.length > 0) return { frontMatter: undefined, locate, problems };
-  const parsed = frontMatterSchema.safeParse(yaml.data ?? {});
+  const parsed = frontMatterSchema.safeParse(data ?? {});
   if (parsed.success) return { frontMatter: parsed.data, locate, problems };
-  const faults = frontMatterFaults(parsed.error.issues, yaml.data, yaml.written);
-  const told = faults.map(({ path, ...found }) => placed({ file, ...locate(String(path[0])) }, found));
+  const faults = frontMatterFaults(parsed.error.issues, data, written);
+  const told = faults.map(({ path, ...found }) =>
+    placed({ file: source.file, ...locate(String(path[0])) }, found),
+  );
   return { frontMatter: undefined, locate, problems: told };
 }
 
-const isGroup = (data: unknown): data is object => typeof data === 'object' && data !== null;
+/** Whether data are fields, and no text or list. */
+export const isGroup = (data: unknown): data is object => typeof data === 'object' && data !== null;
 
 /** Why a file has no front matter that can be read. */
 function missing(text: string, front: Node | undefined): Finding {

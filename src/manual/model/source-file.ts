@@ -19,4 +19,6 @@ export interface SourceFile {
   /** The tree with positions; `undefined` when the file doesn't parse, then `problems` says why. */
   tree: Node | undefined;
   problems: Diagnostic[];
+  /** Files about single sections that are laid over it, where it is a template. */
+  parts?: readonly SourceFile[];
 }

@@ -54,7 +54,7 @@ export function readDocument(
   const reading: Reading = {
     file: source.file,
     place: source.place,
-    sources: new Map([[source.file, source.text]]),
+    sources: new Map([source, ...(source.parts ?? [])].map(({ file, text }) => [file, text])),
     edition: identity.edition,
     manualEdition: edition,
     clauses: identity.clauses,
@@ -73,6 +73,7 @@ export function readDocument(
     anchors: { made: [], uses: [] },
   };
   if (source.format === 'md') checkPlain(parsed, reading);
+  for (const { format, tree } of source.parts ?? []) if (format === 'md' && tree) checkPlain(tree, reading);
   const tree = source.trusted ? parsed : safeTree(parsed, reading);
   reportForeignSyntax(tree, reading);
   reportLongRows(tree, reading);

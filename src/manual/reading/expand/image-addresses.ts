@@ -12,6 +12,8 @@ export function imageAt(url: string, node: Node, reading: Reading): string {
     report(reading, node, code, message, hint);
     return '';
   };
+  // In a file about one section an address starts from that file.
+  const named = String(node['written'] ?? url);
   const open = leftOpen(url);
   if (url.trim() === '')
     return told(
@@ -30,8 +32,8 @@ export function imageAt(url: string, node: Node, reading: Reading): string {
       reading,
       node,
       'image-without-words',
-      `The image "${url}" has no words for those who can't see it.`,
-      `Write ![what it shows](${url}). A picture that says nothing goes under public/, and is written <img src="/picture.png" alt="" />.`,
+      `The image "${named}" has no words for those who can't see it.`,
+      `Write ![what it shows](${named}). A picture that says nothing goes under public/, and is written <img src="/picture.png" alt="" />.`,
     );
   if (!isOwnAddress(url)) return url;
   const path = url.replace(/[?#].*$/s, '');
@@ -45,7 +47,7 @@ export function imageAt(url: string, node: Node, reading: Reading): string {
   if (!kinds.includes(ending))
     return told(
       'not-an-image',
-      `"${url}" is not an image.`,
+      `"${named}" is not an image.`,
       `Name a file that ends in ${kinds.map((kind) => `.${kind}`).join(', ')}; link to other files: [words](address).`,
     );
   // The name of a file may hold signs that mean something in an address.

@@ -7,9 +7,11 @@ import { checkSiteComponent } from './check-site-component.ts';
 import { isLiteral, isPath, literalValue } from './literals.ts';
 import { importedFrom, isSiteComponent, writtenInstead } from './site-components.ts';
 
-/** What lifts every limit of this file, for one document. */
-const trustHint = (reading: Reading): string =>
-  `or, if you trust whoever may change ${reading.file}, name it in the \`trusted\` option of clausebook() in astro.config.mjs`;
+/** What lifts every limit of this file, for one document; a file about one section has none. */
+const trustHint = ({ position }: Node, { file }: Reading): string =>
+  (position?.file ?? file) === file
+    ? `or, if you trust whoever may change ${file}, name it in the \`trusted\` option of clausebook() in astro.config.mjs`
+    : 'or copy the whole document with clausebook override, and name the copy in the `trusted` option of clausebook() in astro.config.mjs';
 
 /**
  * Refuses what would run while the manual is built or read, load something from elsewhere, or change the page around
@@ -41,7 +43,7 @@ function checkEsm(node: Node, reading: Reading): void {
         node,
         'code-in-document',
         `"${code.length > 60 ? `${code.slice(0, 57)}…` : code}" would run while the manual is built.`,
-        `Take it out. Components of the manual and of Starlight need no import; ${trustHint(reading)}.`,
+        `Take it out. Components of the manual and of Starlight need no import; ${trustHint(node, reading)}.`,
       );
   }
 }
@@ -71,7 +73,7 @@ function checkNames(names: string, node: Node, reading: Reading): void {
           : `A document calls ${name} ${as}, and components keep their names here.`,
         as === name
           ? (Object.hasOwn(writtenInstead, name) && writtenInstead[name]) ||
-              `Take it out, ${trustHint(reading)}.`
+              `Take it out, ${trustHint(node, reading)}.`
           : `Write <${name}> and import it without \`as\`.`,
       );
   }
@@ -87,7 +89,7 @@ function checkElement(node: Node, reading: Reading): void {
         node,
         'code-in-document',
         `{…} stands among the attributes of <${name}>, and what it holds would run while the manual is built.`,
-        `Write each attribute out, ${trustHint(reading)}.`,
+        `Write each attribute out, ${trustHint(node, reading)}.`,
       );
   if (isSiteComponent(name)) checkSiteComponent(name, node, reading);
   else if (/^[a-z]/.test(name)) checkHtml(name, node, reading);
@@ -101,7 +103,7 @@ function checkHtml(name: string, node: Node, reading: Reading): void {
         node,
         'unsafe-element',
         `<${name}> runs code, loads something or changes the page, which a document may not.`,
-        `Take it out, ${trustHint(reading)}.`,
+        `Take it out, ${trustHint(node, reading)}.`,
       );
     else
       report(
@@ -123,7 +125,7 @@ function checkHtml(name: string, node: Node, reading: Reading): void {
           node,
           'code-in-document',
           `${attribute}={…} of <${name}> would run while the manual is built.`,
-          `Write the value in quotes, or a plain path such as {org.name}; ${trustHint(reading)}.`,
+          `Write the value in quotes, or a plain path such as {org.name}; ${trustHint(node, reading)}.`,
         );
     } else attributes[attribute] = value ?? '';
   }
@@ -135,7 +137,7 @@ function checkHtml(name: string, node: Node, reading: Reading): void {
       `${refused}="${(attributes[refused] ?? '').slice(0, 40)}" of <${name}> is not allowed in a document.`,
       name === 'img' && refused === 'src'
         ? 'A manual asks nothing of other servers: put the picture beside the document and write ![what it shows](picture.png).'
-        : `Take it out, ${trustHint(reading)}.`,
+        : `Take it out, ${trustHint(node, reading)}.`,
     );
 }
 
