@@ -4,6 +4,7 @@ import { type EditionId, editions } from '../standard/index.ts';
 import { controlFindings, nothingApproved, unprintableProblems } from './checks/acts.ts';
 import { anchorProblems } from './checks/anchors.ts';
 import { idleRoles } from './checks/idle-roles.ts';
+import { leftOutDocumentProblems } from './checks/left-out-documents.ts';
 import { leftOutRoleProblems } from './checks/left-out-roles.ts';
 import { lostAnswers } from './checks/lost-answers.ts';
 import { segregationProblems } from './checks/segregation.ts';
@@ -24,6 +25,7 @@ import { changeEntries } from './entries/changes.ts';
 import { clauseEntries } from './entries/clauses.ts';
 import { decisionEntries } from './entries/decisions.ts';
 import { documentEntries } from './entries/documents.ts';
+import { leftOutAnswers, type WouldBe } from './entries/left-out-answers.ts';
 import { missingEntries } from './entries/missing.ts';
 import { obligationEntries } from './entries/obligations.ts';
 import { onCallEntry } from './entries/on-call.ts';
@@ -36,7 +38,7 @@ import { roleEntries } from './entries/roles.ts';
 import { serviceEntries, supplierEntries } from './entries/services.ts';
 import { waiverEntries } from './entries/waivers.ts';
 import type { LibraryContext } from './library/context.ts';
-import { makeLibrary } from './library/library.ts';
+import { type DocumentSource, makeLibrary } from './library/library.ts';
 import { followedEdition } from './model/followed-edition.ts';
 import { knownIn, type SiteFiles } from './model/known.ts';
 import { leftOutRoles } from './model/left-out-roles.ts';
@@ -48,7 +50,7 @@ import { termsOf } from './model/terms.ts';
 import type { Node } from './model/tree.ts';
 import { noMemory, type ReadMemory, rememberingReader } from './reading/memory.ts';
 import { passageWriter } from './reading/passage-text.ts';
-import type { ReadContext } from './reading/read.ts';
+import { type ReadContext, readDocument } from './reading/read.ts';
 import { releaseFacts } from './release/facts.ts';
 import { type Gate, gateOf } from './release/gate.ts';
 import type { Words } from './words/words.ts';
@@ -131,7 +133,7 @@ export function makeManual(input: ManualInput): MadeManual {
         },
       })),
       input.site,
-      { organisation, edition, words, leftOutRoles: leftOutRoles(input.decisions) },
+      { organisation, edition, words, leftOutRoles: leftOutRoles(input.decisions), leftOut: library.leftOut },
     ),
     written: input.written,
     defaults: new Set(input.decisions.filter(({ decided }) => !decided).map(({ path }) => path)),
@@ -140,7 +142,12 @@ export function makeManual(input: ManualInput): MadeManual {
   problems.push(...readings.flatMap((result) => result.problems));
   const all = readings.map(({ read }) => read.document);
   problems.push(...leftOutRoleProblems(all, input.decisions, organisation, input.locate));
-  problems.push(...lostAnswers(all, library.replaced, context));
+  const wouldBe = (volumes: readonly DocumentSource[]): WouldBe[] =>
+    volumes.map((volume) => ({ volume, document: readDocument(volume, context).read.document }));
+  const replaced = wouldBe(library.replaced);
+  problems.push(...lostAnswers(all, replaced));
+  problems.push(...leftOutDocumentProblems(all, library.leftOut, organisation, input.locate));
+  const leftOut = leftOutAnswers(wouldBe(library.leftOut), replaced, organisation, edition);
   const { candidate, restore } = candidates({
     context,
     hashes: input.hashes,
@@ -169,6 +176,7 @@ export function makeManual(input: ManualInput): MadeManual {
         words,
         decisions: input.decisions,
         known: context.known,
+        leftOut,
         locate: input.locate,
         publish: (as) => (as === publication ? outcome : publishAs(as)),
       }),
@@ -180,7 +188,7 @@ export function makeManual(input: ManualInput): MadeManual {
   const documents = documentEntries(published, edition);
   const entered = decisionEntries(input.decisions, documents, words);
   const shown = {
-    clauses: clauseEntries(documents, unpublished, organisation, edition, words),
+    clauses: clauseEntries(documents, unpublished, organisation, edition, words, leftOut),
     documents,
     records: recordEntries(documents, organisation, edition, words),
     roles: roleEntries(documents, entered, organisation, words),

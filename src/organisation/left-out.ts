@@ -10,7 +10,58 @@ import { quote } from './schema-messages.ts';
 export function uselessLeftOuts(user: unknown): Unlocated[] {
   const faults: Unlocated[] = [];
   search(organisationSchema, user, [], '', faults);
-  return faults;
+  return [...faults, ...uselessReasons(user)];
+}
+
+/** Lists of ready-made items of which `leftOut` can say why they are left out. */
+const lists = ['roles', 'records'] as const;
+
+/** What `leftOut` says of a list, as the user wrote it. */
+function saidOf(user: unknown, list: (typeof lists)[number]): unknown[] {
+  const all = isGroup(user) && isGroup(user['leftOut']) ? user['leftOut'][list] : undefined;
+  return Array.isArray(all) ? all : [];
+}
+
+const idOf = (item: unknown): string | undefined =>
+  isGroup(item) && typeof item['id'] === 'string' ? item['id'] : undefined;
+
+/** The user's data with `use: false` at the roles and records that `leftOut` names; all else as it is. */
+export function withLeftOuts(user: unknown): unknown {
+  if (!isGroup(user)) return user;
+  const data = { ...user };
+  for (const list of lists) {
+    const own = user[list] ?? [];
+    const ids = saidOf(user, list).flatMap((item) => idOf(item) ?? []);
+    const ready = ids.filter((id) => presetIds(list).includes(id));
+    if (!Array.isArray(own) || ready.length === 0) continue;
+    const there = own.map((item) => (ready.includes(idOf(item) ?? '') ? { ...item, use: false } : item));
+    const others = ready.filter((id) => !own.some((item) => idOf(item) === id));
+    data[list] = [...there, ...others.map((id) => ({ id, use: false }))];
+  }
+  return data;
+}
+
+function uselessReasons(user: unknown): Unlocated[] {
+  return lists.flatMap((list) =>
+    saidOf(user, list).flatMap((item, index): Unlocated[] => {
+      const id = idOf(item);
+      const presets = presetIds(list);
+      if (id === undefined || presets.includes(id)) return [];
+      const meant = nearest(id, presets);
+      return [
+        {
+          path: ['leftOut', list, index],
+          ...finding(
+            'nothing-left-out',
+            `${quote(id)} is not a ready-made item of \`${list}\`, so nothing is left out.`,
+            meant === undefined
+              ? 'Take it out; what you do not write is not there.'
+              : `Did you mean ${meant}?`,
+          ),
+        },
+      ];
+    }),
+  );
 }
 
 // `list` is the path as `presetIds` takes it, without indexes.

@@ -3,7 +3,7 @@ import { type Decision, decisionsOf } from './decisions.ts';
 import { deriveValues } from './derive-values.ts';
 import { repeatedIds } from './duplicates.ts';
 import { emptyCells } from './empty-cells.ts';
-import { uselessLeftOuts } from './left-out.ts';
+import { uselessLeftOuts, withLeftOuts } from './left-out.ts';
 import { type Locate, located } from './located.ts';
 import { readMovedFields } from './moved-fields.ts';
 import { isLeftOut, type Overlay, overlay } from './overlay.ts';
@@ -55,7 +55,7 @@ export function parseOrganisation(
     ...uselessLeftOuts(user),
   );
   const language = isGroup(user) ? user.language : undefined;
-  const laid = overlay(user, presetsIn(language));
+  const laid = overlay(withLeftOuts(user), presetsIn(language));
   const result = organisationSchemaIn(language).safeParse(laid.data);
   if (!result.success)
     faults.push(

@@ -198,6 +198,12 @@ const kinds: { kind: Kind; because: string; codes: DiagnosticCode[] }[] = [
   {
     kind: 'slip',
     because:
+      'A text sends its readers to a document that somebody decided to do without; it is mended in the text, and not borne.',
+    codes: ['left-out-document'],
+  },
+  {
+    kind: 'slip',
+    because:
       'What has become of a template, or of the original that is kept of it; it is about files, not about values of the config.',
     codes: ['changed-template', 'edited-base', 'idle-base', 'missing-base', 'template-gone'],
   },

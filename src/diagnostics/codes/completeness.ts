@@ -2,6 +2,12 @@ import type { Entries } from './entry.ts';
 
 /** Codes of what is missing beside something that somebody has entered, and of days that have passed. */
 export const completeness = {
+  'left-out-document': {
+    severity: 'warning',
+    cause: 'A document is left out of the manual, but texts still send their readers to it.',
+    remedy:
+      'Say in these texts what holds instead; `clausebook override ID#section` copies the section that names it.',
+  },
   'activity-over': {
     severity: 'warning',
     cause: 'The day of an activity of the service management plan has passed.',

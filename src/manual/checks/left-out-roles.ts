@@ -37,14 +37,15 @@ export function leftOutRoleProblems(
         : []),
     ].join(', and ');
     const heir = heirOf(id, documents, organisation);
+    const isSaid = organisation.leftOut.roles.some((role) => role.id === id);
     return placed(
-      locate(['roles', id, 'use']),
+      locate(isSaid ? ['leftOut', 'roles', id] : ['roles', id, 'use']),
       finding(
         'left-out-role',
         `The role ${id} is left out, but named in ${naming}.`,
         heir === undefined
-          ? `Take use: false out: each other role would approve or audit what is its own.`
-          : `Write sameAs: ${heir} beside it, or another role that takes its duties${
+          ? `Take ${isSaid ? 'it out of leftOut.roles' : 'use: false out'}: each other role would approve or audit what is its own.`
+          : `Write ${isSaid ? `{ id: ${id}, sameAs: ${heir} } in roles` : `sameAs: ${heir} beside it`}, or another role that takes its duties${
               texts.length === 0 ? '; or name other roles in these fields' : ''
             }.`,
       ),

@@ -1,8 +1,9 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { WouldBe } from '../entries/left-out-answers.ts';
 import type { DocumentSource } from '../library/library.ts';
 import type { Document, Mark } from '../model/document.ts';
+import { marksUnder } from '../model/marks-under.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import { type ReadContext, readDocument } from '../reading/read.ts';
 
 /** How many points a message names; the template itself has them all. */
 const named = 8;
@@ -11,16 +12,12 @@ const named = 8;
  * Own files that answer fewer points than the template, or the section of one, that they replace: the manual loses these
  * answers, and nothing else says so. `replaced` holds the templates, each as the document it would have been.
  */
-export function lostAnswers(
-  documents: readonly Document[],
-  replaced: readonly DocumentSource[],
-  context: ReadContext,
-): Diagnostic[] {
+export function lostAnswers(documents: readonly Document[], replaced: readonly WouldBe[]): Diagnostic[] {
   const templates = new Map<string, { template: Document[]; sections: DocumentSource['sections'] }>();
-  for (const volume of replaced) {
+  for (const { volume, document } of replaced) {
     const { file } = volume.identity;
     const known = templates.get(file) ?? { template: [], sections: volume.sections };
-    known.template.push(readDocument(volume, context).read.document);
+    known.template.push(document);
     templates.set(file, known);
   }
   return [...templates].flatMap(([file, { template, sections }]) => {
@@ -31,7 +28,12 @@ export function lostAnswers(
     return sections
       .filter(({ place }) => place === 'replace')
       .flatMap(({ section, source }) =>
-        lostIn(source, `the section "${section}" of the template`, marksUnder(section, template), own),
+        lostIn(
+          source,
+          `the section "${section}" of the template`,
+          template.flatMap((document) => marksUnder(section, document)),
+          own,
+        ),
       );
   });
 }
@@ -60,17 +62,6 @@ function lostIn(
         : 'Wrap what answers them: <Requirement id="…">; the template shows how.',
     ),
   ];
-}
-
-/** The answers that stand in a section, or in one below it. */
-function marksUnder(section: string, template: readonly Document[]): Mark[] {
-  return template.flatMap(({ headings, marks }) => {
-    const start = headings.findIndex((heading) => heading.section === section);
-    const depth = headings[start]?.depth ?? 0;
-    const next = headings.findIndex((heading, index) => index > start && heading.depth <= depth);
-    const under = headings.slice(start, next < 0 ? undefined : next).map(({ slug }) => slug);
-    return start < 0 ? [] : marks.filter(({ heading }) => heading && under.includes(heading.slug));
-  });
 }
 
 /** Points with the section in which the template answers them: `8.1-1, 8.1-2 of "Recording"`. */

@@ -28,7 +28,7 @@ export function manualData(manual: Manual, generator: { name: string; version: s
       url,
       documents,
       records,
-      requirements: requirements.map(({ id, text, kind, scored, status, missing, answeredBy }) => ({
+      requirements: requirements.map(({ id, text, kind, scored, status, missing, answeredBy, leftOut }) => ({
         id,
         text,
         kind,
@@ -40,6 +40,7 @@ export function manualData(manual: Manual, generator: { name: string; version: s
           url: answer.url,
           text: redactedText(answer),
         })),
+        ...(leftOut ? { leftOut: leftOut.map((one) => ({ ...one })) } : {}),
       })),
       other: other.map(({ edition, clauses }) => ({
         edition,

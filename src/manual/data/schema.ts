@@ -34,6 +34,16 @@ const requirement = z.object({
     ),
   missing: ids('Paths of what its answers rest on and the organisation has not entered: `suppliers`'),
   answeredBy: z.array(answer).describe('Every passage that answers it'),
+  leftOut: z
+    .array(
+      z.object({
+        name: text('What would answer it: number and title of a document, with the section where it is one'),
+        reason: text('Why the organisation does without it'),
+        approver: text('Id of the role that approved that'),
+      }),
+    )
+    .optional()
+    .describe('What would answer it and is left out; absent where there is none, or something answers it'),
 });
 
 const clause = z.object({

@@ -19,6 +19,7 @@ import { memoise } from '../model/memoise.ts';
 import type { ReadDocument } from '../model/read-document.ts';
 import { clausePath } from '../model/urls.ts';
 import type { Words } from '../words/words.ts';
+import type { LeftOutAnswers } from './left-out-answers.ts';
 
 /** One entry for each clause of the edition, with what the manual says to it. */
 export function clauseEntries(
@@ -27,6 +28,7 @@ export function clauseEntries(
   organisation: Organisation,
   edition: EditionId,
   { standard }: Words,
+  leftOut: LeftOutAnswers = new Map(),
 ): ClauseEntry[] {
   const records = organisation.records.map(({ id, clauses }) => ({
     id,
@@ -46,7 +48,7 @@ export function clauseEntries(
       ...outline,
       documents: documents.filter((document) => under(document.clauseNumbers)).map(({ key }) => key),
       records: records.filter((record) => under(record.clauses)).map(({ id }) => id),
-      requirements: requirementEntries(clause, documents, drafted, standard),
+      requirements: requirementEntries(clause, documents, { drafted, leftOut, standard }),
     };
   });
 }
@@ -89,8 +91,11 @@ const outline = (edition: EditionId, standard: WordedStandard) =>
 function requirementEntries(
   { edition, number }: Clause,
   documents: readonly DocumentEntry[],
-  drafted: ReadonlySet<string>,
-  standard: WordedStandard,
+  {
+    drafted,
+    leftOut,
+    standard,
+  }: { drafted: ReadonlySet<string>; leftOut: LeftOutAnswers; standard: WordedStandard },
 ): RequirementEntry[] {
   const holding = new Set(documents.filter(({ status }) => isInForce(status)).map(({ key }) => key));
   const own = standard.requirementsOf(edition, number).filter((point) => point.clause === number);
@@ -105,7 +110,8 @@ function requirementEntries(
     const missing = [...new Set(answeredBy.flatMap((answer) => answer.missing))];
     const answered = inForce ? 'in-force' : isDrafted ? 'drafted' : 'gap';
     const status = missing.length > 0 ? 'content-missing' : answered;
-    return { id, text, kind, scored, status, answeredBy, missing };
+    const left = status === 'gap' ? leftOut.get(id) : undefined;
+    return { id, text, kind, scored, status, answeredBy, missing, ...(left ? { leftOut: left } : {}) };
   });
 }
 

@@ -32,15 +32,22 @@ interface Draft extends Entry {
   item: Item | undefined;
 }
 
+/** The documents there are, and those that there would be. */
+interface Library {
+  volumes: DocumentSource[];
+  /** Those that the organisation does without; they keep their numbers, so that no other gets another one. */
+  leftOut: DocumentSource[];
+  /** The templates in the place of which own files stand, in whole or in part. */
+  replaced: DocumentSource[];
+  problems: Diagnostic[];
+}
+
 /**
  * Lays the organisation's own files over the templates and gives every document its key, number, title and slug.
  * A template belongs to the manuals of the editions whose clauses it lists.
  * Files that can't be read are left out; `problems` says why.
  */
-export function makeLibrary(
-  sources: readonly SourceFile[],
-  context: LibraryContext,
-): { volumes: DocumentSource[]; replaced: DocumentSource[]; problems: Diagnostic[] } {
+export function makeLibrary(sources: readonly SourceFile[], context: LibraryContext): Library {
   const problems: Diagnostic[] = [];
   const manualEdition = followedEdition(context.organisation);
   const { entries: read, problems: found } = readEntries(sources);
@@ -113,8 +120,15 @@ export function makeLibrary(
       return { identity, frontMatter, locate, source, sections };
     },
   );
-  const kept = withoutDoubles(volumes, problems);
-  return { volumes: kept, replaced: replacedBy(kept, read, context), problems };
+  const all = withoutDoubles(volumes, problems);
+  const left = new Set(context.organisation.leftOut.documents.map(({ id }) => id));
+  const kept = all.filter(({ identity }) => !left.has(identity.id));
+  return {
+    volumes: kept,
+    leftOut: all.filter(({ identity }) => left.has(identity.id)),
+    replaced: replacedBy(kept, read, context),
+    problems,
+  };
 }
 
 /** The templates that own files took the place of, in whole or in part, each as the document it would have been. */

@@ -23,9 +23,16 @@ export function knownIn(
     edition,
     words,
     leftOutRoles = [],
-  }: { organisation: Organisation; edition: EditionId; words: Words; leftOutRoles?: readonly string[] },
+    leftOut = [],
+  }: {
+    organisation: Organisation;
+    edition: EditionId;
+    words: Words;
+    leftOutRoles?: readonly string[];
+    leftOut?: readonly DocumentSource[];
+  },
 ): Known {
-  const named = (
+  const titled = (
     entries: readonly { id: string; title: string }[],
     titles: Words['presetTitles'][keyof Words['presetTitles']],
   ) =>
@@ -33,7 +40,8 @@ export function knownIn(
       entries.map(({ id, title }) => [id, { title, isPreset: titles.get(id)?.includes(title) ?? false }]),
     );
   const documents = new Map(volumes.map(({ identity }) => [identity.key, identity]));
-  const roles: Map<string, KnownRole> = named(organisation.roles, words.presetTitles.roles);
+  const named = new Map([...volumes, ...leftOut].map(({ identity }) => [identity.key, identity]));
+  const roles: Map<string, KnownRole> = titled(organisation.roles, words.presetTitles.roles);
   for (const { id, phone } of organisation.roles) {
     const role = roles.get(id);
     if (role && phone !== '') roles.set(id, { ...role, phone });
@@ -45,11 +53,12 @@ export function knownIn(
   // Texts name them all the same; one finding in the config says so, and not each of the texts.
   for (const id of leftOutRoles)
     roles.set(id, { title: words.presetTitles.roles.get(id)?.[0] ?? id, isPreset: true });
-  const records = named(organisation.records, words.presetTitles.records);
+  const records = titled(organisation.records, words.presetTitles.records);
   const places = new Map<string, string[]>();
   for (const { source, identity } of volumes) addTo(places, source.place, identity.key);
   return {
-    documents,
+    documents: named,
+    leftOut: new Set(leftOut.map(({ identity }) => identity.key)),
     roles,
     records,
     places,

@@ -20,6 +20,15 @@ export interface Answer extends Mark {
   url: string;
 }
 
+/** Something that would answer a point, and that the organisation does without. */
+export interface LeftOutAnswer {
+  /** What it is called: number and title of a document, with the section where it is one. */
+  name: string;
+  reason: string;
+  /** Id of the role that approved that. */
+  approver: string;
+}
+
 /** A requirement, one point of a clause, with the answers that the manual gives to it. */
 export interface RequirementEntry {
   id: string;
@@ -36,6 +45,8 @@ export interface RequirementEntry {
   answeredBy: Answer[];
   /** Paths of what the passages that answer rest on and the organisation has not entered. */
   missing: string[];
+  /** What would answer it and is left out; absent where something answers it, or nothing would. */
+  leftOut?: readonly LeftOutAnswer[];
 }
 
 /** Where the matter of a clause stands in another edition. */

@@ -30,6 +30,8 @@ export interface Known {
   addresses: SiteAddresses;
   /** Keys of the documents that readers get; all of them where it is not said. */
   published?: ReadonlySet<string>;
+  /** Keys of the documents that the organisation does without; they are named, and lead nowhere. */
+  leftOut?: ReadonlySet<string>;
   /** Keys of documents that readers don't get any more, but whose addresses say so. */
   withdrawn?: ReadonlySet<string>;
   /** Keys of documents that readers don't get yet, but whose addresses say when. */

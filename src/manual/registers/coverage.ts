@@ -56,6 +56,7 @@ export const coverageRegister: RegisterDescription<CoveredPoint> = {
     const documents = documentsByKey(manual.documents);
     const links = cellLinksOf(manual);
     const isLacking = manual.missing.length > 0;
+    const isLeftOut = manual.clauses.some(({ requirements }) => requirements.some(({ leftOut }) => leftOut));
     const isWaived = manual.waivers.some(({ about, state }) => about === 'point' && state === 'active');
     return [
       {
@@ -102,6 +103,14 @@ export const coverageRegister: RegisterDescription<CoveredPoint> = {
           : { only: { in: 'files', because: 'while nothing is missing it would only take room' } }),
         of: ({ point }) =>
           point.scored ? point.missing.map((path) => ({ text: path, url: registerPath('missing') })) : [],
+      },
+      {
+        title: site.leftOutBecause,
+        width: 50,
+        ...(isLeftOut
+          ? {}
+          : { only: { in: 'files', because: 'while nothing is left out it would only take room' } }),
+        of: ({ point }) => point.leftOut?.map(({ name, reason }) => `${name}: ${reason}`).join('\n') ?? null,
       },
       {
         title: site.waivedUntil,

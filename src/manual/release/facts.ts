@@ -5,6 +5,7 @@ import type { View } from '../control/view.ts';
 import { clauseEntries } from '../entries/clauses.ts';
 import { decisionEntries } from '../entries/decisions.ts';
 import { documentEntries } from '../entries/documents.ts';
+import type { LeftOutAnswers } from '../entries/left-out-answers.ts';
 import { recordEntries } from '../entries/records.ts';
 import type { Known } from '../reading/context.ts';
 import type { Words } from '../words/words.ts';
@@ -19,6 +20,8 @@ interface Ground {
   decisions: readonly Decision[];
   words: Words;
   known: Known;
+  /** What would answer points and is left out. */
+  leftOut: LeftOutAnswers;
   locate: Locate;
   publish(publication: View['publication']): Publication;
 }
@@ -35,7 +38,7 @@ export function releaseFacts({ publish, words, ...ground }: Ground): ReleaseFact
     ...ground,
     today,
     released,
-    clauses: clauseEntries(documents, unpublished, organisation, edition, words),
+    clauses: clauseEntries(documents, unpublished, organisation, edition, words, ground.leftOut),
     records: recordEntries(documents, organisation, edition, words),
     values: decisionEntries(decisions, today, words),
   };

@@ -26,6 +26,7 @@ function linksOf(reference: Reference, context: LinkContext): Link[] {
     if (!document) return [];
     const isPublished = known.published?.has(reference.id) ?? true;
     const label = `${document.number} ${document.title}`;
+    if (known.leftOut?.has(reference.id)) return [{ label: `${label} (${words.site.leftOut})`, url: '' }];
     if (known.withdrawn?.has(reference.id))
       return [{ label: `${label} (${words.site.noMore})`, url: documentPath(document.slug) }];
     return isPublished

@@ -1257,6 +1257,60 @@ export interface OrganisationConfig {
      */
     correction?: string | undefined;
   } | undefined;
+  /** Ready-made things that the organisation does without, why, and by whose word. */
+  leftOut?: {
+    /** Shipped documents that are not in this manual, by id; that of a document made for each item stands for all of them. */
+    documents?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /** Why the organisation does without it; readers and auditors see it. */
+      reason: string;
+      /**
+       * Role that approved that.
+       * Id: role.
+       */
+      approver: string;
+    }[] | undefined;
+    /** Ready-made roles that are left out, as `use: false` does in `roles`. */
+    roles?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /** Why the organisation does without it; readers and auditors see it. */
+      reason: string;
+      /**
+       * Role that approved that.
+       * Id: role.
+       */
+      approver: string;
+    }[] | undefined;
+    /** Ready-made records that are left out, as `use: false` does in `records`. */
+    records?: {
+      /** Key of the item: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * Set to false to leave a ready-made item out.
+       * @default true
+       */
+      use?: boolean | undefined;
+      /** Why the organisation does without it; readers and auditors see it. */
+      reason: string;
+      /**
+       * Role that approved that.
+       * Id: role.
+       */
+      approver: string;
+    }[] | undefined;
+  } | undefined;
   /** Waivers: what is let pass though a reason stands against a release, or though values can’t hold together; the register of waivers shows each. */
   waivers?: {
     /** Key of the item: lower-case letters, digits and hyphens. */

@@ -13,6 +13,7 @@ import { identity } from './identity.ts';
 import { improvement } from './improvement.ts';
 import { incidents } from './incidents.ts';
 import { leadership } from './leadership.ts';
+import { leftOut } from './left-out.ts';
 import { onCall } from './on-call.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
@@ -39,6 +40,7 @@ export const schemaWith = (words: DefaultWords) =>
     ...leadership(words),
     ...governance(words),
     ...documents(words),
+    ...leftOut,
     ...release,
     ...people(words),
     ...evaluation(words),

@@ -16,7 +16,7 @@ export const unansweredPoint = {
       ),
 } as const satisfies ReleaseReason;
 
-function unanswered(clause: ClauseEntry, { id }: RequirementEntry, facts: ReleaseFacts): Found {
+function unanswered(clause: ClauseEntry, { id, leftOut = [] }: RequirementEntry, facts: ReleaseFacts): Found {
   const drafts = facts.today.filter(({ marks }) =>
     marks.some(({ edition, requirement }) => edition === facts.edition && requirement === id),
   );
@@ -33,7 +33,7 @@ function unanswered(clause: ClauseEntry, { id }: RequirementEntry, facts: Releas
     subject: id,
     value: 'gap',
     place: placeFor(clause, facts),
-    message: `Nothing answers point ${id}.`,
+    message: `Nothing answers point ${id}.${leftOut.map(({ name, reason }) => ` ${name} is left out: ${reason}`.replace(/\.?$/, '.')).join('')}`,
     hint: 'Wrap the passage that answers it, <Requirement id="…">, and approve its document.',
   };
 }
