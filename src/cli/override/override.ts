@@ -182,14 +182,26 @@ function writeCopies(root: string, copies: readonly Copy[], bases: Bases): numbe
   });
   if (written.length > 0) console.log(tableOf(root, written));
   if (failed === undefined) {
-    console.log(`\n${whatNext}`);
+    console.log(`\n${whatNext(copies)}`);
     return 0;
   }
   return refuse([failed], written.length === 0 ? 'Nothing was written.' : 'What stands above was written.');
 }
 
-const whatNext =
-  'Edit your files, and commit the originals with them: check compares the two. An approval holds until words change.';
+/** What is to be done with the files that were written. */
+function whatNext(copies: readonly Copy[]): string {
+  const beside = copies.filter(({ original }) => original === undefined);
+  return [
+    ...(beside.length > 0
+      ? ['Write your text into the files that have no original yet: check objects to an empty one.']
+      : []),
+    ...(beside.length < copies.length
+      ? [
+          'Edit your files, and commit the originals with them: check compares the two. An approval holds until words change.',
+        ]
+      : []),
+  ].join('\n');
+}
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
