@@ -25,7 +25,7 @@ import { changeEntries } from './entries/changes.ts';
 import { clauseEntries } from './entries/clauses.ts';
 import { decisionEntries } from './entries/decisions.ts';
 import { documentEntries } from './entries/documents.ts';
-import { leftOutAnswers, type WouldBe } from './entries/left-out-answers.ts';
+import { leftOutAnswers } from './entries/left-out-answers.ts';
 import { missingEntries } from './entries/missing.ts';
 import { obligationEntries } from './entries/obligations.ts';
 import { onCallEntry } from './entries/on-call.ts';
@@ -38,7 +38,7 @@ import { roleEntries } from './entries/roles.ts';
 import { serviceEntries, supplierEntries } from './entries/services.ts';
 import { waiverEntries } from './entries/waivers.ts';
 import type { LibraryContext } from './library/context.ts';
-import { type DocumentSource, makeLibrary } from './library/library.ts';
+import { makeLibrary } from './library/library.ts';
 import { followedEdition } from './model/followed-edition.ts';
 import { knownIn, type SiteFiles } from './model/known.ts';
 import { leftOutRoles } from './model/left-out-roles.ts';
@@ -50,13 +50,14 @@ import { termsOf } from './model/terms.ts';
 import type { Node } from './model/tree.ts';
 import { noMemory, type ReadMemory, rememberingReader } from './reading/memory.ts';
 import { passageWriter } from './reading/passage-text.ts';
-import { type ReadContext, readDocument } from './reading/read.ts';
+import type { ReadContext } from './reading/read.ts';
+import { wouldBe } from './reading/would-be.ts';
 import { releaseFacts } from './release/facts.ts';
 import { type Gate, gateOf } from './release/gate.ts';
 import type { Words } from './words/words.ts';
-import { termFinder } from './writing/link-terms.ts';
 import { twinControl } from './writing/twin-control.ts';
-import { type WriteContext, writeDocument } from './writing/write-document.ts';
+import { writeContext } from './writing/write-context.ts';
+import { writeDocument } from './writing/write-document.ts';
 
 /** All that a manual is made from; nothing else flows in. */
 export interface ManualInput {
@@ -142,12 +143,10 @@ export function makeManual(input: ManualInput): MadeManual {
   problems.push(...readings.flatMap((result) => result.problems));
   const all = readings.map(({ read }) => read.document);
   problems.push(...leftOutRoleProblems(all, input.decisions, organisation, input.locate));
-  const wouldBe = (volumes: readonly DocumentSource[]): WouldBe[] =>
-    volumes.map((volume) => ({ volume, document: readDocument(volume, context).read.document }));
-  const replaced = wouldBe(library.replaced);
+  const replaced = wouldBe(library.replaced, context);
   problems.push(...lostAnswers(all, replaced));
   problems.push(...leftOutDocumentProblems(all, library.leftOut, organisation, input.locate));
-  const leftOut = leftOutAnswers(wouldBe(library.leftOut), replaced, organisation, edition);
+  const leftOut = leftOutAnswers(wouldBe(library.leftOut, context), replaced, organisation, edition);
   const { candidate, restore } = candidates({
     context,
     hashes: input.hashes,
@@ -220,22 +219,7 @@ export function makeManual(input: ManualInput): MadeManual {
   };
   const entries = new Map(documents.map((document) => [document.key, document]));
   const byKey = new Map(published.map((one) => [one.document.key, one]));
-  const writing: WriteContext = {
-    edition,
-    words,
-    known: {
-      ...context.known,
-      published: new Set(published.map(({ document }) => document.key)),
-      withdrawn: new Set(manual.withdrawn.map(({ key }) => key)),
-      coming: new Set(manual.coming.map(({ key }) => key)),
-      documentsOnly: manual.documentsOn !== null,
-    },
-    terms: termFinder(
-      terms,
-      words.forms,
-      [...context.known.roles.values()].map(({ title }) => title),
-    ),
-  };
+  const writing = writeContext(manual, context, terms);
   const frozen = (one: PublishedDocument): FrozenText => {
     const files = new Map<string, string>();
     const tree = freeze(one, {

@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { WouldBe } from '../entries/left-out-answers.ts';
 import type { DocumentSource } from '../library/library.ts';
 import type { Document, Mark } from '../model/document.ts';
 import { marksUnder } from '../model/marks-under.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import type { WouldBe } from '../reading/would-be.ts';
 
 /** How many points a message names; the template itself has them all. */
 const named = 8;

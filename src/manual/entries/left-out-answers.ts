@@ -1,19 +1,13 @@
 import type { Organisation } from '../../organisation/index.ts';
 import type { EditionId } from '../../standard/index.ts';
-import type { DocumentSource } from '../library/library.ts';
 import type { Document } from '../model/document.ts';
 import type { LeftOutAnswer } from '../model/manual.ts';
 import { marksUnder } from '../model/marks-under.ts';
 import { addTo } from '../model/multimap.ts';
+import type { WouldBe } from '../reading/would-be.ts';
 
 /** What would answer a point, by its number. */
 export type LeftOutAnswers = ReadonlyMap<string, readonly LeftOutAnswer[]>;
-
-/** A document as it would be, with the file that it is read from. */
-export interface WouldBe {
-  volume: DocumentSource;
-  document: Document;
-}
 
 /**
  * What the documents and sections that an organisation does without would answer. `absent` are whole documents, `whole`
