@@ -39,6 +39,7 @@ const inOnePlace: Record<string, { files: string[]; page: string[] }> = {
       'Clause',
       'Title of the clause',
       'To be entered',
+      'Left out, and why',
       'Waived until',
       'State of the text',
       'Address in the manual',
