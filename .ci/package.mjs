@@ -45,9 +45,9 @@ function makeClausebook(out) {
     /^## For its developers\n[\s\S]*?(?=^## )/m,
     '',
   );
-  writeFileSync(join(out, 'README.md'), readme);
   const shown = linked('README.md', readme);
   for (const path of shown) cpSync(join(root, path), join(out, path), { recursive: true });
+  writeFileSync(join(out, 'README.md'), readme);
 
   // Pages import modules by their source names, and the integration names pages that way. Only names of modules that
   // exist are written anew: any other text is somebody's words.
@@ -101,7 +101,7 @@ function makeCreate(out) {
 }
 
 /** What a page links to, and what those pages link to in turn, from the root of the project. */
-function linked(page, text = readFileSync(join(root, page), 'utf8'), found = new Set()) {
+function linked(page, text = readFileSync(join(root, page), 'utf8'), found = new Set([page])) {
   for (const [, address] of text.matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/g)) {
     const path = join(dirname(page), address);
     // What a code sample links to is not there.

@@ -68,6 +68,25 @@ test('links between pages and to files of the project lead somewhere, down to th
   expect(dead).toEqual([]);
 });
 
+test('the guides that the package brings along lead to none for developers of the program', () => {
+  const packed = new Set(['README.md']);
+  const readme = file('README.md').replace(/^## For its developers\n[\s\S]*?(?=^## )/m, '');
+  const follow = (path: string, text: string) =>
+    walk(markdownToMdast(text, { features: { gfm: true, frontmatter: true } }) as unknown as Node, (node) => {
+      const url = String(node['url'] ?? '');
+      if (node.type !== 'link' || /^(?:[a-z]+:|#)/i.test(url)) return;
+      const target = posix.join(dirname(path), url.split('#')[0] ?? '');
+      if (packed.has(target)) return;
+      packed.add(target);
+      if (target.endsWith('.md')) follow(target, file(target));
+    });
+  follow('README.md', readme);
+  for (const guide of ['first-manual', 'writing', 'components', 'approving', 'publishing', 'auditors'])
+    expect(packed).toContain(`docs/${guide}.md`);
+  for (const path of ['src/README.md', 'CONTRIBUTING.md', 'docs/README.md', 'docs/developers.md'])
+    expect(packed).not.toContain(path);
+});
+
 test('a link to a page is led to its address in the site, one to another file is none', () => {
   const [front, commands] = ['index', 'reference/commands'].map((id) => pages.find((page) => page.id === id));
   if (!front || !commands) throw new Error('Pages are missing.');
