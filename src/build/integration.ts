@@ -10,10 +10,11 @@ import { robotsFile } from '../manual/checks/robots.ts';
 import { pagesPlugin } from '../markdown/pages-plugin.ts';
 import { checkBase } from './base-path.ts';
 import { bodyRenderer } from './body-renderer.ts';
+import { serveForm } from './decision-form/serve-form.ts';
 import { documentsFolder, templatesFolder } from './folders.ts';
 import { ManualState } from './manual-state.ts';
 import { type ClausebookOptions, checkIntegrations, checkOptions } from './options.ts';
-import { dueChunk, pageChunk, pageScript, registerChunk, scriptsOnce } from './page-script.ts';
+import { dueChunk, pageChunk, pageScript, registerChunk, scriptsOnce, servedScript } from './page-script.ts';
 import { ProblemsFound } from './problems-found.ts';
 import { hasOwnRobots } from './robots-faults.ts';
 import { checkRoot } from './root-path.ts';
@@ -92,7 +93,13 @@ export default function clausebook(
           vite: {
             // A project that names only this package in its own package.json still needs its pages bundled.
             resolve: { noExternal: ['clausebook', '@astrojs/starlight'] },
-            plugins: [sharedModules(), scriptsOnce(), virtualModules(manual), watchManual(manual, folders)],
+            plugins: [
+              sharedModules(),
+              scriptsOnce(),
+              virtualModules(manual),
+              serveForm(manual, options.trusted),
+              watchManual(manual, folders),
+            ],
             build: {
               // What is smaller than the asking for it stands in the page; a longer script is fetched once for all pages.
               assetsInlineLimit: (path, content) =>
@@ -111,6 +118,7 @@ export default function clausebook(
           },
         });
         injectScript('page', pageScript(config.prefetch));
+        if (command === 'dev') injectScript('page', servedScript);
         const all = manual.lastGood?.documentsOn ? documentPages : pages;
         const made = hasOwnRobots(root) ? all.filter(({ pattern }) => pattern !== `/${robotsFile}`) : all;
         for (const { pattern, entrypoint } of command === 'dev' ? [...made, ...servedPages] : made)

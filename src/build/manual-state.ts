@@ -7,9 +7,12 @@ import type { Manual } from '../manual/model/manual.ts';
 import { memoise } from '../manual/model/memoise.ts';
 import type { Node } from '../manual/model/tree.ts';
 import { twinPath } from '../manual/model/urls.ts';
+import { noMemory } from '../manual/reading/memory.ts';
 import { registerNames, registerOf } from '../manual/registers/index.ts';
 import { manualWords } from '../manual/words/catalogue.ts';
 import type { Segment } from '../manual/writing/segments.ts';
+import { printingOf } from '../organisation/index.ts';
+import type { LoadedOrganisation } from '../organisation/load.ts';
 import { withheldUnread } from '../organisation/withheld.ts';
 import type { RenderBody } from './body-renderer.ts';
 import { showManual } from './current-manual.ts';
@@ -49,6 +52,7 @@ export class ManualState {
   readonly #bodies = new MadeAhead<Segment[]>();
   #base = '/';
   #render: RenderBody | undefined;
+  #asToday: { of: Made; made: LoadedManual['made'] } | undefined;
 
   constructor(root: string, options: LoadOptions = {}) {
     this.root = root;
@@ -110,6 +114,32 @@ export class ManualState {
       await writeFile(join(site, workbookPath), new Uint8Array(await workbookOf(registers)));
     }
     return async () => this.#versions?.moveInto(site);
+  }
+
+  /** What the manual would be with another organisation, in the texts of today. What is served stays as it is. */
+  async wouldBe(loaded: LoadedOrganisation): Promise<LoadedManual> {
+    const { organisation } = loaded;
+    const { sources } = this.#memory;
+    const words = organisation && manualWords(printingOf(organisation));
+    const memory = {
+      sources,
+      readings: noMemory(),
+      ...(words && { loaded: { organisation: loaded, words } }),
+    };
+    return loadManual(this.root, today, { ...this.#options, publication: 'drafts', memory });
+  }
+
+  /** The last manual that could be made, in the texts of today, whichever readers get. */
+  async asToday(): Promise<Made | undefined> {
+    const [good, loaded] = [this.#good, this.loaded];
+    if (!good || !loaded || loaded.organisation?.site.publication === 'drafts') return good;
+    if (this.#asToday?.of !== good) this.#asToday = { of: good, made: (await this.wouldBe(loaded)).made };
+    return this.#asToday.made;
+  }
+
+  /** The organisation as it was read last. */
+  get loaded(): LoadedOrganisation | undefined {
+    return this.#memory.loaded?.organisation;
   }
 
   get problems(): readonly Diagnostic[] {

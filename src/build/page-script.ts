@@ -13,6 +13,16 @@ export const pageScript = (prefetch: unknown): string =>
     .map((module) => `import ${JSON.stringify(fileURLToPath(module))};`)
     .join('\n');
 
+const decisionForm = [
+  new URL('../browser/decision-form/start.ts', import.meta.url),
+  new URL('../theme/decision-form.css', import.meta.url),
+];
+
+/** What the page of decisions loads too while a manual is served, and never in a built site: the form of its values. */
+export const servedScript: string = decisionForm
+  .map((module) => `import ${JSON.stringify(fileURLToPath(module))};`)
+  .join('\n');
+
 /**
  * The file of that script keeps what others share with it: a file of its own for a few lines costs more than it spares.
  * Only its name is Astro's.

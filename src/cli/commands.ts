@@ -59,7 +59,9 @@ export function clausebookCommand(): Command {
 
   program
     .command('dev')
-    .description('serve the manual while you write')
+    .description(
+      'serve the manual while you write; without --host its page registers/decisions/ is a form that writes answers into the organisation file',
+    )
     .addOption(options.root())
     .addOption(options.base())
     .addOption(options.port())

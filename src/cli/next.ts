@@ -1,3 +1,4 @@
+import { snippet } from '../build/snippet.ts';
 import { documentsWaitingFor } from '../manual/entries/waiting.ts';
 import type { Manual } from '../manual/model/manual.ts';
 import { defaultOf, listPaths, type Question, questionsFor, questionsIn } from '../organisation/index.ts';
@@ -5,7 +6,6 @@ import { loadOrganisation } from '../organisation/load.ts';
 import { openManual } from './control/open.ts';
 import { missingContent } from './missing-content.ts';
 import type { NextOptions } from './next-options.ts';
-import { snippet } from './snippet.ts';
 
 /** How many items or documents are named one by one. */
 const named = 4;

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, mkdtempSync, readdirSync, realpathSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { systemReason } from '../build/system-reason.ts';
 import { isWithin } from '../diagnostics/file-path.ts';
-import { systemReason } from './system-reason.ts';
 
 /** What speaks against building into a folder, whose contents a build replaces; undefined when nothing does. */
 export function checkOutputFolder(out: string, root: string): string | undefined {

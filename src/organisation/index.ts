@@ -10,6 +10,8 @@ export type { Decision } from './decisions.ts';
 export { defineOrganisation } from './define.ts';
 export { classificationOf, type DocumentType, documentTypeOf, documentTypes } from './document-types.ts';
 export { clockHours, parseDuration } from './duration.ts';
+export { type SchemaPlace, schemaPlace } from './editing/schema-keys.ts';
+export { writeValues } from './editing/write-values.ts';
 export {
   defaultOf,
   descriptionOf,
@@ -22,6 +24,7 @@ export {
   suggestPath,
 } from './fields.ts';
 export { localeOf } from './formats.ts';
+
 export { organisationJsonSchema } from './json-schema.ts';
 export { type Locate, located } from './located.ts';
 export { nestedValue } from './nested-value.ts';
@@ -42,11 +45,12 @@ export {
 } from './questions/question-facts.ts';
 export { type Question, questionAt, questionsFor } from './questions/questions.ts';
 export { organisationReference } from './reference.ts';
-export { listOfRef, type Printing, printingOf, wordsOf } from './references.ts';
+export { idsOf, listOfRef, type Printing, printingOf, wordsOf } from './references.ts';
 export { isClass, type Member, membersIn } from './role-classes.ts';
 export { checkOrganisation, contradictionsIn } from './rules/index.ts';
 export { type Separation, separations } from './rules/roles.ts';
 export type { Contradiction, ContradictionCode } from './rules/rule.ts';
+export { valuesOfChoice } from './schema/choices.ts';
 export type { Organisation, OrganisationInput } from './schema/organisation.ts';
 export { isNotRetired } from './service-status.ts';
 export { deskStandIns, isAlwaysOpen, takersOf } from './stand-ins.ts';

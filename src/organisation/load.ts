@@ -41,7 +41,19 @@ export async function loadOrganisation(
   const { text, fault } = await textOf(path);
   if (fault) return { ...failed(file, [placed({ file, ...fault }, fault)]), files: [path] };
   const read = file.endsWith('.ts') ? await readScript(root, file, text, longestMs) : readData(file, text);
-  const files = [path, ...(read.dependencies ?? [])];
+  return judged(read, file, [path, ...(read.dependencies ?? [])], change);
+}
+
+/** What a config of data, YAML or JSON, would be with another text in its file. */
+export const organisationFromText = (file: string, text: string): LoadedOrganisation =>
+  judged(readData(file, text), file, [], (data) => data);
+
+function judged(
+  read: Read,
+  file: string,
+  files: string[],
+  change: (data: unknown) => unknown,
+): LoadedOrganisation {
   const locate: Locate = (at) => read.placeAt(at);
   if (read.problems.length > 0) return { ...failed(file, read.problems), files, locate };
   const parsed = parseOrganisation(change(read.data), locate, read.written);

@@ -33,6 +33,13 @@ export function entities(organisation: Organisation): Record<Exclude<Ref, 'docum
   };
 }
 
+/** The ids of a kind that an organisation has, with their names. */
+export const idsOf = (
+  ref: Exclude<Ref, 'document'>,
+  organisation: Organisation,
+): { id: string; name: string }[] =>
+  entities(organisation)[ref].map(({ id, title, name }) => ({ id, name: title || name || id }));
+
 /** Where the config lists what ids of a kind point to. */
 export const listOfRef = {
   role: 'roles',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { snippet } from '../../src/cli/snippet.ts';
+import { snippet } from '../../src/build/snippet.ts';
 import {
   fieldAt,
   itemPaths,

@@ -1,5 +1,5 @@
 import { displayPath } from '../../build/read-sources.ts';
-import { systemReason } from '../system-reason.ts';
+import { systemReason } from '../../build/system-reason.ts';
 import { ActsLocked } from './lock.ts';
 import type { OpenManual } from './open.ts';
 import { refuse, table } from './print.ts';

@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { systemReason } from '../../build/system-reason.ts';
 import type { StarterFile } from '../../starter/files.ts';
-import { systemReason } from '../system-reason.ts';
 
 /** The names under which a folder may hold a description of an organisation already. */
 const configs = ['ts', 'yaml', 'yml', 'json'].map((extension) => `content/organisation.${extension}`);

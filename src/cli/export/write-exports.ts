@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { sha256 } from '../../build/sha256.ts';
-import { systemReason } from '../system-reason.ts';
+import { systemReason } from '../../build/system-reason.ts';
 import { type ExportList, exportListPath, exportListText, readExportList } from './export-list.ts';
 import type { ExportFormat } from './export-options.ts';
 import type { Exported, ExportedFile } from './exported.ts';

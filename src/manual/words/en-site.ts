@@ -2,6 +2,7 @@ import { answerWords } from './en-answers.ts';
 import { clauseWords } from './en-clauses.ts';
 import { controlWords } from './en-control.ts';
 import { dataWords } from './en-data.ts';
+import { decisionFormWords } from './en-decision-form.ts';
 import { decisionWords } from './en-decisions.ts';
 import { defaultValueWords } from './en-default-values.ts';
 import { flowWords } from './en-flow.ts';
@@ -27,6 +28,7 @@ export const siteWords = {
   ...clauseWords,
   ...controlWords,
   ...dataWords,
+  ...decisionFormWords,
   ...decisionWords,
   ...flowWords,
   ...onCallWords,

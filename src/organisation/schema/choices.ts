@@ -139,3 +139,6 @@ export const choices = {
 
 /** Name of a closed set of values. */
 export type ChoiceGroup = keyof typeof choices;
+
+/** The values of a closed set. */
+export const valuesOfChoice = (group: ChoiceGroup): readonly string[] => choices[group];

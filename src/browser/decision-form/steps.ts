@@ -1,0 +1,84 @@
+import type { FormQuestion } from '../../manual/decision-form/form-field.ts';
+import { element } from '../element.ts';
+import { answersForm, type FormSetting } from './answers-form.ts';
+import { drawField } from './field.ts';
+import { filled } from './say.ts';
+
+const anchor = 'values-asked-';
+
+/** Makes each step of the questions a form once it is opened; `change` opens a value that is answered already. */
+export function makeForms(
+  holder: HTMLElement,
+  setting: FormSetting,
+  change: (path: string, opener: HTMLElement) => void,
+): void {
+  for (const step of holder.querySelectorAll<HTMLDetailsElement>('details[data-step]')) {
+    const rows = step.querySelector<HTMLElement>(`[id^="${anchor}"]`);
+    if (!rows) continue;
+    const make = () => void makeForm(rows, setting, change);
+    if (step.open) make();
+    else step.addEventListener('toggle', make, { once: true });
+  }
+}
+
+/** The id of a step, by the element that its questions stand in. */
+const stepIn = (rows: HTMLElement): string => rows.id.slice(anchor.length);
+
+async function makeForm(
+  rows: HTMLElement,
+  setting: FormSetting,
+  change: (path: string, opener: HTMLElement) => void,
+): Promise<void> {
+  const drawn = await setting.server.fields({ step: stepIn(rows) });
+  if (!drawn || 'is' in drawn) {
+    rows.prepend(element('p', 'answer-told', drawn?.message ?? setting.words.site.formOffAnswer));
+    return;
+  }
+  const { questions = [], hash } = drawn;
+  const form = element('form', 'answers');
+  form.setAttribute('aria-label', rows.closest('details')?.querySelector('h3')?.textContent ?? '');
+  const open = questions.filter((question) => question.open);
+  const fields = [...rows.querySelectorAll<HTMLElement>('.asked')].flatMap((asked, at) => {
+    const question = open[at];
+    // Both are drawn from one manual; where it has changed in between the page is drawn anew.
+    if (!question || asked.querySelector('h4')?.textContent !== question.question) return [];
+    return fieldsOf(question, asked, setting);
+  });
+  form.append(...rows.children);
+  const firstAnswered = form.querySelector('.answered');
+  if (fields.length > 0)
+    form.insertBefore(
+      answersForm(form, { fields, hash, place: { step: stepIn(rows) } }, setting),
+      firstAnswered,
+    );
+  rows.append(form);
+  const answered = questions.filter((question) => !question.open);
+  form.querySelectorAll<HTMLElement>('.answered').forEach((line, at) => {
+    const [field] = answered[at]?.fields ?? [];
+    if (field) line.append(' ', changeButton(field.path, setting, change));
+  });
+}
+
+function fieldsOf(question: FormQuestion, asked: HTMLElement, setting: FormSetting) {
+  const byHand = question.fields.every(({ control }) => control === 'lines');
+  // Lines to write stand there already, whether or not anything can be saved.
+  if (byHand) return [];
+  const shown = question.fields.filter(({ control }) => control !== 'lines');
+  const fields = shown.map((field) => drawField(field, setting, shown.length > 1));
+  const lines = asked.querySelector(':scope > details');
+  for (const { holder } of fields) asked.insertBefore(holder, lines);
+  return fields;
+}
+
+/** A button that opens a value of the config. */
+export function changeButton(
+  path: string,
+  { words }: FormSetting,
+  change: (path: string, opener: HTMLElement) => void,
+): HTMLButtonElement {
+  const button = element('button', 'answer-change', words.site.formChange);
+  button.type = 'button';
+  button.setAttribute('aria-label', filled(words.site.formChangeOf, { path }));
+  button.addEventListener('click', () => change(path, button));
+  return button;
+}
