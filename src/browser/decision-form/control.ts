@@ -110,6 +110,8 @@ function listControl(id: string, { site }: FormWords): Control {
   const box = element('textarea', '');
   box.id = id;
   box.rows = 3;
+  // The name of a field of several inputs stands before all of them.
+  box.setAttribute('aria-labelledby', `${id}-name`);
   const none = option(`${id}-none`, `${id}-none`, 'checkbox', site.formNone);
   return {
     holder: element('div', 'answer-list', box, none.label),

@@ -46,9 +46,9 @@ export function drawField(field: FormField, drawing: Drawing, isOneOfMany = fals
   const unsaved = element('span', 'answer-unsaved', words.site.formUnsaved);
   const facts = factsOf(field, id, drawing);
   const name = [element('bdi', '', field.item ? `${field.item}: ${field.label}` : field.label), ' ', unsaved];
-  const holder = control.isGroup
-    ? element('fieldset', 'answer', element('legend', 'answer-name', ...name))
-    : element('div', 'answer', labelFor(id, ...name));
+  const named = control.isGroup ? element('legend', 'answer-name', ...name) : labelFor(id, ...name);
+  named.id = `${id}-name`;
+  const holder = element(control.isGroup ? 'fieldset' : 'div', 'answer', named);
   holder.append(control.holder, problem, ...facts, ...behind(field, control, drawing, isOneOfMany));
   const described = [...facts.filter((fact) => fact.id !== '').map((fact) => fact.id), problem.id].join(' ');
   for (const box of control.inputs) box.setAttribute('aria-describedby', described);
