@@ -32,7 +32,7 @@ export const earlierTexts: readonly EarlierText[] = [
     until: '2026-10-05',
     words: [
       [
-        ' At night it does not wait for that: <When several="onCall.numbers">the numbers under "On call" are tried one after the other</When><When single="onCall.numbers">it calls the number under "On call", then the <Role id="incident-manager" /></When><When empty="onCall.numbers">it calls the person on call, the deputy and the <Role id="incident-manager" /> in that order</When>.',
+        ' At night it does not wait for that: <When several="numbersInTurn">the numbers that "On call" lists first are tried one after the other</When><When single="numbersInTurn">it calls the number that "On call" lists first, then the <Role id="incident-manager" call /></When><When empty="numbersInTurn">it calls the person on call, the deputy and the <Role id="incident-manager" call /> in that order</When>.',
         '',
       ],
       [
