@@ -50,7 +50,7 @@ test('a section that is left out says so where it answered', () => {
       {
         name: 'PRC-8.1 First, "Recording"',
         reason: 'We record nothing',
-        approver: 'management-representative',
+        approver: '',
       },
     ],
   });

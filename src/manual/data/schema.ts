@@ -39,7 +39,9 @@ const requirement = z.object({
       z.object({
         name: text('What would answer it: number and title of a document, with the section where it is one'),
         reason: text('Why the organisation does without it'),
-        approver: text('Id of the role that approved that'),
+        approver: text(
+          'Id of the role that approved that; empty of a section, which is approved with its document',
+        ),
       }),
     )
     .optional()

@@ -32,9 +32,9 @@ export function leftOutAnswers(
     for (const { place, section, reason } of volume.sections) {
       if (place !== 'omit') continue;
       const title = document.headings.find((heading) => heading.section === section)?.text ?? section;
-      // What a document says is approved with it.
+      // It is approved with its document, or is a draft like that; nobody else approved it.
       const name = `${nameOf(document)}, "${title}"`;
-      note(marksUnder(section, document), { name, reason, approver: document.approver });
+      note(marksUnder(section, document), { name, reason, approver: '' });
     }
   return answers;
 }

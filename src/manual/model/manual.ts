@@ -25,7 +25,7 @@ export interface LeftOutAnswer {
   /** What it is called: number and title of a document, with the section where it is one. */
   name: string;
   reason: string;
-  /** Id of the role that approved that. */
+  /** Id of the role that approved that; empty of a section, which is approved with its document. */
   approver: string;
 }
 
