@@ -162,7 +162,7 @@ function sectionProblems(
       { file: own?.file ?? entry.document, ...wholeFile },
       'changed-template',
       `The section "${id}" of the template has changed since version ${entry.package}, from which this file was made.`,
-      `Take over what you want: ${today.file} has the new text, ${folder}/${path} the one that was there.`,
+      `Bring it into your text: clausebook upgrade. ${today.file} has the new text, ${folder}/${path} the one that was there.`,
     ),
   ];
 }

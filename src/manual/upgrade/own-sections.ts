@@ -1,4 +1,5 @@
 import type { Sha256 } from '../control/fingerprint.ts';
+import { sectionsOf, type TemplateSection } from '../library/section-tree.ts';
 import { mergeTexts } from './merge-texts.ts';
 import {
   leftAsItIs,
@@ -14,7 +15,6 @@ import {
   unparsable,
 } from './own-texts.ts';
 import { shippedFor } from './shipped.ts';
-import { sectionsOf, type TemplateSection } from './template-sections.ts';
 
 /** Brings a file about one section of a template together with that section in a new version. */
 export function planOwnSection(text: OwnText, fresh: NewVersion & { sha256: Sha256 }): OwnPlan {
