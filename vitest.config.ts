@@ -5,6 +5,8 @@ const built = 'test/**/*.built.test.ts';
 const browser = 'test/**/*.browser.test.ts';
 // Each role, field, byte, code or edit there is: nothing is built, but it takes its time.
 const exhaustive = 'test/**/*.exhaustive.test.ts';
+/** Run by `npm run test:export` alone. */
+const ofExports = 'test/**/*.export.test.ts';
 /** Tests that change nothing outside themselves: files share their worker and what it has loaded. */
 const shared = { isolate: false };
 
@@ -25,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [built, browser, exhaustive],
+          exclude: [built, browser, exhaustive, ofExports],
           ...shared,
         },
       },

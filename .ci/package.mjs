@@ -60,7 +60,7 @@ function makeClausebook(out) {
     if (renamed !== text) writeFileSync(file, renamed);
   }
 
-  const { name, description, keywords, dependencies, peerDependencies } = source;
+  const { name, description, keywords, dependencies, peerDependencies, peerDependenciesMeta } = source;
   const exported = Object.entries(source.exports).map(([key, path]) => [
     key,
     path.endsWith('.ts') ? { types: compiled(path, '.d.ts'), default: compiled(path, '.js') } : path,
@@ -75,6 +75,7 @@ function makeClausebook(out) {
     files: [...new Set(['src', 'templates', ...shown.map((path) => path.split('/')[0])])],
     dependencies,
     peerDependencies,
+    peerDependenciesMeta,
   });
 }
 

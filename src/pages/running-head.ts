@@ -2,7 +2,7 @@ import type { Manual } from '../manual/model/manual.ts';
 import { pageFinder, pagesOf } from '../manual/site-map.ts';
 import { pageWords, shortened } from '../manual/words/page-words.ts';
 import { formatMessage, type Words } from '../manual/words/words.ts';
-import { cssString } from './css-string.ts';
+import { cssString } from '../manual/writing/css-string.ts';
 
 /** What stands at the head of every printed sheet: whose manual it is, and which page of it in which state. */
 export interface RunningHead {

@@ -17,7 +17,7 @@ ${run} check     # tells mistakes with place, fact and remedy
 ${run} next      # asks the next questions that ${config} has not answered
 ${run} build     # makes the site in dist/
 ${run} preview   # shows what was built
-${run} export    # writes the registers as files into exports/
+${run} export    # writes the manual as files into exports/
 \`\`\`
 
 The front page says under "Make it yours" what to decide next.

@@ -10,11 +10,24 @@ export function addExportCommand(program: Command): void {
     .command('export')
     .description('write the manual as files that leave the site')
     .argument('[format]', `${exportFormats.join(', ')}; all when left out`)
-    .argument('[names...]', 'registers of which a csv is wanted; all when left out')
+    .argument(
+      '[names...]',
+      'ids or numbers of documents for one pdf of them, or registers for csv; all when left out',
+    )
     .addOption(
       new Option('--out <folder>', 'folder to export into; exports when left out').argParser((folder) =>
         resolve(folder),
       ),
+    )
+    .option('--each', 'pdf: one of each document too, as an export of all formats makes them')
+    .addOption(
+      new Option('--site <folder>', 'pdf: folder of the built site; dist when left out').argParser((folder) =>
+        resolve(folder),
+      ),
+    )
+    .option(
+      '--browser <program>',
+      'pdf: Chrome, Chromium or Edge to print with; an installed one when left out',
     )
     .option('--drafts', 'export the texts of today, whatever site.publication says')
     .addOption(options.asOf())

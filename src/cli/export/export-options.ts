@@ -1,5 +1,5 @@
 /** What a manual can be exported as, in the order in which all are made. */
-export const exportFormats = ['xlsx', 'csv'] as const;
+export const exportFormats = ['xlsx', 'csv', 'pdf'] as const;
 
 /** The name of a format, as the command takes it. */
 export type ExportFormat = (typeof exportFormats)[number];
@@ -9,6 +9,12 @@ export interface ExportOptions {
   root: string;
   /** Folder that the exports of all audiences lie in; `exports` in the root when left out. */
   out?: string;
+  /** Folder of the built site, which PDFs are printed from; `dist` in the root when left out. */
+  site?: string;
+  /** Program of the browser that prints. */
+  browser?: string;
+  /** A PDF of each document too. */
+  each?: true;
   /** The texts of today, whatever the organisation publishes. */
   drafts?: true;
   /** The day that counts, ISO 8601; today when left out. */

@@ -39,6 +39,7 @@ export async function exportManual(asked: readonly string[], options: ExportOpti
     loaded: manual,
     words: manualWords(manual.made.manual.printing),
     options,
+    isAll: asked.length === 0,
     progress: (line) => process.stderr.write(`${line}\n`),
   };
   return exportAll(formats, asked.slice(1), from);
@@ -58,6 +59,7 @@ async function exportAll(
     const objections = [...made.objections, ...done.objections];
     objected += objections.length;
     for (const line of saidOf(folder, format, done)) console.log(line);
+    for (const notice of made.notices ?? []) console.error(`${format}: ${notice}`);
     for (const objection of objections) console.error(`${format}: ${objection}`);
   }
   return objected > 0 ? 1 : 0;

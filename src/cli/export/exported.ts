@@ -13,6 +13,8 @@ export interface Exportable {
   /** The words of the manual's language. */
   words: Words;
   options: ExportOptions;
+  /** Whether all formats were asked for, and so all that each can make. */
+  isAll: boolean;
   /** Tells the person who waits what is being done. */
   progress(line: string): void;
 }
@@ -28,6 +30,8 @@ export interface Exported {
   files: readonly ExportedFile[];
   /** Why something that was asked for is not there, in sentences. */
   objections: readonly string[];
+  /** What whoever reads the files should know, in sentences; nothing is missing for it. */
+  notices?: readonly string[];
   /** Whether these are all files of the format, so that one that was written before and is not among them has to go. */
   areAll: boolean;
 }

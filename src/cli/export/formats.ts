@@ -5,4 +5,5 @@ import type { MakeExport } from './exported.ts';
 export const makers: Readonly<Record<ExportFormat, () => Promise<MakeExport>>> = {
   xlsx: async () => (await import('./registers.ts')).registersAsWorkbook,
   csv: async () => (await import('./registers.ts')).registersAsCsv,
+  pdf: async () => (await import('./pdf/as-pdf.ts')).manualAsPdf,
 };

@@ -5,6 +5,7 @@ import { dataWords } from './en-data.ts';
 import { decisionFormWords } from './en-decision-form.ts';
 import { decisionWords } from './en-decisions.ts';
 import { defaultValueWords } from './en-default-values.ts';
+import { exportWords } from './en-export.ts';
 import { flowWords } from './en-flow.ts';
 import { frontPageWords } from './en-front-page.ts';
 import { onCallWords } from './en-on-call.ts';
@@ -30,6 +31,7 @@ export const siteWords = {
   ...dataWords,
   ...decisionFormWords,
   ...decisionWords,
+  ...exportWords,
   ...flowWords,
   ...onCallWords,
   ...promiseWords,

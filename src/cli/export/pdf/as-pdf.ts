@@ -1,0 +1,153 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { generator } from '../../../build/generator.ts';
+import { bookOf } from '../../../export/pdf/book-of.ts';
+import { baseOf } from '../../../export/pdf/book-part.ts';
+import { label } from '../../../manual/model/label.ts';
+import { logoAddress } from '../../../manual/model/logo.ts';
+import type { DocumentEntry } from '../../../manual/model/manual.ts';
+import { realPath } from '../../output-folder.ts';
+import type { Exportable, Exported, ExportedFile, MakeExport } from '../exported.ts';
+import { type BuiltSite, openSite } from './built-site.ts';
+import { chooseDocuments } from './choose-documents.ts';
+import { findBrowser } from './find-browser.ts';
+import type { Press } from './print-book.ts';
+import { startBrowser } from './start-browser.ts';
+
+/** The whole manual as one PDF, each document as one, or a choice of them in one. */
+export const manualAsPdf: MakeExport = async (from, chosen) => {
+  const { manual } = from.made;
+  const choice = chooseDocuments(chosen, manual);
+  if (choice.objections.length > 0) return nothing(choice.objections);
+  const site = openSite(realPath(from.options.site ?? join(from.root, 'dist')), manual);
+  if ('objection' in site) return nothing([site.objection]);
+  if (!(await hasFinisher())) return nothing([noFinisher]);
+  const workshop = mkdtempSync(join(tmpdir(), 'clausebook-pdf-'));
+  try {
+    const found = await findBrowser(from.options.browser, { root: from.root, workshop });
+    if ('objection' in found) return nothing([found.objection]);
+    const browser = await startBrowser(found, workshop);
+    if ('objection' in browser) return nothing([browser.objection]);
+    try {
+      const isEach = from.isAll || from.options.each === true;
+      return await printAll(from, choice.documents, { isEach, site, browser, workshop });
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    rmSync(workshop, { recursive: true, force: true, maxRetries: 5 });
+  }
+};
+
+const nothing = (objections: readonly string[]): Exported => ({ files: [], objections, areAll: false });
+
+const noFinisher =
+  'PDFs are finished with the package @cantoo/pdf-lib, which is not installed. Run npm install --save-dev @cantoo/pdf-lib.';
+
+/** The package is optional: who makes no PDF need not have it. */
+async function hasFinisher(): Promise<boolean> {
+  try {
+    await import('@cantoo/pdf-lib');
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND') return false;
+    throw error;
+  }
+}
+
+interface Printing extends Pick<Press, 'site' | 'browser' | 'workshop'> {
+  isEach: boolean;
+}
+
+/** What is printed, and under which name. */
+interface Edition {
+  path: string;
+  documents: readonly DocumentEntry[];
+  isWhole: boolean;
+}
+
+const selfAlone = (document: DocumentEntry): Edition => ({
+  path: `documents/${document.slug}.pdf`,
+  documents: [document],
+  isWhole: false,
+});
+
+function editionsOf(from: Exportable, chosen: readonly DocumentEntry[], isEach: boolean): Edition[] {
+  const { documents } = from.made.manual;
+  const [first] = chosen;
+  if (!first) {
+    const whole = { path: 'manual.pdf', documents, isWhole: true };
+    return [whole, ...(isEach ? documents.map(selfAlone) : [])];
+  }
+  if (chosen.length === 1) return [selfAlone(first)];
+  return [
+    { path: 'selection.pdf', documents: chosen, isWhole: false },
+    ...(isEach ? chosen.map(selfAlone) : []),
+  ];
+}
+
+async function printAll(
+  from: Exportable,
+  chosen: readonly DocumentEntry[],
+  { isEach, site, browser, workshop }: Printing,
+): Promise<Exported> {
+  const { printBook } = await import('./print-book.ts');
+  const { manual } = from.made;
+  const editions = editionsOf(from, chosen, isEach);
+  const files: ExportedFile[] = [];
+  const missing = new Map<string, Set<string>>();
+  const press: Press = {
+    browser,
+    site,
+    workshop,
+    base: baseOf(site.pageOf(manual.documents[0]?.slug ?? '')),
+    generator: `${generator.name} ${generator.version}`,
+    day: from.loaded.day,
+    progress: () => {},
+  };
+  for (const [index, { path, documents, isWhole }] of editions.entries()) {
+    const isLong = documents.length > 1;
+    if (!isLong && index % 10 === 0 && editions.length > 1)
+      from.progress(`pdf: ${index} of ${editions.length} files`);
+    const book = bookOf({
+      manual,
+      words: from.words,
+      documents,
+      isWhole,
+      day: from.loaded.day,
+      manifest: site.manifest,
+      logo: logoOf(manual.organisation.logo, site),
+      pageOf: site.pageOf,
+    });
+    const progress = isLong ? (line: string) => from.progress(`pdf: ${line}`) : press.progress;
+    const printed = await printBook(book, { ...press, progress });
+    files.push({ path, content: printed.pdf });
+    for (const [slug, signs] of printed.missing)
+      missing.set(slug, new Set([...(missing.get(slug) ?? []), ...signs]));
+  }
+  return {
+    files,
+    objections: [],
+    notices: noticesOf(missing, manual.documents),
+    areAll: chosen.length === 0 && isEach,
+  };
+}
+
+const logoOf = (logo: string, site: BuiltSite): string =>
+  logo === '' ? '' : (site.fileAt(logoAddress(logo)) ?? '');
+
+const noticesOf = (
+  missing: ReadonlyMap<string, ReadonlySet<string>>,
+  documents: readonly DocumentEntry[],
+): string[] =>
+  documents.flatMap((document) => {
+    const signs = missing.get(document.slug);
+    if (!signs) return [];
+    const named = [...signs].map(
+      (sign) => `${sign} (U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')})`,
+    );
+    return [
+      `${label(document)} has characters that the shipped typeface has no letters for: ${named.join(', ')}. They are printed with whatever font this machine has for them; look at them, or write them otherwise.`,
+    ];
+  });

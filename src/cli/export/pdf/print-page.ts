@@ -1,0 +1,63 @@
+import type { Devtools } from './devtools.ts';
+
+/** A page that is open in a browser, to be printed as often as is needed. */
+export interface OpenPage {
+  /** Prints it as it is now; for the `places` in it without the structure that readers' programs go by. */
+  print(what: 'whole' | 'places'): Promise<Uint8Array>;
+  /** Runs an expression in it. */
+  evaluate(expression: string): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/** Opens a page at an address and waits until its images are there. No script of a page is run. */
+export async function openPage(browser: Devtools, address: string): Promise<OpenPage> {
+  const { targetId } = await browser.send('Target.createTarget', { url: 'about:blank' });
+  const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: true });
+  const session = String(sessionId);
+  await browser.send('Page.enable', {}, session);
+  await browser.send('Emulation.setScriptExecutionDisabled', { value: true }, session);
+  const loaded = browser.event('Page.loadEventFired', session);
+  await browser.send('Page.navigate', { url: address }, session);
+  await loaded;
+  const evaluate = async (expression: string) => {
+    const { result, exceptionDetails } = (await browser.send(
+      'Runtime.evaluate',
+      { expression, awaitPromise: true, returnByValue: true },
+      session,
+    )) as { result?: { value?: unknown }; exceptionDetails?: { text: string } };
+    if (exceptionDetails) throw new Error(exceptionDetails.text);
+    return result?.value;
+  };
+  return {
+    evaluate,
+    async print(what) {
+      const isWhole = what === 'whole';
+      const { stream } = await browser.send(
+        'Page.printToPDF',
+        { ...printing, generateTaggedPDF: isWhole, generateDocumentOutline: isWhole },
+        session,
+      );
+      return readStream(browser, String(stream), session);
+    },
+    async close() {
+      await browser.send('Target.closeTarget', { targetId });
+    },
+  };
+}
+
+const printing = {
+  preferCSSPageSize: true,
+  printBackground: true,
+  transferMode: 'ReturnAsStream',
+};
+
+async function readStream(browser: Devtools, handle: string, session: string): Promise<Uint8Array> {
+  const parts: Buffer[] = [];
+  for (;;) {
+    const { data, eof, base64Encoded } = await browser.send('IO.read', { handle, size: 4_000_000 }, session);
+    parts.push(Buffer.from(String(data), base64Encoded ? 'base64' : 'utf8'));
+    if (eof) break;
+  }
+  await browser.send('IO.close', { handle }, session);
+  return Buffer.concat(parts);
+}

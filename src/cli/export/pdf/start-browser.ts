@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { type Devtools, startDevtools } from './devtools.ts';
+import type { FoundBrowser } from './find-browser.ts';
+
+/** What a browser needs to print the same everywhere, and to ask nothing of any other machine. */
+const flags = (workshop: string): string[] => [
+  '--headless',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-extensions',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-dev-shm-usage',
+  '--font-render-hinting=none',
+  '--force-color-profile=srgb',
+  '--allow-file-access-from-files',
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--lang=en',
+  `--user-data-dir=${join(workshop, 'profile')}`,
+];
+
+/**
+ * Starts a browser, or says why it can't be. Where the system has no sandbox for it, as in containers and for the user
+ * root, it is started without one: it opens only the manual's own page, whose scripts are off.
+ */
+export async function startBrowser(
+  { program, environment }: FoundBrowser,
+  workshop: string,
+): Promise<Devtools | { objection: string }> {
+  const isRoot = process.getuid?.() === 0;
+  for (const sandbox of isRoot ? [false] : [true, false]) {
+    try {
+      return await startDevtools(
+        program,
+        [...flags(workshop), ...(sandbox ? [] : ['--no-sandbox'])],
+        environment,
+      );
+    } catch (error) {
+      if (sandbox) continue;
+      return {
+        objection: `${program} can't be started: ${(error as Error).message} Name another Chrome, Chromium or Edge with --browser or in CLAUSEBOOK_BROWSER.`,
+      };
+    }
+  }
+  return { objection: `${program} can't be started.` };
+}

@@ -1,0 +1,149 @@
+import { type ControlValue, controlBlock } from '../../manual/control/control-block.ts';
+import { stateLabel } from '../../manual/control/state.ts';
+import { stateSentence } from '../../manual/control/state-sentence.ts';
+import { versionShown } from '../../manual/control/version-shown.ts';
+import { label } from '../../manual/model/label.ts';
+import { lookUp } from '../../manual/model/look-up.ts';
+import type { DocumentEntry, Manual } from '../../manual/model/manual.ts';
+import { pageFinder, pagesOf, usedTypes } from '../../manual/site-map.ts';
+import { pageWords } from '../../manual/words/page-words.ts';
+import { formatMessage, type Words } from '../../manual/words/words.ts';
+import type { Book, BookDocument } from './book.ts';
+
+/** What a book is made from beside the manual. */
+export interface BookSource {
+  manual: Manual;
+  words: Words;
+  /** The documents that it holds; they come in the order of the manual. */
+  documents: readonly DocumentEntry[];
+  /** Whether these are all documents there are. */
+  isWhole: boolean;
+  /** The day of the manual's issue, ISO 8601. */
+  day: string;
+  /** SHA-256 of the manifest of the built site. */
+  manifest: string;
+  /** Address of the file of the logo; empty where there is none. */
+  logo: string;
+  /** The HTML of the page of a document. */
+  pageOf(slug: string): string;
+}
+
+/** As many characters of a hash as tell one issue from another. */
+const shortHash = 8;
+
+/** The manual, or some documents of it, as a book. */
+export function bookOf(source: BookSource): Book {
+  const { manual, words, isWhole, day, manifest, logo } = source;
+  const { site, dateInWords, counted } = pageWords(words);
+  const { organisation, edition } = manual;
+  const chosen = new Set(source.documents);
+  const ordered = usedTypes(manual).flatMap(({ documents }) => documents.filter((one) => chosen.has(one)));
+  const [only] = ordered;
+  const single = ordered.length === 1 && !isWhole ? only : undefined;
+  const issue = formatMessage(site.bookIssue, {
+    date: dateInWords(day),
+    hash: manifest.slice(0, shortHash),
+  });
+  const subtitle = single ? label(single) : isWhole ? '' : site.bookSelection;
+  return {
+    language: organisation.language,
+    direction: directionOf(organisation.locale),
+    title: subtitle === '' ? organisation.title : subtitle,
+    organisation: organisation.legalName || organisation.name,
+    manualTitle: organisation.title,
+    logo,
+    accent: organisation.accentColour || '#0f5c63',
+    issue,
+    hasFront: single === undefined,
+    facts: [
+      [site.bookStandard, edition.name],
+      [site.bookIssueLabel, `${dateInWords(day)}, ${manifest.slice(0, shortHash)}`],
+      [site.classification, words.list([...new Set(ordered.map(({ classification }) => classification))])],
+      [site.bookDocuments, `${counted('documents', ordered.length)}: ${statesOf(ordered, words)}`],
+    ],
+    documents: ordered.map((document) => documentOf(document, source)),
+    words: {
+      contents: site.bookContents,
+      cover: site.bookCover,
+      pageOf: site.bookPageOf,
+      seePage: site.bookSeePage,
+      uncontrolled: site.uncontrolledShort,
+      control: site.bookControl,
+      history: site.bookVersions,
+      historyHead: [site.version, site.bookVersionFrom, site.bookVersionApproved, site.bookVersionSummary],
+    },
+  };
+}
+
+function statesOf(documents: readonly DocumentEntry[], words: Words): string {
+  const byState = Map.groupBy(documents, ({ status }) => status);
+  const { site, figure } = pageWords(words);
+  return words.list(
+    [...byState].map(([status, some]) =>
+      formatMessage(site.bookStates, {
+        count: figure(some.length),
+        state: stateLabel(status, site, true).toLocaleLowerCase(words.print.locale),
+      }),
+    ),
+  );
+}
+
+function documentOf(document: DocumentEntry, { manual, words, pageOf }: BookSource): BookDocument {
+  const { site, dateInWords, intervalInWords } = pageWords(words);
+  const { state, explained } = stateSentence(document, words, dateInWords, manual.documentsOn);
+  const formats = { date: dateInWords, interval: intervalInWords };
+  const rows = controlBlock(document, manual.decisions, words, formats).map(
+    (row) => [row.label, inWords(row.value, manual, words)] as const,
+  );
+  const listed = pageFinder(pagesOf(manual, words))(document.url)?.state ?? '';
+  const role = (id: string) => lookUp(manual).role(id)?.title ?? id;
+  const day = (iso: string | null) => (iso === null ? '' : dateInWords(iso));
+  return {
+    slug: document.slug,
+    number: document.number,
+    title: document.title,
+    group: words.documentTypes[document.type],
+    state: listed,
+    version: versionShown(document, site) || stateLabel(document.status, site),
+    classification: document.classification,
+    control: [
+      ...rows.slice(0, 3),
+      [site.bookState, [state, explained].filter(Boolean).join('. ')] as const,
+      ...rows.slice(3),
+      [site.bookFingerprint, document.fingerprint.text] as const,
+    ],
+    history: document.versions
+      .toReversed()
+      .map(({ version, inForceFrom, approvedOn, role: by, summary }) => [
+        version,
+        day(inForceFrom),
+        `${day(approvedOn)}, ${role(by)}`,
+        summary,
+      ]),
+    page: pageOf(document.slug),
+  };
+}
+
+function inWords(value: ControlValue, manual: Manual, words: Words): string {
+  const known = lookUp(manual);
+  switch (value.kind) {
+    case 'role':
+      return known.role(value.id)?.title ?? value.id;
+    case 'document': {
+      const found = manual.documents.find(({ key }) => key === value.id);
+      return found ? label(found) : value.id;
+    }
+    case 'clauses':
+      return words.list(known.clauses(value.numbers).map(label));
+    case 'default-values':
+      return pageWords(words).counted('defaultValues', value.count);
+    default:
+      return value.text;
+  }
+}
+
+/** Whether a language is written from right to left, by its script. */
+function directionOf(locale: string): 'ltr' | 'rtl' {
+  const script = new Intl.Locale(locale).maximize().script ?? '';
+  return ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm'].includes(script) ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,20 @@
+/** What a manual says as a book, in English: cover, contents, heads and feet. A part of the words of pages. */
+export const exportWords = {
+  bookContents: 'Contents',
+  bookCover: 'Cover',
+  bookPageOf: 'Page {page} of {pages}',
+  bookSeePage: 'p. {page}',
+  bookIssue: 'Issue of {date}, {hash}',
+  bookIssueLabel: 'Issue',
+  bookStandard: 'Standard',
+  bookDocuments: 'Documents',
+  bookSelection: 'A selection of documents',
+  bookStates: '{count} {state}',
+  bookControl: 'Document control',
+  bookState: 'State',
+  bookFingerprint: 'Fingerprint',
+  bookVersions: 'Versions',
+  bookVersionFrom: 'In force from',
+  bookVersionApproved: 'Approved',
+  bookVersionSummary: 'What changed',
+} as const;
