@@ -5,11 +5,7 @@ export type PageNumbers = ReadonlyMap<string, number>;
 
 /** Reads the named places of a PDF with the pages that they stand on. */
 export async function pageNumbersOf(pdf: Uint8Array): Promise<PageNumbers> {
-  return pageNumbersIn(await PDFDocument.load(pdf, { updateMetadata: false }));
-}
-
-/** The same of a PDF that is read already. */
-export function pageNumbersIn(document: PDFDocument): PageNumbers {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false });
   const pages = new Map<PDFRef, number>(document.getPages().map(({ ref }, index) => [ref, index + 1]));
   const places = document.catalog.lookup(PDFName.of('Dests'));
   if (!(places instanceof PDFDict)) return new Map();

@@ -1,0 +1,123 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { installedBrowser } from '../harness/browser/installed.ts';
+import { packagedBrowser } from '../harness/browser/packaged.ts';
+import { buildManual } from '../harness/build-manuals.ts';
+import { clausebook } from '../harness/clausebook.ts';
+import { outlineOf, type ReadBookmark, type ReadPdf, readPdf } from './read-pdf.ts';
+
+let out: string;
+let pdf: ReadPdf;
+let file: string;
+let titles: string[];
+
+const hasPoppler = (() => {
+  try {
+    execFileSync('pdfinfo', ['-v'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+})();
+
+beforeAll(async () => {
+  if (!installedBrowser()) {
+    const { env, executablePath } = await packagedBrowser();
+    Object.assign(process.env, env, { CLAUSEBOOK_BROWSER: executablePath });
+  }
+  const { root, dist } = await buildManual('demo');
+  const { documents } = JSON.parse(readFileSync(join(dist, 'data/manual.json'), 'utf8'));
+  titles = documents.map(({ number, title }: { number: string; title: string }) => `${number} ${title}`);
+  out = mkdtempSync(join(tmpdir(), 'pdf-'));
+  const told = await clausebook(['export', 'pdf', '--root', root, '--site', dist, '--out', out]);
+  expect(told.code, told.stderr).toBe(0);
+  file = join(out, 'internal/manual.pdf');
+  pdf = await readPdf(readFileSync(file));
+});
+
+afterAll(() => rmSync(out, { recursive: true }));
+
+/** Words without what lines and fonts make of them. */
+const plain = (text: string): string => text.replace(/[\s\u00ad\u2011-]+/g, '');
+
+test('every document has a bookmark that leads to the sheet on which it begins', async () => {
+  const [, ...groups] = await outlineOf(pdf);
+  const documents = groups.flatMap(({ items }) => items);
+  expect(documents.map(({ title }) => title).sort()).toEqual([...titles].sort());
+  for (const { title, page } of documents) expect(plain(pdf.pages[page - 1] ?? '')).toContain(plain(title));
+});
+
+test('every heading has a bookmark that leads to the sheet on which it stands, and is not the last line there', async () => {
+  const [, ...groups] = await outlineOf(pdf);
+  const below = ({ items }: ReadBookmark): ReadBookmark[] => items.flatMap((item) => [item, ...below(item)]);
+  const headings = groups.flatMap(({ items }) => items.flatMap(below));
+  expect(headings.length).toBeGreaterThan(1000);
+  for (const { title, page } of headings) {
+    const text = plain(pdf.pages[page - 1] ?? '');
+    expect(text).toContain(plain(title));
+    // Some words follow it before the foot of the sheet.
+    const after = text
+      .slice(text.lastIndexOf(plain(title)) + plain(title).length)
+      .split('Uncontrolledwhenprinted')[0];
+    expect((after ?? '').length, `${title} on page ${page}`).toBeGreaterThan(3);
+  }
+});
+
+test('every number of a page, in contents and text, is that of the place that its link leads to', () => {
+  const inside = pdf.links.filter(({ to }) => to !== undefined);
+  expect(inside.length).toBe(pdf.links.length);
+  const [first] = [...new Set(inside.filter(({ name }) => /^d\.[^.]+$/.test(name)).map(({ to }) => to))].sort(
+    (a = 0, b = 0) => a - b,
+  );
+  for (const { on, to, says } of inside.filter(({ on }) => on < (first ?? 0)))
+    expect(plain(pdf.pages[on - 1] ?? ''), says).toMatch(new RegExp(`${escaped(plain(says))}.*?${to}`));
+  const crossing = inside.filter(({ on, name }) => on >= (first ?? 0) && /^d\.[^.]+$/.test(name));
+  expect(crossing.length).toBeGreaterThan(1000);
+  for (const { on, to, says } of crossing)
+    expect(`${pdf.pages[on - 1]} ${pdf.pages[on] ?? ''}`, `${says} on ${on}`).toContain(`(p. ${to})`);
+});
+
+test('each sheet has its number, and the letters are those of the shipped typeface', () => {
+  pdf.pages.slice(1).forEach((text, index) => {
+    expect(text).toContain(`Page ${index + 2} of ${pdf.pages.length}`);
+  });
+  for (const name of pdf.fonts) expect(name).toMatch(/^[A-Z]{6}\+IBMPlexSans/);
+});
+
+test.skipIf(!hasPoppler)('poppler reads the same: tagged, embedded letters, words in order', () => {
+  const run = (program: string, ...args: string[]) =>
+    execFileSync(program, args, { encoding: 'utf8', maxBuffer: 2 ** 28 });
+  expect(run('pdfinfo', file)).toMatch(/Tagged:\s+yes/);
+  const fonts = run('pdffonts', file).trim().split('\n').slice(2);
+  for (const font of fonts) expect(font).toMatch(/IBMPlexSans\S*\s+CID TrueType\s+Identity-H\s+yes yes yes/);
+  const words = run('pdftotext', file, '-');
+  expect(words.split('\f')).toHaveLength(pdf.pages.length + 1);
+  expect(run('pdfinfo', '-struct', file)).toMatch(/H1[\s\S]*Table[\s\S]*TH/);
+});
+
+test('the same site, day and browser give the same bytes', async () => {
+  const { root, dist } = await buildManual('demo');
+  const again = join(out, 'again');
+  const names = ['incident-procedure', 'problem-procedure'];
+  const hashes = [];
+  for (const place of ['one', 'other']) {
+    await clausebook([
+      'export',
+      'pdf',
+      ...names,
+      '--root',
+      root,
+      '--site',
+      dist,
+      '--out',
+      join(again, place),
+    ]);
+    hashes.push(readFileSync(join(again, place, 'internal/selection.pdf')).toString('base64'));
+  }
+  expect(hashes[0]).toBe(hashes[1]);
+});
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
