@@ -92,6 +92,9 @@ test('a table of many columns lies on its side', () => {
     `<div class="table-frame"><table><thead><tr>${'<th>h</th>'.repeat(columns)}</tr></thead></table></div>`;
   expect(printed(table(8))).toContain('class="table-frame book-wide"');
   expect(printed(table(7))).not.toContain('book-wide');
+  const under = printed(`<p>before</p>\n<h2 id="v">Values</h2>\n${table(8)}<p>after</p>`);
+  expect(under).toContain('<div class="book-wide"><h2 id="d.incident-procedure.v">Values</h2>');
+  expect(under).toMatch(/^<p>before<\/p>.*<\/div><p>after<\/p>$/s);
 });
 
 test('what the manual says of a document follows its text, without what quotes others', () => {

@@ -31,7 +31,7 @@ async function printed(time = '20261130101112'): Promise<Uint8Array> {
   catalog.set(PDFName.of('Dests'), context.obj(places));
   const root = context.obj({}) as PDFDict;
   const rootRef = context.register(root);
-  const marks = ['Contents', 'x', 'y', 'z'].map((title, index) => {
+  const marks = ['ContentsContents', 'x', 'y', 'z'].map((title, index) => {
     const dict = context.obj({
       Title: PDFHexString.fromText(title),
       Dest: at(index + 1),

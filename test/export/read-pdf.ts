@@ -22,7 +22,8 @@ export interface ReadBookmark {
 
 /** Reads a PDF whole: words, links, fonts and structure. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0, fontExtraProperties: true })
+    .promise;
   const read: ReadPdf = { document, pages: [], links: [], fonts: [], roles: [] };
   const fonts = new Set<string>();
   const roles = new Set<string>();

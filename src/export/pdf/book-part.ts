@@ -69,7 +69,23 @@ function withClass(node: Root | RootContent, name: string): Element | undefined 
 }
 
 const contentOf = (node: Element, around: Around): ElementContent[] =>
-  node.children.flatMap((child) => printed(child, around));
+  withHeadings(node.children.flatMap((child) => printed(child, around)));
+
+/** A table that lies begins a sheet, and the heading above it goes there with it. */
+function withHeadings(nodes: readonly ElementContent[]): ElementContent[] {
+  const all: ElementContent[] = [];
+  for (const node of nodes) {
+    const isLying = node.type === 'element' && classesOf(node).includes('book-wide');
+    const at = isLying ? all.findLastIndex((one) => one.type === 'element' || /\S/.test(textOf(one))) : -1;
+    const above = all[at];
+    if (above?.type === 'element' && /^h[2-6]$/.test(above.tagName))
+      all.push(h('div.book-wide', [...all.splice(at), node]));
+    else all.push(node);
+  }
+  return all;
+}
+
+const textOf = (node: ElementContent): string => (node.type === 'text' ? node.value : '');
 
 /** A node as it is printed; none where it is not. */
 function printed(node: ElementContent, around: Around): ElementContent[] {

@@ -1,4 +1,12 @@
-import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
+import {
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFRef,
+  PDFString,
+} from '@cantoo/pdf-lib';
 import type { Book } from './book.ts';
 
 /** A bookmark with its place in the file. */
@@ -17,6 +25,7 @@ export function groupBookmarks(document: PDFDocument, book: Book): void {
   const rootRef = catalog.get(PDFName.of('Outlines'));
   if (!(root instanceof PDFDict) || !(rootRef instanceof PDFRef)) return;
   const top = childrenOf(root);
+  mendTitles(top);
   const first = top.length - book.documents.length;
   for (const [at, { number, title }] of book.documents.entries())
     top[first + at]?.dict.set(PDFName.of('Title'), PDFHexString.fromText(`${number} ${title}`));
@@ -54,6 +63,20 @@ function childrenOf(parent: PDFDict): Bookmark[] {
     ref = dict.get(PDFName.of('Next'));
   }
   return found;
+}
+
+/**
+ * A heading that a browser moves to the next sheet, so that it does not stand alone, is told twice in its bookmark:
+ * "PowersPowers".
+ */
+function mendTitles(bookmarks: readonly Bookmark[]): void {
+  for (const { dict } of bookmarks) {
+    const title = dict.lookup(PDFName.of('Title'));
+    const words = title instanceof PDFString || title instanceof PDFHexString ? title.decodeText() : '';
+    const half = words.slice(0, words.length / 2);
+    if (half !== '' && words === half + half) dict.set(PDFName.of('Title'), PDFHexString.fromText(half));
+    mendTitles(childrenOf(dict));
+  }
 }
 
 /** A negative count says that what is under a bookmark is folded. */

@@ -59,8 +59,11 @@ export async function printBook(book: Book, press: Press): Promise<PrintedBook> 
   }
 }
 
+/** How many sheets a document usually takes. */
+const usualSheets = 5;
+
 const guessOf = ({ documents }: Book): PageNumbers =>
-  new Map(documents.map(({ slug }) => [placeOf(slug), documents.length > 30 ? 500 : 50]));
+  new Map(documents.map(({ slug }, index) => [placeOf(slug), 3 + index * usualSheets]));
 
 async function settle(
   page: Awaited<ReturnType<typeof openPage>>,
