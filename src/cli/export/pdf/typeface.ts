@@ -24,7 +24,7 @@ export const bookStyles = (site: readonly string[]): string[] => [
     )
     .join('\n'),
   ...site,
-  readFileSync(new URL('book.css', folder), 'utf8'),
+  ...['book.css', 'front.css'].map((file) => readFileSync(new URL(file, folder), 'utf8')),
 ];
 
 /** The characters that the typeface has letters for. */
