@@ -32,8 +32,8 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'exhaustive', include: [exhaustive], ...shared } },
-      { extends: true, test: { name: 'built', include: [built] } },
-      { extends: true, test: { name: 'browser', include: [browser] } },
+      { extends: true, test: { name: 'built', include: [built], ...shared } },
+      { extends: true, test: { name: 'browser', include: [browser], ...shared } },
     ],
   },
 });

@@ -24,11 +24,11 @@ export interface OpenOptions extends BrowserContextOptions {
   waitUntil?: 'domcontentloaded' | 'load' | 'networkidle';
 }
 
-/** The browser that all sites of a test file share. */
+/** The browser that all test files of a worker share; it goes when the worker ends. */
 let shared: Promise<Browser> | undefined;
 
 /**
- * Builds and serves a manual before the tests of a file, and closes it and the browser after them. To be called at the
+ * Builds and serves a manual before the tests of a file, and closes it after them. To be called at the
  * top of the file; what it returns can be used in tests and in later hooks.
  */
 export function openSite(name: string, base = '/'): OpenSite {
@@ -39,10 +39,7 @@ export function openSite(name: string, base = '/'): OpenSite {
     [manual] = await Promise.all([buildManual(name, base), shared]);
     site = await serve(manual.dist, base);
   });
-  afterAll(async () => {
-    await (await shared)?.close();
-    await site?.close();
-  });
+  afterAll(() => site?.close());
   return {
     get manual() {
       return manual;
