@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { dirname, join, posix } from 'node:path';
 import GithubSlugger from 'github-slugger';
@@ -196,6 +196,20 @@ const organisation = {
   tools: { itsm: { name: 'the ticket system' } },
 };
 
+/** Ids of the shipped documents, which an example may name. */
+const shipped = globSync('templates/en/**/*.mdx', { cwd: projectRoot }).flatMap(
+  (path) => /^id: (\S+)$/m.exec(file(path))?.[1] ?? [],
+);
+
+/** Stand-ins for the shipped documents that an example names. */
+const namedIn = (code: string): Record<string, string> =>
+  Object.fromEntries(
+    [...code.matchAll(/<Doc id="([^"]+)"/g)]
+      .map(([, id = '']) => id)
+      .filter((id) => shipped.includes(id) && id !== 'incident-procedure')
+      .map((id) => [`shipped/${id}.mdx`, doc('Text.', { id, title: `The ${id}` })]),
+  );
+
 function readExample(code: string, config: object = organisation, language = 'mdx') {
   const whole = code.startsWith('---\n');
   const text = whole
@@ -203,7 +217,7 @@ function readExample(code: string, config: object = organisation, language = 'md
     : doc(code, { clauses: "['8.1', '8.6.1', '8.5.1']", records: '[incident-record]' });
   return manualOf({
     organisation: config,
-    documents: { [`sample.${language}`]: text, ...others },
+    documents: { [`sample.${language}`]: text, ...others, ...namedIn(code) },
     files: { 'rooms.png': 'x', 'forms/access-request.xlsx': 'x' },
   });
 }
