@@ -8,13 +8,26 @@ import { sourceLines } from './source-lines.ts';
 import { type Telling, tell } from './tell.ts';
 import { verdictOf } from './verdict.ts';
 
+/** What is asked of a check. */
+export interface Checking extends Omit<Telling, 'failed' | 'lineOf'> {
+  /** The day that counts, ISO 8601; today when left out. */
+  asOf?: string;
+  /** Mend what can only be meant in one way. */
+  fix?: true;
+  /** Show what would be mended, and write nothing. */
+  dryRun?: true;
+}
+
 /** Tells all problems of a manual. Returns the exit code: 1 when one of them is an error. */
-export async function checkManual({
-  asOf,
-  ...telling
-}: Omit<Telling, 'failed' | 'lineOf'> & { asOf?: string }): Promise<number> {
+export async function checkManual({ asOf, fix, dryRun, ...telling }: Checking): Promise<number> {
   const { root, release = false, format = 'text' } = telling;
-  const { problems, failed, manual } = await readAll(root, { release, ...(asOf ? { day: asOf } : {}) });
+  const asked = { release, ...(asOf ? { day: asOf } : {}) };
+  // What a program reads from the standard output stays as it is.
+  const say = format === 'text' ? console.log : console.error;
+  const read = fix
+    ? (await import('./fix.ts')).fixManual({ root, dryRun: dryRun === true, say }, asked)
+    : readAll(root, asked);
+  const { problems, failed, manual } = await read;
   tell(problems, { ...telling, failed, lineOf: sourceLines(root, manual.withheld) });
   if (format === 'text')
     for (const line of [missingContent(manual), verdictOf(manual, { release, failed })])

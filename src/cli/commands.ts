@@ -3,6 +3,7 @@ import { generator, ownPackage } from '../build/generator.ts';
 import { checkEpoch } from '../build/today.ts';
 import type { BuildTarget } from './astro-config.ts';
 import type { BuildOptions } from './build.ts';
+import type { Checking } from './check.ts';
 import { addControlCommands } from './control/commands.ts';
 import { type StarterOptions, starterFlags } from './create/flags.ts';
 import { ended } from './ended.ts';
@@ -99,9 +100,11 @@ export function clausebookCommand(): Command {
     .addOption(options.json())
     .option('--all', 'tell each problem, however many say the same')
     .addOption(options.release('tell all that stands against a release too'))
+    .option('--fix', 'mend in your own files what can only be meant in one way')
+    .addOption(options.dryRun('with --fix: show what would be mended, and write nothing'))
     .addOption(options.asOf())
     .addOption(options.verbose())
-    .action((asked: { root: string; format: Format; all?: true; release?: true; asOf?: string } & Verbose) =>
+    .action((asked: Checking & { format: Format } & Verbose) =>
       ended(asked, async () => (await import('./check.ts')).checkManual(asked)),
     );
 

@@ -31,6 +31,7 @@ export const options = {
       .default(formats[0]),
   json: () => option('--json', 'the same as --format json').implies({ format: 'json' }),
   release: (description: string) => option('--release', description),
+  dryRun: (description: string) => option('--dry-run', description).implies({ fix: true }),
   sign: () => option('--sign', 'sign what is written, with ssh-keygen'),
   key: () =>
     option(

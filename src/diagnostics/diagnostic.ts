@@ -1,4 +1,5 @@
 import { codes, type DiagnosticCode } from './codes.ts';
+import type { Fix } from './fix.ts';
 import type { FilePlace } from './place.ts';
 
 /** How grave a diagnostic is: an error stops the build, a warning does not. */
@@ -12,6 +13,8 @@ export interface Finding {
   message: string;
   /** The remedy, one sentence; empty when the fact says it all. */
   hint: string;
+  /** How it is mended beyond doubt; for the program alone, and told to nobody. */
+  fix?: Fix;
 }
 
 /** A finding about data of the organisation, before anybody has located it in a file. */
@@ -29,18 +32,19 @@ export interface Unlocated extends Finding {
 export interface Diagnostic extends FilePlace, Finding {}
 
 /** Makes a finding. How grave it is, its code alone says. */
-export const finding = (code: DiagnosticCode, message: string, hint: string): Finding => ({
+export const finding = (code: DiagnosticCode, message: string, hint: string, fix?: Fix): Finding => ({
   code,
   severity: codes[code].severity,
   message,
   hint,
+  ...(fix && { fix }),
 });
 
 /** A finding at its place. */
 export const placed = (
   { file, line, column }: FilePlace,
-  { code, severity, message, hint }: Finding,
-): Diagnostic => ({ code, file, line, column, severity, message, hint });
+  { code, severity, message, hint, fix }: Finding,
+): Diagnostic => ({ code, file, line, column, severity, message, hint, ...(fix && { fix }) });
 
 /** Makes a diagnostic whose place is known. */
 export const diagnostic = (
@@ -48,7 +52,12 @@ export const diagnostic = (
   code: DiagnosticCode,
   message: string,
   hint: string,
-): Diagnostic => placed(place, finding(code, message, hint));
+  fix?: Fix,
+): Diagnostic => placed(place, finding(code, message, hint, fix));
+
+/** Diagnostics as they are told, without how they are mended. */
+export const withoutFixes = (diagnostics: readonly Diagnostic[]): Omit<Diagnostic, 'fix'>[] =>
+  diagnostics.map(({ fix: _, ...told }) => told);
 
 /** Orders diagnostics the way a person reads files: by file, then line, then column. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {

@@ -1,4 +1,6 @@
 import { finding, type Unlocated } from '../diagnostics/diagnostic.ts';
+import { slipOf } from '../diagnostics/slip.ts';
+import { changeOf } from './change-of.ts';
 import { nearest } from './fields.ts';
 import { presetIds } from './presets/lists.ts';
 import { isGroup } from './sanitise-input.ts';
@@ -117,6 +119,7 @@ function useless(
           : `${quote(id)} is not a ready-made item of this list, so use: false leaves nothing out.`,
         meant === undefined ? 'Take the item out of the list.' : `Did you mean ${meant}?`,
       ),
+      ...changeOf(slipOf(id, presets), (as) => ({ path: [...path, 'id'], was: id, as: JSON.stringify(as) })),
     },
   ];
 }

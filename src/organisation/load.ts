@@ -10,6 +10,7 @@ import { configIn } from './load-which.ts';
 import type { Locate } from './located.ts';
 import { type ParsedOrganisation, parseOrganisation } from './parse.ts';
 import { readYaml } from './places/yaml.ts';
+import { yamlEdits } from './places/yaml-edits.ts';
 import { checkOrganisation } from './rules/index.ts';
 import { withheldUnread } from './withheld.ts';
 
@@ -58,7 +59,8 @@ function judged(
   if (read.problems.length > 0) return { ...failed(file, read.problems), files, locate };
   const parsed = parseOrganisation(change(read.data), locate, read.written);
   const checked = parsed.organisation ? checkOrganisation(parsed.organisation, parsed.decisions, locate) : [];
-  return { ...parsed, problems: sortDiagnostics([...parsed.problems, ...checked]), file, files, locate };
+  const problems = [...parsed.problems, ...checked].map((problem) => withEdits(problem, file, text));
+  return { ...parsed, problems: sortDiagnostics(problems), file, files, locate };
 }
 
 async function textOf(path: string): Promise<Decoded> {
@@ -91,4 +93,12 @@ function readData(file: string, text: string): Read {
     placeAt: (path) => ({ file, ...placeAt(path) }),
     problems: faults.map((fault) => placed({ file, ...fault }, fault)),
   };
+}
+
+/** A problem whose mending is known, with the edits of the file; of a config that is a program, the change stays as it is. */
+function withEdits(problem: Diagnostic, file: string, text: string): Diagnostic {
+  const { fix, ...told } = problem;
+  if (!fix || 'edits' in fix || file.endsWith('.ts')) return problem;
+  const edits = yamlEdits(text, fix.change, file.endsWith('.json') ? 'json' : 'yaml');
+  return edits ? { ...told, fix: { edits } } : told;
 }

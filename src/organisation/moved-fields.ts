@@ -46,6 +46,7 @@ export function readMovedFields(user: unknown): Unlocated[] {
         'field-moved',
         `${from.join('.')} stands in ${to.join('.')} now: ${why}.`,
         `Move its lines to ${to.join('.')}, without those that say the same, and take ${from.join('.')} out.`,
+        { change: { path: [...from], to } },
       ),
     };
   });

@@ -63,6 +63,7 @@ export function parseOrganisation(
         (fault) => ({
           ...fault,
           path: pathAsWritten(fault.path, laid),
+          ...asWritten(fault, laid),
         }),
       ),
     );
@@ -93,6 +94,12 @@ function pathAsWritten(path: Unlocated['path'], { origins }: Overlay): Unlocated
     }
     return origins.get(list)?.[key] ?? key;
   });
+}
+
+/** The change that mends a fault, at the place in the user's file. */
+function asWritten({ fix }: Unlocated, laid: Overlay): Pick<Unlocated, 'fix'> {
+  if (!fix || !('change' in fix)) return {};
+  return { fix: { change: { ...fix.change, path: pathAsWritten([...fix.change.path], laid) } } };
 }
 
 function withoutLeftOut(value: unknown): unknown {

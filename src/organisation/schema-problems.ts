@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type Finding, finding, type Unlocated } from '../diagnostics/diagnostic.ts';
+import { fixOfValue } from './fix-of-value.ts';
 import { choices } from './schema/choices.ts';
 import { type Node, nodeOf } from './schema/node.ts';
 import { organisationSchema } from './schema/organisation.ts';
@@ -33,7 +34,8 @@ function valueFault(path: (string | number)[], data: unknown, written: string | 
     data,
   );
   const { node, inItem } = find(path);
-  return { path, ...word(node, value, inItem, path.at(-1), written) };
+  const told = word(node, value, inItem, path.at(-1), written);
+  return { path, ...told, ...fixOfValue(told.code, node, path, value, written) };
 }
 
 function word(

@@ -1,4 +1,6 @@
 import type { Unlocated } from '../diagnostics/diagnostic.ts';
+import { slipOf } from '../diagnostics/slip.ts';
+import { changeOf } from './change-of.ts';
 import { nearest } from './fields.ts';
 import { type EmptyKey, isGroup } from './sanitise-input.ts';
 import { nodeOf } from './schema/node.ts';
@@ -59,7 +61,11 @@ function written(keys: readonly string[], known: readonly string[], path: Path):
   const [first] = others;
   const at = (key: string): Unlocated['path'] => [...path, key];
   return [
-    ...misspelt.map((key) => ({ path: at(key), ...unknownKeyFinding(key, known) })),
+    ...misspelt.map((key) => ({
+      path: at(key),
+      ...unknownKeyFinding(key, known),
+      ...changeOf(slipOf(key, known), (name) => ({ path: at(key), key: name })),
+    })),
     ...(first === undefined ? [] : [{ path: at(first), ...unknownKeysFinding(others, known) }]),
   ];
 }

@@ -81,26 +81,31 @@ export const components = {
     severity: 'error',
     cause: 'A component does not have this attribute.',
     remedy: 'Correct its name, or take it out.',
+    fix: 'Writes the one name that it can be a slip of, at a table component.',
   },
   'unknown-column': {
     severity: 'error',
     cause: 'A list has no such field.',
     remedy: 'Use one of those that the message lists.',
+    fix: 'Writes the one column that it can be a slip of.',
   },
   'unknown-component': {
     severity: 'error',
     cause: 'There is no component of this name.',
     remedy: 'Correct it, or import the component.',
+    fix: 'Writes the one name that it can be a slip of, at both tags.',
   },
   'unknown-condition': {
     severity: 'error',
     cause: 'A <When> asks for something that is no list or field of the organisation.',
     remedy: 'Name a list or a field.',
+    fix: 'Writes the one path that it can be a slip of.',
   },
   'unknown-need': {
     severity: 'error',
     cause: 'An answer needs something that is no list or field of the organisation.',
     remedy: 'Name a list or a field in `needs`, or one of each item: services.*.owner.',
+    fix: 'Writes the one path that it can be a slip of.',
   },
   'unknown-item': {
     severity: 'error',
@@ -111,6 +116,7 @@ export const components = {
     severity: 'error',
     cause: 'There is no such list in the organisation, or none that can be shown like this.',
     remedy: 'Use one of those that the message lists.',
+    fix: 'Writes the one list that it can be a slip of, at a component.',
   },
   'unknown-value': {
     severity: 'error',

@@ -6,6 +6,8 @@ export interface Entry {
   cause: string;
   /** What to do about it. */
   remedy: string;
+  /** What `check --fix` does about it, where that can be done beyond doubt. */
+  fix?: string;
 }
 
 /** Codes are two or three words that name the fact. */

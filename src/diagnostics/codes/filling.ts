@@ -46,6 +46,7 @@ export const filling = {
     severity: 'error',
     cause: 'A path that names a role, a record or a document is printed as text.',
     remedy: 'Write <Role>, <Record> or <Doc> with the path as its id.',
+    fix: 'Puts the component in the place of the braces, in running text.',
   },
   'unfilled-address': {
     severity: 'error',
@@ -67,6 +68,7 @@ export const filling = {
     severity: 'error',
     cause: 'A path in braces stands in a quoted attribute, where nothing is filled in.',
     remedy: 'Write the attribute without the quotes.',
+    fix: 'Takes the quotes away where nothing but the path stands in them.',
   },
   'unknown-item-path': {
     severity: 'error',
@@ -77,6 +79,7 @@ export const filling = {
     severity: 'error',
     cause: 'A path names a field that the organisation does not have.',
     remedy: 'Correct it. The reference of the organisation config lists all paths.',
+    fix: 'Writes the one path that it can be a slip of.',
   },
   'unreachable-image': {
     severity: 'error',

@@ -24,6 +24,7 @@ export const ownTexts = {
     severity: 'error',
     cause: 'A document holds a character that no page can show, or one that turns the order of the letters.',
     remedy: 'Delete the character that is named, and look for others with the search of your editor.',
+    fix: 'Deletes all such characters of the file.',
   },
   'double-section-id': {
     severity: 'error',
@@ -127,6 +128,7 @@ export const ownTexts = {
     severity: 'warning',
     cause: 'A block starts with ::: and a name that is no aside, so its text is shown like any other.',
     remedy: 'Write :::note, :::tip, :::caution or :::danger.',
+    fix: 'Writes the one kind of aside that it can be a slip of.',
   },
   'unreadable-file': {
     severity: 'error',

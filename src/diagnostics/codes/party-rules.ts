@@ -172,6 +172,7 @@ export const partyRules = {
     severity: 'error',
     cause: 'An agreement names a component that the service does not have.',
     remedy: 'Correct the id, or add the component to the service.',
+    fix: 'Writes the one name that it can be a slip of, at both tags.',
   },
   'unknown-covered': {
     severity: 'error',

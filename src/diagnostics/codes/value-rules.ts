@@ -49,6 +49,7 @@ export const valueRules = {
     cause:
       'An item of a list has use: false, but no ready-made item has its id, so that nothing is left out.',
     remedy: 'Correct the id, or take the item out of the list.',
+    fix: 'Writes the one ready-made id that it can be a slip of.',
   },
   'password-in-address': {
     severity: 'warning',

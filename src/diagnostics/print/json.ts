@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../diagnostic.ts';
+import { type Diagnostic, withoutFixes } from '../diagnostic.ts';
 
 /** Diagnostics for a program. */
 export const jsonProblems = (problems: readonly Diagnostic[]): string =>
-  JSON.stringify({ problems }, null, 2);
+  JSON.stringify({ problems: withoutFixes(problems) }, null, 2);

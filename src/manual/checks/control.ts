@@ -1,7 +1,9 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { FilePlace } from '../../diagnostics/place.ts';
+import { slipOf } from '../../diagnostics/slip.ts';
 import { fieldAt, isClass, knownPaths, type Organisation } from '../../organisation/index.ts';
 import { consentWords } from '../control/consent.ts';
+import { frontMatterFix } from '../library/front-matter-fix.ts';
 import type { DocumentSource } from '../library/library.ts';
 import { didYouMean } from '../model/did-you-mean.ts';
 import type { Document } from '../model/document.ts';
@@ -24,7 +26,10 @@ export function controlProblems(
     if (all.includes(id)) return [];
     const hint = didYouMean(id, all, `Add it to your organisation or name another ${kind}.`);
     const message = `"${id}" is not a ${kind} of this manual.`;
-    return [diagnostic({ file: source.file, ...locate(field) }, `unknown-${kind}`, message, hint)];
+    const meant = slipOf(id, all);
+    const change = meant === undefined ? undefined : { path: [field], was: id, as: JSON.stringify(meant) };
+    const fix = frontMatterFix(source, change);
+    return [diagnostic({ file: source.file, ...locate(field) }, `unknown-${kind}`, message, hint, fix)];
   };
   const asClass = (field: 'owner' | 'approver', id: string): Diagnostic[] =>
     isClass(organisation.roles.find((role) => role.id === id))

@@ -1,3 +1,4 @@
+import { withoutFixes } from '../../diagnostics/diagnostic.ts';
 import { type ControlState, controlStates, isInForce } from '../control/state.ts';
 import { coverageTotals } from '../coverage/coverage.ts';
 import { reviewsOf } from '../entries/reviews.ts';
@@ -97,7 +98,7 @@ export function manualData(manual: Manual, generator: { name: string; version: s
     missing: manual.missing,
     waivers: manual.waivers.map(({ name: _, ...waiver }) => waiver),
     // They are told of today's texts and values, and quote them.
-    problems: manual.publication === 'drafts' ? problems : [],
+    problems: manual.publication === 'drafts' ? withoutFixes(problems) : [],
   };
 }
 

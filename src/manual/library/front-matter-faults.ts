@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { DiagnosticCode } from '../../diagnostics/codes.ts';
 import { finding, type Unlocated } from '../../diagnostics/diagnostic.ts';
+import type { DataChange } from '../../diagnostics/fix.ts';
+import { slipOf } from '../../diagnostics/slip.ts';
 import { documentTypes } from '../../organisation/document-types.ts';
 import { allEditions, yearOf } from '../../standard/index.ts';
 import { didYouMean } from '../model/did-you-mean.ts';
@@ -36,9 +38,15 @@ export function frontMatterFaults(
   });
 }
 
-const at = (path: Path, code: DiagnosticCode, message: string, hint: string): Unlocated => ({
+const at = (
+  path: Path,
+  code: DiagnosticCode,
+  message: string,
+  hint: string,
+  fix?: DataChange,
+): Unlocated => ({
   path,
-  ...finding(code, message, hint),
+  ...finding(code, message, hint, fix && { change: fix }),
 });
 
 function unknownField(path: Path, key: string): Unlocated {
@@ -53,15 +61,17 @@ function unknownField(path: Path, key: string): Unlocated {
     key === '<<'
       ? 'Write the fields out: fields are not merged here.'
       : didYouMean(key, frontMatterFields, `Known fields: ${frontMatterFields.join(', ')}.`);
-  return at([key], 'unknown-field', `"${key}" is not a field of the front matter.`, hint);
+  const meant = slipOf(key, frontMatterFields);
+  const fix = meant === undefined ? undefined : { path: [key], key: meant };
+  return at([key], 'unknown-field', `"${key}" is not a field of the front matter.`, hint, fix);
 }
 
 function faultAt(path: Path, value: unknown, sourceAt: SourceAt): Unlocated {
   const field = String(path[0]);
-  const told = (code: DiagnosticCode, message: string, hint = descriptionOf(field)) =>
-    at(path, code, message, hint);
-  const name = `\`${field}\``;
   const source = sourceAt(path) ?? String(value);
+  const told = (code: DiagnosticCode, message: string, hint = descriptionOf(field), as?: string) =>
+    at(path, code, message, hint, as === undefined ? undefined : { path, was: source, as });
+  const name = `\`${field}\``;
   const kind = path.length === 1 ? (kinds[field] ?? 'text') : 'text';
   if (value === undefined) return told('missing-field', `The front matter has no ${name}.`);
   if (value === null) return told('empty-text', `${name} has no value.`, 'Write one, or take the line out.');
@@ -74,21 +84,36 @@ function faultAt(path: Path, value: unknown, sourceAt: SourceAt): Unlocated {
   if (kind === 'list') {
     if (Array.isArray(value)) return told('empty-text', `${name} lists nothing.`);
     const hint = typeof value === 'object' ? undefined : `Put it in brackets: ['${source}'].`;
-    return told('not-a-list', `${name} holds ${kindOf(value, source)} where a list is meant.`, hint);
+    return told(
+      'not-a-list',
+      `${name} holds ${kindOf(value, source)} where a list is meant.`,
+      hint,
+      hint && listOf(source),
+    );
   }
   if (typeof value !== 'string') {
     const isNumber = typeof value === 'number';
     const held = typeof value === 'object' ? kindOf(value) : `${isNumber ? 'the number ' : ''}${source}`;
     const hint = typeof value === 'object' ? undefined : `Put it in quotes: '${source}'.`;
-    return told('not-text', `${name} holds ${held} where text is meant.`, hint);
+    return told(
+      'not-text',
+      `${name} holds ${held} where text is meant.`,
+      hint,
+      hint && JSON.stringify(source),
+    );
   }
   if (value.trim() === '') return told('empty-text', `${name} is empty.`);
   if (field === 'type') {
     const hint = didYouMean(value, documentTypes, `Types: ${documentTypes.join(', ')}.`);
-    return told('unknown-type', `"${value}" is not a document type.`, hint);
+    return told(
+      'unknown-type',
+      `"${value}" is not a document type.`,
+      hint,
+      quoted(slipOf(value, documentTypes)),
+    );
   }
   const fact = `"${value}" in ${name} is not made of lower-case words joined by hyphens.`;
-  return told('not-an-id', fact, idFrom(value));
+  return told('not-an-id', fact, idFrom(value), quoted(sameId(value)));
 }
 
 /** Fields that hold more than one text, by what they hold. */
@@ -110,6 +135,19 @@ function kindOf(value: unknown, source = String(value)): string {
 }
 
 const shown = (source: string): string => `"${source.length > 40 ? `${source.slice(0, 40)}…` : source}"`;
+
+const quoted = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : JSON.stringify(text);
+
+/** One entry as a list; words with commas between them may be several. */
+const listOf = (source: string): string | undefined =>
+  /[,;]/.test(source) ? undefined : `[${JSON.stringify(source)}]`;
+
+/** The id that differs in capitals and spaces alone. */
+function sameId(value: string): string | undefined {
+  const id = value.toLowerCase().replace(/[\s_]+/g, '-');
+  return /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) ? id : undefined;
+}
 
 function idFrom(value: string): string {
   const id = value

@@ -5,6 +5,7 @@ import type { SourceFile } from '../model/source-file.ts';
 import type { Node } from '../model/tree.ts';
 import { type FrontMatter, frontMatterSchema } from './front-matter.ts';
 import { frontMatterFaults } from './front-matter-faults.ts';
+import { frontMatterFix } from './front-matter-fix.ts';
 
 /** Line and column of a front matter field in its file, both from 1. */
 export type Locate = (field: string) => Place;
@@ -49,9 +50,13 @@ export function readFrontMatter(source: SourceFile): ReadFrontMatter {
   const parsed = frontMatterSchema.safeParse(data ?? {});
   if (parsed.success) return { frontMatter: parsed.data, locate, problems };
   const faults = frontMatterFaults(parsed.error.issues, data, written);
-  const told = faults.map(({ path, ...found }) =>
-    placed({ file: source.file, ...locate(String(path[0])) }, found),
-  );
+  const told = faults.map(({ path, fix, ...found }) => {
+    const mended = frontMatterFix(source, fix && 'change' in fix ? fix.change : undefined);
+    return placed(
+      { file: source.file, ...locate(String(path[0])) },
+      { ...found, ...(mended && { fix: mended }) },
+    );
+  });
   return { frontMatter: undefined, locate, problems: told };
 }
 

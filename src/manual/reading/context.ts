@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from '../../diagnostics/codes.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Fix } from '../../diagnostics/fix.ts';
 import type { FilePlace } from '../../diagnostics/place.ts';
 import type { Organisation } from '../../organisation/index.ts';
 import type { ClauseRef, EditionId } from '../../standard/index.ts';
@@ -81,7 +82,8 @@ export interface Reading {
 export type Filling = Pick<
   Reading,
   'file' | 'organisation' | 'item' | 'words' | 'defaults' | 'problems' | 'paths'
->;
+> &
+  Partial<Pick<Reading, 'sources'>>;
 
 /** Notes a problem at the place of a node. */
 export function report(
@@ -90,8 +92,9 @@ export function report(
   code: DiagnosticCode,
   message: string,
   hint: string,
+  fix?: Fix,
 ): void {
-  reading.problems.push(diagnostic(placeIn(reading.file, node), code, message, hint));
+  reading.problems.push(diagnostic(placeIn(reading.file, node), code, message, hint, fix));
 }
 
 /** Where a node stands; one that the program made stands in `file`. */

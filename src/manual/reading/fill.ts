@@ -14,6 +14,7 @@ import { markSensitive } from '../model/redaction.ts';
 import type { Node } from '../model/tree.ts';
 import { valueAt } from '../model/value-at.ts';
 import { type Filling, report } from './context.ts';
+import { fixOfExpression, fixOfPath } from './fixes.ts';
 
 const plainPath = /^\s*(org|item)((?:\.[A-Za-z][A-Za-z0-9]*)+)\s*$/;
 const comment = /^(\s|\/\*[\s\S]*?\*\/)*$/;
@@ -55,6 +56,7 @@ export function printed(expression: string, node: Node, reading: Filling): Print
       'reference-as-text',
       `"${path}" names a ${field.ref}.`,
       `Write <${component} id={${path}} /> instead.`,
+      fixOfExpression(node, `<${component} id={${path}} />`, reading),
     );
     return undefined;
   }
@@ -107,7 +109,14 @@ function look(expression: string, node: Node, reading: Filling) {
     const hint = near
       ? `Did you mean {org.${near}}?`
       : 'See the reference of the organisation for all paths.';
-    report(reading, node, 'unknown-path', `"org.${path}" is not a field of the organisation.`, hint);
+    report(
+      reading,
+      node,
+      'unknown-path',
+      `"org.${path}" is not a field of the organisation.`,
+      hint,
+      fixOfPath(node, path, knownPaths(), reading),
+    );
     return undefined;
   }
   reading.paths.add(path);

@@ -1,6 +1,8 @@
+import type { Fix } from '../../diagnostics/fix.ts';
+import { slipOf } from '../../diagnostics/slip.ts';
 import { nearest } from '../model/did-you-mean.ts';
 import { type Node, walk } from '../model/tree.ts';
-import { type Reading, report } from './context.ts';
+import { type Reading, report, writtenFor } from './context.ts';
 
 /** What writers of other programs call the four kinds of asides. */
 const asides: Record<string, string> = {
@@ -46,7 +48,17 @@ function reportDirective(node: Node, reading: Reading): void {
     'unknown-aside',
     `:::${name} is no aside, so its text is shown like any other.`,
     meant ? `Write :::${meant}. ${all}` : all,
+    fixOfAside(node, name, known, reading),
   );
+}
+
+function fixOfAside(node: Node, name: string, known: readonly string[], reading: Reading): Fix | undefined {
+  const meant = slipOf(name, known);
+  const start = node.position?.start.offset;
+  const colons = /^:{3,}/.exec(writtenFor(node, reading))?.[0].length;
+  if (meant === undefined || start === undefined || colons === undefined) return undefined;
+  const from = start + colons;
+  return { edits: [{ from, to: from + name.length, text: meant }] };
 }
 
 function reportAdmonition(node: Node, reading: Reading): void {

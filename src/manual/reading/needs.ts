@@ -4,6 +4,7 @@ import { collections, type Item, isCollection } from '../model/items.ts';
 import type { Node } from '../model/tree.ts';
 import { valueAt } from '../model/value-at.ts';
 import { type Reading, report } from './context.ts';
+import { fixOfWord } from './fixes.ts';
 import { type Asked, askedFor, isSome, isUnsaid } from './said.ts';
 
 /**
@@ -84,5 +85,6 @@ function reportUnknown(name: string, node: Node, reading: Reading): void {
       known,
       'Name a list or a field: needs="services services.*.owner".',
     ),
+    fixOfWord(node, 'needs', name, known, reading),
   );
 }

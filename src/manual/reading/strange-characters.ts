@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Edit } from '../../diagnostics/fix.ts';
 import { placeOf } from '../../diagnostics/place.ts';
 
 /** Characters that nobody means to write, by what they do. Line breaks, tabs and the marks of right-to-left text are none. */
@@ -34,7 +35,15 @@ export function strangeCharacters(file: string, text: string): Diagnostic[] {
         code,
         `The text holds the character ${name}, ${does}.`,
         hint,
+        code === 'control-character' ? { edits: allOf(characters, text) } : undefined,
       ),
     ];
   });
 }
+
+const allOf = (characters: RegExp, text: string): Edit[] =>
+  [...text.matchAll(new RegExp(characters, 'gu'))].map(({ index, 0: found }) => ({
+    from: index,
+    to: index + found.length,
+    text: '',
+  }));

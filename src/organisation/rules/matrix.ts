@@ -1,4 +1,6 @@
 import type { Unlocated } from '../../diagnostics/diagnostic.ts';
+import { slipOf } from '../../diagnostics/slip.ts';
+import { changeOf } from '../change-of.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import { quote } from '../schema-messages.ts';
 import { contradiction, found, type Rule } from './rule.ts';
@@ -18,18 +20,33 @@ function unknownKeys({ priorityMatrix, impacts, urgencies }: Organisation): Unlo
     impacts.some(({ id }) => id === impact)
       ? Object.keys(row)
           .filter((urgency) => !urgencies.some(({ id }) => id === urgency))
-          .map((urgency) => unknown(`priorityMatrix.${impact}.${urgency}`, urgency, 'urgency', 'urgencies'))
-      : [unknown(`priorityMatrix.${impact}`, impact, 'impact', 'impacts')],
+          .map((urgency) =>
+            unknown(
+              `priorityMatrix.${impact}.${urgency}`,
+              urgency,
+              'urgency',
+              urgencies.map(({ id }) => id),
+            ),
+          )
+      : [
+          unknown(
+            `priorityMatrix.${impact}`,
+            impact,
+            'impact',
+            impacts.map(({ id }) => id),
+          ),
+        ],
   );
 }
 
-function unknown(path: string, id: string, noun: 'impact' | 'urgency', list: string): Unlocated {
-  return found(
+function unknown(path: string, id: string, noun: 'impact' | 'urgency', known: readonly string[]): Unlocated {
+  const told = found(
     `unknown-${noun}`,
     path,
     `${quote(id)} is not the id of an ${noun}.`,
-    `Add it to ${list}, or remove it here.`,
+    `Add it to ${noun === 'impact' ? 'impacts' : 'urgencies'}, or remove it here.`,
   );
+  return { ...told, ...changeOf(slipOf(id, known), (key) => ({ path: told.path, key })) };
 }
 
 function cell(

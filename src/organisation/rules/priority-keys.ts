@@ -1,3 +1,5 @@
+import { slipOf } from '../../diagnostics/slip.ts';
+import { changeOf } from '../change-of.ts';
 import { nearest } from '../fields.ts';
 import { quote } from '../schema-messages.ts';
 import { found, type Rule } from './rule.ts';
@@ -21,7 +23,7 @@ export const priorityKeys: Rule = (organisation) => {
       .filter(({ id }) => !known.includes(id))
       .map(({ id }) => {
         const meant = nearest(id, known);
-        return found(
+        const told = found(
           'unknown-priority',
           `${at}.byPriority.${id}`,
           `${quote(id)} is not the id of a priority.`,
@@ -29,6 +31,14 @@ export const priorityKeys: Rule = (organisation) => {
             ? `Write the id of one of priorities: ${known.join(', ')}.`
             : `Did you mean ${meant}?`,
         );
+        return {
+          ...told,
+          ...changeOf(slipOf(id, known), (as) => ({
+            path: [...told.path, 'id'],
+            was: id,
+            as: JSON.stringify(as),
+          })),
+        };
       }),
   );
 };

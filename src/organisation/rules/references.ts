@@ -1,5 +1,7 @@
 import type { DiagnosticCode } from '../../diagnostics/codes.ts';
 import type { Unlocated } from '../../diagnostics/diagnostic.ts';
+import { slipOf } from '../../diagnostics/slip.ts';
+import { changeOf } from '../change-of.ts';
 import { nearest } from '../fields.ts';
 import { entities, listOfRef } from '../references.ts';
 import type { Ref } from '../schema/field.ts';
@@ -55,7 +57,7 @@ export const references: Rule = (organisation, decisions) => {
 function unknown(path: string, ref: Ref, id: string, known: readonly string[]): Unlocated {
   const { code, noun } = nouns[ref];
   const meant = nearest(id, known);
-  return found(
+  const told = found(
     code,
     path,
     `${quote(id)} is not the id of a ${noun}.`,
@@ -63,4 +65,8 @@ function unknown(path: string, ref: Ref, id: string, known: readonly string[]): 
       ? `Add it to ${listOfRef[ref]}, or name one that stands there.`
       : `Did you mean ${meant}?`,
   );
+  return {
+    ...told,
+    ...changeOf(slipOf(id, known), (as) => ({ path: told.path, was: id, as: JSON.stringify(as) })),
+  };
 }

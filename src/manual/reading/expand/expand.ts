@@ -3,6 +3,7 @@ import { asBlocks, type Node, text, walk } from '../../model/tree.ts';
 import { markUnsaid } from '../../model/unsaid.ts';
 import { attributesOf, type Reading, report, writtenFor } from '../context.ts';
 import { fillExpression, reportSensitive } from '../fill.ts';
+import { fixOfComponent, fixOfValue } from '../fixes.ts';
 import { isPath } from '../safety/literals.ts';
 import { isSiteComponent, siteComponents, writtenInstead } from '../safety/site-components.ts';
 import { configTables, isConfigTable } from '../tables/tables.ts';
@@ -109,6 +110,7 @@ function expandComponent(node: Node, reading: Reading): Node[] {
         'unfilled-quotes',
         `${placeholder} stands in quotes, where nothing is filled in.`,
         `Write ${attribute}=${placeholder}.`,
+        value === placeholder ? fixOfValue(node, attribute, placeholder, reading) : undefined,
       );
   }
   if (!reading.declared.has(name.split('.')[0] ?? '')) {
@@ -129,7 +131,14 @@ function expandComponent(node: Node, reading: Reading): Node[] {
         componentNames,
         'Use one of the components of the manual or of Starlight.',
       );
-      report(reading, node, 'unknown-component', `<${name}> is not a component.`, hint);
+      report(
+        reading,
+        node,
+        'unknown-component',
+        `<${name}> is not a component.`,
+        hint,
+        fixOfComponent(node, name, componentNames, reading),
+      );
       return expand(children, reading);
     }
   }

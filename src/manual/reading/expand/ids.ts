@@ -2,6 +2,7 @@ import { didYouMean } from '../../model/did-you-mean.ts';
 import type { Node } from '../../model/tree.ts';
 import { attributesOf, type Reading, report } from '../context.ts';
 import { rawValue } from '../fill.ts';
+import { fixOfWord } from '../fixes.ts';
 import { roleNamed } from './references.ts';
 
 const isPath = (id: string): boolean => /^\s*(?:org|item)\./.test(id);
@@ -25,7 +26,14 @@ export function ids(
     .filter((id) => {
       if (known.has(id)) return true;
       const hint = didYouMean(id, known.keys(), 'Add it to your organisation or correct the id.');
-      report(reading, node, `unknown-${kind}`, `"${id}" is not a ${kind} of this manual.`, hint);
+      report(
+        reading,
+        node,
+        `unknown-${kind}`,
+        `"${id}" is not a ${kind} of this manual.`,
+        hint,
+        fixOfWord(node, name, id, known.keys(), reading),
+      );
       return false;
     });
   return kind === 'role' ? [...new Set(found.map((id) => roleNamed(id, reading)))] : found;

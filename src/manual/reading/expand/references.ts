@@ -11,6 +11,7 @@ import { didYouMean } from '../../model/did-you-mean.ts';
 import type { Node } from '../../model/tree.ts';
 import { attributesOf, type Reading, report } from '../context.ts';
 import { rawValue } from '../fill.ts';
+import { fixOfWord } from '../fixes.ts';
 
 /** A reference that waits for its link: what it points to is known, how it is written depends on where. */
 export interface Reference extends Node {
@@ -122,6 +123,7 @@ export const namedReference =
         `unknown-${kind}`,
         `"${id}" is not a ${kind} of this manual.`,
         didYouMean(id, known.keys(), fallback),
+        fixOfWord(node, 'id', id, known.keys(), reading),
       );
       return [];
     }

@@ -1,6 +1,7 @@
 import { didYouMean } from '../../model/did-you-mean.ts';
 import type { Node } from '../../model/tree.ts';
 import { type Reading, report } from '../context.ts';
+import { fixOfWord } from '../fixes.ts';
 import { askedFor } from '../said.ts';
 import { roleNamed } from './references.ts';
 
@@ -30,6 +31,8 @@ function roleBehind(name: string, node: Node, reading: Reading): string | undefi
     'unknown-role',
     `"${name}" is not a role of this manual.`,
     didYouMean(name, reading.known.roles.keys(), 'Name a role by its id, or a field that names one.'),
+    fixOfWord(node, 'apart', name, reading.known.roles.keys(), reading) ??
+      fixOfWord(node, 'together', name, reading.known.roles.keys(), reading),
   );
   return undefined;
 }

@@ -4,6 +4,7 @@ import { didYouMean } from '../../model/did-you-mean.ts';
 import { collections } from '../../model/items.ts';
 import { type Node, walk } from '../../model/tree.ts';
 import { attributesOf, type Reading, report } from '../context.ts';
+import { fixOfWord } from '../fixes.ts';
 import { type Asked, askedFor, isSome, isUnsaid } from '../said.ts';
 import { areApart, isOfRoles } from './roles-apart.ts';
 
@@ -114,6 +115,7 @@ function ask(name: string, node: Node, reading: Reading): Asked | undefined {
       'unknown-condition',
       `"${name}" is nothing that <When> can ask for.`,
       didYouMean(name.replace(/^org\./, ''), known, 'Name a list or a field of the organisation.'),
+      names.map((each) => fixOfWord(node, each, name, known, reading)).find(Boolean),
     );
   } else if (!name.startsWith('item.')) reading.paths.add(asked.path);
   return asked;

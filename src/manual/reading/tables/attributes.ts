@@ -1,6 +1,7 @@
 import { didYouMean } from '../../model/did-you-mean.ts';
 import type { Node } from '../../model/tree.ts';
 import { attributesOf, type Reading, report } from '../context.ts';
+import { fixOfAttribute } from '../fixes.ts';
 
 /**
  * The attributes of a table component, all of them plain text. One that the component doesn't have, or that is an
@@ -23,6 +24,7 @@ export function textAttributes<Name extends string>(
         'unknown-attribute',
         `<${component}> has no \`${name}\`.`,
         didYouMean(name, names, all),
+        fixOfAttribute(node, name, names, reading),
       );
     } else if (typeof value === 'object' && value !== null) {
       report(

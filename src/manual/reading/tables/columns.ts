@@ -6,6 +6,7 @@ import type { Node } from '../../model/tree.ts';
 import { valueAt } from '../../model/value-at.ts';
 import { isWordOf } from '../../words/words.ts';
 import { type Reading, report } from '../context.ts';
+import { fixOfWord } from '../fixes.ts';
 import { isNone } from '../said.ts';
 import { cellOf } from './cell.ts';
 import { special } from './cell-formatters.ts';
@@ -40,6 +41,7 @@ export function columnsNamed(names: readonly Wanted[], row: Row, node: Node, rea
       'unknown-column',
       `"${wanted.name}" is not a column of this list.`,
       didYouMean(wanted.name, known, `It has ${reading.words.list(known)}.`),
+      fixOfWord(node, 'columns', wanted.name, known, reading),
     );
     return [];
   });

@@ -4,6 +4,7 @@ import { filledText } from '../../model/filled.ts';
 import { markSensitive } from '../../model/redaction.ts';
 import { type Node, paragraph } from '../../model/tree.ts';
 import { type Reading, report } from '../context.ts';
+import { fixOfWord } from '../fixes.ts';
 import { textAttributes } from './attributes.ts';
 import { refCell } from './cell.ts';
 import { reportEmpty } from './empty.ts';
@@ -33,7 +34,14 @@ export function list(node: Node, reading: Reading): Node[] {
       known,
       'See the reference of the organisation for its lists.',
     );
-    report(reading, node, 'unknown-list', `"${of}" is not a list.`, hint);
+    report(
+      reading,
+      node,
+      'unknown-list',
+      `"${of}" is not a list.`,
+      hint,
+      fixOfWord(node, 'of', of, known, reading),
+    );
     return [];
   }
   if (lines.length === 0) {

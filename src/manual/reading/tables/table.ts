@@ -1,6 +1,7 @@
 import { didYouMean } from '../../model/did-you-mean.ts';
 import type { Node } from '../../model/tree.ts';
 import { type Reading, report } from '../context.ts';
+import { fixOfWord } from '../fixes.ts';
 import { namesIn, textAttributes } from './attributes.ts';
 import { columnsNamed, filledColumns, usualColumns, type Wanted } from './columns.ts';
 import { reportEmpty } from './empty.ts';
@@ -60,5 +61,6 @@ export function drawn(rows: readonly Row[], wanted: readonly Wanted[], node: Nod
 function reportUnknown(of: string, node: Node, reading: Reading): void {
   const known = didYouMean(of, rowLists(reading), 'See the reference of the organisation for its lists.');
   const hint = valuesAt(of, reading) ? `Its values are plain: write <List of="${of}" />.` : known;
-  report(reading, node, 'unknown-list', `"${of}" is not a list that a table can show.`, hint);
+  const fix = fixOfWord(node, 'of', of, rowLists(reading), reading);
+  report(reading, node, 'unknown-list', `"${of}" is not a list that a table can show.`, hint, fix);
 }
