@@ -7,6 +7,7 @@ import type { Checking } from './check.ts';
 import { addControlCommands } from './control/commands.ts';
 import { type StarterOptions, starterFlags } from './create/flags.ts';
 import { ended } from './ended.ts';
+import type { ExplainOptions } from './explain/options.ts';
 import { addExportCommand } from './export/command.ts';
 import type { Format } from './formats.ts';
 import { checkInstalled } from './installed.ts';
@@ -117,6 +118,23 @@ export function clausebookCommand(): Command {
     .addOption(options.verbose())
     .action((asked: NextOptions & Verbose) =>
       ended(asked, async () => (await import('./next.ts')).tellNext(asked)),
+    );
+
+  program
+    .command('explain')
+    .description('tell what something is, where it is used, what answers it and why it is so')
+    .argument(
+      '<name>',
+      'an id or number of a document, a clause (8.1), a point (8.1-3), a path (org.incidents.recordWithin), a role, a record, or the code of a problem',
+    )
+    .addOption(new Option('--format <format>', 'how to tell it').choices(['text', 'json']).default('text'))
+    .option('--all', 'lists to their end')
+    .addOption(options.root())
+    .addOption(options.verbose())
+    .action((name: string, asked: ExplainOptions & Verbose) =>
+      ended({ root: asked.root, ...(asked.verbose ? { verbose: true } : {}) }, async () =>
+        (await import('./explain/explain.ts')).tellExplanation(name, asked),
+      ),
     );
 
   const init = program
