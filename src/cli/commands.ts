@@ -11,6 +11,7 @@ import type { ExplainOptions } from './explain/options.ts';
 import { addExportCommand } from './export/command.ts';
 import type { Format } from './formats.ts';
 import { checkInstalled } from './installed.ts';
+import type { NewOptions } from './new/options.ts';
 import type { NextOptions } from './next-options.ts';
 import { options } from './options.ts';
 import { addOverrideCommand } from './override/command.ts';
@@ -135,6 +136,24 @@ export function clausebookCommand(): Command {
       ended({ root: asked.root, ...(asked.verbose ? { verbose: true } : {}) }, async () =>
         (await import('./explain/explain.ts')).tellExplanation(name, asked),
       ),
+    );
+
+  program
+    .command('new')
+    .description('begin a document of your own, with the sections of its type and advice to its writer')
+    .argument(
+      '<type>',
+      'policy, process, procedure, plan, agreement, definition, form, register, reference or guide',
+    )
+    .argument('<title>', 'what it is called, in quotes')
+    .option('--id <id>', 'its id and the name of its file; made of the title when left out')
+    .option('--owner <role>', 'id of the role that keeps it right')
+    .option('--approver <role>', 'id of the role that approves it; its type decides when left out')
+    .option('--clauses <numbers>', 'clauses that it is about, parted by commas; the first gives its number')
+    .addOption(options.root())
+    .addOption(options.verbose())
+    .action((type: string, title: string, asked: NewOptions & Verbose) =>
+      ended(asked, async () => (await import('./new/new.ts')).newDocumentOf(type, title, asked)),
     );
 
   const init = program
