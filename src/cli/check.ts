@@ -25,7 +25,7 @@ export async function checkManual({ asOf, fix, dryRun, ...telling }: Checking): 
   // What a program reads from the standard output stays as it is.
   const say = format === 'text' ? console.log : console.error;
   const read = fix
-    ? (await import('./fix.ts')).fixManual({ root, dryRun: dryRun === true, say }, asked)
+    ? (await import('./fix.ts')).fixManual({ root, dryRun: dryRun === true, say }, () => readAll(root, asked))
     : readAll(root, asked);
   const { problems, failed, manual } = await read;
   tell(problems, { ...telling, failed, lineOf: sourceLines(root, manual.withheld) });

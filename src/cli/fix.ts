@@ -1,5 +1,5 @@
+import type { LoadedManual } from '../build/load-manual.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { readAll } from './check.ts';
 import { fixPlan, type Mended, marksOf } from './fix-plan.ts';
 import { diffOf, lineToPaste } from './fix-told.ts';
 import { sourceLines } from './source-lines.ts';
@@ -8,7 +8,11 @@ import { writeTogether } from './write-together.ts';
 /** How often files are read anew: what was mended brings to light what stood behind it. */
 const rounds = 10;
 
-type Asked = NonNullable<Parameters<typeof readAll>[1]>;
+/** A manual as it was read, with all its problems. */
+interface Read {
+  problems: readonly Diagnostic[];
+  manual: Pick<LoadedManual, 'withheld'>;
+}
 
 /** What to say of the fixes of a manual, beside its problems. */
 export interface Fixing {
@@ -19,11 +23,14 @@ export interface Fixing {
 }
 
 /** Mends what can only be meant in one way, and reads again what was written. Returns the manual as it is then. */
-export async function fixManual({ root, dryRun = false, say }: Fixing, asked: Asked) {
+export async function fixManual<R extends Read>(
+  { root, dryRun = false, say }: Fixing,
+  readAll: () => Promise<R>,
+): Promise<R> {
   const seen = new Set<string>();
   let mended = 0;
   let marks = marksOf(root);
-  let read = await readAll(root, asked);
+  let read = await readAll();
   for (let round = 0; round < rounds; round += 1) {
     // What comes back as it was can't be mended like this.
     const plan = fixPlan(root, read.problems, marks).filter(
@@ -39,7 +46,7 @@ export async function fixManual({ root, dryRun = false, say }: Fixing, asked: As
     }
     writeTogether(plan);
     marks = marksOf(root);
-    const next = await readAll(root, asked);
+    const next = await readAll();
     if (isWorse(plan, read.problems, next.problems)) {
       writeTogether(plan.map(({ path, before, after }) => ({ path, before: after, after: before })));
       say('What was written could not be read again, so the files are as they were.');
@@ -56,11 +63,7 @@ export async function fixManual({ root, dryRun = false, say }: Fixing, asked: As
   return read;
 }
 
-function tellLines(
-  root: string,
-  { problems, manual }: Awaited<ReturnType<typeof readAll>>,
-  say: Fixing['say'],
-) {
+function tellLines(root: string, { problems, manual }: Read, say: Fixing['say']) {
   const lineOf = sourceLines(root, manual.withheld);
   const lines = problems.flatMap((problem) => lineToPaste(problem, lineOf) ?? []);
   if (lines.length > 0) say(['A config in TypeScript is mended by its author:', ...lines].join('\n'));

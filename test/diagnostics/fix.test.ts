@@ -2,6 +2,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { readAll } from '../../src/cli/check.ts';
 import { fixManual } from '../../src/cli/fix.ts';
 import { writeTogether } from '../../src/cli/write-together.ts';
 import type { Entry } from '../../src/diagnostics/codes/entry.ts';
@@ -229,7 +230,7 @@ test('texts are mended in one run, and nothing else in them is touched', async (
   const file = join(root, 'content/documents/note.mdx');
   await chmod(file, 0o640);
   const said: string[] = [];
-  await fixManual({ root, say: (text) => said.push(text) }, {});
+  await fixManual({ root, say: (text) => said.push(text) }, () => readAll(root));
   for (const line of said) mended.add(/\[([a-z-]+)\]$/.exec(line)?.[1] ?? '');
   expect(await readFile(file, 'utf8')).toBe(
     `\uFEFF${note}`
@@ -259,13 +260,15 @@ test('a trial shows a patch without what is confidential, and writes nothing; a 
   await mkdir(join(manualRoot, 'content/documents'));
   await symlink(join(root, 'outside/x.mdx'), join(manualRoot, 'content/documents/x.mdx'));
   const said: string[] = [];
-  await fixManual({ root: manualRoot, dryRun: true, say: (text) => said.push(text) }, {});
+  await fixManual({ root: manualRoot, dryRun: true, say: (text) => said.push(text) }, () =>
+    readAll(manualRoot),
+  );
   expect(said.join('\n')).toContain('-nmae: X\n');
   expect(said.join('\n')).toContain('-(a line that is not shown)\n');
   expect(said.join('\n')).not.toContain('7946');
   expect(said.at(-1)).toBe('Would mend 2 problems. Nothing was written.');
   expect(await readFile(join(manualRoot, 'content/organisation.yaml'), 'utf8')).toBe(config);
-  await fixManual({ root: manualRoot, say: () => {} }, {});
+  await fixManual({ root: manualRoot, say: () => {} }, () => readAll(manualRoot));
   expect(await readFile(join(root, 'outside/x.mdx'), 'utf8')).toBe(note);
 });
 
@@ -274,7 +277,7 @@ test('of a config in TypeScript the lines to write are told', async () => {
     "export default {\n  nmae: 'X',\n  edition: 2018,\n  changes: { owner: 'change-manager' },\n};\n";
   const root = await manual({ 'content/organisation.ts': config });
   const said: string[] = [];
-  await fixManual({ root, say: (text) => said.push(text) }, {});
+  await fixManual({ root, say: (text) => said.push(text) }, () => readAll(root));
   expect(said).toEqual([
     "A config in TypeScript is mended by its author:\ncontent/organisation.ts:2: write\nname: 'X',\ncontent/organisation.ts:3: write\nedition: '2018',",
     'Mended 0 problems.',

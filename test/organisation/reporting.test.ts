@@ -29,3 +29,16 @@ test('a place that means nothing is told with those that do', () => {
     'error site.reportProblem: "{numbre}" means nothing in the address for reports. Use {number}, {title}, {state} and {address}.',
   ]);
 });
+
+test('the address for proposals is looked at in the same way, and knows version and section', () => {
+  const proposal = (proposeChange: string) =>
+    objectionsTo({ site: { proposeChange } }).filter((objection) => objection.includes('proposeChange'));
+  expect(proposal('https://forms.example/new?d={number}&v={version}&s={section}')).toEqual([]);
+  expect(proposal('javascript:alert(1)')).toEqual([
+    expect.stringContaining('neither a mail address nor an https address'),
+  ]);
+  expect(proposal('https://forms.example/?{name}')).toEqual([
+    'error site.proposeChange: "{name}" means nothing in the address for proposals. Use {number}, {title}, {version}, {state}, {section} and {address}.',
+  ]);
+  expect(objectionsTo({ site: { editUrl: 'javascript:alert(1)' } }).join()).toContain('site.editUrl');
+});

@@ -4,8 +4,9 @@ import type { Entries } from './entry.ts';
 export const identityRules = {
   'bad-report-address': {
     severity: 'error',
-    cause: 'The place where readers report problems is neither a mail address nor a web address.',
-    remedy: 'Write one of the two in site.reportProblem.',
+    cause:
+      'The place where readers report problems, or propose changes, is neither a mail address nor a web address.',
+    remedy: 'Write one of the two in site.reportProblem or site.proposeChange.',
   },
   'bad-site-address': {
     severity: 'error',

@@ -22,6 +22,8 @@ export function publishedOrganisation({
     searchEngines: site.searchEngines,
     url: site.url,
     reportProblem: site.reportProblem,
+    editUrl: site.editUrl ?? '',
+    proposeChange: site.proposeChange ?? '',
     language,
     locale,
   };

@@ -349,6 +349,10 @@ export interface PublishedOrganisation {
   url: string;
   /** Where readers report problems: a mail address or a tracker's address; empty for nowhere. */
   reportProblem: string;
+  /** Address of the web editor of the repository, up to the path of a file; empty where nobody said. */
+  editUrl: string;
+  /** Where readers ask for a change: a mail address or a form's address; empty for nowhere. */
+  proposeChange: string;
   language: string;
   locale: string;
 }

@@ -8,6 +8,9 @@ export interface ReportedPage {
   state: string;
   /** Where the page is published. */
   address: string;
+  /** Of a document, where a change of it is asked for: its version, and the section; empty for all of it. */
+  version?: string;
+  section?: string;
 }
 
 /** The sentences of a mail, with the places of a {@link ReportedPage}. */

@@ -5,4 +5,10 @@ export const reportWords = {
   reportSubject: 'Problem with {name}',
   reportBody:
     'Page: {name}\nState: {state}\nAddress: {address}\n\nWhat is wrong, and what should it say?\n\n',
+  editPage: 'Edit this document',
+  proposeChange: 'Propose a change',
+  proposeWhole: 'The whole document',
+  proposeSubject: 'Proposed change to {name}',
+  proposeBody:
+    'Document: {name}\nVersion: {version}\nState: {state}\nSection: {section}\nAddress: {address}\n\nWhat should change, and why?\n\n',
 } as const;

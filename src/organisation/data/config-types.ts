@@ -95,6 +95,13 @@ export interface OrganisationConfig {
     /** Where readers report a problem with a page: a mail address, or the https address of an issue tracker in which {number}, {title}, {state} and {address} are filled in; no link when left out. */
     reportProblem?: string | undefined;
     /**
+     * Address at which the web editor of your repository opens a file, up to the path of the file, such as https://github.com/acme/manual/edit/main/; each document of your own then has a link to it.
+     * Written as an address in full: `https://tickets.example`.
+     */
+    editUrl?: string | undefined;
+    /** Where readers propose a change of a document: a mail address, or the https address of a form in which {number}, {title}, {version}, {state}, {section} and {address} are filled in; no link when left out. */
+    proposeChange?: string | undefined;
+    /**
      * Whether search engines may index the manual.
      * @default false
      */

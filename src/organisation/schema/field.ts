@@ -230,6 +230,9 @@ export const url = (description: string, marks?: Marks) =>
     .default('')
     .meta(note(description, 'url', marks));
 
+/** A web address, or nothing: what is left out makes no decision. */
+export const ownUrl = (description: string) => z.string().optional().meta(note(description, 'url'));
+
 /** A mail address, empty by default; a rule checks that it is one. */
 export const email = (description: string, marks?: Marks) =>
   z

@@ -1,7 +1,21 @@
 import { z } from 'zod';
 import { defaultLanguage } from '../../language/languages.ts';
 import type { DefaultWords } from '../defaults/index.ts';
-import { choice, email, flag, hours, label, list, number, phone, section, text, url } from './field.ts';
+import {
+  choice,
+  email,
+  flag,
+  hours,
+  label,
+  list,
+  number,
+  ownText,
+  ownUrl,
+  phone,
+  section,
+  text,
+  url,
+} from './field.ts';
 
 /** Who the organisation is, how it writes, and how its manual is shown. */
 export const identity = (words: DefaultWords) => ({
@@ -51,6 +65,12 @@ export const identity = (words: DefaultWords) => ({
     url: url('Address at which the manual is published'),
     reportProblem: text(
       'Where readers report a problem with a page: a mail address, or the https address of an issue tracker in which {number}, {title}, {state} and {address} are filled in; no link when left out',
+    ),
+    editUrl: ownUrl(
+      'Address at which the web editor of your repository opens a file, up to the path of the file, such as https://github.com/acme/manual/edit/main/; each document of your own then has a link to it',
+    ),
+    proposeChange: ownText(
+      'Where readers propose a change of a document: a mail address, or the https address of a form in which {number}, {title}, {version}, {state}, {section} and {address} are filled in; no link when left out',
     ),
     searchEngines: flag('Whether search engines may index the manual', false),
     publication: choice('publication', 'Which text readers get: drafts, or only what was approved', 'drafts'),
