@@ -1,9 +1,9 @@
 import { structuredPatch } from 'diff';
+import { snippet } from '../build/snippet.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { listPaths } from '../organisation/index.ts';
 import { isWithheld, type Withheld } from '../organisation/withheld.ts';
 import type { Mended } from './fix-plan.ts';
-import { snippet } from './snippet.ts';
 import type { SourceLine } from './source-lines.ts';
 
 const hidden = '(a line that is not shown)';

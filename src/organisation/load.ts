@@ -42,16 +42,16 @@ export async function loadOrganisation(
   const { text, fault } = await textOf(path);
   if (fault) return { ...failed(file, [placed({ file, ...fault }, fault)]), files: [path] };
   const read = file.endsWith('.ts') ? await readScript(root, file, text, longestMs) : readData(file, text);
-  return judged(read, file, [path, ...(read.dependencies ?? [])], change);
+  return judged(read, { file, text }, [path, ...(read.dependencies ?? [])], change);
 }
 
 /** What a config of data, YAML or JSON, would be with another text in its file. */
 export const organisationFromText = (file: string, text: string): LoadedOrganisation =>
-  judged(readData(file, text), file, [], (data) => data);
+  judged(readData(file, text), { file, text }, [], (data) => data);
 
 function judged(
   read: Read,
-  file: string,
+  { file, text }: { file: string; text: string },
   files: string[],
   change: (data: unknown) => unknown,
 ): LoadedOrganisation {
