@@ -59,7 +59,7 @@ export const decisionFormWords = {
   formStale:
     'Nothing was saved: {file} has been changed since this page was drawn. Your answers stay here; look at both values, and save again if yours still holds.',
   formStaleField: 'The file now says: {theirs}. Yours: {yours}.',
-  formStaleSame: 'The file says nothing of it.',
+  formStaleSame: 'The file says nothing of it that can be shown here.',
   formTooLarge: 'Nothing was saved: the answers are too long.',
   formRefused:
     'Nothing was saved: the server did not take the request. Load the page again; your answers stay here.',
