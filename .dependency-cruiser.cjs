@@ -17,6 +17,7 @@ const mayImport = {
   pages: [...core, 'browser'],
   components: [...core, 'browser', 'pages'],
   routes: [...core, 'browser', 'pages', 'components', 'export', 'theme'],
+  offered: core,
   cli: [...core, 'starter', 'markdown', 'build', 'export'],
 };
 

@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
 import clausebook from './src/index.ts';
 
-export default defineConfig({ integrations: [clausebook()] });
+// The program's own sources stand in src/; the demo has no pages beside its manual.
+export default defineConfig({ srcDir: './content/site', integrations: [clausebook()] });

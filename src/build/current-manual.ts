@@ -1,3 +1,4 @@
+import type { ManualData } from '../manual/data/schema.ts';
 import type { Manual } from '../manual/model/manual.ts';
 import type { Segment } from '../manual/writing/segments.ts';
 
@@ -5,7 +6,7 @@ import type { Segment } from '../manual/writing/segments.ts';
 export interface CurrentManual {
   readonly manual: Manual;
   /** The manual as data, as `data/manual.json` has it. */
-  data(): unknown;
+  data(): ManualData;
   /** Own images: the document's slug, the name under which it stands beside the page, and the absolute path of the file. */
   readonly images: readonly { slug: string; name: string; file: string }[];
   /** What shows approved versions: the folder and name of each file, with what writes it or the absolute path of a kept one. */

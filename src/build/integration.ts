@@ -2,8 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { isSatteriProcessor } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import type { AstroIntegration } from 'astro';
-import { AstroError } from 'astro/errors';
-import { placed } from '../diagnostics/diagnostic.ts';
+import { anyError, placed } from '../diagnostics/diagnostic.ts';
 import { wholeFile } from '../diagnostics/place.ts';
 import { languages } from '../language/languages.ts';
 import { robotsFile } from '../manual/checks/robots.ts';
@@ -16,11 +15,15 @@ import { ManualState } from './manual-state.ts';
 import { type ClausebookOptions, checkIntegrations, checkOptions } from './options.ts';
 import { dueChunk, pageChunk, pageScript, registerChunk, scriptsOnce, servedScript } from './page-script.ts';
 import { ProblemsFound } from './problems-found.ts';
+import { namesOf } from './project.ts';
+import { drawnLanguages } from './project-facts.ts';
 import { hasOwnRobots } from './robots-faults.ts';
 import { checkRoot } from './root-path.ts';
 import { documentPages, pages, servedPages } from './routes.ts';
+import { checkSettings } from './settings.ts';
 import { sharedModules } from './shared-modules.ts';
-import { starlightOptions } from './starlight-options.ts';
+import { ownOrNoCollections, typesWithoutCollections } from './starlight/collections.ts';
+import { starlightOptions } from './starlight/merged.ts';
 import { virtualModules } from './virtual-modules.ts';
 import { watchManual } from './watch.ts';
 
@@ -49,20 +52,26 @@ export default function clausebook(
     name: 'clausebook',
     options,
     hooks: {
-      'astro:config:setup': async ({ config, command, updateConfig, injectRoute, injectScript }) => {
+      'astro:config:setup': async ({ config, command, updateConfig, injectRoute, injectScript, logger }) => {
         const root = fileURLToPath(config.root);
         const objections = [
           ...checkOptions(options),
           ...checkIntegrations(config.integrations.map(({ name }) => name)),
           ...checkBase(config.base),
+          ...checkSettings(config),
           ...checkRoot(root),
         ];
-        if (objections.length > 0)
-          throw new ProblemsFound(
-            objections.map((objection) => placed({ file: '', ...wholeFile }, objection)),
-            root,
-          );
-        const manual = new ManualState(root, options);
+        const problems = objections.map((objection) => placed({ file: '', ...wholeFile }, objection));
+        if (anyError(problems)) throw new ProblemsFound(problems, root);
+        const { srcDir, redirects } = config;
+        const manual = new ManualState(root, {
+          ...options,
+          added: { srcDir, redirects },
+          drawn: drawnLanguages({
+            names: namesOf(config.integrations, options),
+            processor: config.markdown.processor,
+          }),
+        });
         state = manual;
         await manual.refresh();
         if (command === 'build') manual.manualOrThrow();
@@ -70,24 +79,28 @@ export default function clausebook(
         const templates = options.templates ? [options.templates] : languages.map(templatesFolder);
         const folders = [...templates, documentsFolder(root)];
         const { processor } = config.markdown;
-        if (!isSatteriProcessor(processor))
-          throw new AstroError(
-            `Documents can't be written with the Markdown processor "${processor.name}".`,
-            'Take `markdown.processor` out of astro.config.mjs, or set it to satteri() of @astrojs/markdown-satteri.',
-          );
+        // Whatever other one there is was refused.
+        if (!isSatteriProcessor(processor)) return;
         // Before the plugins of the project, which then see the text that readers get.
-        processor.options.mdastPlugins.unshift(pagesPlugin((id) => manual.body(id)));
+        processor.options.mdastPlugins.unshift(
+          pagesPlugin(
+            (id) => manual.body(id),
+            () => Boolean(processor.options.features.math),
+          ),
+        );
+        updateConfig({ vite: { plugins: [ownOrNoCollections(manual.sources)] } });
+        manual.sitemap = config.integrations.some(({ name }) => name === noSitemap.name);
         const own = config.integrations.findIndex(({ name }) => name === 'clausebook');
         config.integrations.splice(
           own + 1,
           0,
-          starlight(starlightOptions(manual, folders)),
+          starlight(starlightOptions(manual, folders, options.starlight, (told) => logger.warn(told))),
           noSitemap,
           finishing,
         );
         updateConfig({
-          // Starlight asks for collections of content; the manual is none, and a project needs no file for that.
-          srcDir: here('./collections/'),
+          // A site of documents alone has no page of the project's own.
+          ...(manual.lastGood?.documentsOn ? { srcDir: here('./collections/') } : {}),
           // Starlight would have Astro listen at every link of a page for what two listeners can do.
           prefetch: config.prefetch ?? false,
           vite: {
@@ -131,7 +144,9 @@ export default function clausebook(
         writing = state?.writeCopies(fileURLToPath(dir));
         writing?.catch(() => {});
       },
-      'astro:config:done': ({ config }) => {
+      'astro:config:done': ({ config, injectTypes }) => {
+        const types = typesWithoutCollections(fileURLToPath(config.srcDir));
+        if (types) injectTypes(types);
         state?.drawWith(bodyRenderer(config), config.base.replace(/\/*$/, '/'));
       },
     },

@@ -2,6 +2,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import { languageOf } from '../language/languages.ts';
 import { baseProblems } from '../manual/checks/bases.ts';
+import { ownPagesInTheWay } from '../manual/checks/own-pages.ts';
 import { publicFilesInTheWay } from '../manual/checks/public-files.ts';
 import type { History } from '../manual/control/acts/history.ts';
 import type { View } from '../manual/control/view.ts';
@@ -21,6 +22,7 @@ import { documentsFolder, packageFolder, templatesFolder } from './folders.ts';
 import { imageFaults } from './image-files.ts';
 import { linksOut } from './links-out.ts';
 import { logoFaults } from './logo-faults.ts';
+import type { ProjectFacts } from './project-facts.ts';
 import { readApprovals } from './read-approvals.ts';
 import { readSources } from './read-sources.ts';
 import { robotsFaults } from './robots-faults.ts';
@@ -46,7 +48,7 @@ export interface LoadedManual {
 }
 
 /** What a project may say of how its manual is made, and what was made before. */
-export interface LoadOptions {
+export interface LoadOptions extends ProjectFacts {
   /** Another folder than that of the shipped templates. */
   templates?: string | undefined;
   /** Own files that may run code, named from `content/`. */
@@ -84,6 +86,8 @@ export async function loadManual(
     templates,
     trusted,
     instead,
+    added,
+    drawn,
     publication,
     documentsOnly = false,
     change,
@@ -121,7 +125,7 @@ export async function loadManual(
   );
   const bases = readBases(root);
   const approvals = readApprovals(root);
-  const site = siteFiles(root);
+  const site = siteFiles(root, { added, drawn });
   const made = makeManual({
     organisation,
     decisions,
@@ -161,6 +165,8 @@ export async function loadManual(
     ...linksOut(root, trusted),
     ...unreadablePublic(root),
     ...publicFilesInTheWay(made.manual, site),
+    // A site of documents alone has no other pages.
+    ...(documentsOnly ? [] : ownPagesInTheWay(made.manual, site.pages, site.ownPages ?? [])),
     ...robotsFaults(root, organisation.site.searchEngines),
   ]);
   return {

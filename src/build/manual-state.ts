@@ -22,6 +22,7 @@ import { imagePath } from './image-files.ts';
 import { emptyMemory, type LoadedManual, type LoadOptions, loadManual, takeStored } from './load-manual.ts';
 import { MadeAhead } from './made-ahead.ts';
 import { moduleId } from './module-id.ts';
+import { sourcesOf } from './own-pages.ts';
 import { Passages } from './passages.ts';
 import { ProblemsFound } from './problems-found.ts';
 import { workbookPath } from './routes.ts';
@@ -35,6 +36,8 @@ type Made = NonNullable<LoadedManual['made']>;
 /** The manual of one project while Astro builds or serves it: read anew on demand, the last good one kept. */
 export class ManualState {
   readonly root: string;
+  /** Whether the project has a map for search engines made. */
+  sitemap = false;
   readonly #options: LoadOptions;
   readonly #memory = emptyMemory();
   #made: LoadedManual = {
@@ -167,6 +170,11 @@ export class ManualState {
   /** The last manual that could be made, for settings that must exist even while something is wrong. */
   get lastGood(): Manual | undefined {
     return this.#good?.manual;
+  }
+
+  /** The absolute path of the folder that the project keeps its own sources in. */
+  get sources(): string {
+    return sourcesOf(this.root, this.#options.added?.srcDir);
   }
 
   /** The absolute paths of all images that documents bring along, each once. */

@@ -1,5 +1,8 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../organisation/fields.ts';
+import { checkOrder } from './settings.ts';
+import { checkPlugins, checkStarlight } from './starlight/check.ts';
+import type { StarlightOptions } from './starlight/owned.ts';
 
 /** Options of the integration; a manual needs none. */
 export interface ClausebookOptions {
@@ -11,6 +14,11 @@ export interface ClausebookOptions {
    * Whoever may change such a file may run or publish anything on the machine that builds.
    */
   trusted?: readonly string[];
+  /**
+   * Options of Starlight for the whole site: plugins, styles, components, links in the sidebar. They are joined with the
+   * manual's own; docs/starlight.md says how, and which are not for projects.
+   */
+  starlight?: StarlightOptions;
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
@@ -18,6 +26,8 @@ const isText = (value: unknown): boolean => typeof value === 'string' && value !
 const known: Readonly<Record<keyof ClausebookOptions, [(value: unknown) => boolean, string]>> = {
   templates: [isText, 'the path of a folder'],
   trusted: [(value) => Array.isArray(value) && value.every(isText), 'a list of paths'],
+  // What it holds is judged apart.
+  starlight: [() => true, ''],
 };
 
 /** What speaks against the options of the integration. */
@@ -34,11 +44,13 @@ export function checkOptions(options: unknown): Finding[] {
   return Object.entries(options).flatMap(([name, value]) => {
     if (!Object.hasOwn(known, name)) {
       const meant = nearest(name, names);
-      const hint = meant === undefined ? `Options are ${names.join(' and ')}.` : `Did you mean ${meant}?`;
+      const hint = meant === undefined ? `Options are ${names.join(', ')}.` : `Did you mean ${meant}?`;
       return [finding('unknown-option', `clausebook() has no option "${name}".`, hint)];
     }
     const [fits, what] = known[name as keyof ClausebookOptions];
-    if (value === undefined || fits(value)) return [];
+    if (value === undefined) return [];
+    if (name === 'starlight') return checkStarlight(value);
+    if (fits(value)) return [];
     return [finding('unfit-option', `The option ${name} of clausebook() is not ${what}.`, 'Correct it.')];
   });
 }
@@ -66,8 +78,8 @@ export function checkIntegrations(names: readonly string[]): Finding[] {
       finding(
         'second-starlight',
         'clausebook() brings Starlight with it, and a build with two of them never ends.',
-        'Remove starlight() from the integrations.',
+        'Remove starlight() from the integrations, and hand its options on: clausebook({ starlight: { … } }).',
       ),
     );
-  return found;
+  return [...found, ...checkPlugins(names), ...checkOrder(names)];
 }

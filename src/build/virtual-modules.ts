@@ -5,6 +5,7 @@ import type { ManualState } from './manual-state.ts';
 const current = `globalThis[Symbol.for(${JSON.stringify(placeOfManual)})]`;
 
 const modules: Record<string, (state: ManualState) => string> = {
+  'virtual:clausebook/site': ({ sitemap }) => `export const sitemap = ${sitemap};`,
   // By reference: pages are made in the process that read the manual.
   'virtual:clausebook/manual': () => `const current = ${current};
 export const manual = current.manual;

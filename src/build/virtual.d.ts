@@ -2,7 +2,7 @@ declare module 'virtual:clausebook/manual' {
   /** The manual as readers get it. */
   export const manual: import('../manual/model/manual.ts').Manual;
   /** The manual as data, as `data/manual.json` has it. */
-  export const data: () => unknown;
+  export const data: () => import('../manual/data/schema.ts').ManualData;
   /** Images beside documents, under the name that they have beside the page. */
   export const ownImages: import('./current-manual.ts').CurrentManual['images'];
   /** The files that show approved versions of documents. */
@@ -29,4 +29,27 @@ declare module 'virtual:clausebook/trusted' {
     string,
     () => Promise<{ Content: import('astro/runtime/server/index.js').AstroComponentFactory }>
   >;
+}
+
+declare module 'virtual:clausebook/site' {
+  /** Whether the project has a map for search engines made. */
+  export const sitemap: boolean;
+}
+
+declare module 'virtual:starlight/user-config' {
+  /** Starlight's options as they are after all plugins. */
+  const config: import('@astrojs/starlight/types').StarlightConfig;
+  export default config;
+}
+
+declare module 'virtual:starlight/components/*' {
+  /** A component of Starlight, or what the project has in its place. */
+  const Component: typeof import('@astrojs/starlight/components/Pagination.astro').default;
+  export default Component;
+}
+
+declare module '*.astro' {
+  /** A component that Astro compiles; the checker of Astro's own files knows what it takes. */
+  const Component: (props: Record<string, unknown>) => unknown;
+  export default Component;
 }

@@ -18,6 +18,8 @@ export function watchManual(state: ManualState, folders: readonly string[]): Plu
   const own = [`${root}/content`, `${root}/public`];
   const concerns = (file: string) =>
     [...folders, ...own].some((folder) => inside(folder, file)) || state.files.includes(file);
+  // Astro itself draws own pages anew; which there are says whether one is in the way of the manual's.
+  const ownPages = `${state.sources.replace(/[\\/]$/, '')}/pages`;
   return {
     name: 'clausebook:watch',
     apply: 'serve',
@@ -28,8 +30,8 @@ export function watchManual(state: ManualState, folders: readonly string[]): Plu
       // One after the other: a slow reading that ends last must not bring back what was mended since.
       let reading = Promise.resolve();
       // Editors write in bursts (a temporary file, a rename): one reading for all of them.
-      const later = (file: string) => {
-        if (!concerns(file)) return;
+      const later = (event: string) => (file: string) => {
+        if (!concerns(file) && (event === 'change' || !inside(ownPages, file))) return;
         changed.add(file);
         clearTimeout(waiting);
         waiting = setTimeout(() => {
@@ -40,7 +42,7 @@ export function watchManual(state: ManualState, folders: readonly string[]): Plu
             .catch((error) => server.config.logger.error(String(error)));
         }, 25);
       };
-      for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, later);
+      for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, later(event));
       server.ws.on('connection', () => showFault(server, state));
       server.middlewares.use((request, response, next) => {
         const asksForPage = request.headers.accept?.includes('text/html') ?? false;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { dev, preview } from 'astro';
 import { readProject } from '../build/project.ts';
+import { anyError } from '../diagnostics/diagnostic.ts';
 import { astroConfig, type BuildTarget } from './astro-config.ts';
 import { baseOfSite } from './base-of-site.ts';
 import { tell } from './tell.ts';
@@ -18,10 +19,8 @@ const server = ({ port, host }: Server) => ({
 /** Serves the manual while it is written; ends with the process. Returns 1 when the project's config keeps it from that. */
 export async function serveManual(options: Server): Promise<number> {
   const { problems } = await readProject(options.root);
-  if (problems.length > 0) {
-    tell(problems, { root: options.root, failed: true });
-    return 1;
-  }
+  if (problems.length > 0) tell(problems, { root: options.root, failed: anyError(problems) });
+  if (anyError(problems)) return 1;
   await dev({ ...astroConfig(options), ...server(options), logLevel: 'info' });
   return 0;
 }

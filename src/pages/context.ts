@@ -1,3 +1,6 @@
+import { sitemap } from 'virtual:clausebook/site';
+import config from 'virtual:starlight/user-config';
+import { madeIcon } from '../manual/model/made-icon.ts';
 import { pageFinder, pagesOf, usedTypes as usedTypesOf } from '../manual/site-map.ts';
 import { audiencesOf } from './front-page/audiences.ts';
 import { keyFiguresOf } from './front-page/key-figures.ts';
@@ -25,7 +28,12 @@ export const sidebarAt = sidebarOf(manual, words);
 export const paginationAt: (path: string) => Pagination = paginationOf(pages);
 
 /** What the manual puts into the `<head>` of a page. */
-export const headOf = headsOf(manual, words);
+export const headOf = headsOf(manual, words, {
+  tags: config.head,
+  delimiter: config.titleDelimiter,
+  icon: config.favicon.href !== madeIcon,
+  sitemap,
+});
 
 /** The head of every printed sheet of a page, by its site path and the title that it calls itself. */
 export const runningHead = runningHeadOf(manual, words);

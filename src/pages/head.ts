@@ -11,6 +11,20 @@ import { runningHeadOf, sheetMargins } from './running-head.ts';
 
 type Tag = StarlightRouteData['head'][number];
 
+/** What a project has said of the head of its pages. */
+export interface HeadSettings {
+  /** Tags of its own. */
+  tags: readonly Tag[];
+  /** What stands between the title of a page and that of the manual. */
+  delimiter: string;
+  /** Whether it has an icon of its own. */
+  icon: boolean;
+  /** Whether it has a map for search engines made. */
+  sitemap: boolean;
+}
+
+const nothingSaid: HeadSettings = { tags: [], delimiter: '|', icon: false, sitemap: false };
+
 /**
  * The head of each page: Starlight's without what is meant for social networks, with the manual's own name.
  * Starlight writes contents unescaped; a title comes from the user and must stay text.
@@ -18,6 +32,7 @@ type Tag = StarlightRouteData['head'][number];
 export function headsOf(
   manual: Manual,
   words: Words,
+  own: HeadSettings = nothingSaid,
 ): (tags: readonly Tag[], path: string, pageTitle: string) => Tag[] {
   const { title, name: organisation, shortName, searchEngines, accentColour } = manual.organisation;
   const siteName = `${title} – ${shortName}`;
@@ -25,21 +40,33 @@ export function headsOf(
   const runningHead = runningHeadOf(manual, words);
   const pageAt = pageFinder(pagesOf(manual, words));
   const everywhere: Tag[] = [
-    { tag: 'link', attrs: { rel: 'icon', type: 'image/svg+xml', href: favicon(accentColour) } },
+    ...(own.icon
+      ? []
+      : [
+          {
+            tag: 'link' as const,
+            attrs: { rel: 'icon', type: 'image/svg+xml', href: favicon(accentColour) },
+          },
+        ]),
     { tag: 'style', content: accentStyle(accentColour) },
     ...(searchEngines
       ? []
       : [{ tag: 'meta' as const, attrs: { name: 'robots', content: 'noindex, nofollow' } }]),
   ];
+  const ownNames = new Set(own.tags.map(nameOf));
+  const isShown = (tag: Tag): boolean => {
+    if (isForNetworks(tag)) return ownNames.has(nameOf(tag));
+    const { rel } = tag.attrs ?? {};
+    return rel === 'shortcut icon' ? own.icon : rel !== 'sitemap' || own.sitemap;
+  };
   return (tags, path, pageTitle) => {
-    const name = path === '' ? siteName : `${pageTitle} | ${siteName}`;
+    const name = path === '' ? siteName : `${pageTitle} ${own.delimiter} ${siteName}`;
+    const isDescribed = tags.some((tag) => nameOf(tag) === 'description');
     const page = pageAt(path);
     return [
-      ...tags
-        .filter((tag) => !isForNetworks(tag) && tag.attrs?.['rel'] !== 'shortcut icon')
-        .map((tag) => (tag.tag === 'title' ? { ...tag, content: escaped(name) } : tag)),
+      ...tags.filter(isShown).map((tag) => (tag.tag === 'title' ? { ...tag, content: escaped(name) } : tag)),
       ...everywhere,
-      ...(searchEngines
+      ...(searchEngines && !isDescribed
         ? [described(formatMessage(pageDescription, { page: pageTitle, title, organisation }))]
         : []),
       ...(page?.kind === 'document' ? [twinLink(page.entry.slug)] : []),
@@ -56,8 +83,8 @@ const twinLink = (slug: string): Tag => ({
   attrs: { rel: 'alternate', type: 'text/markdown', href: href(twinPath(slug)) },
 });
 
-function isForNetworks({ attrs = {} }: Tag): boolean {
-  return /^(og|twitter):/.test(String(attrs['property'] ?? attrs['name'] ?? ''));
-}
+const nameOf = ({ attrs = {} }: Tag): string => String(attrs['property'] ?? attrs['name'] ?? '');
+
+const isForNetworks = (tag: Tag): boolean => /^(og|twitter):/.test(nameOf(tag));
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -22,7 +22,7 @@ export const {
 } = lookUp(manual);
 
 /** Documents by their keys. */
-export const documents: ReadonlyMap<string, DocumentEntry> = documentsByKey(manual.documents);
+const documents: ReadonlyMap<string, DocumentEntry> = documentsByKey(manual.documents);
 
 /** The document with a key. */
 export const documentOf = (key: string): DocumentEntry | undefined => documents.get(key);

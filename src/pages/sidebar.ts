@@ -12,9 +12,12 @@ import { group, link, marked, type SidebarEntry } from './sidebar-entries.ts';
 /**
  * The sidebar of each page, in four groups by what a reader wants: to find somebody or something, a document, what an audit
  * asks for, what an editor works with. Every page but the front page has one place in it: its own entry, or that of the list it stands in.
- * Everything on every page would cost a large manual more than the pages themselves, and nobody would see where they are.
+ * What a project adds comes after them. Everything on every page would cost a large manual more than the pages themselves, and nobody would see where they are.
  */
-export function sidebarOf(manual: Manual, words: Words): (path: string) => SidebarEntry[] {
+export function sidebarOf(
+  manual: Manual,
+  words: Words,
+): (path: string, own?: readonly SidebarEntry[]) => SidebarEntry[] {
   const { site } = pageWords(words);
   const { clause: clauseOf } = lookUp(manual);
   const pageAt = pageFinder(pagesOf(manual, words));
@@ -48,7 +51,7 @@ export function sidebarOf(manual: Manual, words: Words): (path: string) => Sideb
     register('changes'),
     link(site.allLists, listPaths.registers),
   ];
-  return (path) => {
+  return (path, own = []) => {
     const page = pageAt(path);
     const byType = documents(page?.kind === 'document' ? page.entry : undefined);
     const clause = page?.kind === 'clause' ? clauseOf(page.number) : undefined;
@@ -62,6 +65,6 @@ export function sidebarOf(manual: Manual, words: Words): (path: string) => Sideb
           ]
         : [byType];
     const above = page?.trail.map((step) => step.path).toReversed() ?? [];
-    return marked(groups, [path, ...above]);
+    return [...marked(groups, [path, ...above]), ...own];
   };
 }

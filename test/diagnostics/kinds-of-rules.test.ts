@@ -358,6 +358,7 @@ const kinds: { kind: Kind; because: string; codes: DiagnosticCode[] }[] = [
       'not-a-phone-number',
       'not-a-time-zone',
       'nothing-approved',
+      'own-page-clash',
       'public-file-clash',
       'type-without-code',
       'unprintable-approved-text',

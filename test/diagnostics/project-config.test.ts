@@ -38,7 +38,9 @@ test.each([
   '[clausebook(), [starlight({ title: "x" })]]',
 ])('a second Starlight never finishes, so [%s] is refused', async (integrations) => {
   const config = `${ours}${starlight}export default { integrations: [${integrations}] };`;
-  expect((await told(config)).join('\n')).toContain('Remove starlight() from the integrations.');
+  expect((await told(config)).join('\n')).toContain(
+    'Remove starlight() from the integrations, and hand its options on: clausebook({ starlight: { … } }).',
+  );
 });
 
 test('clausebook() twice is refused', async () => {
@@ -72,7 +74,7 @@ test('options that are not options are told', () => {
   expect(told).toMatchInlineSnapshot(`
     [
       "clausebook() has no option "trust". Did you mean trusted?",
-      "clausebook() has no option "zzzzzz". Options are templates and trusted.",
+      "clausebook() has no option "zzzzzz". Options are templates, trusted, starlight.",
       "The option templates of clausebook() is not the path of a folder. Correct it.",
       "The option trusted of clausebook() is not a list of paths. Correct it.",
       "clausebook() takes its options as an object. Write clausebook({ … }), or clausebook().",

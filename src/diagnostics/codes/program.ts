@@ -12,6 +12,12 @@ export const program = {
     cause: 'More than one clausebook() stands among the integrations of astro.config.',
     remedy: 'Keep one of them.',
   },
+  'kept-component': {
+    severity: 'warning',
+    cause:
+      'A project or a plugin of Starlight puts a component of its own in the place of one that the manual needs; that of the manual is drawn.',
+    remedy: 'Leave the component out; docs/starlight.md lists those that stay.',
+  },
   'link-leads-out': {
     severity: 'error',
     cause:
@@ -24,6 +30,17 @@ export const program = {
     cause: 'The file public/robots.txt tells search engines another thing than site.searchEngines does.',
     remedy: 'Let both say the same, or take the file away: the manual then has one made from the config.',
   },
+  'own-page-clash': {
+    severity: 'error',
+    cause:
+      "A page of the project's own, under src/pages or made by a redirect or a collection, stands where the manual has a page or a file.",
+    remedy: 'Rename it, move it into another folder, or take it away.',
+  },
+  'owned-option': {
+    severity: 'error',
+    cause: 'An option of Starlight is given to clausebook() that the manual decides itself.',
+    remedy: 'Remove it, and set the field of the config that says the same where one is named.',
+  },
   'public-file-clash': {
     severity: 'error',
     cause: 'A file under public/ stands where the manual has a page, a file or a folder of its own.',
@@ -32,7 +49,8 @@ export const program = {
   'second-starlight': {
     severity: 'error',
     cause: 'A starlight() stands in astro.config beside clausebook(), which brings Starlight with it.',
-    remedy: 'Remove starlight() from the integrations.',
+    remedy:
+      'Remove starlight() from the integrations, and give its options to clausebook({ starlight: { … } }).',
   },
   'unfit-base': {
     severity: 'error',
@@ -44,11 +62,22 @@ export const program = {
     cause: 'An option of clausebook() in astro.config has a value of the wrong kind.',
     remedy: 'Write a value of the kind that is named.',
   },
+  'unfit-plugin': {
+    severity: 'error',
+    cause: 'A plugin of Starlight is used that can do nothing in a manual, or would break it.',
+    remedy: 'Remove the plugin; what the manual has in its place is named.',
+  },
   'unfit-root': {
     severity: 'error',
     cause:
       'The folder of the manual, or one around it, has one of the signs % # ? * " in its name, which tools that make pages take for something else.',
     remedy: 'Rename that folder.',
+  },
+  'unfit-setting': {
+    severity: 'error',
+    cause:
+      'A setting of astro.config, or the order of its integrations, is one that a manual can not be made or read with.',
+    remedy: 'Write it as it is suggested, or remove it.',
   },
   'unforeseen-failure': {
     severity: 'error',

@@ -6,12 +6,26 @@ import type { Words } from '../words/words.ts';
 import { addTo } from './multimap.ts';
 import { siteAddresses } from './site-addresses.ts';
 
+/** A page or file that a project adds to the site: its own, a redirect, or an entry of a collection. */
+export interface OwnPage {
+  /** The file that it comes from, from the project's root. */
+  file: string;
+  /** Its site path, with a slash at the start; nothing where only the build knows what pages it makes. */
+  path: string | undefined;
+  /** The file of the site that it becomes, or the folder in which it makes pages. */
+  made: string;
+}
+
 /** What the site has beside what documents, roles, records and clauses bring to it. */
 export interface SiteFiles {
   /** Site paths of pages and files that are in every manual: `/registers/coverage`, `/data/manual.json`. */
   pages: readonly string[];
   /** Paths of the files under `public/`. */
   publicFiles: readonly string[];
+  /** What the project adds to it. */
+  ownPages?: readonly OwnPage[];
+  /** Languages of blocks of code that plugins of the project draw. */
+  drawn?: readonly string[];
 }
 
 /** What the documents of a manual may refer to. */
@@ -62,12 +76,14 @@ export function knownIn(
     roles,
     records,
     places,
+    drawn: new Set(site.drawn),
     addresses: siteAddresses({
       edition,
       documents: documents.values(),
       roles: roles.keys(),
       records: records.keys(),
-      ...site,
+      pages: [...site.pages, ...(site.ownPages ?? []).flatMap(({ path }) => path ?? [])],
+      publicFiles: site.publicFiles,
     }),
   };
 }

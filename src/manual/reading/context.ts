@@ -29,6 +29,8 @@ export interface Known {
   /** Keys of the documents that each file makes, by the place of the file. */
   places: ReadonlyMap<string, readonly string[]>;
   addresses: SiteAddresses;
+  /** Languages of blocks of code that plugins of the project draw, `math` among them for formulas. */
+  drawn?: ReadonlySet<string>;
   /** Keys of the documents that readers get; all of them where it is not said. */
   published?: ReadonlySet<string>;
   /** Keys of the documents that the organisation does without; they are named, and lead nowhere. */

@@ -21,7 +21,15 @@ const asides: Record<string, string> = {
   warning: 'caution',
 };
 
-const diagrams = new Set(['mermaid', 'plantuml', 'puml', 'dot', 'graphviz', 'd2']);
+/** Languages of blocks of code that other programs draw. */
+export const diagrams: ReadonlySet<string> = new Set([
+  'mermaid',
+  'plantuml',
+  'puml',
+  'dot',
+  'graphviz',
+  'd2',
+]);
 
 /** A formula in the signs of TeX: `$\frac{1}{2}$`, `$x^2$`, `$$…$$`. Prices (`$5 and $6`) are none. */
 const formula = /\$\$[^$]+\$\$|\$(?=\S)[^$\n]*(?:\\[a-z]+|[\w)}][\^_][\w{(])[^$\n]*(?<=\S)\$/i;
@@ -83,6 +91,7 @@ function admonition(node: Node): RegExpExecArray | null {
 
 function reportCode(node: Node, reading: Reading): void {
   const language = String(node['lang'] ?? '').toLowerCase();
+  if (reading.known.drawn?.has(language)) return;
   if (diagrams.has(language))
     report(
       reading,
@@ -105,5 +114,7 @@ const unset = (node: Node, written: string, reading: Reading) =>
     node,
     'unset-formula',
     `Clausebook sets no formulas: ${written} is shown as it is written.`,
-    'Say it in words or signs of Unicode (x², ½, ≤), or show it as an image.',
+    reading.known.drawn?.has('math')
+      ? 'Write $`…`$ in a line, or a block of code in the language math.'
+      : 'Say it in words or signs of Unicode (x², ½, ≤), or show it as an image.',
   );

@@ -40,6 +40,9 @@ export interface PageBody {
 /** The element that keeps the place of a part; no author can write it, since elements are listed. */
 export const partElement = 'clausebook-part';
 
+/** The attribute of an image in whose place a part is drawn; no author can write it either. */
+export const partAttribute = 'data-clausebook-part';
+
 /**
  * Makes a page's tree one of plain Markdown and elements: HTML output would drop any JSX without a word. What is left
  * of HTML is what the schema allows, whatever came before.
@@ -63,20 +66,10 @@ function ownImage(node: Node, parts: BodyPart[]): Node[] {
   const url = String(node['url'] ?? '');
   if (!isBesideDocument(url)) return [node];
   const title = typeof node['title'] === 'string' ? node['title'] : undefined;
-  return [
-    part(
-      {
-        name: 'image',
-        file: decodeURIComponent(url),
-        asset: assetName(url),
-        alt: String(node['alt'] ?? ''),
-        title,
-      },
-      'inWords',
-      [],
-      parts,
-    ),
-  ];
+  const alt = String(node['alt'] ?? '');
+  parts.push({ name: 'image', file: decodeURIComponent(url), asset: assetName(url), alt, title });
+  // An image it is to plugins too, which may put something around it.
+  return [pageElement('inWords', 'img', { [partAttribute]: String(parts.length - 1), alt }, [])];
 }
 
 function element(node: Node, children: Node[], parts: BodyPart[]): Node[] {

@@ -1,9 +1,13 @@
-import { type BodyPart, partElement } from './page-body.ts';
+import { type BodyPart, partAttribute, partElement } from './page-body.ts';
 
 /** A stretch of a body: finished HTML, or a part that a component draws around the stretches within it. */
 export type Segment = { html: string } | { part: BodyPart; within: Segment[] };
 
-const tags = new RegExp(`<(/?)${partElement}(?: data-part="(\\d+)")?>`, 'g');
+const attributes = '(?: [^\\s=>"]+(?:="[^"]*")?)*';
+const tags = new RegExp(
+  `<(/?)${partElement}(?: data-part="(\\d+)")?>|<img ${partAttribute}="(\\d+)"${attributes} ?/?>`,
+  'g',
+);
 
 /** Cuts HTML at the elements that keep the places of parts. The pieces of HTML between them need not be balanced. */
 export function segmentsOf(html: string, parts: readonly BodyPart[]): Segment[] {
@@ -15,7 +19,9 @@ export function segmentsOf(html: string, parts: readonly BodyPart[]): Segment[] 
   for (const match of html.matchAll(tags)) {
     keep(match.index);
     end = match.index + match[0].length;
-    if (match[1] === '') open.push({ part: parts[Number(match[2])], within: [] });
+    const image = match[3] === undefined ? undefined : parts[Number(match[3])];
+    if (image) open.at(-1)?.within.push({ part: image, within: [] });
+    else if (match[1] === '') open.push({ part: parts[Number(match[2])], within: [] });
     else {
       const closed = open.pop();
       if (closed?.part) open.at(-1)?.within.push({ part: closed.part, within: closed.within });

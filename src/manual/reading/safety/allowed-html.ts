@@ -106,7 +106,7 @@ export function judgeAttributes(
 /** Asked one by one: the library says what is left, and that way it says what of. */
 function isAllowedAttribute(name: string, attribute: string, value: string): boolean {
   if (/^(?:aria|data)-[\w-]+$/i.test(attribute))
-    return !/^data-(?:pagefind|reference|register)/i.test(attribute);
+    return !/^data-(?:clausebook|pagefind|reference|register)/i.test(attribute);
   if (attribute.toLowerCase() === 'srcset')
     return value.split(',').every((part) => isOwnAddress(part.trim()));
   if (attribute.toLowerCase() === 'src') return name === 'img' && isOwnAddress(value);
