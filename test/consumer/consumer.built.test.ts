@@ -149,7 +149,10 @@ test('nobody can publish the package by mistake, and Astro and Starlight are the
   const contents = JSON.parse(await readFile(join(projectRoot, 'package/package.json'), 'utf8'));
   expect(contents.private).toBe(true);
   const shared = Object.keys(contents.peerDependencies);
-  expect(shared).toEqual(['@astrojs/starlight', 'astro']);
+  const optional = Object.keys(contents.peerDependenciesMeta);
+  expect(shared.filter((name) => !optional.includes(name))).toEqual(['@astrojs/starlight', 'astro']);
+  // What a manual is made without: only an export asks for it, and says so.
+  expect(optional).toEqual(['@cantoo/pdf-lib']);
   expect(Object.keys(contents.dependencies).filter((name) => shared.includes(name))).toEqual([]);
   // Of a package before 1.0 any release may write texts otherwise, and texts are what people approve.
   const loose = Object.entries<string>(contents.dependencies).filter(([, range]) => /^[~^]0\./.test(range));
