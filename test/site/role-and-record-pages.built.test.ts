@@ -25,7 +25,7 @@ const texts = (selector: string, of: Page) =>
 
 test('a role begins with who holds it, then says what it has to do this month', () => {
   const manager = page('roles/service-level-manager/');
-  expect(texts('.role-facts dt', manager).slice(0, 2)).toEqual(['Holder', 'Deputy']);
+  expect(texts('.role-facts dt', manager).slice(0, 3)).toEqual(['Holder', 'Telephone', 'Deputy']);
   expect(texts('.role-facts dt', page('roles/service-desk/')).slice(0, 3)).toEqual([
     'Holder',
     'Telephone',
