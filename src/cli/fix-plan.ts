@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { filesUnder } from '../build/read-sources.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isWithin, slashed, wayWithin } from '../diagnostics/file-path.ts';
-import { type Edit, edited, together } from '../diagnostics/fix.ts';
+import { type Edit, edited, isSame, together } from '../diagnostics/fix.ts';
 import { decodeText } from '../organisation/decode-text.ts';
 
 /** A file with the problems that are mended in it together. */
@@ -42,7 +42,9 @@ export function fixPlan(root: string, problems: readonly Diagnostic[], marks: Ma
     const { text } = decodeText(before);
     if (text === undefined) return [];
     const edits = together(found.map(editsOf));
-    const made = found.filter((problem) => editsOf(problem).every((edit) => isAmong(edit, edits)));
+    const made = found.filter((problem) =>
+      editsOf(problem).every((edit) => edits.some((one) => isSame(one, edit))),
+    );
     const mark = before.subarray(0, 3).equals(byteOrderMark) ? byteOrderMark : Buffer.alloc(0);
     return [
       { file, path, before, after: Buffer.concat([mark, Buffer.from(edited(text, edits))]), problems: made },
@@ -53,6 +55,3 @@ export function fixPlan(root: string, problems: readonly Diagnostic[], marks: Ma
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 
 const editsOf = ({ fix }: Diagnostic): readonly Edit[] => (fix && 'edits' in fix ? fix.edits : []);
-
-const isAmong = (edit: Edit, edits: readonly Edit[]): boolean =>
-  edits.some(({ from, to, text }) => from === edit.from && to === edit.to && text === edit.text);

@@ -1,5 +1,6 @@
 import type { LoadedManual } from '../build/load-manual.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { counted } from '../diagnostics/print/counted.ts';
 import { fixPlan, type Mended, marksOf } from './fix-plan.ts';
 import { diffOf, lineToPaste } from './fix-told.ts';
 import { sourceLines } from './source-lines.ts';
@@ -58,7 +59,7 @@ export async function fixManual<R extends Read>(
     read = next;
   }
   tellLines(root, read, say);
-  const problems = `${mended} problem${mended === 1 ? '' : 's'}`;
+  const problems = counted(mended, 'problem');
   say(dryRun ? `Would mend ${problems}. Nothing was written.` : `Mended ${problems}.`);
   return read;
 }

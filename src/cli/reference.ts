@@ -11,18 +11,16 @@ const groups: readonly { title: string; commands: readonly string[] }[] = [
   {
     title: 'Control of documents',
     commands: [
-      ...[
-        'approve',
-        'agree',
-        'review',
-        'revoke',
-        'withdraw',
-        'carry-over',
-        'changes',
-        'due',
-        'verify',
-        'dispose',
-      ],
+      'approve',
+      'agree',
+      'review',
+      'revoke',
+      'withdraw',
+      'carry-over',
+      'changes',
+      'due',
+      'verify',
+      'dispose',
     ],
   },
 ];

@@ -1,4 +1,5 @@
 import type { LoadedManual } from '../build/load-manual.ts';
+import { counted } from '../diagnostics/print/counted.ts';
 
 /** Whether a manual is fit for release, in a sentence; empty where nobody asked. */
 export function verdictOf(
@@ -19,5 +20,3 @@ export function verdictOf(
     ? 'Fit for release.'
     : `Fit for release by waivers alone: ${counted(waived.length, 'reason')} ${waived.length === 1 ? 'passes' : 'pass'} by ${[...waivers].join(', ')}.`;
 }
-
-const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

@@ -4,6 +4,7 @@ import { readApprovals } from '../build/read-approvals.ts';
 import { today } from '../build/today.ts';
 import { anyError, type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import { isWithin } from '../diagnostics/file-path.ts';
+import { counted } from '../diagnostics/print/counted.ts';
 import type { History } from '../manual/control/acts/history.ts';
 import { loadOrganisation } from '../organisation/load.ts';
 import { type SignedAct, signedActs, signersOf } from './control/signed-acts.ts';
@@ -157,8 +158,6 @@ function printSignatures(signatures: readonly SignedAct[], list: string | null, 
       `The list of signers lies beside the acts: whoever may write both can sign in any name. Name one from elsewhere with --signers.`,
     );
 }
-
-const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 const differencesOf = ({ changed, missing, extra }: SiteDifferences): string[] => [
   ...changed.map((path) => `${path} was changed after the build.`),

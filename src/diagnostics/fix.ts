@@ -35,7 +35,8 @@ export function together(fixes: readonly (readonly Edit[])[]): Edit[] {
   return kept;
 }
 
-const isSame = (a: Edit, b: Edit): boolean => a.from === b.from && a.to === b.to && a.text === b.text;
+/** Whether two edits do the same. */
+export const isSame = (a: Edit, b: Edit): boolean => a.from === b.from && a.to === b.to && a.text === b.text;
 
 const meet = (a: Edit, b: Edit): boolean => a.from === b.from || (a.from < b.to && b.from < a.to);
 

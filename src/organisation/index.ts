@@ -24,7 +24,6 @@ export {
   suggestPath,
 } from './fields.ts';
 export { localeOf } from './formats.ts';
-
 export { organisationJsonSchema } from './json-schema.ts';
 export { type Locate, located } from './located.ts';
 export { nestedValue } from './nested-value.ts';

@@ -1,9 +1,9 @@
 import type { Outcome } from '../../manual/decision-form/outcome.ts';
+import { formatMessage } from '../../manual/words/words.ts';
 import { element } from '../element.ts';
 import { effectInWords, linesToCopy, savedInWords } from './effect.ts';
 import { type Drawing, type DrawnField, inText } from './field.ts';
 import { keepAnswer, keepSaving, type Saving } from './kept.ts';
-import { filled } from './say.ts';
 import type { FormServer } from './server.ts';
 
 /** What a form sends its answers to, and how it is drawn. */
@@ -56,7 +56,7 @@ export function answersForm(form: HTMLFormElement, answers: AnswersForm, setting
     if (busy) return;
     for (const field of answers.fields) field.blame('');
     const emptied = answers.fields.filter((field) => field.isEmptied());
-    for (const field of emptied) field.blame(filled(site.formEmptied, { file }));
+    for (const field of emptied) field.blame(formatMessage(site.formEmptied, { file }));
     if (emptied[0]) {
       tell(site.formWrong);
       emptied[0].focus();
@@ -85,7 +85,7 @@ export function answersForm(form: HTMLFormElement, answers: AnswersForm, setting
     else if (outcome.is === 'refused') say(outcome.message);
     else if (outcome.is === 'tried') say(...effectInWords(outcome, false, setting));
     else if (outcome.is === 'unwritable')
-      say(filled(site.formUnwritable, { file }), linesToCopy(outcome.lines, setting));
+      say(formatMessage(site.formUnwritable, { file }), linesToCopy(outcome.lines, setting));
     else if (outcome.is === 'falls') showFalls(outcome);
     else if (outcome.is === 'stale') showStale(outcome);
     else if (outcome.is === 'wrong') showWrong(outcome);
@@ -111,10 +111,12 @@ export function answersForm(form: HTMLFormElement, answers: AnswersForm, setting
       const yours = answers.fields.find((field) => field.path === path)?.said() ?? '';
       blame(
         path,
-        theirs === null ? site.formStaleSame : filled(site.formStaleField, { theirs: inText(theirs), yours }),
+        theirs === null
+          ? site.formStaleSame
+          : formatMessage(site.formStaleField, { theirs: inText(theirs), yours }),
       );
     }
-    say(filled(site.formStale, { file }));
+    say(formatMessage(site.formStale, { file }));
   }
 
   function showWrong({ fields, others }: Extract<Outcome, { is: 'wrong' }>): void {

@@ -1,8 +1,9 @@
 import type { ChangedDocument } from '../../manual/decision-form/form-field.ts';
 import type { Effect, Saved } from '../../manual/decision-form/outcome.ts';
+import { formatMessage } from '../../manual/words/words.ts';
 import { element } from '../element.ts';
 import type { Drawing } from './field.ts';
-import { counted, filled } from './say.ts';
+import { counted } from './say.ts';
 
 /** So many documents are named at once; more are opened. */
 const few = 6;
@@ -36,9 +37,9 @@ export function effectInWords(effect: Effect, done: boolean, drawing: Drawing): 
       : []),
     ...(lines
       ? [
-          element('p', '', filled(site.formPaste, { file: drawing.file })),
+          element('p', '', formatMessage(site.formPaste, { file: drawing.file })),
           linesToCopy(lines.text, drawing),
-          element('p', 'answer-fact', filled(site.formPlace, { place: lines.place })),
+          element('p', 'answer-fact', formatMessage(site.formPlace, { place: lines.place })),
         ]
       : []),
   ];
@@ -49,7 +50,7 @@ export const savedInWords = (saved: Saved, drawing: Drawing): HTMLElement[] => [
   element(
     'p',
     'answer-saved',
-    filled(drawing.words.site.formSaved, { file: drawing.file, paths: saved.paths.join(', ') }),
+    formatMessage(drawing.words.site.formSaved, { file: drawing.file, paths: saved.paths.join(', ') }),
   ),
   ...effectInWords(saved, true, drawing),
 ];
@@ -59,7 +60,7 @@ function documentList(documents: readonly ChangedDocument[], { base, words }: Dr
     const link = element('a', '', `${number} ${title}`);
     link.href = base + url;
     const version = falls
-      ? [' ', element('span', 'quiet', filled(words.site.formVersion, { version: falls }))]
+      ? [' ', element('span', 'quiet', formatMessage(words.site.formVersion, { version: falls }))]
       : [];
     return element('li', '', link, ...version);
   });

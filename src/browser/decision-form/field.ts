@@ -1,10 +1,11 @@
 import type { FormField, FormValue } from '../../manual/decision-form/form-field.ts';
 import type { FormWords } from '../../manual/decision-form/form-words.ts';
+import { formatMessage } from '../../manual/words/words.ts';
 import { element } from '../element.ts';
 import { controlFor } from './control.ts';
 import type { Control } from './inputs.ts';
 import { keepAnswer, keptAnswers } from './kept.ts';
-import { counted, filled } from './say.ts';
+import { counted } from './say.ts';
 
 /** A field as it stands in a form. */
 export interface DrawnField {
@@ -109,7 +110,7 @@ function factsOf(field: FormField, id: string, { words }: Drawing): HTMLElement[
     control === 'list' ? site.formListHint : '',
     note,
     hint,
-    example === '' ? '' : filled(site.formExample, { value: example }),
+    example === '' ? '' : formatMessage(site.formExample, { value: example }),
   ];
   return texts
     .filter((text) => text !== '')
@@ -131,7 +132,7 @@ function behind(
   const { site } = words;
   const made: HTMLElement[] = [];
   if (suggested) {
-    const said = element('span', '', filled(site.formSuggested, { value: suggested.said }));
+    const said = element('span', '', formatMessage(site.formSuggested, { value: suggested.said }));
     said.id = `${control.inputs[0]?.id}-suggested`;
     const take = element('button', '', site.formTake);
     take.type = 'button';

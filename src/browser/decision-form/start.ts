@@ -1,9 +1,9 @@
 import type { Saved } from '../../manual/decision-form/outcome.ts';
+import { formatMessage } from '../../manual/words/words.ts';
 import { element } from '../element.ts';
 import type { FormSetting } from './answers-form.ts';
 import { savedInWords } from './effect.ts';
 import { keepSaving, keptSaving, type Saving } from './kept.ts';
-import { filled } from './say.ts';
 import { askStatus, serverAt } from './server.ts';
 import { changeButton, makeForms } from './steps.ts';
 import { openValue } from './value-dialog.ts';
@@ -21,7 +21,7 @@ async function start(holder: HTMLElement): Promise<void> {
   const { token, file, writes, base, words, saved } = status;
   const setting: FormSetting = { words, file, base, writes, server: serverAt(address, token) };
   const lead = writes ? words.site.formLead : words.site.formLeadLines;
-  holder.prepend(notice(filled(lead, { file })));
+  holder.prepend(notice(formatMessage(lead, { file })));
   const change = (path: string, opener: HTMLElement) => void openValue(path, opener, setting);
   makeForms(holder, setting, change);
   offerChanges(holder, setting, change);

@@ -1,8 +1,8 @@
 import type { FormQuestion } from '../../manual/decision-form/form-field.ts';
+import { formatMessage } from '../../manual/words/words.ts';
 import { element } from '../element.ts';
 import { answersForm, type FormSetting } from './answers-form.ts';
 import { drawField } from './field.ts';
-import { filled } from './say.ts';
 
 const anchor = 'values-asked-';
 
@@ -78,7 +78,7 @@ export function changeButton(
 ): HTMLButtonElement {
   const button = element('button', 'answer-change', words.site.formChange);
   button.type = 'button';
-  button.setAttribute('aria-label', filled(words.site.formChangeOf, { path }));
+  button.setAttribute('aria-label', formatMessage(words.site.formChangeOf, { path }));
   button.addEventListener('click', () => change(path, button));
   return button;
 }

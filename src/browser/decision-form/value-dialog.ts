@@ -1,8 +1,8 @@
+import { formatMessage } from '../../manual/words/words.ts';
 import { element } from '../element.ts';
 import { answersForm, type FormSetting } from './answers-form.ts';
 import { linesToCopy } from './effect.ts';
 import { drawField } from './field.ts';
-import { filled } from './say.ts';
 
 /** Opens one value of the config over the page; what had the focus gets it back. */
 export async function openValue(path: string, opener: HTMLElement, setting: FormSetting): Promise<void> {
@@ -11,7 +11,7 @@ export async function openValue(path: string, opener: HTMLElement, setting: Form
   const drawn = await server.fields({ paths: [path] });
   const close = element('button', '', site.formClose);
   close.type = 'button';
-  const title = element('h2', '', filled(site.formChangeOf, { path }));
+  const title = element('h2', '', formatMessage(site.formChangeOf, { path }));
   title.id = 'answer-dialog-title';
   const form = element('form', 'answers');
   const dialog = element(
@@ -27,7 +27,10 @@ export async function openValue(path: string, opener: HTMLElement, setting: Form
     const [field] = drawn.fields ?? [];
     if (!field) form.append(element('p', '', site.formRefused));
     else if (field.control === 'lines')
-      form.append(element('p', '', filled(site.formByHand, { file })), linesToCopy(field.lines, setting));
+      form.append(
+        element('p', '', formatMessage(site.formByHand, { file })),
+        linesToCopy(field.lines, setting),
+      );
     else {
       const fields = [drawField(field, setting)];
       const section = path.includes('.') ? path.replace(/\..*$/, '') : '';

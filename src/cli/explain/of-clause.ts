@@ -1,3 +1,5 @@
+import { label } from '../../manual/model/label.ts';
+import { lookUp } from '../../manual/model/look-up.ts';
 import type { Manual, RequirementEntry } from '../../manual/model/manual.ts';
 import { redactedText } from '../../manual/model/redactable-text.ts';
 import type { Explanation } from './explanation.ts';
@@ -75,10 +77,7 @@ function answersOf({ answeredBy, missing }: RequirementEntry, manual: Manual): s
 }
 
 /** Documents by number, title and state. */
-export function documentLines(keys: readonly string[], { documents }: Manual): string[] {
-  const byKey = new Map(documents.map((document) => [document.key, document]));
-  return [...new Set(keys)].flatMap((key) => {
-    const found = byKey.get(key);
-    return found ? [`${found.number} ${found.title} (${found.status})`] : [];
-  });
-}
+export const documentLines = (keys: readonly string[], manual: Manual): string[] =>
+  lookUp(manual)
+    .documents([...new Set(keys)])
+    .map((document) => `${label(document)} (${document.status})`);

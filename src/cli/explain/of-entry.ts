@@ -1,4 +1,5 @@
 import { useOfRecord } from '../../manual/entries/record-use.ts';
+import { lookUp } from '../../manual/model/look-up.ts';
 import type { DocumentEntry, Manual, RecordEntry, RoleEntry } from '../../manual/model/manual.ts';
 import { redactedText } from '../../manual/model/redactable-text.ts';
 import type { Decision } from '../../organisation/index.ts';
@@ -13,7 +14,7 @@ const sources: Record<DocumentEntry['source'], string> = {
 
 /** A document: what it is, who answers for it, its state, and what it leads to and is led to from. */
 export function explainDocument(document: DocumentEntry, manual: Manual): Explanation {
-  const titleOf = (id: string) => manual.roles.find((role) => role.id === id)?.title ?? id;
+  const titleOf = (id: string) => lookUp(manual).role(id)?.title ?? id;
   const referred = (kind: 'document' | 'role' | 'record') =>
     document.references.filter((one) => one.kind === kind).map(({ id }) => id);
   const defaults = manual.decisions.filter(

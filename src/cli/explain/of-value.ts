@@ -1,4 +1,6 @@
 import type { DocumentImpact } from '../../manual/control/impact.ts';
+import { label } from '../../manual/model/label.ts';
+import { lookUp } from '../../manual/model/look-up.ts';
 import type { Manual } from '../../manual/model/manual.ts';
 import { isSensitive } from '../../manual/model/redaction.ts';
 import {
@@ -39,12 +41,6 @@ export function explainValue(path: string, manual: Manual, { loaded, impact }: C
   const entry = manual.decisions.find((one) => one.path === path);
   const asked = questionAt(path);
   const words = asked && questionsIn(manual.organisation.language).questions[asked.path];
-  const byKey = new Map(manual.documents.map((document) => [document.key, document]));
-  const named = (keys: readonly string[]) =>
-    keys.flatMap((key) => {
-      const document = byKey.get(key);
-      return document ? [`${document.number} ${document.title}`] : [];
-    });
   const users = manual.decisions
     .filter((one) => one.path === path || one.path.startsWith(`${path}.`))
     .flatMap(({ usedIn }) => usedIn);
@@ -70,7 +66,12 @@ export function explainValue(path: string, manual: Manual, { loaded, impact }: C
           ...(lists ? ['  a list that is kept current, or text that its value decides on'] : []),
         ]),
       },
-      { heading: 'Documents that speak from it', lines: named([...new Set(users)]) },
+      {
+        heading: 'Documents that speak from it',
+        lines: lookUp(manual)
+          .documents([...new Set(users)])
+          .map(label),
+      },
       {
         heading: 'Answers that wait for it',
         lines: waiting.flatMap(({ path: at, points }) => [`${at}: ${points.join(', ')}`]),

@@ -65,10 +65,11 @@ async function exportAll(
   return objected > 0 ? 1 : 0;
 }
 
-const formatsOf = (word: string | undefined): readonly ExportFormat[] | undefined =>
-  word === undefined ? exportFormats : named(word) && [named(word) as ExportFormat];
-
-const named = (word: string): ExportFormat | undefined => exportFormats.find((format) => format === word);
+function formatsOf(word: string | undefined): readonly ExportFormat[] | undefined {
+  if (word === undefined) return exportFormats;
+  const named = exportFormats.filter((format) => format === word);
+  return named.length > 0 ? named : undefined;
+}
 
 const notAFormat = (word: string): string =>
   `"${word}" is no format of an export. ${didYouMean(word, exportFormats, `Say first what to write: ${exportFormats.join(', ')}.`)}`;

@@ -42,13 +42,3 @@ export const judgeOf = ({ documents, edition }: Manual, organisation: Organisati
 export const clausesIn = (written: string): string[] => [...new Set(written.split(/[\s,]+/).filter(Boolean))];
 
 const isType = (word: string): word is DocumentType => (documentTypes as readonly string[]).includes(word);
-
-/** An id made of a title; empty where its letters make none. */
-export const idFromTitle = (title: string): string =>
-  title
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[-0-9]+|-+$/g, '');

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { idFromTitle } from '../../manual/model/id-from-title.ts';
 import type { DocumentType } from '../../organisation/index.ts';
 import { newDocument, newDocumentPath } from '../../starter/new-document.ts';
 import { readAll } from '../check.ts';
@@ -7,7 +8,7 @@ import { refuse } from '../control/print.ts';
 import { answered } from '../create/create.ts';
 import { isThere, noFolders, writeNew } from '../create/folder.ts';
 import { tell } from '../tell.ts';
-import { clausesIn, idFromTitle, judgeOf } from './judge.ts';
+import { clausesIn, judgeOf } from './judge.ts';
 import type { NewOptions } from './options.ts';
 
 const nothing = 'Nothing was written.';

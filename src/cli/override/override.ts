@@ -171,10 +171,11 @@ function writeCopies(root: string, copies: readonly Copy[], bases: Bases): numbe
     mkdirSync(folder, { recursive: true });
     // Git on Windows must not change the line ends of originals, whose bytes are hashed.
     if (!existsSync(join(folder, '.gitattributes'))) writeWhole(join(folder, '.gitattributes'), '* -text\n');
-    for (const { key, entry, original, text } of copies) {
+    for (const copy of copies) {
+      const { key, entry, original, text } = copy;
       if (original !== undefined) write(join(folder, originalPath(key, entry)), original);
       if (text !== undefined) writeNew(join(documentsFolder(root), entry.document), text);
-      written.push(copies[written.length] as Copy);
+      written.push(copy);
       if (original === undefined) continue;
       record.set(key, entry);
       writeWhole(join(folder, baseRecordFile), writeBaseRecord(record));

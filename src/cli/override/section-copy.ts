@@ -34,7 +34,7 @@ export function sectionCopy(
   }
   const objection = inTheWay(section, template, all, owns, place);
   if (objection !== undefined) return { objection };
-  const document = `${template.source.place}.sections/${id}${place === 'replace' || place === 'omit' ? '' : `.${place}`}.mdx`;
+  const document = `${template.source.place}.sections/${id}${isInstead(place) ? '' : `.${place}`}.mdx`;
   const path = join(documentsFolder(root), document);
   if (existsSync(path))
     return { objection: `${displayPath(path, root)} is there already, and is not written over.` };
@@ -46,14 +46,16 @@ export function sectionCopy(
     },
     { lineWidth: 0 },
   );
-  const isInstead = place === 'replace' || place === 'omit';
   return {
     key: `${template.id}#${id}`,
     entry: { template: template.path, document, package: generator.version, sha256: sha256(section.text) },
-    ...(isInstead ? { original: section.text } : {}),
+    ...(isInstead(place) ? { original: section.text } : {}),
     text: `---\n${front}---\n${place === 'replace' ? `\n${section.text}` : ''}`,
   };
 }
+
+/** Whether a text takes the place of its section, and does not stand beside it. */
+const isInstead = (place: OwnSection['place']): boolean => place === 'replace' || place === 'omit';
 
 /** Of a section that is worded for several conditions the one that this organisation gets. */
 function shownSection(
@@ -76,15 +78,14 @@ function inTheWay(
   owns: readonly OwnSection[],
   place: OverrideOptions['place'],
 ): string | undefined {
-  const instead = (one: OwnSection['place']) => one === 'replace' || one === 'omit';
   for (const own of owns.filter(({ document }) => document === template.id)) {
     const { file } = own.source;
-    if (own.section === section.id && (own.place === place || (instead(own.place) && instead(place))))
+    if (own.section === section.id && (own.place === place || (isInstead(own.place) && isInstead(place))))
       return `${file} is about the same place of "${template.id}#${section.id}": edit it there.`;
     const other = all.find(({ id }) => id === own.section);
-    if (other && instead(own.place) && isBelow(section, other))
+    if (other && isInstead(own.place) && isBelow(section, other))
       return `"${section.id}" is a part of the section "${own.section}", which ${file} ${own.place === 'omit' ? 'leaves out' : 'replaces'}.`;
-    if (other && instead(place) && isBelow(other, section))
+    if (other && isInstead(place) && isBelow(other, section))
       return `${file} is about "${own.section}", a part of the section "${section.id}": nobody would see it any more. Delete it first.`;
   }
   return undefined;

@@ -20,6 +20,11 @@ export function shippedTemplates(
   { language }: Pick<Organisation, 'language'>,
   folder: string = templatesFolder(languageOf(language)),
 ): ShippedTemplate[] {
+  return templatesIn(folder);
+}
+
+/** The templates in a folder, in the order of their paths. */
+export function templatesIn(folder: string): ShippedTemplate[] {
   const { sources } = readSources([{ folder, origin: 'template' }], packageFolder, packageFolder);
   return sources.flatMap((source) => {
     const { frontMatter } = readFrontMatter(source);

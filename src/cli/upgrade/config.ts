@@ -4,6 +4,7 @@ import { sourceInScript } from '../../organisation/load-script.ts';
 import { configIn } from '../../organisation/load-which.ts';
 import { type MovedList, movedLists } from '../../organisation/moved-fields.ts';
 import { movedIn, moveFieldsIn } from '../../organisation/moves/move-in-data.ts';
+import { textOf } from './read-texts.ts';
 
 /** A field of the config that stands elsewhere now. */
 export interface FieldMove {
@@ -26,7 +27,7 @@ export interface ConfigPlan {
 export async function planConfig(root: string): Promise<ConfigPlan> {
   const { file, problem } = configIn(root);
   if (problem) return { file, moves: [] };
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(join(root, file)));
+  const text = textOf(readFileSync(join(root, file)));
   if (file.endsWith('.ts')) return { file, moves: await movesInScript(root, file, text) };
   const all = movedIn(text.replace(/^\uFEFF/, ''));
   if (all.length === 0) return { file, moves: [] };

@@ -5,12 +5,19 @@ import { documentsFolder, packageFolder } from '../../build/folders.ts';
 import { filesUnder, readSources } from '../../build/read-sources.ts';
 import { sha256 } from '../../build/sha256.ts';
 import { slashed } from '../../diagnostics/file-path.ts';
-import { type BaseEntry, type BaseRecord, originalPath } from '../../manual/library/base-record.ts';
+import {
+  type BaseEntry,
+  type BaseRecord,
+  isOriginal,
+  originalPath,
+  otherFormat,
+} from '../../manual/library/base-record.ts';
 import { readFrontMatter } from '../../manual/library/read-front-matter.ts';
 import type { SourceFile } from '../../manual/model/source-file.ts';
 import type { OwnText } from '../../manual/upgrade/own-texts.ts';
 import { readSeen, type Seen, type Shipped, shippedFile } from '../../manual/upgrade/shipped.ts';
 import { decodeText } from '../../organisation/decode-text.ts';
+import { templatesIn } from '../override/templates.ts';
 
 /** An own file in the place of a template of which no original is kept. */
 export interface CopiedByHand {
@@ -30,15 +37,11 @@ export interface ProjectTexts {
 }
 
 /** The templates in a folder, in the order of their paths. */
-export function shippedIn(folder: string, root: string): Shipped[] {
-  return readSources([{ folder, origin: 'template' }], root, packageFolder).sources.flatMap((source) => {
-    const { frontMatter } = readFrontMatter(source);
-    if (!frontMatter) return [];
+export const shippedIn = (folder: string): Shipped[] =>
+  templatesIn(folder).map(({ frontMatter: { id, title, formerIds }, path, source }) => {
     const bytes = readFileSync(source.path);
-    const { id, title, formerIds } = frontMatter;
-    return [{ id, title, formerIds, template: nameOf(source), text: textOf(bytes), sha256: sha256(bytes) }];
+    return { id, title, formerIds, template: path, text: textOf(bytes), sha256: sha256(bytes) };
   });
-}
 
 /** Reads the own texts of a project with what they were copied from. */
 export function readTexts(root: string, record: BaseRecord, templates: readonly Shipped[]): ProjectTexts {
@@ -84,14 +87,12 @@ function readOwn(path: string): { text: string; fault?: string } {
   return { text: textOf(bytes), ...(fault ? { fault: `${fault.message} ${fault.hint}` } : {}) };
 }
 
-/** The original of an own text, if it is there and nobody has changed it. Git may have changed its line ends. */
+/** The original of an own text, if it is there and nobody has changed it. */
 function originalOf(root: string, key: string, entry: BaseEntry): string | undefined {
   const path = join(basesFolder(root), originalPath(key, entry));
   if (!existsSync(path)) return undefined;
-  const bytes = readFileSync(path);
-  const text = textOf(bytes);
-  const isWhole = [sha256(bytes), sha256(text.replaceAll('\r\n', '\n'))].includes(entry.sha256);
-  return isWhole ? text : undefined;
+  const text = textOf(readFileSync(path));
+  return isOriginal(text, entry, sha256) ? text : undefined;
 }
 
 const nameOf = ({ place, format }: SourceFile): string => `${place}.${format}`;
@@ -101,8 +102,6 @@ const idsOf = (source: SourceFile): string[] => {
   return id === undefined ? [] : [id];
 };
 
-/** A text that was copied into MDX may go on as plain Markdown. */
-const otherFormat = (path: string): string => (path.endsWith('.mdx') ? path.replace(/x$/, '') : `${path}x`);
-
 /** A text with its byte order mark, which is written back as it was. */
-const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+export const textOf = (bytes: Uint8Array): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);

@@ -1,3 +1,4 @@
+import { counted } from '../../diagnostics/print/counted.ts';
 import type { ApprovalOutcome, ApprovalTold } from '../../manual/upgrade/approval-outcomes.ts';
 import type { OwnPlan } from '../../manual/upgrade/own-texts.ts';
 import type { ShippedChange } from '../../manual/upgrade/shipped.ts';
@@ -141,8 +142,6 @@ function ending(report: Report): string[] {
         : []),
   ];
 }
-
-const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 const lineList = (lines: readonly number[]): string =>
   lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}`;

@@ -19,7 +19,7 @@ import { approvalsOf } from './approvals.ts';
 import { type ConfigPlan, planConfig } from './config.ts';
 import { keepCopies, linksAmong, safetyOf } from './keep.ts';
 import type { UpgradeOptions } from './options.ts';
-import { readTexts, shippedIn } from './read-texts.ts';
+import { readTexts, shippedIn, textOf } from './read-texts.ts';
 import { isOpen, type Report, reportData } from './report.ts';
 import { reportText } from './report-text.ts';
 import { type Writes, writesOf } from './writes.ts';
@@ -35,7 +35,7 @@ export async function upgradeProject(
   const { options } = await readProject(root);
   const { organisation } = await loadOrganisation(root);
   const folder = options.templates ?? templatesFolder(languageOf(organisation?.language));
-  const shipped = shippedIn(folder, root);
+  const shipped = shippedIn(folder);
   const { record, problems } = readBases(root);
   if (problems.length > 0)
     return refuse(
@@ -87,9 +87,7 @@ function changedWrites(root: string, writes: Writes, config: ConfigPlan): Writes
 }
 
 function textAt(path: string): string | undefined {
-  return existsSync(path)
-    ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(path))
-    : undefined;
+  return existsSync(path) ? textOf(readFileSync(path)) : undefined;
 }
 
 type Kept = { objections: string[] } | Pick<Report, 'git' | 'backup' | 'made'>;

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { FilePlace } from '../place.ts';
+import { counted } from './counted.ts';
 import { excerpt } from './excerpt.ts';
 import { type Told, together } from './together.ts';
 
@@ -63,8 +64,6 @@ function excerptLines(
     ...under.map((mark) => `${paint('dim', `  ${' '.repeat(number.length)} |`)} ${mark}`),
   ];
 }
-
-const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 /** `3 problems in 2 files (1 warning).` */
 export function summary(problems: readonly Diagnostic[]): string {

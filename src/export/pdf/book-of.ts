@@ -37,6 +37,7 @@ export function bookOf(source: BookSource): Book {
   const { site, dateInWords, counted } = pageWords(words);
   const { organisation, edition } = manual;
   const chosen = new Set(source.documents);
+  const pageAt = pageFinder(pagesOf(manual, words));
   const ordered = usedTypes(manual).flatMap(({ documents }) => documents.filter((one) => chosen.has(one)));
   const [only] = ordered;
   const single = ordered.length === 1 && !isWhole ? only : undefined;
@@ -61,7 +62,7 @@ export function bookOf(source: BookSource): Book {
       [site.classification, words.list([...new Set(ordered.map(({ classification }) => classification))])],
       [site.bookDocuments, `${counted('documents', ordered.length)}: ${statesOf(ordered, words)}`],
     ],
-    documents: ordered.map((document) => documentOf(document, source)),
+    documents: ordered.map((document) => documentOf(document, source, pageAt)),
     words: {
       contents: site.bookContents,
       cover: site.bookCover,
@@ -88,14 +89,18 @@ function statesOf(documents: readonly DocumentEntry[], words: Words): string {
   );
 }
 
-function documentOf(document: DocumentEntry, { manual, words, pageOf }: BookSource): BookDocument {
+function documentOf(
+  document: DocumentEntry,
+  { manual, words, pageOf }: BookSource,
+  pageAt: ReturnType<typeof pageFinder>,
+): BookDocument {
   const { site, dateInWords, intervalInWords } = pageWords(words);
   const { state, explained } = stateSentence(document, words, dateInWords, manual.documentsOn);
   const formats = { date: dateInWords, interval: intervalInWords };
   const rows = controlBlock(document, manual.decisions, words, formats).map(
     (row) => [row.label, inWords(row.value, manual, words)] as const,
   );
-  const listed = pageFinder(pagesOf(manual, words))(document.url)?.state ?? '';
+  const listed = pageAt(document.url)?.state ?? '';
   const role = (id: string) => lookUp(manual).role(id)?.title ?? id;
   const day = (iso: string | null) => (iso === null ? '' : dateInWords(iso));
   return {

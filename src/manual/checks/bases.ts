@@ -1,7 +1,13 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { wholeFile } from '../../diagnostics/place.ts';
 import type { Sha256 } from '../control/fingerprint.ts';
-import { type BaseEntry, originalPath, type ReadBaseRecord } from '../library/base-record.ts';
+import {
+  type BaseEntry,
+  isOriginal,
+  originalPath,
+  otherFormat,
+  type ReadBaseRecord,
+} from '../library/base-record.ts';
 import { readFrontMatter } from '../library/read-front-matter.ts';
 import { changedSections } from '../library/section-texts.ts';
 import { sectionsOf } from '../library/section-tree.ts';
@@ -98,7 +104,7 @@ function faultOf(key: string, entry: BaseEntry, { bases, own, sha256 }: Around):
           : `Bring it back: git checkout ${shown}. If it was never committed, keep that of today: clausebook override ${key} --adopt.`,
       ),
     ];
-  if (sha256(original) !== entry.sha256 && sha256(original.replaceAll('\r\n', '\n')) !== entry.sha256)
+  if (!isOriginal(original, entry, sha256))
     return [
       diagnostic(
         { file: shown, ...wholeFile },
@@ -109,9 +115,6 @@ function faultOf(key: string, entry: BaseEntry, { bases, own, sha256 }: Around):
     ];
   return undefined;
 }
-
-/** A text that was copied into MDX may go on as plain Markdown. */
-const otherFormat = (path: string): string => (path.endsWith('.mdx') ? path.replace(/x$/, '') : `${path}x`);
 
 /** What has become of the template since it was copied. */
 function templateProblems(

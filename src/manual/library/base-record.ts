@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { readYaml } from '../../organisation/places/yaml.ts';
+import type { Sha256 } from '../control/fingerprint.ts';
 
 /** The folder below that of the documents that holds the originals of own texts, as they were when they were copied. */
 export const baseFolder = '_base';
@@ -48,6 +49,14 @@ export interface ReadBaseRecord {
 /** Path of an original below {@link baseFolder}: a template lies at its own path, a section at that of the own file. */
 export const originalPath = (key: string, { template, document }: BaseEntry): string =>
   key.includes('#') ? document : template;
+
+/** Whether a text is the original that an entry tells of. Git may have changed its line ends. */
+export const isOriginal = (text: string, entry: Pick<BaseEntry, 'sha256'>, sha256: Sha256): boolean =>
+  [text, text.replaceAll('\r\n', '\n')].some((one) => sha256(one) === entry.sha256);
+
+/** The path of a text in its other format: what was copied into MDX may go on as plain Markdown. */
+export const otherFormat = (path: string): string =>
+  path.endsWith('.mdx') ? path.replace(/x$/, '') : `${path}x`;
 
 const keyForm = /^[a-z][a-z0-9]*(-[a-z0-9]+)*(#[a-z][a-z0-9]*(-[a-z0-9]+)*)?$/;
 const remedy = 'Bring the file back as it was committed; `clausebook override` writes it.';

@@ -6,6 +6,7 @@ import { slipOf } from '../../diagnostics/slip.ts';
 import { documentTypes } from '../../organisation/document-types.ts';
 import { allEditions, yearOf } from '../../standard/index.ts';
 import { didYouMean } from '../model/did-you-mean.ts';
+import { idFromTitle } from '../model/id-from-title.ts';
 import { frontMatterFields, frontMatterSchema } from './front-matter.ts';
 
 type Path = (string | number)[];
@@ -150,13 +151,7 @@ function sameId(value: string): string | undefined {
 }
 
 function idFrom(value: string): string {
-  const id = value
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[-0-9]+|-+$/g, '');
+  const id = idFromTitle(value);
   return id ? `Write for example ${id}.` : 'Use the letters a to z, digits and hyphens.';
 }
 

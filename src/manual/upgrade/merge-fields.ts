@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Three } from './merge-blocks.ts';
-import type { Sides } from './write-merged.ts';
+import { inMarks, type Sides } from './write-merged.ts';
 
 /** A field of front matter as it is written: its lines with those of comments above it, each with its end. */
 interface Field {
@@ -24,7 +24,7 @@ export function mergeFields(
   if (!base || !own || !fresh) return undefined;
   const line = /\r?\n/.exec(texts.own)?.[0] ?? '\n';
   let conflicts = 0;
-  const result: Field[] = [];
+  const result: Pick<Field, 'name' | 'text'>[] = [];
   const merge = (name: string): string => {
     const three = { base: named(base, name), own: named(own, name), fresh: named(fresh, name) };
     const merged = mergeField(three);
@@ -32,12 +32,12 @@ export function mergeFields(
     conflicts++;
     return conflictText(three, sides, line);
   };
-  for (const { name } of own) result.push({ name, text: merge(name), value: undefined });
+  for (const { name } of own) result.push({ name, text: merge(name) });
   for (const [at, { name }] of fresh.entries()) {
     if (named(own, name)) continue;
     const before = fresh.slice(0, at).map((field) => field.name);
     const after = result.findLastIndex((field) => before.includes(field.name));
-    result.splice(after + 1, 0, { name, text: merge(name), value: undefined });
+    result.splice(after + 1, 0, { name, text: merge(name) });
   }
   return { text: result.map(({ text }) => text).join(''), conflicts };
 }
@@ -113,13 +113,8 @@ const entriesOf = (value: unknown): string[] | undefined =>
     : undefined;
 
 function conflictText({ base, own, fresh }: Three<Field | undefined>, sides: Sides, line: string): string {
-  return [
-    `<<<<<<< ${sides.own}${line}`,
-    own?.text ?? '',
-    `||||||| ${sides.base}${line}`,
-    base?.text ?? '',
-    `=======${line}`,
-    fresh?.text ?? '',
-    `>>>>>>> ${sides.fresh}${line}`,
-  ].join('');
+  const text = (field: Field | undefined) => (field ? [field.text] : []);
+  const parts = inMarks({ base: text(base), own: text(own), fresh: text(fresh) }, sides);
+  // Fields end with their line, marks do not.
+  return parts.map((part) => (part.endsWith('\n') ? part : part + line)).join('');
 }

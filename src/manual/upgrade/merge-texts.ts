@@ -2,7 +2,7 @@ import type { Node } from '../model/tree.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { type Merged, mergeBlocks, type Three } from './merge-blocks.ts';
 import { mergeFields } from './merge-fields.ts';
-import { type Sides, writeMerged } from './write-merged.ts';
+import { inMarks, type Sides, writeMerged } from './write-merged.ts';
 
 /** Parses a text; nothing where it can't be. */
 export type Parse = (text: string) => Node | undefined;
@@ -90,15 +90,7 @@ function mergeWhole({ base, own, fresh }: Three<string>, sides: Sides): MergedTe
   if (own === fresh || base === fresh) return { text: own, conflicts: 0 };
   if (own === base) return { text: fresh, conflicts: 0 };
   const line = lineEndOf(own);
-  const lines = [
-    `<<<<<<< ${sides.own}`,
-    own,
-    `||||||| ${sides.base}`,
-    base,
-    '=======',
-    fresh,
-    `>>>>>>> ${sides.fresh}`,
-  ];
+  const lines = inMarks({ base: [base], own: [own], fresh: [fresh] }, sides);
   return {
     text: lines.map((part) => (part.endsWith(line) || part === '' ? part : part + line)).join(''),
     conflicts: 1,

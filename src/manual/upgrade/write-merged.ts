@@ -47,21 +47,27 @@ function gapAfter({ after, block, close }: Part, next: Part | undefined, end: st
 
 const linesIn = (gap: string): number => gap.split('\n').length - 1;
 
-/** Both sides of a conflict with what both come from, in the marks that git and editors know. */
+/** Both sides of a conflict with what both come from, between the marks that git and editors know. */
+export const inMarks = ({ base, own, fresh }: Three<readonly string[]>, sides: Sides): string[] => [
+  `<<<<<<< ${sides.own}`,
+  ...own,
+  `||||||| ${sides.base}`,
+  ...base,
+  '=======',
+  ...fresh,
+  `>>>>>>> ${sides.fresh}`,
+];
+
+/** A conflict as a part of the text. */
 function conflictPart({ base, own, fresh }: Three<readonly Block[]>, sides: Sides): Part {
   const all = [...own, ...fresh, ...base];
   const first = own[0] ?? fresh[0] ?? base[0];
   const last = own.at(-1) ?? fresh.at(-1) ?? base.at(-1);
   const line = all.map(({ after, before }) => /\r?\n/.exec(after + before)?.[0]).find(Boolean) ?? '\n';
-  const lines = [
-    `<<<<<<< ${sides.own}`,
-    ...written(own, line),
-    `||||||| ${sides.base}`,
-    ...written(base, line),
-    '=======',
-    ...written(fresh, line),
-    `>>>>>>> ${sides.fresh}`,
-  ];
+  const lines = inMarks(
+    { base: written(base, line), own: written(own, line), fresh: written(fresh, line) },
+    sides,
+  );
   const [before, after] = [first?.before ?? '', last?.after ?? ''];
   return { text: lines.join(line), before, after, close: all.every(isClose) };
 }

@@ -37,7 +37,6 @@ export const decisionFormWords = {
   formHoursHint:
     'As OpenStreetMap writes opening hours: 24/7, Mo-Fr 08:00-18:00; Sa 09:00-12:00; PH off. Any other text is printed as it stands.',
   formMoneyHint: 'An amount in the currency of the organisation, without its sign.',
-  formMore: 'More places than are shown here wait for an answer; they come once these are saved.',
   formWithheld: 'The file holds a value that is not shown here. A new one takes its place.',
   formByHand: 'This has several fields of its own. Write it into {file}, for example:',
   formSave: 'Save',

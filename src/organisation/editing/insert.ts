@@ -1,6 +1,7 @@
 import { isMap, isScalar, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { Edit } from '../../diagnostics/fix.ts';
 import { blockLines, type Notation, renderEntry, renderInline, renderLines } from './render.ts';
-import { afterLines, endOf, endOfPair, lineBefore, rangeOf, type TextEdit } from './text-edit.ts';
+import { afterLines, endOf, endOfPair, lineBefore, rangeOf } from './text-edit.ts';
 
 /** A key with its value, put into a group before or behind others in the order of the schema. */
 export function insertPair(
@@ -10,7 +11,7 @@ export function insertPair(
   value: unknown,
   order: readonly string[],
   notation: Notation,
-): TextEdit | undefined {
+): Edit | undefined {
   const before = predecessor(group.items, key, order);
   if (group.flow) {
     const following = group.items[before === undefined ? 0 : group.items.indexOf(before) + 1];
@@ -44,12 +45,7 @@ export function insertPair(
 }
 
 /** An item put behind the others of a list. */
-export function insertItem(
-  text: string,
-  list: YAMLSeq,
-  item: unknown,
-  notation: Notation,
-): TextEdit | undefined {
+export function insertItem(text: string, list: YAMLSeq, item: unknown, notation: Notation): Edit | undefined {
   const last = list.items.at(-1);
   if (list.flow)
     return intoBrackets(text, list, { before: endOf(last) }, notation, (indent) =>
@@ -87,7 +83,7 @@ function linesAt(
   lines: readonly string[],
   indent: string,
   { eol }: Notation,
-): TextEdit {
+): Edit {
   const fresh = lines.map((line) => indent + line).join(eol);
   const isCutOff = at > 0 && text[at - 1] !== '\n';
   return { from: at, to: at, text: isCutOff ? eol + fresh : fresh + eol };
@@ -106,7 +102,7 @@ function intoBrackets(
   { before, following }: Neighbours,
   { eol }: Notation,
   render: (indent: string | undefined) => string,
-): TextEdit | undefined {
+): Edit | undefined {
   const range = rangeOf(holder);
   if (!range) return undefined;
   const [from, to] = range;

@@ -1,6 +1,7 @@
 import { isScalar, isSeq, type Pair, type YAMLSeq } from 'yaml';
+import type { Edit } from '../../diagnostics/fix.ts';
 import { type Notation, renderInline, renderScalar } from './render.ts';
-import { afterLines, endOf, isNothing, lineBefore, rangeOf, type TextEdit } from './text-edit.ts';
+import { afterLines, endOf, isNothing, lineBefore, rangeOf } from './text-edit.ts';
 
 /** The edits that put a value in the place of the one that a pair has; nothing where more would have to change. */
 export function replaceValue(
@@ -9,7 +10,7 @@ export function replaceValue(
   value: unknown,
   inFlow: boolean,
   notation: Notation,
-): TextEdit[] | undefined {
+): Edit[] | undefined {
   const { value: node } = pair;
   if (isNothing(node)) return behindKey(text, pair, value, notation);
   if (isSeq(node)) return Array.isArray(value) ? replaceList(text, node, value, notation) : undefined;
@@ -26,7 +27,7 @@ export function replaceValue(
   return [{ from, to, text: renderScalar(value, notation, inFlow, node.type) + end }];
 }
 
-function behindKey(text: string, { key }: Pair, value: unknown, notation: Notation): TextEdit[] | undefined {
+function behindKey(text: string, { key }: Pair, value: unknown, notation: Notation): Edit[] | undefined {
   const end = rangeOf(key)?.[1];
   const colon = end === undefined ? undefined : /^[ \t]*:/.exec(text.slice(end));
   if (end === undefined || !colon) return undefined;
@@ -39,7 +40,7 @@ function replaceList(
   list: YAMLSeq,
   values: readonly unknown[],
   notation: Notation,
-): TextEdit[] | undefined {
+): Edit[] | undefined {
   if (list.anchor || list.tag) return undefined;
   if (!list.items.every((item) => isScalar(item) && !item.anchor && !item.tag)) return undefined;
   return list.flow
@@ -52,7 +53,7 @@ function replaceInBrackets(
   list: YAMLSeq,
   values: readonly unknown[],
   notation: Notation,
-): TextEdit[] | undefined {
+): Edit[] | undefined {
   const range = rangeOf(list);
   if (!range) return undefined;
   const [from, to] = range;
@@ -85,7 +86,7 @@ function replaceLines(
   list: YAMLSeq,
   values: readonly unknown[],
   notation: Notation,
-): TextEdit[] | undefined {
+): Edit[] | undefined {
   const range = rangeOf(list);
   if (!range) return undefined;
   const old = list.items.map((item) => (isScalar(item) ? item.value : undefined));
@@ -102,7 +103,7 @@ function replaceLines(
     tail += 1;
   const gone = list.items.slice(head, list.items.length - tail);
   const fresh = values.slice(head, values.length - tail);
-  const edits: TextEdit[] = [];
+  const edits: Edit[] = [];
   for (const [at, item] of gone.entries()) {
     const itemRange = rangeOf(item);
     if (!itemRange || !isScalar(item)) return undefined;

@@ -1,19 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 
-/** Other letters in the place of some of a text. */
-export interface TextEdit {
-  from: number;
-  to: number;
-  text: string;
-}
-
-/** A text with edits that don't overlap. */
-export function edited(text: string, edits: readonly TextEdit[]): string {
-  return edits
-    .toSorted((a, b) => b.from - a.from)
-    .reduce((held, { from, to, text: fresh }) => held.slice(0, from) + fresh + held.slice(to), text);
-}
-
 /** Where a node begins, and where what it says ends. */
 export function rangeOf(node: unknown): [from: number, to: number] | undefined {
   const { range } = (node ?? {}) as Partial<Node>;
@@ -60,7 +46,8 @@ export function afterLines(text: string, end: number, indent: number): number {
   return at;
 }
 
-function nextLine(text: string, from: number): number {
+/** Where the line behind that of an offset begins. */
+export function nextLine(text: string, from: number): number {
   const found = text.indexOf('\n', from);
   return found < 0 ? text.length : found + 1;
 }

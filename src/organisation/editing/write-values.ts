@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { type Edit, edited } from '../../diagnostics/fix.ts';
 import { withValues } from '../another-value.ts';
 import { listPaths } from '../fields.ts';
 import { nestedValue } from '../nested-value.ts';
@@ -7,7 +8,7 @@ import { insertItem, insertPair, keyOf } from './insert.ts';
 import type { Notation } from './render.ts';
 import { replaceValue } from './replace.ts';
 import { keysInOrder } from './schema-keys.ts';
-import { edited, lineBefore, rangeOf, type TextEdit } from './text-edit.ts';
+import { lineBefore, rangeOf } from './text-edit.ts';
 
 /**
  * The text of a config with other values at some paths, as decisions write these. Comments, order and every line that holds
@@ -19,40 +20,43 @@ export function writeValues(
   format: Notation['format'],
   values: ReadonlyMap<string, unknown>,
 ): string | undefined {
-  let written: string | undefined = text;
-  for (const [path, value] of values) {
-    written = written === undefined ? undefined : writeValue(written, format, path, value);
-  }
-  return written;
+  let written = textRead(text);
+  for (const [path, value] of values) written = written && writeValue(written, format, path, value);
+  return written?.text;
+}
+
+/** A text with what the parser reads in it. */
+interface TextRead {
+  text: string;
+  contents: Node | null;
+  data: unknown;
 }
 
 function writeValue(
-  text: string,
+  before: TextRead,
   format: Notation['format'],
   path: string,
   value: unknown,
-): string | undefined {
-  const before = dataOf(text);
-  if (!before) return undefined;
+): TextRead | undefined {
+  const { text, contents, data } = before;
   const notation: Notation = {
     format,
     eol: text.includes('\r\n') ? '\r\n' : '\n',
-    indent: indentOf(text, format),
+    indent: indentOf(before, format),
   };
-  const edits = editsFor(text, parseDocument(text).contents, path.split('.'), value, notation);
+  const edits = editsFor(text, contents, path.split('.'), value, notation);
   if (!edits) return undefined;
-  const fresh = edited(text, edits);
   // Whatever way a text is written in: what is read from it afterwards is what was meant, or nothing is written.
-  const after = dataOf(fresh);
-  const meant = withValues(before.data, new Map([[path, value]]));
-  return after && canonical(after.data) === canonical(meant) ? fresh : undefined;
+  const after = textRead(edited(text, edits));
+  const meant = withValues(data, new Map([[path, value]]));
+  return after && canonical(after.data) === canonical(meant) ? after : undefined;
 }
 
-function dataOf(text: string): { data: unknown } | undefined {
+function textRead(text: string): TextRead | undefined {
   const document = parseDocument(text);
   if (document.errors.length > 0 || document.warnings.length > 0) return undefined;
   try {
-    return { data: document.toJS() };
+    return { text, contents: document.contents, data: document.toJS() };
   } catch {
     return undefined;
   }
@@ -64,7 +68,7 @@ function editsFor(
   keys: readonly string[],
   value: unknown,
   notation: Notation,
-): TextEdit[] | undefined {
+): Edit[] | undefined {
   let node: unknown = root;
   let group: YAMLMap | undefined;
   for (let at = 0; at < keys.length; at += 1) {
@@ -74,7 +78,10 @@ function editsFor(
       const found = node.items.find((item) => isMap(item) && item.get('id') === key);
       // An item that another place lends is not to be changed here.
       if (node.items.some(isAlias)) return undefined;
-      if (!found) return one(insertItem(text, node, { id: key, ...nestedUnder(keys, at, value) }, notation));
+      if (!found)
+        return one(
+          insertItem(text, node, { id: key, ...(nestedValueAt(keys, at, value) as object) }, notation),
+        );
       node = found;
     } else if (isMap(node)) {
       group = node;
@@ -95,7 +102,7 @@ function editsFor(
   return undefined;
 }
 
-const one = (edit: TextEdit | undefined): TextEdit[] | undefined => edit && [edit];
+const one = (edit: Edit | undefined): Edit[] | undefined => edit && [edit];
 
 const isAnchored = (node: unknown): boolean =>
   isAlias(node) || Boolean((node as { anchor?: string } | null)?.anchor);
@@ -106,10 +113,6 @@ function nestedValueAt(keys: readonly string[], at: number, value: unknown): unk
   return reach(nested, keys.slice(0, at + 1));
 }
 
-function nestedUnder(keys: readonly string[], at: number, value: unknown): object {
-  return reach(nestedValue(keys.join('.'), value, listPaths()), keys.slice(0, at + 1)) as object;
-}
-
 function reach(data: unknown, keys: readonly string[]): unknown {
   return keys.reduce(
     (held, key) => (Array.isArray(held) ? held[0] : isGroup(held) ? held[key] : undefined),
@@ -118,9 +121,8 @@ function reach(data: unknown, keys: readonly string[]): unknown {
 }
 
 /** One step of depth, as the text itself takes it. */
-function indentOf(text: string, format: Notation['format']): string {
+function indentOf({ text, contents }: TextRead, format: Notation['format']): string {
   if (format === 'yaml') return '  ';
-  const { contents } = parseDocument(text);
   const start = isMap(contents) ? rangeOf(contents.items[0]?.key)?.[0] : undefined;
   const own = start === undefined ? '' : lineBefore(text, start);
   return own !== '' && own.trim() === '' ? own : '  ';

@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
 import type { DataChange, Edit } from '../../diagnostics/fix.ts';
+import { nextLine } from '../editing/text-edit.ts';
 
 type Move = Extract<DataChange, { to: unknown }>;
 
@@ -59,11 +60,6 @@ const pairOf = (map: YAMLMap, key: string): Pair | undefined =>
 const startOf = (pair: Pair): number => (isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : 0);
 
 const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
-
-const nextLine = (text: string, at: number): number => {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end + 1;
-};
 
 /** The whole lines of a pair up to the last item of the list in `last`, and the comments that stand above it. */
 function linesOf(text: string, pair: Pair, last: Pair): Edit | undefined {

@@ -70,12 +70,11 @@ async function settle(
   book: Book,
   progress: Press['progress'],
 ): Promise<Uint8Array> {
-  let known: PageNumbers = new Map();
   if (!(await page.evaluate("document.querySelector('[data-page-of]') !== null"))) return page.print('whole');
   progress(`${book.title}: finding the numbers of pages`);
   // A guess of as many figures, so that little moves when they are known.
   await page.evaluate(fillIn(guessOf(book), book.words.seePage));
-  known = await pageNumbersOf(await page.print('places'));
+  let known = await pageNumbersOf(await page.print('places'));
   for (let print = 1; print <= mostPrints; print++) {
     await page.evaluate(fillIn(known, book.words.seePage));
     progress(`${book.title}: printing`);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { lettersOf } from '../../../export/pdf/letters.ts';
+import { once } from '../../../manual/model/memoise.ts';
 
 const folder = new URL('../../../export/pdf/', import.meta.url);
 
@@ -27,11 +28,13 @@ export const bookStyles = (site: readonly string[]): string[] => [
   ...['book.css', 'front.css'].map((file) => readFileSync(new URL(file, folder), 'utf8')),
 ];
 
-/** The characters that the typeface has letters for. */
-export const shippedLetters = (): Set<number> =>
-  new Set(
-    Object.keys(ranges).flatMap((part) => [...lettersOf(readFileSync(fileOf(part, weights[0] ?? 400)))]),
-  );
+/** The characters that the typeface has letters for; its files are unpacked once for all books of an export. */
+export const shippedLetters = once(
+  (): ReadonlySet<number> =>
+    new Set(
+      Object.keys(ranges).flatMap((part) => [...lettersOf(readFileSync(fileOf(part, weights[0] ?? 400)))]),
+    ),
+);
 
 /** Fetches all letters that a text needs. It is run in the browser. */
 export const loadLetters = (text: string): string =>

@@ -3,27 +3,13 @@ import type { Reading } from '../context.ts';
 import { decoded, sitePathOf } from './written-address.ts';
 
 /** What a reader keeps. A browser runs none of it as a page of the site, and none of it is a config or a program. */
-const kinds = new Set([
-  ...[
-    'csv',
-    'doc',
-    'docm',
-    'docx',
-    'dot',
-    'dotx',
-    'eml',
-    'epub',
-    'ics',
-    'key',
-    'mpp',
-    'msg',
-    'numbers',
-    'odg',
-  ],
-  ...['odp', 'ods', 'odt', 'otp', 'ots', 'ott', 'pages', 'pdf', 'potx', 'pps', 'ppsx', 'ppt', 'pptx', 'rtf'],
-  ...['tsv', 'txt', 'vsd', 'vsdx', 'xls', 'xlsm', 'xlsx', 'xltx', 'zip', '7z', 'mp3', 'mp4', 'webm'],
-  ...['avif', 'gif', 'jpeg', 'jpg', 'png', 'tif', 'tiff', 'webp'],
-]);
+const kinds = new Set(
+  [
+    'csv doc docm docx dot dotx eml epub ics key mpp msg numbers odg odp ods odt otp ots ott',
+    'pages pdf potx pps ppsx ppt pptx rtf tsv txt vsd vsdx xls xlsm xlsx xltx zip 7z mp3 mp4',
+    'webm avif gif jpeg jpg png tif tiff webp',
+  ].flatMap((row) => row.split(' ')),
+);
 
 /** The ending of a file's name in small letters, `xlsx`; empty where it has none. */
 const endingOf = (file: string): string => /\.([a-z\d]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
