@@ -26,6 +26,7 @@ const forBrowsers = [
   'manual/model/urls',
   'manual/search/search-index',
   'manual/words/words',
+  'manual/writing/css-string',
   'organisation/calendar-day',
   'organisation/clock-minutes',
   'organisation/hours-now',

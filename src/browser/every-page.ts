@@ -3,6 +3,7 @@ import { keepFocusInSight } from './focus-in-sight.ts';
 import { stopWhereItScrolls } from './frame-stops.ts';
 import { closeHeadingsWhenLeft } from './headings-list.ts';
 import { SearchBox } from './search/search-box.ts';
+import { nameSheets } from './sheet-head.ts';
 import { showPlace } from './sidebar-place.ts';
 
 // What every page needs, as one file that a reader's browser asks for once.
@@ -15,3 +16,5 @@ showPlace();
 keepFocusInSight(document);
 stopWhereItScrolls(document);
 closeHeadingsWhenLeft(document);
+// Each printed sheet tells which page it is of.
+nameSheets(document);

@@ -8,6 +8,7 @@ import { withSlashes } from './base-of-site.ts';
 import { readAll } from './check.ts';
 import { writeManifest } from './manifest.ts';
 import { checkBuildFolder, checkOutputFolder, realPath } from './output-folder.ts';
+import { secureSite } from './policy/secure-site.ts';
 import { clearKilled, recoverOutput, replaceOutput, staging } from './replace-output.ts';
 import { missingFrom } from './site-check.ts';
 import { tell } from './tell.ts';
@@ -69,6 +70,7 @@ export async function buildManual(place: BuildTarget & BuildOptions & { verbose?
       manual.made.manual.documentsOn === null,
     );
     if (missing.length > 0) throw new IncompleteSite(missing);
+    secureSite(next.folder, { base: withSlashes(base), root });
     writeManifest(next.folder, manual.approvals);
     await replaceOutput(next.folder, out);
   } catch (error) {

@@ -48,7 +48,12 @@ export function headsOf(
             attrs: { rel: 'icon', type: 'image/svg+xml', href: favicon(accentColour) },
           },
         ]),
-    { tag: 'style', content: accentStyle(accentColour) },
+    // One text for all pages: the site's policy names styles by their hashes.
+    {
+      tag: 'style',
+      attrs: { 'data-sheets': true },
+      content: accentStyle(accentColour) + sheetMargins(runningHead('', '').manual, uncontrolledShort),
+    },
     ...(searchEngines
       ? []
       : [{ tag: 'meta' as const, attrs: { name: 'robots', content: 'noindex, nofollow' } }]),
@@ -70,7 +75,6 @@ export function headsOf(
         ? [described(formatMessage(pageDescription, { page: pageTitle, title, organisation }))]
         : []),
       ...(page?.kind === 'document' ? [twinLink(page.entry.slug)] : []),
-      { tag: 'style', content: sheetMargins(runningHead(path, pageTitle), uncontrolledShort) },
     ];
   };
 }

@@ -31,13 +31,12 @@ export function runningHeadOf(manual: Manual, words: Words): (path: string, titl
 }
 
 /**
- * The margins of a page's sheets as CSS. The first sheet has its head in the page itself, where browsers show it that
- * print no margins of a page's own.
+ * The margins of all sheets as CSS, the same on every page; what page a sheet is of is added in the reader's browser. The
+ * first sheet has its head in the page itself, where browsers show it that print no margins of a page's own.
  */
-export function sheetMargins(head: RunningHead, uncontrolled: string): string {
+export function sheetMargins(manual: string, uncontrolled: string): string {
   const boxes = [
-    `@top-left{content:${cssString(head.manual)}}`,
-    `@top-right{content:${cssString(head.page)}}`,
+    `@top-left{content:${cssString(manual)}}`,
     `@bottom-left{content:${cssString(uncontrolled)}}`,
   ];
   return `@page{${boxes.join('')}}@page :first{@top-left{content:none}@top-right{content:none}}`;

@@ -23,11 +23,12 @@ async function firstView(path: string): Promise<Map<string, number>> {
 const kilobytes = (view: ReadonlyMap<string, number>) =>
   [...view.values()].reduce((sum, bytes) => sum + bytes, 0) / 1024;
 
+// Of each, 0.7 KB are the page's own statement of what a browser may run there.
 test.each([
-  ['', 60],
-  ['documents/major-incident-procedure/', 64],
-  ['documents/incident-procedure/', 68],
-  ['clauses/6.1/', 66],
+  ['', 61],
+  ['documents/major-incident-procedure/', 65],
+  ['documents/incident-procedure/', 69],
+  ['clauses/6.1/', 67],
   ['on-call/', 60],
 ] as const)('the first view of "%s" weighs at most %d KB, in at most eight requests', async (path, most) => {
   const view = await firstView(path);

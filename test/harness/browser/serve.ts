@@ -42,6 +42,8 @@ const contentTypes: Record<string, string> = {
 export interface ServeOptions {
   /** Text is sent compressed to those who take it, as hosts do. */
   gzip?: boolean;
+  /** What every answer says beside the usual. */
+  headers?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -53,6 +55,7 @@ export async function serve(folder: string, base = '/', options: ServeOptions = 
   const log: string[] = [];
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    for (const [name, value] of Object.entries(options.headers ?? {})) response.setHeader(name, value);
     if (options.gzip && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) compressed.add(response);
     const status = await answer(root, base, pathname, response).catch(() => refuse(response));
     log.push(`${status} ${pathname}`);

@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { slashed } from '../../diagnostics/file-path.ts';
+import { type InlineCode, inlineCodeOf } from '../../export/servers/inline-code.ts';
+import { allowedOf, policyInPage, policyOf } from '../../export/servers/policy.ts';
+import { headersFile } from '../../export/servers/site-headers.ts';
+
+/** Where hosts look for the headers that answers get. */
+const headersPath = '_headers';
+
+/**
+ * States in each page of a built site what a browser may run and apply there, and writes the same as headers into
+ * `_headers`. What the project itself laid into `public/` stays as it is, and so does a page that states a policy.
+ * `base` has a slash at both ends.
+ */
+export function secureSite(site: string, { base, root }: { base: string; root: string }): void {
+  const isOwn = (path: string): boolean => existsSync(join(root, 'public', path));
+  const all: InlineCode[] = [];
+  for (const path of pagesOf(site)) {
+    const file = join(site, path);
+    const html = readFileSync(file, 'utf8');
+    const code = inlineCodeOf(html);
+    all.push(code);
+    if (!isOwn(path) && code.place) writeFileSync(file, withPolicy(html, code.place, code));
+  }
+  if (!isOwn(headersPath))
+    writeFileSync(join(site, headersPath), headersFile(policyOf(allowedOf(all)), base));
+}
+
+/** The pages of a site, from its root, in the order of their names. */
+const pagesOf = (site: string): string[] =>
+  readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => slashed(path))
+    .sort();
+
+const charset = '<meta charset="utf-8">';
+
+/** Before whatever a browser runs or applies, and behind the encoding, which has to be told within the first letters. */
+function withPolicy(
+  html: string,
+  { at, isAfterCharset }: { at: number; isAfterCharset: boolean },
+  code: InlineCode,
+) {
+  const meta = `<meta http-equiv="content-security-policy" content="${policyInPage(allowedOf([code]))}">`;
+  return `${html.slice(0, at)}${isAfterCharset ? '' : charset}${meta}${html.slice(at)}`;
+}
