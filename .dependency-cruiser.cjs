@@ -23,6 +23,7 @@ const mayImport = {
 
 /** What the reader's browser may load beside its own folder: small, pure, and nothing of the manual in it. */
 const forBrowsers = [
+  'manual/model/id-from-title',
   'manual/model/urls',
   'manual/search/search-index',
   'manual/words/words',

@@ -10,6 +10,7 @@ export type { Decision } from './decisions.ts';
 export { defineOrganisation } from './define.ts';
 export { classificationOf, type DocumentType, documentTypeOf, documentTypes } from './document-types.ts';
 export { clockHours, parseDuration } from './duration.ts';
+export { withNewThings } from './editing/new-things.ts';
 export { type SchemaPlace, schemaPlace } from './editing/schema-keys.ts';
 export { writeValues } from './editing/write-values.ts';
 export {

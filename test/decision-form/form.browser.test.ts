@@ -135,6 +135,33 @@ test('any value can be changed where it stands', async () => {
   expect(config()).toContain('incidents:\n  recordWithin: PT20M\n');
 });
 
+test('a customer and a service that there were not are added where they are asked for', async () => {
+  const step = await openStep('Services and customers');
+  const customers = step.getByRole('group', { name: 'Customers of the services', exact: true });
+  await customers.getByLabel('Name of the customer').fill('North School');
+  expect(await customers.getByLabel('Id').getAttribute('placeholder')).toBe('north-school');
+  await customers.getByRole('button', { name: 'Add another' }).press('Enter');
+  await page.keyboard.type('North School');
+  expect(await customers.getByLabel('Id').last().getAttribute('placeholder')).toBe('north-school-2');
+  await customers.getByRole('button', { name: 'Remove this entry' }).last().press('Enter');
+  const services = step.getByRole('group', { name: 'Services in the catalogue', exact: true });
+  await services.getByLabel('Name of the service').fill('Mail');
+  if (process.env['SHOT']) await page.screenshot({ path: process.env['SHOT'], fullPage: true });
+  await step.getByRole('button', { name: 'Save', exact: true }).press('Enter');
+  // What is missing is told at its field, in the thing that it belongs to.
+  const owner = services.locator('select[aria-invalid=true]');
+  await owner.waitFor();
+  expect(config()).not.toContain('Mail');
+  await owner.selectOption({ index: 1 });
+  await owner.press('Tab');
+  await step.getByRole('button', { name: 'Save', exact: true }).press('Enter');
+  await done().filter({ hasText: 'services.mail.name' }).waitFor();
+  expect(config()).toContain('customers:\n  - id: north-school\n    name: North School\n');
+  expect(config()).toMatch(/services:\n {2}- id: mail\n {4}name: Mail\n {4}owner: \S+\n/);
+  // What is in the file now is not begun once more.
+  expect(await page.evaluate(() => sessionStorage.getItem('clausebook:answers') ?? '')).not.toContain('+1');
+});
+
 test.each(['light', 'dark'])('it can be used on a phone, %s', async (theme) => {
   await page.setViewportSize({ width: 360, height: 780 });
   await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);

@@ -71,6 +71,90 @@ test('a saving touches the lines of its values, keeps the rights of the file, an
   expect((await form.ask(at)).body.saved).toMatchObject({ id: 'saving-of-a-test', paths: body.paths });
 });
 
+test('a new thing of a list comes behind the others, with its id and what was said of it', async () => {
+  await open();
+  const things = ['customers.north-school', 'services.mail', 'services.net'];
+  const { body } = await form.send(
+    'save',
+    {
+      'customers.north-school.name': 'North School',
+      'services.mail.name': 'Mail: all of it',
+      'services.mail.owner': 'incident-manager',
+      'services.mail.customers': ['north-school'],
+      'services.net.name': 'Net',
+      'services.net.owner': 'incident-manager',
+      subcontractors: [],
+    },
+    { things },
+  );
+  expect(body).toMatchObject({ is: 'saved' });
+  expect(config()).toBe(
+    `${yaml}services:\n  - id: mail\n    name: "Mail: all of it"\n    owner: incident-manager\n    customers: [north-school]\n  - id: net\n    name: Net\n    owner: incident-manager\ncustomers:\n  - id: north-school\n    name: North School\nsubcontractors: []\n`,
+  );
+  const parts = await form.send(
+    'save',
+    { 'services.mail.components.disk.name': 'Disk' },
+    { things: ['services.mail.components.disk'] },
+  );
+  expect(parts.body).toMatchObject({ is: 'saved' });
+  expect(config()).toContain('    components:\n      - id: disk\n        name: Disk\n  - id: net');
+});
+
+test('what is wrong with a new thing stands at its field, though nobody has answered that', async () => {
+  await open();
+  const { body } = await form.send('save', { 'services.mail.name': 'Mail' }, { things: ['services.mail'] });
+  expect(body).toEqual({
+    is: 'wrong',
+    fields: [{ path: 'services.mail.owner', message: expect.stringContaining('Mail has no owner.') }],
+    others: [],
+  });
+  expect(config()).toBe(yaml);
+});
+
+test.each([
+  ['one that there is', ['roles.incident-manager'], 'roles.incident-manager.holder'],
+  ['one twice', ['services.mail', 'services.mail'], 'services.mail.name'],
+  ['one of a list that there is not', ['nonsense.mail'], 'name'],
+  ['one within what there is not', ['services.mail.components.disk'], 'services.mail.components.disk.name'],
+  ['one of an id that is none', ['services.Mail_1'], 'services.Mail_1.name'],
+  ['one that stands for all', ['services.*'], 'services.*.name'],
+  ['one that would be a key of every object', ['services.__proto__'], 'services.__proto__.name'],
+  ['a group', ['scope.mail'], 'scope.statement'],
+  ['an id with a value', ['services.mail'], 'services.mail.id'],
+])('new things are refused: %s', async (_, things, path) => {
+  await open();
+  const given = await form.send('save', { [path]: 'x' }, { things });
+  expect(given.body.is).toBe('refused');
+  expect(config()).toBe(yaml);
+});
+
+test('of a list that has something it can not be said that it has nothing', async () => {
+  await open();
+  const given = await form.send('save', { roles: [] });
+  expect(given.body.is).toBe('unwritable');
+  expect(config()).toBe(yaml);
+});
+
+test('a question about a list asks what its example has, and names what there is', async () => {
+  await open();
+  const asked = async (step: string) => {
+    const headers = await withToken();
+    const { body } = await form.ask(`${at}/fields`, { body: { step }, headers });
+    return body.questions.flatMap(({ fields }: { fields: { path: string; control: string }[] }) => fields);
+  };
+  const services = (await asked('services')).find(({ path }: { path: string }) => path === 'services');
+  expect(services).toMatchObject({ control: 'things', things: { has: [], mayBeNone: false } });
+  expect(services.things.fields.map(({ path, control }: never) => [path, control])).toEqual([
+    ['services.+1.name', 'text'],
+    ['services.+1.description', 'text'],
+    ['services.+1.owner', 'choice'],
+    ['services.+1.customers', 'several'],
+  ]);
+  const under = (await asked('suppliers')).find(({ path }: { path: string }) => path === 'subcontractors');
+  expect(under.things).toMatchObject({ mayBeNone: true });
+  expect(under.things.fields.length).toBeGreaterThan(1);
+});
+
 test('a trial says the same and writes nothing', async () => {
   await open();
   const { body } = await form.send('try', { 'serviceDesk.hours': '24/7' });

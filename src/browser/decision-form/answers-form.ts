@@ -3,8 +3,9 @@ import { formatMessage } from '../../manual/words/words.ts';
 import { element } from '../element.ts';
 import { effectInWords, linesToCopy, savedInWords } from './effect.ts';
 import { type Drawing, type DrawnField, inText } from './field.ts';
-import { keepAnswer, keepSaving, type Saving } from './kept.ts';
+import { forgetAnswers, keepAnswer, keepSaving, type Saving } from './kept.ts';
 import type { FormServer } from './server.ts';
+import type { DrawnThings } from './things.ts';
 
 /** What a form sends its answers to, and how it is drawn. */
 export interface FormSetting extends Drawing {
@@ -16,6 +17,8 @@ export interface FormSetting extends Drawing {
 /** Fields that are saved together. */
 export interface AnswersForm {
   fields: readonly DrawnField[];
+  /** New things of lists, whose fields come and go. */
+  things: readonly DrawnThings[];
   /** Hash of the file that they were drawn from. */
   hash: string;
   /** Where on the page they stand, to find it when it is drawn anew. */
@@ -26,6 +29,7 @@ export interface AnswersForm {
 export function answersForm(form: HTMLFormElement, answers: AnswersForm, setting: FormSetting): HTMLElement {
   const { words, file, writes, server } = setting;
   const { site } = words;
+  const fields = () => [...answers.fields, ...answers.things.flatMap((one) => one.fields())];
   let hash = answers.hash;
   let accepted: string[] = [];
   let busy = false;
@@ -50,19 +54,21 @@ export function answersForm(form: HTMLFormElement, answers: AnswersForm, setting
     told.scrollIntoView({ block: 'nearest' });
   };
   const blame = (path: string, message: string) =>
-    answers.fields.find((field) => field.path === path)?.blame(message);
+    fields()
+      .find((field) => field.path === path)
+      ?.blame(message);
 
   async function send(kind: 'try' | 'save'): Promise<void> {
     if (busy) return;
-    for (const field of answers.fields) field.blame('');
-    const emptied = answers.fields.filter((field) => field.isEmptied());
+    for (const field of fields()) field.blame('');
+    const emptied = fields().filter((field) => field.isEmptied());
     for (const field of emptied) field.blame(formatMessage(site.formEmptied, { file }));
     if (emptied[0]) {
       tell(site.formWrong);
       emptied[0].focus();
       return;
     }
-    const values = answers.fields.flatMap((field) => field.changed() ?? []);
+    const values = fields().flatMap((field) => field.changed() ?? []);
     if (values.length === 0) {
       say(site.formNothing);
       return;
@@ -72,8 +78,10 @@ export function answersForm(form: HTMLFormElement, answers: AnswersForm, setting
     tell(site.formWorking);
     const id = crypto.randomUUID();
     // Before it is sent: the page may be drawn anew sooner than the answer is here.
-    if (kind === 'save') keepSaving({ id, at: Date.now(), ...answers.place });
-    const outcome = await server.send(kind, { values, hash, accepted, id });
+    const drafts = answers.things.flatMap((one) => one.drafts());
+    if (kind === 'save') keepSaving({ id, at: Date.now(), ...answers.place, drafts });
+    const things = answers.things.flatMap((one) => one.named());
+    const outcome = await server.send(kind, { values, things, hash, accepted, id });
     busy = false;
     form.removeAttribute('aria-busy');
     if (kind === 'save' && outcome?.is !== 'saved') keepSaving(undefined);
@@ -91,6 +99,7 @@ export function answersForm(form: HTMLFormElement, answers: AnswersForm, setting
     else if (outcome.is === 'wrong') showWrong(outcome);
     else {
       for (const path of outcome.paths) keepAnswer(path, undefined);
+      for (const draft of answers.things.flatMap((one) => one.drafts())) forgetAnswers(draft);
       say(...savedInWords(outcome, setting));
     }
   }
@@ -108,7 +117,10 @@ export function answersForm(form: HTMLFormElement, answers: AnswersForm, setting
     // Whoever has seen both values may save over the other one.
     hash = outcome.hash;
     for (const { path, theirs } of outcome.fields) {
-      const yours = answers.fields.find((field) => field.path === path)?.said() ?? '';
+      const yours =
+        fields()
+          .find((field) => field.path === path)
+          ?.said() ?? '';
       blame(
         path,
         theirs === null
@@ -119,16 +131,23 @@ export function answersForm(form: HTMLFormElement, answers: AnswersForm, setting
     say(formatMessage(site.formStale, { file }));
   }
 
-  function showWrong({ fields, others }: Extract<Outcome, { is: 'wrong' }>): void {
-    const paths = [...new Set(fields.map(({ path }) => path))];
+  function showWrong({ fields: found, others: elsewhere }: Extract<Outcome, { is: 'wrong' }>): void {
+    const drawn = new Set(fields().map(({ path }) => path));
+    const wrong = found.filter(({ path }) => drawn.has(path));
+    // A field that is not in the form is named with what is wrong at it.
+    const others = [
+      ...elsewhere,
+      ...found.flatMap(({ path, message }) => (drawn.has(path) ? [] : `${path}: ${message}`)),
+    ];
+    const paths = [...new Set(wrong.map(({ path }) => path))];
     for (const path of paths)
-      blame(path, fields.flatMap((one) => (one.path === path ? one.message : [])).join(' '));
+      blame(path, wrong.flatMap((one) => (one.path === path ? one.message : [])).join(' '));
     const list = element('ul', '', ...others.map((message) => element('li', '', message)));
     const told = [
       paths.length > 0 ? site.formWrong : site.formWrongElsewhere,
       ...(others.length > 0 ? [list] : []),
     ];
-    const first = answers.fields.find(({ path }) => paths.includes(path));
+    const first = fields().find(({ path }) => paths.includes(path));
     if (first) {
       tell(...told);
       first.focus();

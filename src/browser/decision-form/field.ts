@@ -11,6 +11,8 @@ import { counted } from './say.ts';
 export interface DrawnField {
   path: string;
   holder: HTMLElement;
+  /** Whether it is an id chosen of several. */
+  isChoice: boolean;
   /** What was answered anew; nothing where the answer is that of the file. */
   changed(): { path: string; value: FormValue } | undefined;
   /** Whether the file holds a value that somebody has emptied here. */
@@ -77,6 +79,7 @@ export function drawField(field: FormField, drawing: Drawing, isOneOfMany = fals
   return {
     path: field.path,
     holder,
+    isChoice: field.control === 'choice',
     changed() {
       const value = control.read();
       return value === undefined || !isChanged() ? undefined : { path: field.path, value };
@@ -144,6 +147,8 @@ function behind(
     });
     made.push(element('p', 'answer-suggested', said, ' ', take));
   }
+  // Of what there is not yet nobody speaks.
+  if (usedIn === null) return made;
   const links = usedIn.map(({ number, title, url }) => {
     const link = element('a', '', `${number} ${title}`);
     link.href = base + url;

@@ -18,6 +18,14 @@ export function keepAnswer(path: string, value: FormValue | undefined): void {
   store(answersKey, value === undefined ? others : { ...others, [path]: value });
 }
 
+/** Forgets all answers to what is kept under a name, such as a thing that was begun. */
+export function forgetAnswers(name: string): void {
+  const others = Object.entries(keptAnswers()).filter(
+    ([key]) => !key.startsWith(`${name}.`) && key !== `${name}-id`,
+  );
+  store(answersKey, Object.fromEntries(others));
+}
+
 /** Which saving this tab has just made, and where on the page. */
 export interface Saving {
   id: string;
@@ -25,6 +33,8 @@ export interface Saving {
   /** Id of the step, or key of the section, that the answers stand in. */
   step?: string;
   section?: string;
+  /** What the answers to its new things are kept under. */
+  drafts?: readonly string[];
 }
 
 /** Remembers a saving until the page has told of it. */

@@ -14,6 +14,8 @@ type Refused = Extract<Outcome, { is: 'refused' }>;
 /** Answers to send, and the name of the sending. */
 export interface Sending {
   values: readonly { path: string; value: FormValue }[];
+  /** Paths of things that are new in their lists. */
+  things: readonly string[];
   hash: string;
   accepted: readonly string[];
   id: string;

@@ -3,7 +3,7 @@ import { formatMessage } from '../../manual/words/words.ts';
 import { element } from '../element.ts';
 import type { FormSetting } from './answers-form.ts';
 import { savedInWords } from './effect.ts';
-import { keepSaving, keptSaving, type Saving } from './kept.ts';
+import { forgetAnswers, keepSaving, keptSaving, type Saving } from './kept.ts';
 import { askStatus, serverAt } from './server.ts';
 import { changeButton, makeForms } from './steps.ts';
 import { openValue } from './value-dialog.ts';
@@ -20,13 +20,16 @@ async function start(holder: HTMLElement): Promise<void> {
   }
   const { token, file, writes, base, words, saved } = status;
   const setting: FormSetting = { words, file, base, writes, server: serverAt(address, token) };
+  const saving = keptSaving();
+  const isTold = saved !== null && saving?.id === saved.id;
+  // What became a part of the file while the page was drawn anew is not begun any more.
+  if (isTold) for (const draft of saving.drafts ?? []) forgetAnswers(draft);
   const lead = writes ? words.site.formLead : words.site.formLeadLines;
   holder.prepend(notice(formatMessage(lead, { file })));
   const change = (path: string, opener: HTMLElement) => void openValue(path, opener, setting);
   makeForms(holder, setting, change);
   offerChanges(holder, setting, change);
-  const saving = keptSaving();
-  if (saved && saving?.id === saved.id) await tellSaved(saved, saving, holder, setting);
+  if (isTold) await tellSaved(saved, saving, holder, setting);
 }
 
 const notice = (text: string): HTMLElement => element('p', 'answer-notice', text);

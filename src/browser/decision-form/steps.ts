@@ -2,7 +2,7 @@ import type { FormQuestion } from '../../manual/decision-form/form-field.ts';
 import { formatMessage } from '../../manual/words/words.ts';
 import { element } from '../element.ts';
 import { answersForm, type FormSetting } from './answers-form.ts';
-import { drawField } from './field.ts';
+import { drawPart, type FormPart, together } from './parts.ts';
 
 const anchor = 'values-asked-';
 
@@ -38,17 +38,17 @@ async function makeForm(
   const form = element('form', 'answers');
   form.setAttribute('aria-label', rows.closest('details')?.querySelector('h3')?.textContent ?? '');
   const open = questions.filter((question) => question.open);
-  const fields = [...rows.querySelectorAll<HTMLElement>('.asked')].flatMap((asked, at) => {
+  const parts = [...rows.querySelectorAll<HTMLElement>('.asked')].flatMap((asked, at) => {
     const question = open[at];
     // Both are drawn from one manual; where it has changed in between the page is drawn anew.
     if (!question || asked.querySelector('h4')?.textContent !== question.question) return [];
-    return fieldsOf(question, asked, setting);
+    return partsOf(question, asked, setting);
   });
   form.append(...rows.children);
   const firstAnswered = form.querySelector('.answered');
-  if (fields.length > 0)
+  if (parts.length > 0)
     form.insertBefore(
-      answersForm(form, { fields, hash, place: { step: stepIn(rows) } }, setting),
+      answersForm(form, { ...together(parts), hash, place: { step: stepIn(rows) } }, setting),
       firstAnswered,
     );
   rows.append(form);
@@ -59,15 +59,13 @@ async function makeForm(
   });
 }
 
-function fieldsOf(question: FormQuestion, asked: HTMLElement, setting: FormSetting) {
-  const byHand = question.fields.every(({ control }) => control === 'lines');
+function partsOf(question: FormQuestion, asked: HTMLElement, setting: FormSetting): FormPart[] {
   // Lines to write stand there already, whether or not anything can be saved.
-  if (byHand) return [];
   const shown = question.fields.filter(({ control }) => control !== 'lines');
-  const fields = shown.map((field) => drawField(field, setting, shown.length > 1));
+  const parts = shown.map((field) => drawPart(field, setting, shown.length > 1));
   const lines = asked.querySelector(':scope > details');
-  for (const { holder } of fields) asked.insertBefore(holder, lines);
-  return fields;
+  for (const { holder } of parts) asked.insertBefore(holder, lines);
+  return parts;
 }
 
 /** A button that opens a value of the config. */

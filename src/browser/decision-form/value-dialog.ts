@@ -2,7 +2,7 @@ import { formatMessage } from '../../manual/words/words.ts';
 import { element } from '../element.ts';
 import { answersForm, type FormSetting } from './answers-form.ts';
 import { linesToCopy } from './effect.ts';
-import { drawField } from './field.ts';
+import { drawPart, together } from './parts.ts';
 
 /** Opens one value of the config over the page; what had the focus gets it back. */
 export async function openValue(path: string, opener: HTMLElement, setting: FormSetting): Promise<void> {
@@ -32,11 +32,11 @@ export async function openValue(path: string, opener: HTMLElement, setting: Form
         linesToCopy(field.lines, setting),
       );
     else {
-      const fields = [drawField(field, setting)];
+      const part = drawPart(field, setting);
       const section = path.includes('.') ? path.replace(/\..*$/, '') : '';
       form.append(
-        ...fields.map(({ holder }) => holder),
-        answersForm(form, { fields, hash: drawn.hash, place: { section } }, setting),
+        part.holder,
+        answersForm(form, { ...together([part]), hash: drawn.hash, place: { section } }, setting),
       );
     }
   }

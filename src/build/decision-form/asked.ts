@@ -13,6 +13,8 @@ export const askedFields = z.union([
 /** Answers that a page brings, with the hash of the file that it was drawn from. */
 export const broughtAnswers = z.strictObject({
   values: z.array(z.strictObject({ path, value })).min(1).max(60),
+  /** Paths of things that are new in their lists. */
+  things: z.array(path).max(60).default([]),
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   /** Documents of which somebody has seen that their approval would fall. */
   accepted: z.array(z.string().max(300)).max(5000),

@@ -5,7 +5,7 @@ import { type FormSource, fieldsAt } from '../../manual/decision-form/form-field
 import type { Effect, Outcome, Saved } from '../../manual/decision-form/outcome.ts';
 import { manualWords, wordsOf } from '../../manual/words/catalogue.ts';
 import { formatMessage, type Words } from '../../manual/words/words.ts';
-import { listPaths, schemaPlace, withValues, writeValues } from '../../organisation/index.ts';
+import { listPaths, schemaPlace, withNewThings, withValues, writeValues } from '../../organisation/index.ts';
 import {
   type LoadedOrganisation,
   loadOrganisation,
@@ -58,7 +58,7 @@ interface Trial extends Effect {
 /** Says what answers would do, and writes them where `write` says so and nothing speaks against it. */
 export async function answer(
   state: ManualState,
-  { values: brought, hash, accepted, id }: BroughtAnswers,
+  { values: brought, things, hash, accepted, id }: BroughtAnswers,
   write: boolean,
 ): Promise<Outcome> {
   const open = await openConfig(state);
@@ -66,10 +66,11 @@ export async function answer(
   const { config, source } = open;
   const { site } = source.words;
   const values = new Map(brought.map(({ path, value }) => [path, value]));
-  const isKnown = [...values.keys()].every((path) => fits(path, source));
+  const grown = withNewThings(source.organisation, things);
+  const isKnown = grown !== undefined && [...values].every(([path, value]) => fits(path, value, grown));
   if (!isKnown || (write && config.format === 'script')) return { is: 'refused', message: site.formRefused };
   if (config.hash !== hash && config.format !== 'script') return stale(open, values.keys());
-  const trial = await tried(state, open, values);
+  const trial = await tried(state, open, values, things);
   if ('is' in trial) return trial;
   const { text, ...effect } = trial;
   if (!write) return { is: 'tried', ...effect };
@@ -90,8 +91,11 @@ export async function answer(
   return { is: 'saved', id, paths: [...values.keys()], ...effect } satisfies Saved;
 }
 
-const fits = (path: string, { organisation }: FormSource): boolean =>
-  ['leaf', 'cell'].includes(schemaPlace(path, organisation)?.is ?? '');
+/** Whether the form can put a value at a path: of a list of things it can say alone that there are none. */
+function fits(path: string, value: unknown, organisation: unknown): boolean {
+  const place = schemaPlace(path, organisation);
+  return place?.is === 'things' ? Array.isArray(value) && value.length === 0 : place !== undefined;
+}
 
 function stale({ config, source }: OpenConfig, paths: Iterable<string>): Outcome {
   const fields = fieldsAt([...paths], source).map(({ path, value = null }) => ({ path, theirs: value }));
@@ -102,6 +106,7 @@ async function tried(
   state: ManualState,
   { config }: OpenConfig,
   values: ReadonlyMap<string, unknown>,
+  things: readonly string[],
 ): Promise<Trial | Outcome> {
   const { file, format } = config;
   const text = format === 'script' ? undefined : writeValues(config.text, format, values);
@@ -115,7 +120,7 @@ async function tried(
   const problems = then?.problems ?? loaded.problems;
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 || !then?.made)
-    return { is: 'wrong', ...problemsAtFields(errors, [...values.keys()], loaded.locate) };
+    return { is: 'wrong', ...problemsAtFields(errors, [...values.keys()], loaded.locate, things) };
   const now = await state.asToday();
   return {
     documents: now ? changedDocuments(now, then.made) : [],

@@ -29,7 +29,9 @@ export function controlOf(
   place: SchemaPlace | undefined,
   field: Field | undefined,
   value: FormValue | undefined,
+  hasThings = false,
 ): Control {
+  if (hasThings) return 'things';
   if (place?.is === 'cell') return 'choice';
   if (place?.is !== 'leaf' || !field) return 'lines';
   if (field.ref) return field.kind === 'list' ? 'several' : 'choice';

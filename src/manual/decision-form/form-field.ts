@@ -11,6 +11,8 @@ export type Control =
   | 'date'
   | 'monthDay'
   | 'list'
+  /** New things of a list, each with fields of its own. */
+  | 'things'
   /** No input fits: lines are shown that somebody writes into the file. */
   | 'lines';
 
@@ -40,10 +42,25 @@ export interface FormField {
   choices: readonly { value: string; name: string }[];
   /** Whether a length of time may count working time. */
   working: boolean;
-  /** The documents that speak from it or wait for it. */
-  usedIn: readonly { number: string; title: string; url: string }[];
+  /** The documents that speak from it or wait for it; `null` of a thing that there is not yet. */
+  usedIn: readonly { number: string; title: string; url: string }[] | null;
+  /** What a list of things has, and what is asked of a new one. */
+  things?: FormThings;
   /** Lines to write into the file, for an input that there is not. */
   lines: string;
+}
+
+/** Stands for the id of a thing that there is not yet. */
+export const newThing = '+1';
+
+/** A list of things as a form adds to it. */
+export interface FormThings {
+  /** The things that there are. */
+  has: readonly { id: string; name: string }[];
+  /** Whether an organisation may well have none. */
+  mayBeNone: boolean;
+  /** What is asked of a new one; `newThing` stands in their paths for its id. */
+  fields: readonly FormField[];
 }
 
 /** A question of a step with the fields that answer it. */

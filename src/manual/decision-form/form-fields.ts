@@ -8,6 +8,7 @@ import {
   type Organisation,
   questionAt,
   questionsIn,
+  type SchemaPlace,
   schemaPlace,
 } from '../../organisation/index.ts';
 import { documentsWaitingFor } from '../entries/waiting.ts';
@@ -15,9 +16,10 @@ import type { Manual } from '../model/manual.ts';
 import type { Words } from '../words/words.ts';
 import { choicesOf } from './choices-of.ts';
 import { controlOf } from './control-of.ts';
-import type { FormField, FormQuestion, FormValue } from './form-field.ts';
+import type { FormField, FormQuestion, FormThings, FormValue } from './form-field.ts';
 import { hintOf } from './hint-of.ts';
 import { inPlainWords } from './in-plain-words.ts';
+import { mayBeNone, pathsOfNewThing, thingsIn } from './new-thing.ts';
 
 /** What a form is drawn from: the manual, and what the config holds at this moment. */
 export interface FormSource {
@@ -62,36 +64,73 @@ const decisionsByPath = ({ decisions }: FormSource): ReadonlyMap<string, Decisio
   new Map(decisions.map((decision) => [decision.path, decision]));
 
 function fieldFor(path: string, source: FormSource, byPath: ReadonlyMap<string, Decision>): FormField {
-  const { manual, organisation, words, linesFor } = source;
-  const { field, item } = configPlace(path);
-  const place = schemaPlace(path, organisation);
+  const { manual, organisation, linesFor } = source;
   const decision = byPath.get(path);
+  const asked = questionAt(path);
+  const things = thingsAt(path, source);
+  const drawn = drawnField(path, schemaPlace(path, organisation), decision, source, things !== undefined);
+  const { item } = configPlace(path);
+  const users = new Set(documentsWaitingFor([path], manual));
+  return {
+    ...drawn,
+    item: item === undefined ? '' : nameOf(item, byPath),
+    usedIn: manual.documents
+      .filter(({ key }) => users.has(key))
+      .map(({ number, title, url }) => ({ number, title, url })),
+    ...(things && { things }),
+    lines: ['lines', 'things'].includes(drawn.control)
+      ? linesFor(path, asked?.example ?? decision?.value ?? '')
+      : '',
+  };
+}
+
+/** A field as far as its place and what is decided at it say. */
+function drawnField(
+  path: string,
+  place: SchemaPlace | undefined,
+  decision: Decision | undefined,
+  source: FormSource,
+  hasThings = false,
+): FormField {
+  const { manual, organisation, words } = source;
+  const { field } = configPlace(path);
   const held = formValue(decision?.value);
   const decided = decision?.decided ?? false;
   const [label, note] = named(path, field);
   const confidential = field?.confidential === true;
   const suggested = decided ? undefined : suggestion(held, path, field, source);
-  const control = controlOf(place, field, decided ? held : suggested?.value);
+  const control = controlOf(place, field, decided ? held : suggested?.value, hasThings);
   const asked = questionAt(path);
-  const users = new Set(documentsWaitingFor([path], manual));
+  const choices = choicesOf(place, field, { organisation, documents: manual.documents }, words);
+  const isEmptyChoice = choices.length === 0 && ['choice', 'several'].includes(control);
   return {
     path,
     control,
     label,
     note,
-    item: item === undefined ? '' : nameOf(item, byPath),
+    item: '',
     ...(decided && held !== undefined && !confidential ? { value: held } : {}),
     withheld: decided && confidential && held !== undefined && held !== '',
     ...(suggested && !confidential ? { suggested } : {}),
-    example: asked && control !== 'lines' ? inPlainWords(asked.example, field, words) : '',
-    hint: hintOf(field, words),
-    choices: choicesOf(place, field, { organisation, documents: manual.documents }, words),
+    example:
+      asked && control !== 'lines' && control !== 'things' ? inPlainWords(asked.example, field, words) : '',
+    hint: isEmptyChoice ? words.site.formNothingToChoose : hintOf(field, words),
+    choices,
     working: field?.kind === 'target',
-    usedIn: manual.documents
-      .filter(({ key }) => users.has(key))
-      .map(({ number, title, url }) => ({ number, title, url })),
-    lines: control === 'lines' ? linesFor(path, asked?.example ?? decision?.value ?? '') : '',
+    usedIn: null,
+    lines: '',
   };
+}
+
+/** What a list of things has, with the fields of a new one; nothing where a place is no list, or no field says enough of one. */
+function thingsAt(path: string, source: FormSource): FormThings | undefined {
+  const { organisation } = source;
+  if (schemaPlace(path, organisation)?.is !== 'things') return undefined;
+  const fields = pathsOfNewThing(path, organisation).map((one) =>
+    drawnField(one, { is: 'leaf' }, undefined, source),
+  );
+  if (fields.length === 0) return undefined;
+  return { has: thingsIn(organisation, path), mayBeNone: mayBeNone(path), fields };
 }
 
 /** What holds until somebody decides; an empty value suggests nothing. */

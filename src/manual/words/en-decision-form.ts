@@ -38,6 +38,16 @@ export const decisionFormWords = {
     'As OpenStreetMap writes opening hours: 24/7, Mo-Fr 08:00-18:00; Sa 09:00-12:00; PH off. Any other text is printed as it stands.',
   formMoneyHint: 'An amount in the currency of the organisation, without its sign.',
   formWithheld: 'The file holds a value that is not shown here. A new one takes its place.',
+  formAddThing: 'Add another',
+  formNewThing: 'New entry {number}',
+  formRemoveThing: 'Remove this entry',
+  formHasThings: 'Already there: {names}.',
+  formNothingToChoose:
+    'There is nothing to choose yet. What is added and saved elsewhere in this form can be chosen here then.',
+  formNoThings: 'If nothing belongs here',
+  formThingId: 'Id',
+  formThingIdFact:
+    'Names it in the file and in addresses. Made of what you write above if left empty; it stays when the name changes.',
   formByHand: 'This has several fields of its own. Write it into {file}, for example:',
   formSave: 'Save',
   formSaveAnyway: 'Save, and let these approvals fall',

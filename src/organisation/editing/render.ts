@@ -48,7 +48,11 @@ export function renderLines(key: string, value: unknown, notation: Notation): st
 
 /** Data as the lines of a block. */
 export const blockLines = (data: unknown, notation: Notation): string[] =>
-  stringify(withScalars(data, notation), { lineWidth: 0, indent: Math.max(1, notation.indent.length) })
+  stringify(withScalars(data, notation), {
+    lineWidth: 0,
+    indent: Math.max(1, notation.indent.length),
+    flowCollectionPadding: false,
+  })
     .trimEnd()
     .split('\n');
 

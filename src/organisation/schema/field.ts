@@ -77,6 +77,9 @@ const monthDayPattern = /^--(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 /** Ids stand in addresses and paths; `*` with `use: false` means all ready-made items (see `overlay.ts`). */
 const idPattern = /^([a-z0-9]+(-[a-z0-9]+)*|\*)$/;
 
+/** Whether a text can name a single thing: small letters of English, digits and hyphens between them. */
+export const isId = (text: string): boolean => text !== '*' && idPattern.test(text);
+
 /** A text of one line; empty unless a default is given. */
 export const text = (description: string, standard = '', marks?: Marks) =>
   z
