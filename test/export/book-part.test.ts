@@ -19,7 +19,7 @@ const printed = (body: string, more: Partial<Around> = {}) =>
 
 test('a link to another document of the book leads there, and waits for the number of its page', () => {
   expect(printed('<p>See <a href="/documents/problem-procedure/#step-1-2">step 2</a>.</p>')).toBe(
-    '<p>See <a href="#d.problem-procedure.step-1-2">step 2</a><span class="page-ref" data-page-of="d.problem-procedure.step-1-2"></span>.</p>',
+    '<p>See <a href="#d.problem-procedure.step-1-2">step 2</a><a class="page-ref" href="#d.problem-procedure.step-1-2" data-page-of="d.problem-procedure.step-1-2"></a>.</p>',
   );
   expect(printed('<a href="../problem-procedure/">Problems</a>')).toContain(
     'data-page-of="d.problem-procedure"',
@@ -27,6 +27,14 @@ test('a link to another document of the book leads there, and waits for the numb
   expect(printed('<a href="/documents/problem-procedure/#_top">Problems</a>')).toContain(
     'href="#d.problem-procedure"',
   );
+});
+
+test('the head of a table has links without numbers, since it is printed again on each sheet', () => {
+  expect(
+    printed(
+      '<table><thead><tr><th><a href="/documents/problem-procedure/">Problems</a></th></tr></thead></table>',
+    ),
+  ).toBe('<table><thead><tr><th><a href="#d.problem-procedure">Problems</a></th></tr></thead></table>');
 });
 
 test('a link within a document needs no number', () => {

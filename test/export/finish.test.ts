@@ -2,7 +2,8 @@ import { PDFDict, PDFDocument, PDFHexString, PDFName, type PDFRef } from '@canto
 import { expect, test } from 'vitest';
 import { type Book, placeOf } from '../../src/export/pdf/book.ts';
 import { finishPdf } from '../../src/export/pdf/finish.ts';
-import { areSame, fillIn, pageNumbersOf } from '../../src/export/pdf/page-numbers.ts';
+import { areSame, figuresOf, fillIn, guessesOf, pageNumbersOf } from '../../src/export/pdf/page-numbers.ts';
+import { readPrint } from '../../src/export/pdf/print.ts';
 
 const named = (slug: string, group: string) => ({
   slug,
@@ -68,7 +69,7 @@ const bookmarks = (parent: PDFDict): unknown[] => {
 };
 
 test('bookmarks have number and title, and come under the names of their types', async () => {
-  const finished = await PDFDocument.load(await finishPdf(await printed(), book, made));
+  const finished = await PDFDocument.load(await finishPdf(await readPrint(await printed()), book, made));
   expect(bookmarks(finished.catalog.lookup(PDFName.of('Outlines'), PDFDict))).toEqual([
     'Contents',
     ['Policies', ['N-a Title of a', 'N-b Title of b']],
@@ -77,7 +78,7 @@ test('bookmarks have number and title, and come under the names of their types',
 });
 
 test('a link says what it leads to, the cover has a name, and pages keep the numbers that are printed', async () => {
-  const finished = await PDFDocument.load(await finishPdf(await printed(), book, made));
+  const finished = await PDFDocument.load(await finishPdf(await readPrint(await printed()), book, made));
   const link = finished.getPage(1).node.Annots()?.lookup(0, PDFDict);
   expect(link?.lookup(PDFName.of('Contents'), PDFHexString).decodeText()).toBe('N-b Title of b');
   const labels = finished.catalog.lookup(PDFName.of('PageLabels'))?.toString() ?? '';
@@ -87,16 +88,18 @@ test('a link says what it leads to, the cover has a name, and pages keep the num
 test('the day of the issue and the same print make the same bytes, whenever it was printed', async () => {
   const [one, other] = await Promise.all([printed('20250101000000'), printed('20270101000000')]);
   expect(Buffer.from(one).equals(Buffer.from(other))).toBe(false);
-  const [first, second] = await Promise.all([finishPdf(one, book, made), finishPdf(other, book, made)]);
-  expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
-  const text = Buffer.from(first).toString('latin1');
+  const [first, second] = await Promise.all(
+    [one, other].map(async (bytes) => finishPdf(await readPrint(bytes), book, made)),
+  );
+  expect(Buffer.from(first ?? '').equals(Buffer.from(second ?? ''))).toBe(true);
+  const text = Buffer.from(first ?? '').toString('latin1');
   expect(text).toContain('D:20261130000000Z');
   expect(text).toContain('<xmp:CreateDate>2026-11-30T00:00:00Z</xmp:CreateDate>');
   expect(text).toContain('Manual &#38; &#60;more&#62;');
 });
 
 test('the numbers of pages are those of the places', async () => {
-  const numbers = await pageNumbersOf(await printed());
+  const numbers = pageNumbersOf((await readPrint(await printed())).document);
   expect([...numbers]).toEqual([
     [placeOf('a'), 3],
     [placeOf('b'), 4],
@@ -113,7 +116,24 @@ test('a page is told its numbers as text, whatever is in them', () => {
     { dataset: { pageOf: 'd.a', bare: '' } as Record<string, string>, textContent: '' },
     { dataset: { pageOf: 'd.none' } as Record<string, string>, textContent: 'before' },
   ];
-  const run = new Function('document', `return ${fillIn(new Map([['d.a', 12]]), 'p. {page} </script>')}`);
-  run({ querySelectorAll: () => waiting });
+  const run = new Function(
+    'document',
+    `return ${fillIn({ byPlace: figuresOf(new Map([['d.a', 12]])), sentence: 'p. {page} </script>' })}`,
+  );
+  expect(run({ querySelectorAll: () => waiting })).toEqual([
+    ['d.a', '(p. 12 </script>)'],
+    ['d.a', '12'],
+    ['d.none', ''],
+  ]);
   expect(waiting.map(({ textContent }) => textContent)).toEqual(['(p. 12 </script>)', '12', '']);
+});
+
+test('figures that stand for numbers have as many digits as are asked for, and all ten of them soon', () => {
+  const guesses = [...guessesOf(['d.a', 'd.b', 'd.a', 'd.c', 'd.d'], 3)];
+  expect(guesses).toEqual([
+    ['d.a', '012'],
+    ['d.b', '345'],
+    ['d.c', '678'],
+    ['d.d', '901'],
+  ]);
 });

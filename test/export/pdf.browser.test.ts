@@ -77,7 +77,8 @@ test('every printed number of a page is that of the place that its link leads to
   const links = pdf.links.filter(({ to }) => to !== undefined);
   expect(links.length).toBeGreaterThan(5);
   const ofContents = links.filter(({ on }) => on === 2);
-  expect(ofContents).toHaveLength(chosen.length);
+  // The title and the number of its page.
+  expect(ofContents).toHaveLength(chosen.length * 2);
   for (const { to, says } of ofContents) {
     expect(contents).toMatch(new RegExp(`${escaped(says.split(' ')[0] ?? '')}.*? ${to}(?: |$)`, 's'));
     expect(pdf.pages[(to ?? 0) - 1]).toContain(says.split(' ').slice(1).join(' '));
@@ -93,6 +94,11 @@ test('every printed number of a page is that of the place that its link leads to
   for (const { to } of toDocuments) expect(starts.has(to)).toBe(true);
   for (const { to, on } of toDocuments)
     expect(`${pdf.pages[on - 1]} ${pdf.pages[on]}`).toContain(`(p. ${to})`);
+});
+
+test('it was printed once: the numbers were written over figures that stood for them', () => {
+  expect(told.stderr).toContain('A selection of documents: printing');
+  expect(told.stderr).not.toContain('printing again');
 });
 
 test('all letters are those of the shipped typeface, embedded', () => {

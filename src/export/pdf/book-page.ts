@@ -81,7 +81,7 @@ function contents({ documents, words }: Book): Element {
             ]),
             h('span.book-state', state),
             ' ',
-            h('span.book-page', { 'data-page-of': placeOf(slug), 'data-bare': '' }),
+            h('a.book-page', { href: `#${placeOf(slug)}`, 'data-page-of': placeOf(slug), 'data-bare': '' }),
           ]),
         ),
       ),

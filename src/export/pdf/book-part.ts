@@ -19,6 +19,8 @@ export interface Around {
   base: string;
   /** The address of a file of the site by its path; undefined where there is none. */
   fileAt(path: string): string | undefined;
+  /** Whether this stands in the head of a table, which is printed again on each of its sheets. */
+  repeats?: boolean;
 }
 
 /** Elements that only a screen can use. */
@@ -92,7 +94,7 @@ function printed(node: ElementContent, around: Around): ElementContent[] {
   if (node.type === 'text') return [node];
   if (node.type !== 'element') return [];
   if (forScreens.has(node.tagName) || isHidden(node)) return [];
-  const children = contentOf(node, around);
+  const children = contentOf(node, node.tagName === 'thead' ? { ...around, repeats: true } : around);
   if (node.tagName === 'a') return link(node, children, around);
   if (node.tagName === 'img') return image(node, around);
   const properties = named(node, around);
@@ -165,9 +167,9 @@ function link(node: Element, children: ElementContent[], around: Around): Elemen
   if (place === undefined || classes.includes('term'))
     return classes.length > 0 && !classes.includes('term') ? [h('span', { className }, children)] : children;
   const inner = h('a', { href: `#${place}`, className }, children);
-  return href.startsWith('#') || place.startsWith(`${placeOf(around.slug)}.`)
+  return around.repeats || href.startsWith('#') || place.startsWith(`${placeOf(around.slug)}.`)
     ? [inner]
-    : [inner, h('span.page-ref', { 'data-page-of': place })];
+    : [inner, h('a.page-ref', { href: `#${place}`, 'data-page-of': place })];
 }
 
 function placeIn(href: string, { base, slug, slugs }: Around): string | undefined {

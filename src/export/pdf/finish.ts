@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   type PDFContext,
   PDFDict,
-  PDFDocument,
+  type PDFDocument,
   PDFHexString,
   PDFName,
   type PDFObject,
@@ -11,17 +11,17 @@ import {
 import { type Book, placeOf } from './book.ts';
 import { groupBookmarks } from './bookmarks.ts';
 import { metadataOf } from './metadata.ts';
+import type { Print } from './print.ts';
 
 /**
  * Finishes what a browser printed: title, dates and ids that are the same on every machine, page labels, bookmarks in
  * groups, words for links. `generator` is the program that made it, `day` the day of the issue.
  */
 export async function finishPdf(
-  printed: Uint8Array,
+  { bytes, document }: Print,
   book: Book,
   { generator, day }: { generator: string; day: string },
 ): Promise<Uint8Array> {
-  const document = await PDFDocument.load(printed, { updateMetadata: false });
   const { context, catalog } = document;
   const moment = new Date(`${day}T00:00:00Z`);
   document.setTitle(book.title, { showInWindowTitleBar: true });
@@ -38,9 +38,14 @@ export async function finishPdf(
   );
   nameLinks(document, book);
   groupBookmarks(document, book);
-  const id = PDFHexString.of(idOf(printed));
+  const id = PDFHexString.of(idOf(bytes));
   context.trailerInfo.ID = context.obj([id, id]);
-  return document.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false });
+  return document.save({
+    useObjectStreams: false,
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+    objectsPerTick: Number.POSITIVE_INFINITY,
+  });
 }
 
 /** The same print has the same id; when it was made says nothing of it. */

@@ -1,11 +1,10 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, type PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, type PDFRef } from '@cantoo/pdf-lib';
 
 /** Numbers of pages, from 1, by the names of the places that stand on them. */
 export type PageNumbers = ReadonlyMap<string, number>;
 
 /** Reads the named places of a PDF with the pages that they stand on. */
-export async function pageNumbersOf(pdf: Uint8Array): Promise<PageNumbers> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+export function pageNumbersOf(document: PDFDocument): PageNumbers {
   const pages = new Map<PDFRef, number>(document.getPages().map(({ ref }, index) => [ref, index + 1]));
   const places = document.catalog.lookup(PDFName.of('Dests'));
   if (!(places instanceof PDFDict)) return new Map();
@@ -24,18 +23,41 @@ const pageIn = (place: PDFObject | undefined): PDFObject | undefined =>
 export const areSame = (one: PageNumbers, other: PageNumbers): boolean =>
   one.size === other.size && [...one].every(([place, page]) => other.get(place) === page);
 
+/** What a page says where it waits for a number: the place that it means, and the words that were written there. */
+export type Said = readonly [place: string, words: string];
+
+/** What the page is to say: figures of each place, or those of all others. */
+export interface Figures {
+  byPlace: ReadonlyMap<string, string>;
+  /** With `{page}`. */
+  sentence: string;
+}
+
 /**
- * Writes numbers of pages where a page waits for them. It is run in the browser, so it holds nothing from here; `sentence`
- * has `{page}`.
+ * Writes numbers of pages where a page waits for them, and gives back what it wrote. It is run in the browser, so it
+ * holds nothing from here.
  */
-export const fillIn = (numbers: PageNumbers, sentence: string): string =>
+export const fillIn = ({ byPlace, sentence }: Figures): string =>
   `(() => {
-    const numbers = ${JSON.stringify(Object.fromEntries(numbers)).replace(/</g, '\\u003c')};
+    const figures = ${JSON.stringify(Object.fromEntries(byPlace)).replace(/</g, '\\u003c')};
     const sentence = ${JSON.stringify(sentence).replace(/</g, '\\u003c')};
-    for (const waiting of document.querySelectorAll('[data-page-of]')) {
-      const number = numbers[waiting.dataset.pageOf];
-      const figure = number === undefined ? '' : String(number);
+    return [...document.querySelectorAll('[data-page-of]')].map((waiting) => {
+      const figure = figures[waiting.dataset.pageOf] ?? '';
       waiting.textContent =
         'bare' in waiting.dataset ? figure : figure === '' ? '' : '(' + sentence.replace('{page}', figure) + ')';
-    }
+      return [waiting.dataset.pageOf, waiting.textContent];
+    });
   })()`;
+
+/** Numbers as figures. */
+export const figuresOf = (numbers: PageNumbers): Map<string, string> =>
+  new Map([...numbers].map(([place, number]) => [place, String(number)]));
+
+/** Figures that stand for numbers that nobody knows yet: as many of each place as the largest number may have, and all ten of them soon. */
+export const guessesOf = (places: Iterable<string>, count: number): Map<string, string> =>
+  new Map(
+    [...new Set(places)].map((place, index) => [
+      place,
+      Array.from({ length: count }, (_, at) => (index * count + at) % 10).join(''),
+    ]),
+  );

@@ -87,6 +87,26 @@ function editionsOf(from: Exportable, chosen: readonly DocumentEntry[], isEach: 
   ];
 }
 
+/** So many pages are printed at once in one browser: it needs one core for each. */
+const atOnce = 2;
+
+const isLong = ({ documents }: Edition): boolean => documents.length > 1;
+
+/** Does the same with each, a few at a time; the results are in the order of what was given. */
+async function inLanes<Item, Result>(
+  lanes: number,
+  items: readonly Item[],
+  act: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  const waiting = items.entries();
+  const lane = async () => {
+    for (const [index, item] of waiting) results[index] = await act(item);
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return results;
+}
+
 async function printAll(
   from: Exportable,
   chosen: readonly DocumentEntry[],
@@ -95,7 +115,6 @@ async function printAll(
   const { printBook } = await import('./print-book.ts');
   const { manual } = from.made;
   const editions = editionsOf(from, chosen, isEach);
-  const files: ExportedFile[] = [];
   const missing = new Map<string, Set<string>>();
   const press: Press = {
     browser,
@@ -106,11 +125,8 @@ async function printAll(
     day: from.loaded.day,
     progress: () => {},
   };
-  for (const [index, { path, documents, isWhole }] of editions.entries()) {
-    const isLong = documents.length > 1;
-    if (!isLong && index % 10 === 0 && editions.length > 1)
-      from.progress(`pdf: ${index} of ${editions.length} files`);
-    const book = bookOf({
+  const bookFor = ({ documents, isWhole }: Edition) =>
+    bookOf({
       manual,
       words: from.words,
       documents,
@@ -120,12 +136,22 @@ async function printAll(
       logo: logoOf(manual.organisation.logo, site),
       pageOf: site.pageOf,
     });
-    const progress = isLong ? (line: string) => from.progress(`pdf: ${line}`) : press.progress;
-    const printed = await printBook(book, { ...press, progress });
-    files.push({ path, content: printed.pdf });
+  let finished = 0;
+  const printOne = async (edition: Edition) => {
+    const progress = isLong(edition) ? (line: string) => from.progress(`pdf: ${line}`) : press.progress;
+    const printed = await printBook(bookFor(edition), { ...press, progress });
     for (const [slug, signs] of printed.missing)
       missing.set(slug, new Set([...(missing.get(slug) ?? []), ...signs]));
-  }
+    finished += 1;
+    if (finished % 10 === 0) from.progress(`pdf: ${finished} of ${editions.length} files`);
+    return { path: edition.path, content: printed.pdf };
+  };
+  // The longest is printed alone: the memory of a machine is not divided between it and others.
+  const [long, short] = [editions.filter(isLong), editions.filter((one) => !isLong(one))];
+  const files: ExportedFile[] = [
+    ...(await inLanes(1, long, printOne)),
+    ...(await inLanes(atOnce, short, printOne)),
+  ];
   return {
     files,
     objections: [],

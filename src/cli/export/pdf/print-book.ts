@@ -1,14 +1,24 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Book, placeOf } from '../../../export/pdf/book.ts';
+import type { Book } from '../../../export/pdf/book.ts';
 import { bookPage } from '../../../export/pdf/book-page.ts';
 import { finishPdf } from '../../../export/pdf/finish.ts';
 import { missingLetters } from '../../../export/pdf/letters.ts';
-import { areSame, fillIn, type PageNumbers, pageNumbersOf } from '../../../export/pdf/page-numbers.ts';
+import {
+  areSame,
+  figuresOf,
+  fillIn,
+  guessesOf,
+  type PageNumbers,
+  pageNumbersOf,
+  type Said,
+} from '../../../export/pdf/page-numbers.ts';
+import { type Print, readPrint } from '../../../export/pdf/print.ts';
+import { writeNumbers } from '../../../export/pdf/printed-figures.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { Devtools } from './devtools.ts';
-import { openPage } from './print-page.ts';
+import { type OpenPage, openPage } from './print-page.ts';
 import { bookStyles, loadLetters, shippedLetters } from './typeface.ts';
 
 /** What books are printed with. */
@@ -30,6 +40,9 @@ export interface PrintedBook {
   missing: ReadonlyMap<string, readonly string[]>;
 }
 
+/** How many were begun: several are printed at once, each from a file of its own. */
+let books = 0;
+
 /** Numbers that still move after so many prints never come to rest. */
 const mostPrints = 5;
 
@@ -40,46 +53,68 @@ export async function printBook(book: Book, press: Press): Promise<PrintedBook> 
     base: press.base,
     fileAt: press.site.fileAt,
   });
-  const file = join(press.workshop, 'book.html');
+  books += 1;
+  const file = join(press.workshop, `book-${books}.html`);
   writeFileSync(file, html);
-  const page = await openPage(press.browser, pathToFileURL(file).href);
-  try {
-    const signs = [...new Set([...texts.values(), html].join(''))].join('');
-    await page.evaluate(loadLetters(signs));
-    const printed = await settle(page, book, press.progress);
-    press.progress(`${book.title}: finishing`);
-    const letters = shippedLetters();
-    const missing = [...texts].map(([slug, text]) => [slug, missingLetters(text, letters)] as const);
-    return {
-      pdf: await finishPdf(printed, book, press),
-      missing: new Map(missing.filter(([, signs]) => signs.length > 0)),
-    };
-  } finally {
-    await page.close();
-  }
+  const text = [...new Set([...texts.values(), html].join(''))].join('');
+  const printed = await settle(book, press.progress, async (act) => {
+    const page = await openPage(press.browser, pathToFileURL(file).href);
+    try {
+      await page.evaluate(loadLetters(text));
+      return await act(page);
+    } finally {
+      await page.close();
+    }
+  });
+  rmSync(file);
+  press.progress(`${book.title}: finishing`);
+  const letters = shippedLetters();
+  const missing = [...texts].map(([slug, words]) => [slug, missingLetters(words, letters)] as const);
+  return {
+    pdf: await finishPdf(printed, book, press),
+    missing: new Map(missing.filter(([, signs]) => signs.length > 0)),
+  };
 }
+
+/** Opens the page of a book for as long as something is done with it. */
+type WithPage = <Result>(act: (page: OpenPage) => Promise<Result>) => Promise<Result>;
 
 /** How many sheets a document usually takes. */
 const usualSheets = 5;
 
-const guessOf = ({ documents }: Book): PageNumbers =>
-  new Map(documents.map(({ slug }, index) => [placeOf(slug), 3 + index * usualSheets]));
+const fillWith = async (page: OpenPage, book: Book, byPlace: ReadonlyMap<string, string>): Promise<Said[]> =>
+  (await page.evaluate(fillIn({ byPlace, sentence: book.words.seePage }))) as Said[];
 
-async function settle(
-  page: Awaited<ReturnType<typeof openPage>>,
+/**
+ * Prints once with figures in the place of numbers that nobody knows yet, and writes the numbers over them. Where that can't
+ * be, as in a browser that draws otherwise, it is printed until no number moves. The page is closed before a print is read:
+ * both at once would need much memory.
+ */
+async function settle(book: Book, progress: Press['progress'], withPage: WithPage): Promise<Print> {
+  progress(`${book.title}: printing`);
+  const digits = String(3 + book.documents.length * usualSheets).length;
+  const { said, bytes } = await withPage(async (page) => {
+    const places = (await fillWith(page, book, new Map())).map(([place]) => place);
+    return { said: await fillWith(page, book, guessesOf(places, digits)), bytes: await page.print() };
+  });
+  const first = await readPrint(bytes);
+  const known = pageNumbersOf(first.document);
+  if (said.length === 0 || writeNumbers(first.document, said, known)) return first;
+  return withPage((page) => printAgain(page, book, progress, known));
+}
+
+async function printAgain(
+  page: OpenPage,
   book: Book,
   progress: Press['progress'],
-): Promise<Uint8Array> {
-  if (!(await page.evaluate("document.querySelector('[data-page-of]') !== null"))) return page.print('whole');
-  progress(`${book.title}: finding the numbers of pages`);
-  // A guess of as many figures, so that little moves when they are known.
-  await page.evaluate(fillIn(guessOf(book), book.words.seePage));
-  let known = await pageNumbersOf(await page.print('places'));
-  for (let print = 1; print <= mostPrints; print++) {
-    await page.evaluate(fillIn(known, book.words.seePage));
-    progress(`${book.title}: printing`);
-    const printed = await page.print('whole');
-    const found = await pageNumbersOf(printed);
+  first: PageNumbers,
+): Promise<Print> {
+  let known = first;
+  for (let again = 1; again <= mostPrints; again++) {
+    await fillWith(page, book, figuresOf(known));
+    progress(`${book.title}: printing again`);
+    const printed = await readPrint(await page.print());
+    const found = pageNumbersOf(printed.document);
     if (areSame(found, known)) return printed;
     known = found;
   }

@@ -2,8 +2,8 @@ import type { Devtools } from './devtools.ts';
 
 /** A page that is open in a browser, to be printed as often as is needed. */
 export interface OpenPage {
-  /** Prints it as it is now; for the `places` in it without the structure that readers' programs go by. */
-  print(what: 'whole' | 'places'): Promise<Uint8Array>;
+  /** Prints it as it is now. */
+  print(): Promise<Uint8Array>;
   /** Runs an expression in it. */
   evaluate(expression: string): Promise<unknown>;
   close(): Promise<void>;
@@ -30,13 +30,8 @@ export async function openPage(browser: Devtools, address: string): Promise<Open
   };
   return {
     evaluate,
-    async print(what) {
-      const isWhole = what === 'whole';
-      const { stream } = await browser.send(
-        'Page.printToPDF',
-        { ...printing, generateTaggedPDF: isWhole, generateDocumentOutline: isWhole },
-        session,
-      );
+    async print() {
+      const { stream } = await browser.send('Page.printToPDF', printing, session);
       return readStream(browser, String(stream), session);
     },
     async close() {
@@ -49,6 +44,8 @@ const printing = {
   preferCSSPageSize: true,
   printBackground: true,
   transferMode: 'ReturnAsStream',
+  generateTaggedPDF: true,
+  generateDocumentOutline: true,
 };
 
 async function readStream(browser: Devtools, handle: string, session: string): Promise<Uint8Array> {

@@ -25,7 +25,7 @@ export const bookStyles = (site: readonly string[]): string[] => [
     )
     .join('\n'),
   ...site,
-  ...['book.css', 'front.css'].map((file) => readFileSync(new URL(file, folder), 'utf8')),
+  ...['book.css', 'tables.css', 'front.css'].map((file) => readFileSync(new URL(file, folder), 'utf8')),
 ];
 
 /** The characters that the typeface has letters for; its files are unpacked once for all books of an export. */
