@@ -9,5 +9,7 @@ export interface VerifyOptions {
   signedFrom?: string;
   /** The manifest of an earlier build. */
   manifest?: string;
+  /** Folder of exports to prove too; `true` for that of the manual's root. */
+  exports?: string | true;
   format?: 'json';
 }

@@ -9,8 +9,10 @@ import type { History } from '../manual/control/acts/history.ts';
 import { loadOrganisation } from '../organisation/load.ts';
 import { type SignedAct, signedActs, signersOf } from './control/signed-acts.ts';
 import { alteredFiles, type Finding } from './control/stored-files.ts';
+import { exportListPath, findExportList } from './export/export-list.ts';
 import { changedHistories, compareWithManifest, readManifest, type SiteDifferences } from './manifest.ts';
 import { tell } from './tell.ts';
+import { areSound, type ProvenExports, proveExports, saidOfExports } from './verify-exports.ts';
 import type { VerifyOptions } from './verify-options.ts';
 
 /** What was found, all at once. */
@@ -28,7 +30,11 @@ interface Proof {
   signedFrom: string | null;
   /** Stored files that are not those that were approved, and acts that a manifest knows and the folder does not. */
   findings: readonly Finding[];
+  /** Folder of the built site. */
+  folder: string;
   site: (SiteDifferences & { folder: string }) | null;
+  /** Null where they were not asked for. */
+  exports: ProvenExports | null;
   notChecked: readonly string[];
 }
 
@@ -42,6 +48,7 @@ export async function verify(options: VerifyOptions): Promise<number> {
     !anyError(proof.problems) &&
     proof.findings.length === 0 &&
     proof.signatures.every((one) => !one.fails) &&
+    (proof.exports === null || areSound(proof.exports)) &&
     (proof.site === null ? options.out === undefined : differencesOf(proof.site).length === 0);
   if (options.format === 'json')
     console.log(JSON.stringify({ schema: 1, sound: isSound, ...proof }, null, 2));
@@ -49,7 +56,7 @@ export async function verify(options: VerifyOptions): Promise<number> {
   return isSound ? 0 : 1;
 }
 
-async function prove({ root, out, signers, signedFrom, manifest }: VerifyOptions): Promise<Proof> {
+async function prove({ root, out, signers, signedFrom, manifest, exports }: VerifyOptions): Promise<Proof> {
   const { histories, problems } = readApprovals(root);
   const { organisation, problems: ofConfig } = await loadOrganisation(root);
   const notChecked: string[] = [];
@@ -66,6 +73,8 @@ async function prove({ root, out, signers, signedFrom, manifest }: VerifyOptions
   const folder = resolve(out ?? join(root, 'dist'));
   const differences = compareWithManifest(folder);
   if (!differences) notChecked.push(`${folder} has no manifest, so nothing can be said of the site.`);
+  const ofExports =
+    exports === undefined ? undefined : exports === true ? join(root, 'exports/internal') : resolve(exports);
   const kept = [join(folder, 'manifest.json'), ...(manifest === undefined ? [] : [resolve(manifest)])];
   return {
     acts: [...histories.values()].reduce((sum, history) => sum + history.acts.length, 0),
@@ -77,18 +86,32 @@ async function prove({ root, out, signers, signedFrom, manifest }: VerifyOptions
     signers: list ?? null,
     signedFrom: from ?? null,
     findings: [
-      ...unreadOptions({ signers, manifest }),
+      ...unreadOptions({ signers, manifest, exports: ofExports }),
       ...alteredFiles(root, histories),
       ...ahead(histories, today(organisation?.timeZone)),
       ...kept.flatMap((file) => changedHistories(file, histories)),
     ],
+    folder,
     site: differences ? { folder, ...differences } : null,
+    exports: (ofExports && proveExports(ofExports, folder)) || null,
     notChecked,
   };
 }
 
 /** What is named to prove acts by must be there: else a slip of the keys would pass for a proof. */
-const unreadOptions = ({ signers, manifest }: Pick<VerifyOptions, 'signers' | 'manifest'>): Finding[] => [
+const unreadOptions = ({
+  signers,
+  manifest,
+  exports,
+}: Pick<VerifyOptions, 'signers' | 'manifest'> & { exports: string | undefined }): Finding[] => [
+  ...(exports !== undefined && !findExportList(exports)
+    ? [
+        {
+          file: exports,
+          words: `No list of exports (${exportListPath}) can be read there. Run clausebook export, or name the folder that it wrote.`,
+        },
+      ]
+    : []),
   ...(signers !== undefined && !isReadable(resolve(signers))
     ? [{ file: signers, words: 'This list of signers can not be read.' }]
     : []),
@@ -133,10 +156,17 @@ function print(proof: Proof, root: string): void {
   for (const { file, words } of findings) console.error(`${file}  ${words}`);
   printSignatures(signatures, proof.signers, root);
   for (const line of proof.notChecked) console.log(line);
+  if (proof.exports) printExports(proof.exports, proof.folder);
   if (!site) return;
   const differences = differencesOf(site);
   for (const line of differences) console.error(line);
   if (differences.length === 0) console.log(`${site.folder} is as it was built.`);
+}
+
+function printExports(exports: ProvenExports, site: string): void {
+  const { wrong, notes } = saidOfExports(exports, site);
+  for (const line of wrong) console.error(line);
+  for (const line of notes) console.log(line);
 }
 
 function printSignatures(signatures: readonly SignedAct[], list: string | null, root: string): void {

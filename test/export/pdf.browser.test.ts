@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -12,13 +12,13 @@ import { outlineOf, type ReadPdf, readPdf } from './read-pdf.ts';
 const chosen = ['incident-procedure', 'problem-procedure', 'glossary'];
 
 let root: string;
+let dist: string;
 let out: string;
 let told: Finished;
 let pdf: ReadPdf;
 
 beforeAll(async () => {
-  const { root: folder, dist } = await buildManual('smallest');
-  root = folder;
+  ({ root, dist } = await buildManual('smallest'));
   out = await mkdtemp(join(tmpdir(), 'pdf-'));
   const installed = installedBrowser();
   if (!installed) {
@@ -109,6 +109,19 @@ test('all letters are those of the shipped typeface, embedded', () => {
 test('its structure has headings, tables with heads, lists and links', async () => {
   const found = new Set(pdf.roles);
   for (const role of ['H1', 'H2', 'P', 'Table', 'TH', 'TD', 'L', 'LI', 'Link']) expect(found).toContain(role);
+});
+
+test('verify says that the file is of this site, and when it is not any more', async () => {
+  const ask = () => clausebook(['verify', '--root', root, '--out', dist, '--exports', join(out, 'internal')]);
+  const sound = await ask();
+  expect(sound.stdout).toContain(
+    `1 export in ${join(out, 'internal')} as written, and of the site in ${dist}.`,
+  );
+  expect(sound.code).toBe(0);
+  await appendFile(join(out, 'internal/selection.pdf'), 'a word');
+  const altered = await ask();
+  expect(altered.stderr).toContain('selection.pdf was changed after it was exported.');
+  expect(altered.code).toBe(1);
 });
 
 test('a site that was never built is told with what to do', async () => {

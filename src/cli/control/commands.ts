@@ -146,6 +146,10 @@ export function addControlCommands(program: Command): void {
       isoDay,
     )
     .option('--manifest <file>', 'manifest.json of an earlier build, to tell acts that were removed since')
+    .option(
+      '--exports [folder]',
+      'files of exports too, by their list and the built site; exports/internal when no folder is named',
+    )
     .addOption(options.out('folder of the built site'))
     .addOption(options.json())
     .addOption(options.root())

@@ -6,24 +6,41 @@ import { exportFormats } from './export-options.ts';
 /** Where the list of what was exported stands, in the folder of its audience. */
 export const exportListPath = 'exports.json';
 
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
 const listSchema = z.strictObject({
   schema: z.literal(1),
-  /** By path from the list: the format that made the file, and the SHA-256 of what it wrote. */
+  /** By path from the list. */
   files: z.record(
     z.string(),
-    z.strictObject({ format: z.enum(exportFormats), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+    z.strictObject({
+      /** The format that made the file. */
+      format: z.enum(exportFormats),
+      /** SHA-256 of what it wrote. */
+      sha256: hash,
+      /** SHA-256 of the manual as data, `data/manual.json` of a site that was built from the same. */
+      data: hash.optional(),
+      /** SHA-256 of the manifest of the site that it was printed from. */
+      issue: hash.optional(),
+    }),
   ),
 });
 
 /** What was written by exports before: what is not on it, or has another hash, is none of ours any more. */
 export type ExportList = z.output<typeof listSchema>['files'];
 
+/** What files were made from. */
+export type ExportSource = Pick<ExportList[string], 'data' | 'issue'>;
+
 /** The list of a folder; empty where there is none that can be read. */
-export function readExportList(folder: string): ExportList {
+export const readExportList = (folder: string): ExportList => findExportList(folder) ?? {};
+
+/** The list of a folder; nothing where there is none that can be read. */
+export function findExportList(folder: string): ExportList | undefined {
   try {
     return listSchema.parse(JSON.parse(readFileSync(join(folder, exportListPath), 'utf8'))).files;
   } catch {
-    return {};
+    return undefined;
   }
 }
 

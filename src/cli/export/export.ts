@@ -1,4 +1,7 @@
 import { join } from 'node:path';
+import { generator } from '../../build/generator.ts';
+import { sha256 } from '../../build/sha256.ts';
+import { manualData } from '../../manual/data/data.ts';
 import { didYouMean } from '../../manual/model/did-you-mean.ts';
 import { manualWords } from '../../manual/words/catalogue.ts';
 import { readAll } from '../check.ts';
@@ -52,10 +55,14 @@ async function exportAll(
   from: Exportable,
 ): Promise<number> {
   const folder = join(realPath(from.options.out ?? join(from.root, 'exports')), from.audience);
+  const data = sha256(JSON.stringify(manualData(from.made.manual, generator)));
   let objected = 0;
   for (const format of formats) {
     const made = await (await makers[format]())(from, chosen);
-    const done = writeExports(folder, format, made);
+    const done = writeExports(folder, format, made, {
+      data,
+      ...(made.issue === undefined ? {} : { issue: made.issue }),
+    });
     const objections = [...made.objections, ...done.objections];
     objected += objections.length;
     for (const line of saidOf(folder, format, done)) console.log(line);

@@ -32,6 +32,8 @@ export interface Exported {
   objections: readonly string[];
   /** What whoever reads the files should know, in sentences; nothing is missing for it. */
   notices?: readonly string[];
+  /** SHA-256 of the manifest of the site that they were printed from, where they were. */
+  issue?: string;
   /** Whether these are all files of the format, so that one that was written before and is not among them has to go. */
   areAll: boolean;
 }

@@ -2,7 +2,13 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { basename, dirname, join } from 'node:path';
 import { sha256 } from '../../build/sha256.ts';
 import { systemReason } from '../../build/system-reason.ts';
-import { type ExportList, exportListPath, exportListText, readExportList } from './export-list.ts';
+import {
+  type ExportList,
+  type ExportSource,
+  exportListPath,
+  exportListText,
+  readExportList,
+} from './export-list.ts';
 import type { ExportFormat } from './export-options.ts';
 import type { Exported, ExportedFile } from './exported.ts';
 
@@ -23,6 +29,7 @@ export function writeExports(
   folder: string,
   format: ExportFormat,
   { files, areAll }: Pick<Exported, 'files' | 'areAll'>,
+  source: ExportSource = {},
 ): Written {
   const list = readExportList(folder);
   const kept = files.filter(({ path, content }) => isTheirs(folder, path, list, sha256(content)));
@@ -48,7 +55,7 @@ export function writeExports(
   const gone = areAll ? goneFrom(list, format, files) : [];
   const removable = gone.filter((path) => !isTheirs(folder, path, list));
   for (const path of removable) rmSync(join(folder, path), { force: true });
-  writeList(folder, list, { gone, format, ours });
+  writeList(folder, list, { gone, format, ours, source });
   return {
     written: ours.map(({ path, content }) => ({ path, bytes: Buffer.byteLength(content) })),
     removed: removable,
@@ -99,12 +106,24 @@ function replaceAll(folder: string, files: readonly ExportedFile[]): void {
 function writeList(
   folder: string,
   list: ExportList,
-  { gone, format, ours }: { gone: readonly string[]; format: ExportFormat; ours: readonly ExportedFile[] },
+  {
+    gone,
+    format,
+    ours,
+    source,
+  }: {
+    gone: readonly string[];
+    format: ExportFormat;
+    ours: readonly ExportedFile[];
+    source: ExportSource;
+  },
 ): void {
   const rest = Object.entries(list).filter(([path]) => !gone.includes(path));
   const next = {
     ...Object.fromEntries(rest),
-    ...Object.fromEntries(ours.map(({ path, content }) => [path, { format, sha256: sha256(content) }])),
+    ...Object.fromEntries(
+      ours.map(({ path, content }) => [path, { format, sha256: sha256(content), ...source }]),
+    ),
   };
   // Where nothing was written there is no folder for a list.
   if (existsSync(folder)) replaceAll(folder, [{ path: exportListPath, content: exportListText(next) }]);

@@ -156,6 +156,7 @@ async function printAll(
     files,
     objections: [],
     notices: noticesOf(missing, manual.documents),
+    issue: site.manifest,
     areAll: chosen.length === 0 && isEach,
   };
 }

@@ -1,0 +1,97 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sha256 } from '../build/sha256.ts';
+import { manifestPath } from '../build/site-files.ts';
+import { slashed } from '../diagnostics/file-path.ts';
+import { counted } from '../diagnostics/print/counted.ts';
+import { type ExportList, exportListPath, findExportList } from './export/export-list.ts';
+
+/** How the files of exports stand to their list and to a built site. Paths are from the folder of the exports. */
+export interface ProvenExports {
+  folder: string;
+  /** As they were written, from what the site was built from; PDFs were printed from this very site. */
+  fitting: string[];
+  changed: string[];
+  missing: string[];
+  /** As they were written, but of another issue of the manual than the site. */
+  otherIssue: string[];
+  /** As they were written; of which issue can't be told, since there is no site or they don't say it. */
+  unknownIssue: string[];
+  /** Files that no export wrote. */
+  others: string[];
+}
+
+/** Compares the files of exports with their list, and with a built site; nothing where there is no list. */
+export function proveExports(folder: string, site: string): ProvenExports | undefined {
+  const list = findExportList(folder);
+  if (!list) return undefined;
+  const issue = hashOf(join(site, manifestPath));
+  const data = hashOf(join(site, 'data/manual.json'));
+  const found = Map.groupBy(Object.keys(list).sort(), (path): keyof ProvenExports => {
+    const there = hashOf(join(folder, path));
+    if (there === undefined) return 'missing';
+    if (there !== list[path]?.sha256) return 'changed';
+    return standing(list[path], { issue, data });
+  });
+  const of = (name: keyof ProvenExports) => found.get(name) ?? [];
+  return {
+    folder,
+    fitting: of('fitting'),
+    changed: of('changed'),
+    missing: of('missing'),
+    otherIssue: of('otherIssue'),
+    unknownIssue: of('unknownIssue'),
+    others: filesOf(folder).filter((path) => path !== exportListPath && !Object.hasOwn(list, path)),
+  };
+}
+
+function standing(
+  file: ExportList[string],
+  site: { issue: string | undefined; data: string | undefined },
+): 'fitting' | 'otherIssue' | 'unknownIssue' {
+  if (file.data === undefined || site.data === undefined || site.issue === undefined) return 'unknownIssue';
+  const isOfSite = file.issue === undefined || file.issue === site.issue;
+  return file.data === site.data && isOfSite ? 'fitting' : 'otherIssue';
+}
+
+const hashOf = (file: string): string | undefined =>
+  existsSync(file) ? sha256(readFileSync(file)) : undefined;
+
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => slashed(join(entry.parentPath, entry.name).slice(folder.length + 1)))
+    .sort();
+
+/** Whether nothing speaks against the exports. */
+export const areSound = ({ changed, missing, otherIssue }: ProvenExports): boolean =>
+  changed.length + missing.length + otherIssue.length === 0;
+
+/** What to tell of exports: what is wrong, and what else there is to know. */
+export function saidOfExports(exports: ProvenExports, site: string): { wrong: string[]; notes: string[] } {
+  const at = (path: string) => join(exports.folder, path);
+  const { fitting, unknownIssue, others } = exports;
+  return {
+    wrong: [
+      ...exports.changed.map((path) => `${at(path)} was changed after it was exported.`),
+      ...exports.missing.map((path) => `${at(path)} is missing.`),
+      ...exports.otherIssue.map(
+        (path) =>
+          `${at(path)} is as it was exported, but of another issue than the site in ${site}. Export again, or name its site with --out.`,
+      ),
+    ],
+    notes: [
+      ...(fitting.length > 0
+        ? [
+            `${counted(fitting.length, 'export')} in ${exports.folder} as written, and of the site in ${site}.`,
+          ]
+        : []),
+      ...(unknownIssue.length > 0
+        ? [
+            `${counted(unknownIssue.length, 'export')} in ${exports.folder} as written; of which issue can't be told.`,
+          ]
+        : []),
+      ...others.map((path) => `${at(path)} was written by no export, and nothing is said of it.`),
+    ],
+  };
+}
