@@ -25,7 +25,7 @@ const groups = [
     ],
   },
   { label: 'Approve', pages: ['approving', 'controlled-documents', 'signatures', 'reminders', 'releasing'] },
-  { label: 'Publish', pages: ['publishing', 'starlight', 'exports'] },
+  { label: 'Publish', pages: ['publishing', 'offline', 'starlight', 'exports'] },
   { label: 'Upgrade', pages: ['upgrading', 'upgrade-notes', 'changelog', 'policy'] },
   { label: 'For auditors', pages: ['auditors'] },
   {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'astro';
 import { storeLoaded } from '../build/load-manual.ts';
+import { makeOfflineCopy } from '../build/offline/offline-copy.ts';
 import { problemsOf } from '../build/problems-of.ts';
 import { summary } from '../diagnostics/print/terminal.ts';
 import { astroConfig, type BuildTarget } from './astro-config.ts';
@@ -24,6 +25,8 @@ export interface BuildOptions {
   asOf?: string;
   /** The documents in force on that day and nothing beside them. */
   documentsOnly?: true;
+  /** A copy that a browser opens from a folder. */
+  offline?: true;
 }
 
 /**
@@ -33,7 +36,7 @@ export interface BuildOptions {
 export async function buildManual(place: BuildTarget & BuildOptions & { verbose?: true }): Promise<number> {
   const root = realPath(place.root);
   // A link stays where it is: the site goes where it leads.
-  const out = realPath(place.out ?? join(root, 'dist'));
+  const out = realPath(place.out ?? join(root, place.offline ? 'offline' : 'dist'));
   const objection = checkOutputFolder(out, root) ?? checkBuildFolder(root);
   if (objection) {
     console.error(objection);
@@ -70,7 +73,9 @@ export async function buildManual(place: BuildTarget & BuildOptions & { verbose?
       manual.made.manual.documentsOn === null,
     );
     if (missing.length > 0) throw new IncompleteSite(missing);
-    secureSite(next.folder, { base: withSlashes(base), root });
+    // A policy speaks of servers: it would forbid pages in a folder their own scripts.
+    if (place.offline) await makeOfflineCopy(next.folder, withSlashes(base), organisation.url);
+    else secureSite(next.folder, { base: withSlashes(base), root });
     writeManifest(next.folder, manual.approvals);
     await replaceOutput(next.folder, out);
   } catch (error) {
@@ -81,6 +86,7 @@ export async function buildManual(place: BuildTarget & BuildOptions & { verbose?
     return 1;
   }
   console.log(`${documents.length} documents, ${clauses.length} clauses. ${summary(problems)} ${out}`);
+  if (place.offline) console.log(`Open ${join(out, 'index.html')} in a browser.`);
   if (verdict !== '') console.log(verdict);
   return 0;
 }

@@ -42,7 +42,7 @@ export function clausebookCommand(): Command {
     .description('build the manual; the last good one stays when something is wrong')
     .addOption(options.root())
     .addOption(options.base())
-    .addOption(options.out('folder to build into'))
+    .addOption(options.out('folder to build into', 'dist, or offline with --offline,'))
     .addOption(
       options
         .release('ask first what stands against a release, and publish approved text alone')
@@ -51,6 +51,7 @@ export function clausebookCommand(): Command {
     .option('--drafts', 'show the texts of today, for those who review them, whatever site.publication says')
     .addOption(options.asOf())
     .addOption(options.documentsOnly())
+    .addOption(options.offline())
     .addOption(options.verbose())
     .action((place: BuildTarget & BuildOptions & Verbose) =>
       ended(place, async () => {

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { filesIn } from '../build/offline/site-folder.ts';
 import { sha256 } from '../build/sha256.ts';
 import { manifestPath } from '../build/site-files.ts';
-import { slashed } from '../diagnostics/file-path.ts';
 import type { History } from '../manual/control/acts/history.ts';
 import type { Finding } from './control/stored-files.ts';
 
@@ -76,10 +76,5 @@ export function readManifest(file: string): z.output<typeof manifestSchema> | un
 
 const hashOf = (path: string): string => sha256(readFileSync(path));
 
-/** The files of a site but its manifest, from its root, in the order of their names. */
-const filesOf = (site: string): string[] =>
-  readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => slashed(join(entry.parentPath, entry.name).slice(site.length + 1)))
-    .filter((path) => path !== manifestPath)
-    .sort();
+/** The files of a site but its manifest. */
+const filesOf = (site: string): string[] => filesIn(site).filter((path) => path !== manifestPath);

@@ -23,8 +23,15 @@ export const options = {
       'publish the documents in force on that day, without roles, records and registers, which are those of today',
     ).conflicts('drafts'),
   host: () => option('--host <address>', 'address to serve on; this machine only when left out'),
-  out: (description: string) =>
-    option('--out <folder>', `${description}; dist when left out`).argParser((folder) => resolve(folder)),
+  offline: () =>
+    option(
+      '--offline',
+      'build a copy that a browser opens from a folder, a share or a memory stick, without a server',
+    ).conflicts('base'),
+  out: (description: string, leftOut = 'dist') =>
+    option('--out <folder>', `${description}; ${leftOut} when left out`).argParser((folder) =>
+      resolve(folder),
+    ),
   format: () =>
     option('--format <format>', 'how to tell the problems')
       .choices([...formats])

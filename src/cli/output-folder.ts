@@ -64,7 +64,9 @@ function holds(out: string, root: string): boolean {
 function isFree(out: string): boolean {
   if (!existsSync(out)) return true;
   try {
-    return readdirSync(out).length === 0 || existsSync(join(out, 'data/manual.json'));
+    // A manual of documents alone has no data but those of its search.
+    const known = ['data/manual.json', 'data/search.json'];
+    return readdirSync(out).length === 0 || known.some((path) => existsSync(join(out, path)));
   } catch {
     return false;
   }

@@ -25,7 +25,7 @@ export function starterFiles(answers: StarterAnswers, facts: StarterFacts): Star
     { path: 'README.md', text: readmeFile(answers, facts) },
     {
       path: '.gitignore',
-      text: lines('node_modules/', 'dist/', '/exports/', '.astro/', '*.log', '.DS_Store'),
+      text: lines('node_modules/', 'dist/', '/exports/', '/offline/', '.astro/', '*.log', '.DS_Store'),
       byLine: true,
     },
     // Approved texts are proven by their bytes, so git leaves them as they are, whatever it does with the others.

@@ -1,4 +1,5 @@
 import { sitePath } from '../../pages/href.ts';
+import type {} from '../offline/copy.ts';
 import { type CardPlace, cardAt, termCardAt } from './card.ts';
 import type { Box } from './card-place.ts';
 import { CardView, lineAt } from './card-view.ts';
@@ -84,5 +85,8 @@ export function showCards(links: string): void {
 /** What a link leads to on another page than this, where it has a card: a term, or the page. */
 function subject({ origin, pathname, hash, classList }: HTMLAnchorElement): CardPlace | undefined {
   if (origin !== location.origin || pathname === location.pathname) return;
-  return (classList.contains('term') && termCardAt(hash)) || cardAt(sitePath(pathname));
+  return (classList.contains('term') && termCardAt(hash)) || cardAt(sitePath(inSite(pathname)));
 }
+
+/** A path as it would be on a server, also where the site lies in a folder. */
+const inSite = (pathname: string): string => pathname.replace(globalThis.clausebookOffline?.root ?? '', '');

@@ -1,3 +1,4 @@
+import type {} from '../offline/copy.ts';
 import type { TextFits } from './field-score.ts';
 import type { Tokenizer, Word } from './tokenizer.ts';
 
@@ -7,7 +8,8 @@ export interface PageText {
   anchors: { element: string; id: string; text: string; location: number }[];
 }
 
-interface PagefindResult {
+/** A page that Pagefind found. */
+export interface PagefindResult {
   id: string;
   score: number;
   /** Positions of the words that were found. */
@@ -24,7 +26,8 @@ interface Pagefind {
   ): Promise<{ results: PagefindResult[] }>;
 }
 
-interface PagefindModule {
+/** What Pagefind brings, or what stands in its place. */
+export interface PagefindModule {
   createInstance(options: { noWorker: boolean }): Pagefind;
 }
 
@@ -48,7 +51,8 @@ export class FullText {
   /** Opens the index at an address; `undefined` where there is none, or one of another state of the manual. */
   static async open(address: string, places: number): Promise<FullText | undefined> {
     try {
-      const { createInstance }: PagefindModule = await import(/* @vite-ignore */ address);
+      const { createInstance }: PagefindModule = await (globalThis.clausebookOffline?.texts() ??
+        import(/* @vite-ignore */ address));
       // A worker would load the program twice; a word is found in a few milliseconds.
       const pagefind = createInstance({ noWorker: true });
       await pagefind.init();

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { generator } from '../../../build/generator.ts';
+import { offlineFolder } from '../../../build/offline/site-folder.ts';
 import { sha256 } from '../../../build/sha256.ts';
 import { manifestPath } from '../../../build/site-files.ts';
 import { manualData } from '../../../manual/data/data.ts';
@@ -27,6 +28,10 @@ export function openSite(folder: string, manual: Manual): BuiltSite | { objectio
   if (!existsSync(manifest))
     return {
       objection: `PDFs are printed from the built manual, and there is none in ${folder}. Run clausebook build first, or name its folder with --site.`,
+    };
+  if (existsSync(join(folder, offlineFolder)))
+    return {
+      objection: `${folder} is an offline copy, and PDFs are printed from the site. Run clausebook build, and leave --site out or name its folder.`,
     };
   const differences = compareWithManifest(folder);
   const changed = differences ? [...differences.changed, ...differences.missing] : [manifestPath];
