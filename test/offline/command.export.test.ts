@@ -12,7 +12,8 @@ const run = (...args: string[]) => clausebook([...args, '--root', manual.root]);
 
 beforeAll(async () => {
   manual = await scratchManual('smallest', {
-    'content/organisation.yaml': "name: Quince Street IT\nsite: { url: 'https://intranet.example/manual/' }\n",
+    'content/organisation.yaml':
+      "name: Quince Street IT\nsite: { url: 'https://intranet.example/manual/' }\n",
   });
   copy = join(manual.root, 'offline');
   built = await run('build', '--offline');
@@ -35,7 +36,9 @@ test('verify proves a copy by its own manifest, and tells what was changed in it
   await writeFile(join(copy, 'note.txt'), 'x');
   const changed = await run('verify', '--out', copy);
   expect(changed.code).toBe(1);
-  expect(changed.stderr).toBe("index.html was changed after the build.\nnote.txt is none of the build's files.\n");
+  expect(changed.stderr).toBe(
+    "index.html was changed after the build.\nnote.txt is none of the build's files.\n",
+  );
   await writeFile(join(copy, 'index.html'), page);
   await rm(join(copy, 'note.txt'));
 });

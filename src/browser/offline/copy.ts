@@ -1,4 +1,4 @@
-import type { PagefindModule } from '../search/full-text.ts';
+import type { PagefindModule } from '../search/pagefind.ts';
 
 /** What an offline copy puts before the scripts of its pages; a manual on a server has none. */
 export interface OfflineCopy {

@@ -1,5 +1,5 @@
 import type { CopiedText, CopiedTexts } from '../../manual/search/copied-texts.ts';
-import type { PagefindModule, PagefindResult, PageText } from '../search/full-text.ts';
+import type { PagefindModule, PagefindResult, PageText } from '../search/pagefind.ts';
 import { type Tokenizer, tokenizerOf } from '../search/tokenizer.ts';
 
 /** What a word in a heading counts for, by the heading's element; 1 in the text. */

@@ -1,6 +1,6 @@
 import { requirementAnchor } from '../../manual/model/urls.ts';
 import type { SearchEntry } from '../../manual/search/search-index.ts';
-import type { PageText } from './full-text.ts';
+import type { PageText } from './pagefind.ts';
 import { bestPassage, type Stretch } from './passages.ts';
 import type { Tokenizer, Word } from './tokenizer.ts';
 

@@ -1,35 +1,7 @@
 import type {} from '../offline/copy.ts';
 import type { TextFits } from './field-score.ts';
+import type { Pagefind, PagefindModule, PagefindResult, PageText } from './pagefind.ts';
 import type { Tokenizer, Word } from './tokenizer.ts';
-
-/** A page's text as Pagefind keeps it. */
-export interface PageText {
-  content: string;
-  anchors: { element: string; id: string; text: string; location: number }[];
-}
-
-/** A page that Pagefind found. */
-export interface PagefindResult {
-  id: string;
-  score: number;
-  /** Positions of the words that were found. */
-  words: number[];
-  data(): Promise<PageText>;
-}
-
-/** The part of Pagefind's interface that is used here. */
-interface Pagefind {
-  init(): Promise<void>;
-  search(
-    query: string | null,
-    options?: { sort: Record<string, 'asc'> },
-  ): Promise<{ results: PagefindResult[] }>;
-}
-
-/** What Pagefind brings, or what stands in its place. */
-export interface PagefindModule {
-  createInstance(options: { noWorker: boolean }): Pagefind;
-}
 
 /**
  * The texts of all pages, by the place's position in the index. Pagefind knows pages by ids of its own and tells
