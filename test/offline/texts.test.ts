@@ -28,7 +28,7 @@ test('a word that is not finished finds those that begin so, and one that nobody
 
 test('it is told where the words stand, and all pages in their order without a word', async () => {
   const { results } = await texts.search('kettles');
-  expect(results.map(({ words }) => words)).toEqual([[0], [2, 7]]);
+  expect(results.map(({ words }) => words)).toEqual([[0], [2, 8]]);
   const all = await texts.search(null, { sort: { place: 'asc' } });
   expect(all.results.map(({ id }) => id)).toEqual(['0', '1', '2']);
   expect(await results[0]?.data()).toEqual({
