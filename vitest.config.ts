@@ -12,6 +12,7 @@ const shared = { isolate: false };
 
 export default defineConfig({
   test: {
+    reporters: ['default', './test/harness/slowest-files.ts'],
     globalSetup: 'test/harness/print-seed.ts',
     setupFiles: 'test/harness/seed-properties.ts',
     // Manuals are built and browsers run in child processes, so more workers than cores only wait.

@@ -1,4 +1,4 @@
-import { type LoadedManual, loadManual } from '../build/load-manual.ts';
+import { type LoadedManual, type LoadOptions, loadManual } from '../build/load-manual.ts';
 import { type Project, readProject } from '../build/project.ts';
 import { today } from '../build/today.ts';
 import { anyError, type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
@@ -46,7 +46,9 @@ export async function readAll(
     publication = release ? 'approved' : undefined,
     day,
     documentsOnly,
-  }: Partial<Pick<View, 'publication' | 'day' | 'documentsOnly'>> & { release?: boolean } = {},
+    memory,
+  }: Partial<Pick<View, 'publication' | 'day' | 'documentsOnly'>> &
+    Pick<LoadOptions, 'memory'> & { release?: boolean } = {},
 ): Promise<{ manual: LoadedManual; project: Project; problems: Diagnostic[]; failed: boolean }> {
   const project = await readProject(root);
   const manual = await loadManual(root, today, {
@@ -54,6 +56,7 @@ export async function readAll(
     day,
     ...(publication ? { publication } : {}),
     documentsOnly,
+    ...(memory ? { memory } : {}),
   });
   const gate = release ? manual.made?.gate() : undefined;
   const problems = sortDiagnostics([

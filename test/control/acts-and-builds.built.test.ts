@@ -2,11 +2,12 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clausebook, type Finished } from '../harness/clausebook.ts';
+import { withoutTemplates } from '../harness/scratch-manual.ts';
 import { type ControlManual, controlManual, ownDocument } from './control-manual.ts';
 
 let manual: ControlManual;
 beforeAll(async () => {
-  manual = await controlManual(ownDocument('note', 'The desk opens at eight.'), 'shipped');
+  manual = await controlManual({ ...withoutTemplates, ...ownDocument('note', 'The desk opens at eight.') });
 });
 afterAll(() => manual.remove());
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { clausebook } from '../harness/clausebook.ts';
 import { projectRoot } from '../harness/project.ts';
-import { type ScratchManual, scratchManual } from '../harness/scratch-manual.ts';
+import { type ScratchManual, scratchManual, withoutTemplates } from '../harness/scratch-manual.ts';
 import { userEnvironment } from '../harness/user-environment.ts';
 
 const guide = readFileSync(join(projectRoot, 'docs/reminders.md'), 'utf8');
@@ -50,6 +50,7 @@ const fresh = () => {
 
 beforeAll(async () => {
   manual = await scratchManual('smallest', {
+    ...withoutTemplates,
     'content/documents/kettle.mdx': `---
 id: kettle
 title: Guide to the kettle

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ManualData } from '../../src/manual/data/schema.ts';
 import { clausebook } from '../harness/clausebook.ts';
-import { type ScratchManual, scratchManual } from '../harness/scratch-manual.ts';
+import { type ScratchManual, scratchManual, withoutTemplates } from '../harness/scratch-manual.ts';
 
 const text = (kettle: string, more = '') => `---
 id: kettle
@@ -41,6 +41,7 @@ const approve = async (word: string, ...more: string[]) => {
 
 beforeAll(async () => {
   manual = await scratchManual('smallest', {
+    ...withoutTemplates,
     'content/organisation.yaml':
       'name: Quince Street IT\nroles:\n  - { id: management-representative, holder: Ada Quince }\n',
     'content/documents/dot.svg': dot('#0a0a0a'),

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { clausebook } from '../harness/clausebook.ts';
 import { fingerprint } from '../harness/fingerprint.ts';
 import { projectRoot } from '../harness/project.ts';
-import { type ScratchManual, scratchManual } from '../harness/scratch-manual.ts';
+import { type ScratchManual, scratchManual, withoutTemplates } from '../harness/scratch-manual.ts';
 import { userEnvironment } from '../harness/user-environment.ts';
 
 const mistake = {
@@ -19,7 +19,7 @@ let manual: ScratchManual;
 let dist: string;
 
 beforeEach(async () => {
-  manual = await scratchManual('smallest');
+  manual = await scratchManual('smallest', withoutTemplates);
   dist = join(manual.root, 'dist');
   // A last good output, as far as the command can tell; building one here would take most of the test's time.
   await mkdir(dist, { recursive: true });
@@ -64,7 +64,7 @@ test('an error while pages are made leaves the last good output as it was', asyn
   await manual.write({
     'content/documents/x.mdx': mistake['content/documents/x.mdx'].replace('{org.nme}\n', body),
     'astro.config.mjs': `import clausebook from '../../src/index.ts';
-export default { integrations: [clausebook({ trusted: ['documents/x.mdx'] })] };`,
+export default { integrations: [clausebook({ trusted: ['documents/x.mdx'], templates: '../../test/no-such-templates' })] };`,
     'content/documents/Broken.astro': "---\nthrow new Error('This component is broken');\n---\n",
   });
   const { code, stderr } = await clausebook(['build', '--root', manual.root]);

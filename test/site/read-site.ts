@@ -9,7 +9,8 @@ import { unified } from 'unified';
 export interface Page {
   path: string;
   html: string;
-  tree: Root;
+  /** Parsed when it is first asked for, and kept as long as the page is. */
+  readonly tree: Root;
 }
 
 const parser = unified().use(rehypeParse);
@@ -22,11 +23,12 @@ export function filesOf(folder: string): string[] {
     .sort();
 }
 
-/** Every HTML page of a built site. */
-export function pagesOf(dist: string): Page[] {
-  return filesOf(dist)
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => pageIn(dist, file));
+/** Every HTML page of a built site. Whoever looks at the trees of all of them takes {@link eachPageOf}. */
+export const pagesOf = (dist: string): Page[] => [...eachPageOf(dist)];
+
+/** The same, one after the other: hundreds of trees fill the memory of a worker, and clearing up takes longer than parsing. */
+export function* eachPageOf(dist: string): Generator<Page> {
+  for (const file of filesOf(dist)) if (file.endsWith('.html')) yield pageIn(dist, file);
 }
 
 /** The pages at some addresses, for tests that need no more: reading hundreds takes seconds. */
@@ -35,7 +37,15 @@ export const pagesAt = (dist: string, paths: readonly string[]): Page[] =>
 
 function pageIn(dist: string, file: string): Page {
   const html = readFileSync(join(dist, file), 'utf8');
-  return { path: file.replace(/(^|\/)index\.html$/, '$1'), html, tree: parser.parse(html) };
+  let tree: Root | undefined;
+  return {
+    path: file.replace(/(^|\/)index\.html$/, '$1'),
+    html,
+    get tree() {
+      tree ??= parser.parse(html);
+      return tree;
+    },
+  };
 }
 
 export const all = (selector: string, page: Page | Root | Element): Element[] =>

@@ -1,0 +1,85 @@
+import type { Element, Root } from 'hast';
+import { attribute, type Page } from './read-site.ts';
+
+/** What every page of a site is judged by, gathered in one walk, so that no tree has to be kept. */
+export interface PageFacts {
+  path: string;
+  html: string;
+  ids: string[];
+  headings: number;
+  /** Targets of links as they are written. */
+  links: string[];
+  /** Addresses of whatever a page loads, and of where its forms go. */
+  loaded: string[];
+  /** The text of each script that stands in the page. */
+  scripts: string[];
+  /** The text of the main part as a reader gets it; undefined where there is none. */
+  main: string | undefined;
+  /** Tables without a row, and names of elements in which nothing is to be read. */
+  empty: string[];
+}
+
+const unread = new Set(['script', 'style', 'template']);
+const drawn = new Set(['img', 'svg', 'input', 'br']);
+const blocks = new Set(['p', 'li', 'th', 'td', 'h2', 'h3', 'dd', 'caption']);
+
+/** What the walk has seen below an element. */
+interface Below {
+  text: string;
+  draws: boolean;
+  rows: number;
+}
+
+/** Gathers the facts of a page. */
+export function factsOf(page: Page): PageFacts {
+  const { path, html } = page;
+  const facts: PageFacts = {
+    ...{ path, html, ids: [], headings: 0, links: [], loaded: [], scripts: [] },
+    ...{ main: undefined, empty: [] },
+  };
+  below(page.tree, facts, false);
+  return facts;
+}
+
+function below(node: Root | Element, facts: PageFacts, inMain: boolean): Below {
+  const texts: string[] = [];
+  const seen = { draws: false, rows: 0 };
+  for (const child of node.children) {
+    if (child.type === 'text') texts.push(child.value);
+    if (child.type !== 'element') continue;
+    note(child, facts);
+    const isMain = child.tagName === 'main' && facts.main === undefined;
+    const inner = below(child, facts, inMain || isMain);
+    if (isMain) facts.main = inner.text;
+    if (child.tagName === 'script') facts.scripts.push(inner.text);
+    if (inMain) noteEmpty(child, inner, facts);
+    if (!unread.has(child.tagName)) texts.push(inner.text);
+    seen.draws ||= inner.draws || drawn.has(child.tagName);
+    seen.rows += inner.rows + (isRow(child, node) ? 1 : 0);
+  }
+  return { text: texts.join(''), ...seen };
+}
+
+const isRow = (element: Element, parent: Root | Element): boolean =>
+  element.tagName === 'tr' && parent.type === 'element' && parent.tagName === 'tbody';
+
+function note(element: Element, facts: PageFacts): void {
+  const { tagName } = element;
+  const id = attribute(element, 'id');
+  if (id !== undefined) facts.ids.push(id);
+  if (tagName === 'h1') facts.headings += 1;
+  const href = attribute(element, 'href');
+  if (tagName === 'a' && href !== undefined) facts.links.push(href);
+  const asked = [
+    attribute(element, 'src'),
+    attribute(element, 'srcSet'),
+    tagName === 'link' ? href : undefined,
+    tagName === 'form' ? attribute(element, 'action') : undefined,
+  ];
+  facts.loaded.push(...asked.filter((address) => address !== undefined));
+}
+
+function noteEmpty({ tagName }: Element, { text, draws, rows }: Below, facts: PageFacts): void {
+  if (tagName === 'table' && rows === 0) facts.empty.push('table without rows');
+  if (blocks.has(tagName) && !draws && text.trim() === '') facts.empty.push(`<${tagName}>`);
+}
