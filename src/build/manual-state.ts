@@ -1,14 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { workbookOf } from '../export/workbook.ts';
+import { registersWorkbook } from '../export/sheets/registers-workbook.ts';
 import { manualData } from '../manual/data/data.ts';
 import type { Manual } from '../manual/model/manual.ts';
 import { memoise } from '../manual/model/memoise.ts';
 import type { Node } from '../manual/model/tree.ts';
 import { twinPath } from '../manual/model/urls.ts';
 import { noMemory } from '../manual/reading/memory.ts';
-import { registerNames, registerOf } from '../manual/registers/index.ts';
 import { manualWords } from '../manual/words/catalogue.ts';
 import type { Segment } from '../manual/writing/segments.ts';
 import { printingOf } from '../organisation/index.ts';
@@ -113,8 +112,8 @@ export class ManualState {
     }
     if (made.manual.documentsOn === null) {
       const words = manualWords(made.manual.printing);
-      const registers = registerNames.map((name) => registerOf(name, made.manual, words));
-      await writeFile(join(site, workbookPath), new Uint8Array(await workbookOf(registers)));
+      const source = { manual: made.manual, words, base: this.#base };
+      await writeFile(join(site, workbookPath), registersWorkbook(source));
     }
     return async () => this.#versions?.moveInto(site);
   }

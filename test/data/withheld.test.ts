@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { manualData } from '../../src/manual/data/data.ts';
+import { checklistRegister } from '../../src/manual/registers/checklist-page.ts';
 import { csvOf } from '../../src/manual/registers/csv.ts';
 import { registerNames, registerOf } from '../../src/manual/registers/index.ts';
+import { registerInFiles } from '../../src/manual/registers/register.ts';
 import { wordsOf } from '../../src/manual/words/catalogue.ts';
 import { fieldOfItem, itemPaths } from '../../src/organisation/index.ts';
 import { doc, manualOf, written } from '../manual/manual-of.ts';
@@ -35,6 +37,7 @@ function published(body: string): { out: string; page: string } {
   expect(manual.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   const data = JSON.stringify(manualData(manual, { name: 'clausebook', version: '0' }));
   const files = registerNames.map((name) => csvOf(registerOf(name, manual, words)));
+  files.push(csvOf(registerInFiles(checklistRegister, manual, words)));
   return { out: [data, ...files].join('\n'), page: written(made)[0]?.canonical ?? '' };
 }
 

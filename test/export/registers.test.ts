@@ -1,7 +1,8 @@
 import readXlsxFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import type { Exportable } from '../../src/cli/export/exported.ts';
-import { registersAsCsv, registersAsWorkbook } from '../../src/cli/export/registers.ts';
+import { registersAsCsv } from '../../src/cli/export/registers.ts';
+import { manualAsWorkbooks } from '../../src/cli/export/workbooks.ts';
 import { csvOf } from '../../src/manual/registers/csv.ts';
 import { registerNames, registerOf } from '../../src/manual/registers/index.ts';
 import { wordsFrom } from '../../src/manual/words/catalogue.ts';
@@ -10,7 +11,7 @@ import { doc, manualOf } from '../manual/manual-of.ts';
 
 const made = manualOf({ templates: { '8/incidents.mdx': doc('## Purpose\n\nText.', { id: 'incidents' }) } });
 const words = wordsFrom(english, made.manual.printing);
-const from = { made, words } as Exportable;
+const from = { root: '/nowhere', made, words, options: {}, loaded: { day: '2026-01-01' } } as Exportable;
 
 test('each register becomes a file of the bytes that the site has', async () => {
   const { files, objections, areAll } = await registersAsCsv(from, []);
@@ -34,12 +35,22 @@ test('registers can be chosen by name, and one wrong name writes nothing', async
   ]);
 });
 
-test('the workbook holds a sheet for each register, and is not made in parts', async () => {
-  const { files } = await registersAsWorkbook(from, []);
-  expect(files.map(({ path }) => path)).toEqual(['registers.xlsx']);
-  const sheets = await readXlsxFile(Buffer.from(files[0]?.content ?? ''));
+test('three workbooks are made, or those that are named; without a site they say that they name no issue', async () => {
+  const { files, notices = [], areAll } = await manualAsWorkbooks(from, []);
+  expect(files.map(({ path }) => path)).toEqual([
+    'registers.xlsx',
+    'internal-audit-checklist.xlsx',
+    'gap-assessment.xlsx',
+  ]);
+  expect(areAll).toBe(true);
+  expect(notices.join()).toContain('The workbooks name no issue');
+  const [about, ...sheets] = await readXlsxFile(Buffer.from(files[0]?.content ?? ''));
   expect(sheets).toHaveLength(registerNames.length);
-  const part = await registersAsWorkbook(from, ['roles']);
-  expect(part.files).toEqual([]);
-  expect(part.objections.join()).toContain('write csv');
+  expect(about?.data.map(([label]) => label)).not.toContain('Issue');
+  const one = await manualAsWorkbooks(from, ['gap-assessment']);
+  expect(one.files.map(({ path }) => path)).toEqual(['gap-assessment.xlsx']);
+  expect(one.areAll).toBe(false);
+  const wrong = await manualAsWorkbooks(from, ['gap-assesment']);
+  expect(wrong.files).toEqual([]);
+  expect(wrong.objections).toEqual(['"gap-assesment" is no workbook. Did you mean "gap-assessment"?']);
 });

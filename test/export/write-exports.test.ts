@@ -64,13 +64,22 @@ test('a file that somebody changed is neither overwritten nor removed, and is to
   }
 });
 
-test('what such a message asks for helps', () => {
+test('what such a message asks for helps: another name beside it, or another folder', () => {
   write({ 'a.csv': 'one' });
-  writeFileSync(join(folder, 'a.csv'), 'changed');
-  expect(write({ 'a.csv': 'two' }).objections).toHaveLength(1);
-  renameSync(join(folder, 'a.csv'), join(folder, 'checklist of October.csv'));
+  writeFileSync(join(folder, 'a.csv'), 'filled in');
+  const [objection = ''] = write({ 'a.csv': 'two' }).objections;
+  const [, name = ''] = /another name, such as (\S+), and export again; .* --out\.$/.exec(objection) ?? [];
+  const elsewhere = writeExports(join(folder, 'elsewhere'), 'csv', {
+    files: [{ path: 'a.csv', content: 'two' }],
+    areAll: true,
+  });
+  expect(elsewhere.objections).toEqual([]);
+  expect(read('a.csv')).toBe('filled in');
+  renameSync(join(folder, 'a.csv'), join(folder, name));
   expect(write({ 'a.csv': 'two' }).objections).toEqual([]);
   expect(read('a.csv')).toBe('two');
+  expect(write({ 'a.csv': 'three' }).removed).toEqual([]);
+  expect(read(name)).toBe('filled in');
 });
 
 test('a file that was there before any export is nobody else’s to overwrite', () => {

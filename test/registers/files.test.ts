@@ -2,14 +2,17 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/node';
 import { expect, test, vi } from 'vitest';
-import { workbookOf } from '../../src/export/workbook.ts';
+import { registersWorkbook } from '../../src/export/sheets/registers-workbook.ts';
+import { tableSheet } from '../../src/export/sheets/table.ts';
+import { xlsxOf } from '../../src/export/xlsx/package.ts';
+import { sheetNames } from '../../src/export/xlsx/sheet.ts';
 import type { Cell } from '../../src/manual/registers/cell.ts';
 import { csvOf } from '../../src/manual/registers/csv.ts';
 import { registerNames, registerOf } from '../../src/manual/registers/index.ts';
 import type { Register } from '../../src/manual/registers/register.ts';
 import { wordsOf } from '../../src/manual/words/catalogue.ts';
 import { manualOf } from '../shipped-templates/manuals.ts';
-import { readCsv } from './read-csv.ts';
+import { fieldsOf, readCsv } from './read-csv.ts';
 
 const words = wordsOf('en', 'en-GB');
 const registersOfDemo = async () => {
@@ -24,6 +27,15 @@ const oneColumn = (cells: Cell[], kind: Register['columns'][number]['kind'] = 't
   columns: [{ title: 'Value', kind, width: 20 }],
   rows: cells.map((cell) => [cell]),
 });
+const sourceOf = async () => ({ manual: await manualOf('demo'), words, base: '/' });
+/** Some registers as a workbook, without the sheet that tells of them. */
+const workbookOf = async (registers: Register[]) => {
+  const source = await sourceOf();
+  const names = sheetNames(registers.map(({ title }) => title));
+  const sheets = registers.map((register, at) => tableSheet(source, names[at] ?? '', register));
+  const print = { head: '', foot: '', page: '' };
+  return xlsxOf({ title: 'Sample', creator: '', language: 'en', print, sheets });
+};
 const parts = (file: Uint8Array) =>
   Object.fromEntries(Object.entries(unzipSync(file)).map(([name, bytes]) => [name, strFromU8(bytes)]));
 const rowsOf = async (file: Uint8Array) => (await readWorkbook(Buffer.from(file)))[0]?.data ?? [];
@@ -39,32 +51,56 @@ test('every register of the demo is well-formed CSV with its rows and columns', 
 
 test('a text that looks like a formula gets an apostrophe, a number stays a number', () => {
   const formulas = ['=1+1', '+49 30', '-2', '@SUM(A1)', '\t=1', '\r=1', ' =1', '＝1', '\n@x'];
-  const [, ...rows] = readCsv(csvOf(oneColumn([...formulas, 'a=b', -5, null, [{ text: '=1', url: '' }]])));
+  const [, ...rows] = fieldsOf(csvOf(oneColumn([...formulas, 'a=b', -5, null, [{ text: '=1', url: '' }]])));
   expect(rows.flat()).toEqual([...formulas.map((text) => `'${text}`), 'a=b', '-5', '', "'=1"]);
 });
 
+test('a text that a spreadsheet would take for a figure or a date gets one too; figures and dates stay what they are', () => {
+  const texts = [
+    '8.1',
+    '4.10',
+    '8.1-3',
+    '1.10',
+    '24/7',
+    '10:30',
+    '1E5',
+    '99,5 %',
+    '5 €',
+    '(5)',
+    'TRUE',
+    'MAR-8',
+    'Dez 8.1',
+    '8 May',
+  ];
+  const others = ['PRC-8.1', 'KET-8', '2026-03-31', '8.1\n8.2', 'clause 8.1', 'v1.0', '', 'every 6 months'];
+  const [, ...rows] = fieldsOf(csvOf(oneColumn([...texts, ...others, 4.1])));
+  expect(rows.flat()).toEqual([...texts.map((text) => `'${text}`), ...others, '4.1']);
+});
+
 test('whatever stands in a cell, CSV gives it back, and no field begins like a formula', () => {
+  const cells = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^['=+@0-9.,/: e%-]{0,8}$/));
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: 'binary' })), (texts) => {
-      const [, ...rows] = readCsv(csvOf(oneColumn(texts)));
-      expect(rows.flat().map((text) => text.replace(/^'/, ''))).toEqual(
-        texts.map((text) => text.replace(/^'/, '')),
-      );
-      for (const text of rows.flat()) expect(text).not.toMatch(/^[=+\-@\t\r]/);
+    fc.property(fc.array(cells), (texts) => {
+      const file = csvOf(oneColumn(texts));
+      expect(readCsv(file).slice(1).flat()).toEqual(texts);
+      for (const text of fieldsOf(file).flat()) expect(text).not.toMatch(/^[=+\-@\t\r]/);
+      expect(file.slice(1)).toMatch(/^("([^"]|"")*"\r\n)+$/);
     }),
   );
 });
 
 test('the workbook has a sheet for each register, with all its rows under a frozen header with filters', async () => {
   const registers = await registersOfDemo();
-  const file = await workbookOf(registers);
-  const sheets = await readWorkbook(Buffer.from(file));
+  const file = registersWorkbook(await sourceOf());
+  const [about, ...sheets] = await readWorkbook(Buffer.from(file));
+  expect(about?.sheet).toBe('About');
   expect(sheets.map(({ sheet }) => sheet)).toEqual(registers.map(({ title }) => title));
   const xml = parts(file);
-  registers.forEach(({ columns, rows }, index) => {
+  registers.forEach(({ columns, rows, lead }, index) => {
+    expect(about?.data).toContainEqual([sheets[index]?.sheet, lead, rows.length]);
     expect(sheets[index]?.data[0]).toEqual(columns.map(({ title }) => title));
     expect(sheets[index]?.data).toHaveLength(rows.length + 1);
-    const sheet = xml[`xl/worksheets/sheet${index + 1}.xml`];
+    const sheet = xml[`xl/worksheets/sheet${index + 2}.xml`];
     expect(sheet).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
     const last = String.fromCharCode(64 + columns.length);
     expect(sheet).toMatch(new RegExp(`</sheetData><autoFilter ref="A1:${last}${rows.length + 1}"/>`));
@@ -109,6 +145,7 @@ test('hostile texts are texts in the workbook: no formula, no markup, no broken 
   expect(data[6]).toHaveLength(32_767);
   const xml = parts(file);
   expect(xml['xl/worksheets/sheet1.xml']).not.toContain('<f>');
+  expect(xml['xl/sharedStrings.xml']).toContain('_x005F_x0041_');
   const forbidden = (text: string) =>
     [...text].filter(
       (letter) => /[\uFFFE\uFFFF]/.test(letter) || (letter < ' ' && !'\t\n\r'.includes(letter)),

@@ -1,5 +1,11 @@
-/** Reads comma-separated values strictly after RFC 4180; throws where they are not well formed. */
-export function readCsv(text: string): string[][] {
+/** What was written into a CSV of a register: each field without the apostrophe that a spreadsheet needs before some. */
+export const readCsv = (text: string): string[][] =>
+  fieldsOf(text).map((row) => row.map((field) => field.replace(/^'/, '')));
+
+/** Reads comma-separated values strictly after RFC 4180, behind a byte order mark; throws where they are not well formed. */
+export function fieldsOf(file: string): string[][] {
+  if (!file.startsWith('\ufeff')) throw new Error('There is no byte order mark.');
+  const text = file.slice(1);
   const rows: string[][] = [];
   let row: string[] = [];
   const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y;

@@ -12,7 +12,7 @@ export function addExportCommand(program: Command): void {
     .argument('[format]', `${exportFormats.join(', ')}; all when left out`)
     .argument(
       '[names...]',
-      'ids or numbers of documents for one pdf of them, or registers for csv; all when left out',
+      'ids or numbers of documents for one pdf of them, registers for csv, or for xlsx registers, internal-audit-checklist, gap-assessment; all when left out',
     )
     .addOption(
       new Option('--out <folder>', 'folder to export into; exports when left out').argParser((folder) =>
@@ -21,8 +21,8 @@ export function addExportCommand(program: Command): void {
     )
     .option('--each', 'pdf: one of each document too, as an export of all formats makes them')
     .addOption(
-      new Option('--site <folder>', 'pdf: folder of the built site; dist when left out').argParser((folder) =>
-        resolve(folder),
+      new Option('--site <folder>', 'pdf, xlsx: folder of the built site; dist when left out').argParser(
+        (folder) => resolve(folder),
       ),
     )
     .option(

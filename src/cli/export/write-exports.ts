@@ -36,7 +36,7 @@ export function writeExports(
   const ours = files.filter((file) => !kept.includes(file));
   const objections = kept.map(
     ({ path }) =>
-      `${join(folder, path)} is not the file that an export wrote, so it stays as it is. Move it elsewhere and export again.`,
+      `${join(folder, path)} is not the file that an export wrote, so it stays as it is: somebody may have filled it in. For a new one beside it give this one another name, such as ${renamed(path)}, and export again; or export into another folder with --out.`,
   );
   try {
     replaceAll(folder, ours);
@@ -70,6 +70,9 @@ export function writeExports(
     ],
   };
 }
+
+/** A name for a file that somebody filled in: `registers/roles.csv` as `roles-filled-in.csv`. */
+const renamed = (path: string): string => basename(path).replace(/(\.[^.]*)?$/, '-filled-in$1');
 
 /** Whether there is a file that no export wrote as it is now; what would be written anyway is no loss. */
 function isTheirs(folder: string, path: string, list: ExportList, next?: string): boolean {

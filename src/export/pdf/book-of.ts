@@ -76,7 +76,8 @@ export function bookOf(source: BookSource): Book {
   };
 }
 
-function statesOf(documents: readonly DocumentEntry[], words: Words): string {
+/** How many documents are in which state, in words. */
+export function statesOf(documents: readonly DocumentEntry[], words: Words): string {
   const byState = Map.groupBy(documents, ({ status }) => status);
   const { site, figure } = pageWords(words);
   return words.list(

@@ -1,10 +1,16 @@
 import { areLinks, type Cell, type Count, isCount } from './cell.ts';
 import type { Column } from './description.ts';
+import { isReadOtherwise } from './read-otherwise.ts';
 import type { Register } from './register.ts';
 
+/** Without it Excel takes UTF-8 for the letters of its own system. */
+const byteOrderMark = '\ufeff';
+
 /**
- * A register as comma-separated values after RFC 4180: every line ends with CR LF, every field is quoted.
- * Spreadsheets run a field that begins like a formula, quoted or not: such a text gets an apostrophe before it.
+ * A register as comma-separated values after RFC 4180, in UTF-8 with a byte order mark: every line ends with CR LF, every
+ * field is quoted. Spreadsheets run a text that begins like a formula, and make dates and figures of others, quoted or not:
+ * such a text gets an apostrophe before it, and so does one that begins with an apostrophe. So whoever takes one
+ * apostrophe from the beginning of each field has what was written.
  */
 export function csvOf({
   columns,
@@ -13,15 +19,15 @@ export function csvOf({
   columns: readonly Pick<Column, 'title'>[];
   rows: Register['rows'];
 }): string {
-  const lines = [columns.map(({ title }) => title), ...rows.map((row) => row.map(textOf))];
-  return lines.map((line) => `${line.map(quoted).join(',')}\r\n`).join('');
+  const lines = [columns.map(({ title }) => marked(title)), ...rows.map((row) => row.map(fieldOf))];
+  return byteOrderMark + lines.map((line) => `${line.map(quoted).join(',')}\r\n`).join('');
 }
 
-/** A cell in one text, safe in a spreadsheet. */
-function textOf(cell: Cell): string {
+/** A cell in one text, safe in a spreadsheet. Figures and ISO 8601 dates are what they are to all of them. */
+function fieldOf(cell: Cell): string {
   if (cell === null) return '';
   const figure = isCount(cell) ? cell.count : cell;
-  return typeof figure === 'number' ? String(figure) : defused(wordsIn(figure));
+  return typeof figure === 'number' ? String(figure) : marked(wordsIn(figure));
 }
 
 /** The words of a cell that is no number; several links stand on a line each. */
@@ -32,5 +38,8 @@ export function wordsIn(cell: Exclude<Cell, null | number | Count>): string {
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
+const marked = (text: string): string =>
+  text.startsWith("'") || isFormula(text) || isReadOtherwise(text) ? `'${text}` : text;
+
 // White space before the sign is skipped by some programs, so it hides nothing here.
-const defused = (text: string): string => (/^\s*[=+\-@＝＋－＠]|^[\t\r]/.test(text) ? `'${text}` : text);
+const isFormula = (text: string): boolean => /^\s*[=+\-@＝＋－＠]|^[\t\r]/.test(text);

@@ -21,6 +21,8 @@ export interface Column {
   choose?: string;
   /** All values there may be, so that a choice tells that there are none of them. */
   values?: readonly string[];
+  /** What is entered where there is room for a pen: words when left out, a day, or one of some values. */
+  entered?: 'day' | readonly string[];
   /** Whether its cell names what the row is about; else the first one does. */
   heads?: true;
   /** Whether its cells need no label where a row stands as an entry, on a small screen. */

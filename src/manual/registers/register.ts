@@ -49,9 +49,22 @@ export function registerInFiles<Entry>(
   words: Words,
 ): Register {
   const context = contextOf(manual, words);
+  return {
+    ...headOf(description, context, columnsIn('files', description, context)),
+    rows: tableInFiles(description, manual, words).rows,
+  };
+}
+
+/** The columns and rows of a register as files hold them. */
+export function tableInFiles<Entry>(
+  description: Pick<RegisterDescription<Entry>, 'entries' | 'columns'>,
+  manual: Manual,
+  words: Words,
+): Pick<Register, 'columns' | 'rows'> {
+  const context = contextOf(manual, words);
   const columns = columnsIn('files', description, context);
   return {
-    ...headOf(description, context, columns),
+    columns: columnsAlone(columns),
     rows: description.entries(context).map((entry) => columns.map((column) => column.of(entry))),
   };
 }
@@ -102,7 +115,7 @@ const contextOf = (manual: Manual, words: Words): RegisterContext => ({
 
 const columnsIn = <Entry>(
   where: 'files' | 'page',
-  description: RegisterDescription<Entry>,
+  description: Pick<RegisterDescription<Entry>, 'columns'>,
   context: RegisterContext,
 ): ColumnOf<Entry>[] =>
   description.columns(context).filter(({ only }) => only === undefined || only.in === where);
@@ -116,5 +129,8 @@ const headOf = <Entry>(
   title: context.site[title],
   lead: lead(context),
   nothing: context.site[nothing],
-  columns: columns.map(({ of: _, kind = 'text', width = 20, ...column }) => ({ ...column, kind, width })),
+  columns: columnsAlone(columns),
 });
+
+const columnsAlone = <Entry>(columns: readonly ColumnOf<Entry>[]): Column[] =>
+  columns.map(({ of: _, kind = 'text', width = 20, ...column }) => ({ ...column, kind, width }));

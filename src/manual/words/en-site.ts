@@ -19,6 +19,7 @@ import { searchWords } from './en-search.ts';
 import { termWords } from './en-terms.ts';
 import { waiverWords } from './en-waivers.ts';
 import { wayfindingWords } from './en-wayfinding.ts';
+import { worksheetWords } from './en-worksheets.ts';
 
 /**
  * Words of pages, in English; their names are the list that every other language has to fill. A word that is counted
@@ -46,6 +47,7 @@ export const siteWords = {
   ...frontPageWords,
   ...reportWords,
   ...wayfindingWords,
+  ...worksheetWords,
 
   // Names of pages and places
   startPage: 'Start',

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SheetSource } from '../../export/sheets/source.ts';
+import { baseOfSite } from '../base-of-site.ts';
+import { realPath } from '../output-folder.ts';
+import type { Exportable } from './exported.ts';
+import { openSite } from './pdf/built-site.ts';
+
+/** What workbooks are made from, with the issue that the built site is, and why they tell none where they don't. */
+export function sheetSource({ root, made, words, loaded, options }: Exportable): {
+  source: SheetSource;
+  notices: readonly string[];
+} {
+  const { manual } = made;
+  const folder = realPath(options.site ?? join(root, 'dist'));
+  const base = baseOfSite(folder) ?? '/';
+  const site = existsSync(folder)
+    ? openSite(folder, manual)
+    : { objection: `There is no site in ${folder}.` };
+  if ('objection' in site)
+    return {
+      source: { manual, words, base },
+      notices: [
+        `The workbooks name no issue, since nothing was found that they could be an issue of. ${site.objection} Run clausebook build, then export again, and they will.`,
+      ],
+    };
+  return {
+    source: { manual, words, base, issue: { day: loaded.day, manifest: site.manifest } },
+    notices: [],
+  };
+}

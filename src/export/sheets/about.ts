@@ -1,0 +1,68 @@
+import { pageWords } from '../../manual/words/page-words.ts';
+import { statesOf } from '../pdf/book-of.ts';
+import type { Sheet, SheetCell } from '../xlsx/sheet.ts';
+import { issueInWords, type SheetSource } from './source.ts';
+
+/** What the first sheet says of another one. */
+export interface SheetTold {
+  name: string;
+  holds: string;
+  /** How many rows it has without its head. */
+  rows: number;
+}
+
+/**
+ * The first sheet of a workbook: whose it is, of which edition and issue, in which state and for whom, and what each of
+ * the other sheets holds.
+ */
+export function aboutSheet(
+  source: SheetSource,
+  {
+    name,
+    title,
+    sheets,
+    isFilledIn,
+  }: { name: string; title: string; sheets: readonly SheetTold[]; isFilledIn?: true },
+): Sheet {
+  const { manual, words } = source;
+  const { site, dateInWords, counted } = pageWords(words);
+  const { organisation, documents, documentsOn } = manual;
+  const classifications = [...new Set(documents.map(({ classification }) => classification))].filter(Boolean);
+  const facts: (readonly [string, string])[] = [
+    [site.aboutOrganisation, organisation.legalName || organisation.name],
+    [site.aboutManual, organisation.title],
+    [site.bookStandard, manual.edition.name],
+    [site.bookIssueLabel, issueInWords(source, '{date}, {hash}')],
+    [site.aboutDocumentsOn, documentsOn === null ? '' : dateInWords(documentsOn)],
+    [site.bookDocuments, `${counted('documents', documents.length)}: ${statesOf(documents, words)}`],
+    [site.classification, words.list(classifications)],
+    [site.aboutAddress, organisation.url],
+  ];
+  const fact = ([label, value]: readonly [string, string]): SheetCell[] => [
+    { text: label, style: 'label' },
+    {
+      text: value,
+      ...(value === organisation.url
+        ? { style: 'plainLink', link: { address: new URL(source.base, value).href } }
+        : { style: 'plain' }),
+    },
+  ];
+  return {
+    name,
+    widths: [30, 84, 9],
+    isPortrait: true,
+    rows: [
+      [{ text: title, style: 'title' }],
+      [],
+      ...facts.filter(([, value]) => value !== '').map(fact),
+      [],
+      ...(isFilledIn ? [[null, { text: site.aboutFilledIn, style: 'plain' as const }], []] : []),
+      [site.aboutSheets, site.aboutHolds, site.aboutRows].map((text) => ({ text, style: 'head' as const })),
+      ...sheets.map(({ name: sheet, holds, rows }): SheetCell[] => [
+        { text: sheet, style: 'link', link: { sheet } },
+        { text: holds, style: 'long' },
+        { figure: rows },
+      ]),
+    ],
+  };
+}

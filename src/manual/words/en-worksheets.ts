@@ -1,0 +1,98 @@
+/** Words of the workbooks that people fill in, in English: checklist and gap assessment. A part of the words of pages. */
+export const worksheetWords = {
+  // First sheet of a workbook
+  aboutSheet: 'About',
+  aboutSheets: 'Sheet',
+  aboutHolds: 'What it holds',
+  aboutRows: 'Rows',
+  aboutOrganisation: 'Organisation',
+  aboutManual: 'Manual',
+  aboutAddress: 'Address of the manual',
+  aboutDocumentsOn: 'Documents as they were on',
+  aboutFilledIn:
+    'Columns with a yellow head are to be filled in. An export never overwrites this file once somebody has saved it with changes: for a new one beside it give this one another name, then export again.',
+  aboutRegisters: 'Registers of the manual',
+
+  // Audit checklist
+  auditWorkbook: 'Internal audit checklist',
+  auditSheetHolds:
+    'Every point of {standard} that has to be answered, in our own words: what answers it, which records to ask for, whom to ask and what to look at, with room for evidence, grade and finding.',
+  auditSummary: 'Summary',
+  auditSummaryHolds:
+    'How many points of each clause have which grade, counted by formulas from the checklist.',
+  auditEvidenceHolds: 'What to bring to the audit, clause by clause.',
+  auditGrades: 'Grades',
+  auditGradesHolds: 'The grades that the checklist offers, and when to give which.',
+  auditGrade: 'Grade',
+  auditGradeMeans: 'When to give it',
+  gradeConforms: 'Conforms',
+  gradeConformsMeans: 'The point is met, and evidence that was looked at shows it.',
+  gradeImprovement: 'Opportunity for improvement',
+  gradeImprovementMeans:
+    'The point is met; it could be met better, or with less risk that it is missed later.',
+  gradeMinor: 'Minor nonconformity',
+  gradeMinorMeans:
+    'The point is missed in a single case or in a part, without doubt that the management system does what it is for.',
+  gradeMajor: 'Major nonconformity',
+  gradeMajorMeans:
+    'The point is missed as a whole, or again and again, so that it is in doubt whether the management system does what it is for.',
+  gradeNotApplicable: 'Not applicable',
+  gradeNotApplicableMeans:
+    'There was nothing in the period and scope of the audit that the point could be held against.',
+  gradeNotAudited: 'Not audited',
+  gradeNotAuditedMeans: 'The point was left for another audit.',
+  auditNotGraded: 'Without a grade',
+  auditAnsweredBy: 'Answered by',
+  auditUnder: 'under “{heading}”',
+  auditVersion: 'version {version}',
+  auditPassage: 'What the manual says',
+  auditSameIn: 'The same in {documents}',
+  auditAsk: 'Whom to ask',
+  auditLookAt: 'What to look at',
+  auditEvidenceSeen: 'Evidence seen',
+  auditAuditor: 'Auditor',
+  auditDay: 'Date',
+  auditDayMessage: 'A day, such as 2026-03-31.',
+  auditListMessage: 'Choose one from the list.',
+  auditTotal: 'All clauses',
+  auditPlaces: 'Records lie in: {places}.',
+  auditLookAtGap: 'Nothing in the manual answers this: ask how it is done, and what shows it.',
+  lookAtCommunication: 'What was told, when and to whom; ask some of those people what they know of it.',
+  lookAtDocument: 'The text in force: its approval, its review, and whether those who need it work by it.',
+  lookAtOther: 'How it is done today, told by those who do it, and what shows it.',
+  lookAtPlan: 'The plan in force, what came of its last actions, and what was done where it was not kept.',
+  lookAtPolicy: 'The policy in force: who approved it, and what some of those it holds for say of it.',
+  lookAtProcedure: 'A sample of cases, each followed from its beginning to its end through the steps.',
+  lookAtProcess:
+    'A sample of cases, and the figures by which the process is judged, with what was done about them.',
+  lookAtRecord: 'A sample of the records: complete, dated, by those who had to, and found without delay.',
+  lookAtResource: 'What is there against what was planned, and how a lack was dealt with.',
+  lookAtReview: 'The last results, who took part, and what became of each action that was decided.',
+
+  // Gap assessment
+  gapWorkbook: 'Gap assessment',
+  gapSheetHolds:
+    'Every point of {standard} that has to be answered, with the state that the manual has for it today, what is missing, and room for effort, priority and day.',
+  gapSummary: 'Summary',
+  gapSummaryHolds: 'How many points of each clause are in which state, counted by formulas, and as bars.',
+  gapChart: 'Points by clause and state',
+  gapChartInWords:
+    'A bar for each clause, made of its points in force, drafted, with content missing, and without an answer.',
+  gapMissing: 'What is missing',
+  gapNoAnswer: 'No document answers it.',
+  gapLeftOut: '{name} is left out: {reason}',
+  gapToEnter: 'To be entered: {path}',
+  gapApproval: 'Approval of {document} ({state})',
+  gapDefaults: '{document}: {values}',
+  undecidedValuesOne: '{count} value to decide, or to accept with the approval',
+  undecidedValuesOther: '{count} values to decide, or to accept with the approval',
+  gapEffort: 'Effort',
+  gapPriority: 'Priority',
+  gapDue: 'Due',
+  gapBy: 'Done by',
+  gapRemark: 'Remark',
+  priorityHigh: 'High',
+  priorityMedium: 'Medium',
+  priorityLow: 'Low',
+  gapShareInForce: 'In force',
+} as const;
