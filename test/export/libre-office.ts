@@ -11,10 +11,12 @@ export interface OfficeCell {
   address?: string;
 }
 
+const program = 'soffice';
+
 /** Whether LibreOffice is installed. */
 export const hasOffice = (() => {
   try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore' });
+    execFileSync(program, ['--version'], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
@@ -42,7 +44,7 @@ export function openIn(
   );
   const out = join(folder, locale);
   execFileSync(
-    'soffice',
+    program,
     [
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
       '--headless',

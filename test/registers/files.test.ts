@@ -72,7 +72,18 @@ test('a text that a spreadsheet would take for a figure or a date gets one too; 
     'Dez 8.1',
     '8 May',
   ];
-  const others = ['PRC-8.1', 'KET-8', '2026-03-31', '8.1\n8.2', 'clause 8.1', 'v1.0', '', 'every 6 months'];
+  const others = [
+    'PRC-8.1',
+    'MARKET-8',
+    '5.1 General',
+    'PRO-4.1',
+    '2026-03-31',
+    '8.1\n8.2',
+    'clause 8.1',
+    'v1.0',
+    '',
+    'every 6 months',
+  ];
   const [, ...rows] = fieldsOf(csvOf(oneColumn([...texts, ...others, 4.1])));
   expect(rows.flat()).toEqual([...texts.map((text) => `'${text}`), ...others, '4.1']);
 });

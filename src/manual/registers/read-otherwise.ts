@@ -7,12 +7,19 @@ const money = /^\p{Sc}\s*[\d.,]+$|^[\d.,]+\s*\p{Sc}$/u;
 /** 1E5 and 0x1F, and a time of twelve hours. */
 const otherNumbers = /^\d+([.,]\d+)?e[+-]?\d+$|^0x[\da-f]+$|^\d{1,2}(:\d\d){0,2}\s*[ap]\.?m\.?$/i;
 const truth = /^(true|false|wahr|falsch|vrai|faux|verdadero|falso|vero|waar|onwaar|prawda|fałsz)$/i;
-/** The beginnings of months in the languages of Europe that are written in Latin letters. */
-const months =
-  'jan|ene|gen|sty|led|feb|fev|fév|lut|úno|mar|mär|mae|maa|mrt|mrz|bře|apr|abr|avr|kwi|dub|may|mai|maj|mag|mei|kvě|jun|jui|giu|cze|čer|jul|lug|lip|aug|aoû|ago|sie|srp|sep|set|wrz|zář|oct|okt|out|ott|paź|říj|nov|lis|dec|dez|déc|dic|des|gru|pro';
+/** Months as spreadsheets of several countries know them: in full, or by their first three or four letters. */
+const months = `january february march april may june july august september october november december
+januar februar märz mai juni juli oktober dezember jänner feber
+janvier février mars avril juin juillet août septembre octobre novembre décembre
+enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
+januari februari maart mei augustus`
+  .split(/\s+/)
+  .flatMap((name) => [name, name.slice(0, 4), name.slice(0, 3)])
+  .join('|');
 /** A month with a number: MAR-8 is a document to people, and the eighth of March to a spreadsheet. */
 const month = new RegExp(
-  `^(${months})\\p{L}{0,8}[\\s./-]*\\d[\\d\\s./,-]*$|^\\d[\\d\\s./,-]*[\\s./-]*(${months})\\p{L}{0,8}\\.?([\\s./,-]*\\d+)?$`,
+  `^(${months})\\.?[\\s./-]*\\d[\\d\\s./,-]*$|^\\d[\\d\\s./,-]*(${months})\\.?([\\s./,-]*\\d+)?$`,
   'iu',
 );
 
