@@ -105,10 +105,18 @@ function cellOf(tag: string, inner: string): OfficeCell {
 export function readFlat(file: string): { sheets: Map<string, OfficeCell[][]>; xml: string } {
   const xml = readFileSync(file, 'utf8');
   const sheets = new Map<string, OfficeCell[][]>();
-  for (const [, tag = '', body = ''] of xml.matchAll(/<table:table (?!-)([^>]*)>(.*?)<\/table:table>/gs)) {
+  // A chart keeps tables of its own.
+  const plain = xml.replace(/<draw:object\b.*?<\/draw:object>/gs, '');
+  for (const [, tag = '', body = ''] of plain.matchAll(/<table:table (?!-)([^>]*)>(.*?)<\/table:table>/gs)) {
     const rows: OfficeCell[][] = [];
-    for (const [, cells = ''] of body.matchAll(/<table:table-row\b[^>]*>(.*?)<\/table:table-row>/gs))
-      rows.push(cellsOf(cells));
+    for (const [, row = '', cells = ''] of body.matchAll(
+      /<table:table-row\b([^>]*)>(.*?)<\/table:table-row>/gs,
+    )) {
+      // What is empty to the end of the sheet is one row a million times.
+      const times = Math.min(Number(attribute(row, 'table:number-rows-repeated') ?? 1), 1000);
+      for (let count = 0; count < times; count += 1) rows.push(cellsOf(cells));
+    }
+    while (rows.at(-1)?.every(({ type }) => type === '')) rows.pop();
     sheets.set(attribute(tag, 'table:name') ?? '', rows);
   }
   return { sheets, xml };

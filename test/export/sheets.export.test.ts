@@ -120,10 +120,10 @@ describe.skipIf(!hasOffice)('LibreOffice (skipped where soffice is not installed
       const [filled = ''] = openIn(locale, [graded()], join(folder, `graded-${locale}`));
       const { sheets } = readFlat(filled);
       const counts = new Map((sheets.get('Summary') ?? []).map((row) => [row[0]?.value, row]));
-      expect(counts.get('4.1.1')?.[6]).toMatchObject({ type: 'float', value: '1' });
-      expect(counts.get('4.1.2')?.[6]).toMatchObject({ value: '0' });
+      expect(counts.get('4.1.1')?.[5]).toMatchObject({ type: 'float', value: '1' });
+      expect(counts.get('4.1.2')?.[5]).toMatchObject({ value: '0' });
       const total = counts.get('All clauses');
-      expect(total?.[6]).toMatchObject({ value: '1' });
+      expect(total?.[5]).toMatchObject({ value: '1' });
       expect(Number(total?.[9]?.value)).toBe(Number(total?.[2]?.value) - 1);
     },
   );
@@ -161,18 +161,10 @@ describe.skipIf(!hasOffice)('LibreOffice (skipped where soffice is not installed
         const wanted = fields.map((row) =>
           row.map((field) => {
             if (/^\d{4}-\d\d-\d\d$/.test(field)) return new Date(`${field}T00:00:00Z`);
-            return /^-?\d+(\.\d+)?$/.test(field) ? Number(field) : field === '' ? null : field;
+            return /^-?\d+$/.test(field) ? Number(field) : field === '' ? null : field;
           }),
         );
-        // A point is no decimal sign in Germany: a figure with one may stay a text there, and is never another figure.
-        const tolerant = wanted.map((row, at) =>
-          row.map((cell, column) =>
-            typeof cell === 'number' && !Number.isInteger(cell) && sheet[at]?.[column]?.type === 'string'
-              ? String(cell)
-              : cell,
-          ),
-        );
-        expect([basename(file), differences(sheet, tolerant)]).toEqual([basename(file), []]);
+        expect([basename(file), differences(sheet, wanted)]).toEqual([basename(file), []]);
       }
     },
   );
@@ -183,13 +175,16 @@ function graded(): string {
   const parts = unzipSync(readFileSync(workbooks['internal-audit-checklist']));
   const path = 'xl/worksheets/sheet2.xml';
   const sheet = strFromU8(parts[path] ?? new Uint8Array());
+  const summary = 'xl/worksheets/sheet3.xml';
+  // Without results, which a program that changes a file throws away.
+  const counting = strFromU8(parts[summary] ?? new Uint8Array()).replace(/<\/f><v>[^<]*<\/v>/g, '</f>');
   const filled = sheet.replace(
     /<c r="M2" s="(\d+)"\/>/,
     '<c r="M2" s="$1" t="inlineStr"><is><t>Minor nonconformity</t></is></c>',
   );
   expect(filled).not.toBe(sheet);
   const file = join(folder, 'graded.xlsx');
-  writeFileSync(file, zipSync({ ...parts, [path]: strToU8(filled) }));
+  writeFileSync(file, zipSync({ ...parts, [path]: strToU8(filled), [summary]: strToU8(counting) }));
   return file;
 }
 

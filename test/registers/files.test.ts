@@ -84,8 +84,8 @@ test('a text that a spreadsheet would take for a figure or a date gets one too; 
     '',
     'every 6 months',
   ];
-  const [, ...rows] = fieldsOf(csvOf(oneColumn([...texts, ...others, 4.1])));
-  expect(rows.flat()).toEqual([...texts.map((text) => `'${text}`), ...others, '4.1']);
+  const [, ...rows] = fieldsOf(csvOf(oneColumn([...texts, ...others, 41, 4.1])));
+  expect(rows.flat()).toEqual([...texts.map((text) => `'${text}`), ...others, '41', "'4.1"]);
 });
 
 test('whatever stands in a cell, CSV gives it back, and no field begins like a formula', () => {

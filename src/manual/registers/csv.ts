@@ -23,11 +23,13 @@ export function csvOf({
   return byteOrderMark + lines.map((line) => `${line.map(quoted).join(',')}\r\n`).join('');
 }
 
-/** A cell in one text, safe in a spreadsheet. Figures and ISO 8601 dates are what they are to all of them. */
+/** A cell in one text, safe in a spreadsheet. Whole figures and ISO 8601 dates are what they are to all of them. */
 function fieldOf(cell: Cell): string {
   if (cell === null) return '';
   const figure = isCount(cell) ? cell.count : cell;
-  return typeof figure === 'number' ? String(figure) : marked(wordsIn(figure));
+  // A point is no decimal sign everywhere: in German 99.995 is near a hundred thousand.
+  if (typeof figure === 'number') return Number.isInteger(figure) ? String(figure) : marked(String(figure));
+  return marked(wordsIn(figure));
 }
 
 /** The words of a cell that is no number; several links stand on a line each. */
