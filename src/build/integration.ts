@@ -6,6 +6,7 @@ import { anyError, placed } from '../diagnostics/diagnostic.ts';
 import { wholeFile } from '../diagnostics/place.ts';
 import { languages } from '../language/languages.ts';
 import { robotsFile } from '../manual/checks/robots.ts';
+import { manualWords } from '../manual/words/catalogue.ts';
 import { pagesPlugin } from '../markdown/pages-plugin.ts';
 import { checkBase } from './base-path.ts';
 import { bodyRenderer } from './body-renderer.ts';
@@ -13,6 +14,7 @@ import { serveForm } from './decision-form/serve-form.ts';
 import { documentsFolder, templatesFolder } from './folders.ts';
 import { ManualState } from './manual-state.ts';
 import { type ClausebookOptions, checkIntegrations, checkOptions } from './options.ts';
+import { type FoundPage, listOwnPages, placeOwnPages } from './own-pages-found.ts';
 import { dueChunk, pageChunk, pageScript, registerChunk, scriptsOnce, servedScript } from './page-script.ts';
 import { ProblemsFound } from './problems-found.ts';
 import { namesOf } from './project.ts';
@@ -43,10 +45,17 @@ export default function clausebook(
 ): AstroIntegration & { options: ClausebookOptions } {
   let state: ManualState | undefined;
   let writing: Promise<() => Promise<void>> | undefined;
+  let ownPages: FoundPage[] = [];
   /** Waits, after Starlight, for what goes on beside it. */
   const finishing: AstroIntegration = {
     name: 'clausebook:finishing',
-    hooks: { 'astro:build:done': async () => (await writing)?.() },
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        await (await writing)?.();
+        const good = state?.lastGood;
+        if (good) listOwnPages(fileURLToPath(dir), ownPages, manualWords(good.printing).site.searchOwn);
+      },
+    },
   };
   return {
     name: 'clausebook',
@@ -140,7 +149,11 @@ export default function clausebook(
       // What goes wrong here goes wrong again, and is told, when the page asks.
       'astro:build:start': () => void state?.writeAhead().catch(() => {}),
       // Starlight's turn comes next: while another program indexes the texts, this one would wait.
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': ({ dir, pages: made }) => {
+        ownPages = placeOwnPages(
+          fileURLToPath(dir),
+          made.map(({ pathname }) => pathname),
+        );
         writing = state?.writeCopies(fileURLToPath(dir));
         writing?.catch(() => {});
       },

@@ -50,6 +50,22 @@ test('PDFs are not printed from a copy', async () => {
 });
 
 test('a copy of documents alone takes the place of the one before', async () => {
+  await manual.write({
+    'content/organisation.yaml':
+      'name: Quince Street IT\nroles: [{ id: management-representative, holder: Ada Quince }]\n',
+    'content/documents/kettle.md':
+      '---\nid: kettle\ntype: guide\ntitle: Kettle\nowner: management-representative\n---\n\nBoil it.\n',
+  });
+  const approved = await run(
+    'approve',
+    'kettle',
+    '--name',
+    'Ada Quince',
+    '--yes',
+    '--summary',
+    'First issue',
+  );
+  expect(approved).toMatchObject({ code: 0 });
   for (let time = 0; time < 2; time++)
     expect(await run('build', '--offline', '--documents-only')).toMatchObject({ code: 0 });
   expect(existsSync(join(copy, 'data/manual.json'))).toBe(false);

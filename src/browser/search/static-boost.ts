@@ -34,7 +34,7 @@ const kindWeight = ({ kind, values, oneOfMany }: SearchEntry): number => {
   if (oneOfMany) return 0.56;
   if (values.type.includes('form')) return 0.78;
   if (values.type.includes('reference')) return 0.9;
-  return { clause: 1.05, document: 1, role: 1.05, record: 0.9, list: 0.86 }[kind];
+  return { clause: 1.05, document: 1, role: 1.05, record: 0.9, list: 0.86, own: 0.9 }[kind];
 };
 
 /** How much a page counts for against another one that fits as well; `best` is the weight of the best state. */

@@ -8,7 +8,8 @@ export type Facet = (typeof facets)[number];
 
 /** A page as the search knows it; what it says in full is in the index of texts. */
 export interface SearchEntry {
-  kind: 'clause' | 'document' | 'role' | 'record' | 'list';
+  /** `own` is a page that a project adds to its manual. */
+  kind: 'clause' | 'document' | 'role' | 'record' | 'list' | 'own';
   /** Site path. */
   url: string;
   /** Number of a clause or a document; empty for all others. */

@@ -15,6 +15,7 @@ export const searchWords = {
   searchMore: 'Show more results',
   searchParts: 'Places in {title}',
   searchList: 'List',
+  searchOwn: 'Other page',
   searchNoTexts:
     'Only numbers, titles and names are searched here. The texts themselves are searched in a manual that was built and is served.',
   searchFailed: 'The search could not be loaded. Go by the list of documents instead.',
