@@ -14,7 +14,7 @@ export const worksheetWords = {
   aboutRegisters: 'Registers of the manual',
 
   // Audit checklist
-  auditWorkbook: 'Internal audit checklist',
+  auditWorkbook: 'Checklist of the internal audit',
   auditSheetHolds:
     'Every point of {standard} that has to be answered, in our own words: what answers it, which records to ask for, whom to ask and what to look at, with room for evidence, grade and finding.',
   auditSummary: 'Summary',
@@ -91,8 +91,8 @@ export const worksheetWords = {
   gapDue: 'Due',
   gapBy: 'Done by',
   gapRemark: 'Remark',
-  priorityHigh: 'High',
-  priorityMedium: 'Medium',
-  priorityLow: 'Low',
+  priorityHigh: '1 – high',
+  priorityMedium: '2 – medium',
+  priorityLow: '3 – low',
   gapShareInForce: 'In force',
 } as const;
