@@ -1,12 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { installedBrowser } from '../harness/browser/installed.ts';
-import { packagedBrowser } from '../harness/browser/packaged.ts';
 import { buildManual } from '../harness/build-manuals.ts';
 import { clausebook } from '../harness/clausebook.ts';
+import { nameBrowser } from './name-browser.ts';
 import { outlineOf, type ReadBookmark, type ReadPdf, readPdf } from './read-pdf.ts';
 
 let out: string;
@@ -24,10 +23,7 @@ const hasPoppler = (() => {
 })();
 
 beforeAll(async () => {
-  if (!installedBrowser()) {
-    const { env, executablePath } = await packagedBrowser();
-    Object.assign(process.env, env, { CLAUSEBOOK_BROWSER: executablePath });
-  }
+  await nameBrowser();
   const { root, dist } = await buildManual('demo');
   const { documents } = JSON.parse(readFileSync(join(dist, 'data/manual.json'), 'utf8'));
   titles = documents.map(({ number, title }: { number: string; title: string }) => `${number} ${title}`);
@@ -98,26 +94,28 @@ test.skipIf(!hasPoppler)('poppler reads the same: tagged, embedded letters, word
   expect(run('pdfinfo', '-struct', file)).toMatch(/H1[\s\S]*Table[\s\S]*TH/);
 });
 
-test('the same site, day and browser give the same bytes', async () => {
+test('the same site, day and browser give the same bytes in another folder, time zone and locale', async () => {
   const { root, dist } = await buildManual('demo');
-  const again = join(out, 'again');
-  const names = ['incident-procedure', 'problem-procedure'];
+  const moved = join(out, 'a copy of the site');
+  cpSync(dist, moved, { recursive: true });
   const hashes = [];
-  for (const place of ['one', 'other']) {
-    await clausebook([
-      'export',
-      'pdf',
-      ...names,
-      '--root',
-      root,
-      '--site',
-      dist,
-      '--out',
-      join(again, place),
-    ]);
-    hashes.push(readFileSync(join(again, place, 'internal/selection.pdf')).toString('base64'));
+  for (const [site, place, environment] of [
+    [dist, 'one', {}],
+    [moved, 'the other', { TZ: 'Pacific/Auckland', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' }],
+  ] as const) {
+    const folder = join(out, place);
+    const names = ['incident-procedure', 'problem-procedure'];
+    const asked = ['export', 'pdf', ...names, '--root', root, '--site', site, '--out', folder];
+    const told = await clausebook(asked, root, environment);
+    expect(told.code, told.stderr).toBe(0);
+    hashes.push(readFileSync(join(folder, 'internal/selection.pdf')).toString('base64'));
   }
-  expect(hashes[0]).toBe(hashes[1]);
+  expect(hashes[0] === hashes[1]).toBe(true);
+});
+
+test('no sheet is printed smaller: nothing in the manual is wider than its sheet', () => {
+  // Texts are set in 9 points; sheets that are too narrow for something would shrink them all.
+  expect(pdf.sizes.get('9.00') ?? 0).toBeGreaterThan(pdf.pages.length * 10);
 });
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -3,10 +3,9 @@ import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { installedBrowser } from '../harness/browser/installed.ts';
-import { packagedBrowser } from '../harness/browser/packaged.ts';
 import { buildManual } from '../harness/build-manuals.ts';
 import { clausebook, type Finished } from '../harness/clausebook.ts';
+import { nameBrowser } from './name-browser.ts';
 import { outlineOf, type ReadPdf, readPdf } from './read-pdf.ts';
 
 const chosen = ['incident-procedure', 'problem-procedure', 'glossary'];
@@ -20,11 +19,7 @@ let pdf: ReadPdf;
 beforeAll(async () => {
   ({ root, dist } = await buildManual('smallest'));
   out = await mkdtemp(join(tmpdir(), 'pdf-'));
-  const installed = installedBrowser();
-  if (!installed) {
-    const { env, executablePath } = await packagedBrowser();
-    Object.assign(process.env, env, { CLAUSEBOOK_BROWSER: executablePath });
-  }
+  await nameBrowser();
   told = await clausebook(['export', 'pdf', ...chosen, '--root', root, '--site', dist, '--out', out]);
   pdf = await readPdf(await readFile(join(out, 'internal/selection.pdf')));
 });

@@ -9,6 +9,8 @@ export interface ReadPdf {
   links: { on: number; to: number | undefined; name: string; says: string }[];
   /** Names of the embedded fonts. */
   fonts: string[];
+  /** How many pieces of text there are in each size, in points with two decimals. */
+  sizes: Map<string, number>;
   /** Roles in the structure tree, each once. */
   roles: string[];
 }
@@ -24,13 +26,16 @@ export interface ReadBookmark {
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0, fontExtraProperties: true })
     .promise;
-  const read: ReadPdf = { document, pages: [], links: [], fonts: [], roles: [] };
+  const read: ReadPdf = { document, pages: [], links: [], fonts: [], roles: [], sizes: new Map() };
   const fonts = new Set<string>();
   const roles = new Set<string>();
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
     const words = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : ''));
+    for (const item of items)
+      if ('height' in item)
+        read.sizes.set(item.height.toFixed(2), (read.sizes.get(item.height.toFixed(2)) ?? 0) + 1);
     read.pages.push(words.join('').replace(/\s+/g, ' '));
     for (const { subtype, dest, contentsObj } of await page.getAnnotations()) {
       if (subtype !== 'Link' || !dest) continue;

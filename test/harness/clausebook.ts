@@ -10,10 +10,14 @@ export interface Finished {
   stderr: string;
 }
 
-/** Runs the `clausebook` command as a user would, in `cwd` (the project when not given). */
-export function clausebook(args: readonly string[], cwd = projectRoot): Promise<Finished> {
+/** Runs the `clausebook` command as a user would, in `cwd` (the project when not given), with `more` in its environment. */
+export function clausebook(
+  args: readonly string[],
+  cwd = projectRoot,
+  more: NodeJS.ProcessEnv = {},
+): Promise<Finished> {
   const main = join(projectRoot, 'src/cli/main.ts');
-  const env = userEnvironment();
+  const env = { ...userEnvironment(), ...more };
   return new Promise((resolve) => {
     const options = { cwd, env, maxBuffer: 2 ** 28 };
     const child = execFile(process.execPath, [main, ...args], options, (_error, stdout, stderr) =>

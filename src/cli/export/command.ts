@@ -29,6 +29,12 @@ export function addExportCommand(program: Command): void {
       '--browser <program>',
       'pdf: Chrome, Chromium or Edge to print with; an installed one when left out',
     )
+    .addOption(
+      new Option(
+        '--font <file>',
+        'pdf: a font for characters that the shipped typeface has no letters for; may be given again',
+      ).argParser((file: string, before: readonly string[] = []) => [...before, resolve(file)]),
+    )
     .option('--drafts', 'export the texts of today, whatever site.publication says')
     .addOption(options.asOf())
     .addOption(options.root())

@@ -13,6 +13,8 @@ export interface ExportOptions {
   site?: string;
   /** Program of the browser that prints. */
   browser?: string;
+  /** Files of fonts for what the shipped typeface has no letters for. */
+  font?: readonly string[];
   /** A PDF of each document too. */
   each?: true;
   /** The texts of today, whatever the organisation publishes. */

@@ -66,6 +66,7 @@ async function exportAll(
     const objections = [...made.objections, ...done.objections];
     objected += objections.length;
     for (const line of saidOf(folder, format, done)) console.log(line);
+    if (made.problems?.length) tell(made.problems, { root: from.root, failed: true });
     for (const notice of made.notices ?? []) console.error(`${format}: ${notice}`);
     for (const objection of objections) console.error(`${format}: ${objection}`);
   }

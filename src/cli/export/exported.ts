@@ -1,4 +1,5 @@
 import type { LoadedManual } from '../../build/load-manual.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { MadeManual } from '../../manual/make-manual.ts';
 import type { Words } from '../../manual/words/words.ts';
 import type { ExportOptions } from './export-options.ts';
@@ -32,6 +33,8 @@ export interface Exported {
   objections: readonly string[];
   /** What whoever reads the files should know, in sentences; nothing is missing for it. */
   notices?: readonly string[];
+  /** What is wrong with files of the project, though nothing is missing for it. */
+  problems?: readonly Diagnostic[];
   /** SHA-256 of the manifest of the site that they were printed from, where they were. */
   issue?: string;
   /** Whether these are all files of the format, so that one that was written before and is not among them has to go. */

@@ -30,6 +30,13 @@ export const program = {
     cause: 'The file public/robots.txt tells search engines another thing than site.searchEngines does.',
     remedy: 'Let both say the same, or take the file away: the manual then has one made from the config.',
   },
+  'missing-letters': {
+    severity: 'warning',
+    cause:
+      'A document has characters that neither the typeface of PDFs nor a font named with --font has letters for; told by `clausebook export pdf`.',
+    remedy:
+      'Name a font that has them, `clausebook export pdf --font <file>`, in WOFF2, TrueType or OpenType; or write them otherwise.',
+  },
   'own-page-clash': {
     severity: 'error',
     cause:

@@ -36,6 +36,7 @@ export async function finishPdf(
     PDFName.of('Metadata'),
     context.register(context.stream(metadata, { Type: 'Metadata', Subtype: 'XML' })),
   );
+  nameRoles(document);
   nameLinks(document, book);
   groupBookmarks(document, book);
   const id = PDFHexString.of(idOf(bytes));
@@ -63,6 +64,14 @@ const labelsOf = ({ hasFront, words }: Book, context: PDFContext): PDFObject =>
       ? [0, { P: PDFHexString.fromText(words.cover) }, 1, { S: 'D', St: 2 }]
       : [0, { S: 'D', St: 1 }],
   });
+
+/** What the browser takes from PDF 2.0, in the words of the older version that it writes. */
+const roles = { Strong: 'Span', Em: 'Span', Aside: 'Sect' };
+
+function nameRoles({ catalog, context }: PDFDocument): void {
+  const tree = catalog.lookup(PDFName.of('StructTreeRoot'));
+  if (tree instanceof PDFDict) tree.set(PDFName.of('RoleMap'), context.obj(roles));
+}
 
 /** Says what a link leads to, for those who hear it out of its sentence. */
 function nameLinks(document: PDFDocument, { documents }: Book): void {

@@ -1,12 +1,26 @@
 import { brotliDecompressSync } from 'node:zlib';
 
-/**
- * The characters that a WOFF2 file has letters for, by their code points. Throws what is no such file. The table that says
- * so is never transformed in WOFF2, so it stands in the unpacked data as it is.
- */
+/** The characters that a font in WOFF2, TrueType or OpenType has letters for, by their code points. Throws what is no such file. */
 export function lettersOf(file: Uint8Array): Set<number> {
   const view = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-  if (view.toString('latin1', 0, 4) !== 'wOF2') throw new Error('This is no WOFF2 file.');
+  const kind = view.toString('latin1', 0, 4);
+  if (kind === 'wOF2') return lettersOfPacked(view);
+  if (kind === 'OTTO' || kind === 'true' || kind === '\0\x01\0\0') return lettersOfPlain(view);
+  throw new Error('This is no font in WOFF2, TrueType or OpenType.');
+}
+
+/** Each table is named with its place. */
+function lettersOfPlain(view: Buffer): Set<number> {
+  for (let table = 0; table < view.readUInt16BE(4); table++) {
+    const at = 12 + table * 16;
+    if (view.toString('latin1', at, at + 4) === 'cmap')
+      return charactersOf(view.subarray(view.readUInt32BE(at + 8)));
+  }
+  return new Set();
+}
+
+/** The table of characters is never transformed in WOFF2, so it stands in the unpacked data as it is. */
+function lettersOfPacked(view: Buffer): Set<number> {
   const count = view.readUInt16BE(12);
   const packed = view.readUInt32BE(20);
   let at = 48;

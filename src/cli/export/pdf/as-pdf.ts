@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { generator } from '../../../build/generator.ts';
 import { bookOf } from '../../../export/pdf/book-of.ts';
 import { baseOf } from '../../../export/pdf/book-part.ts';
-import { label } from '../../../manual/model/label.ts';
 import { logoAddress } from '../../../manual/model/logo.ts';
 import type { DocumentEntry } from '../../../manual/model/manual.ts';
 import { realPath } from '../../output-folder.ts';
@@ -12,6 +11,7 @@ import type { Exportable, Exported, ExportedFile, MakeExport } from '../exported
 import { type BuiltSite, openSite } from './built-site.ts';
 import { chooseDocuments } from './choose-documents.ts';
 import { findBrowser } from './find-browser.ts';
+import { missingLetterProblems } from './missing-letters.ts';
 import type { Press } from './print-book.ts';
 import { startBrowser } from './start-browser.ts';
 
@@ -23,6 +23,9 @@ export const manualAsPdf: MakeExport = async (from, chosen) => {
   const site = openSite(realPath(from.options.site ?? join(from.root, 'dist')), manual);
   if ('objection' in site) return nothing([site.objection]);
   if (!(await hasFinisher())) return nothing([noFinisher]);
+  const { readFonts } = await import('./typeface.ts');
+  const { fonts, objections } = readFonts(from.options.font ?? []);
+  if (objections.length > 0) return nothing(objections);
   const workshop = mkdtempSync(join(tmpdir(), 'clausebook-pdf-'));
   try {
     const found = await findBrowser(from.options.browser, { root: from.root, workshop });
@@ -31,7 +34,7 @@ export const manualAsPdf: MakeExport = async (from, chosen) => {
     if ('objection' in browser) return nothing([browser.objection]);
     try {
       const isEach = from.isAll || from.options.each === true;
-      return await printAll(from, choice.documents, { isEach, site, browser, workshop });
+      return await printAll(from, choice.documents, { isEach, site, browser, workshop, fonts });
     } finally {
       await browser.close();
     }
@@ -56,7 +59,7 @@ async function hasFinisher(): Promise<boolean> {
   }
 }
 
-interface Printing extends Pick<Press, 'site' | 'browser' | 'workshop'> {
+interface Printing extends Pick<Press, 'site' | 'browser' | 'workshop' | 'fonts'> {
   isEach: boolean;
 }
 
@@ -110,7 +113,7 @@ async function inLanes<Item, Result>(
 async function printAll(
   from: Exportable,
   chosen: readonly DocumentEntry[],
-  { isEach, site, browser, workshop }: Printing,
+  { isEach, site, browser, workshop, fonts }: Printing,
 ): Promise<Exported> {
   const { printBook } = await import('./print-book.ts');
   const { manual } = from.made;
@@ -120,6 +123,7 @@ async function printAll(
     browser,
     site,
     workshop,
+    fonts,
     base: baseOf(site.pageOf(manual.documents[0]?.slug ?? '')),
     generator: `${generator.name} ${generator.version}`,
     day: from.loaded.day,
@@ -155,7 +159,7 @@ async function printAll(
   return {
     files,
     objections: [],
-    notices: noticesOf(missing, manual.documents),
+    problems: missingLetterProblems(missing, manual.documents),
     issue: site.manifest,
     areAll: chosen.length === 0 && isEach,
   };
@@ -163,18 +167,3 @@ async function printAll(
 
 const logoOf = (logo: string, site: BuiltSite): string =>
   logo === '' ? '' : (site.fileAt(logoAddress(logo)) ?? '');
-
-const noticesOf = (
-  missing: ReadonlyMap<string, ReadonlySet<string>>,
-  documents: readonly DocumentEntry[],
-): string[] =>
-  documents.flatMap((document) => {
-    const signs = missing.get(document.slug);
-    if (!signs) return [];
-    const named = [...signs].map(
-      (sign) => `${sign} (U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')})`,
-    );
-    return [
-      `${label(document)} has characters that the shipped typeface has no letters for: ${named.join(', ')}. They are printed with whatever font this machine has for them; look at them, or write them otherwise.`,
-    ];
-  });

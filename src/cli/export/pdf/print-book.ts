@@ -19,7 +19,7 @@ import { writeNumbers } from '../../../export/pdf/printed-figures.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { Devtools } from './devtools.ts';
 import { type OpenPage, openPage } from './print-page.ts';
-import { bookStyles, loadLetters, shippedLetters } from './typeface.ts';
+import { bookStyles, loadLetters, type MoreFont, shippedLetters } from './typeface.ts';
 
 /** What books are printed with. */
 export interface Press {
@@ -28,6 +28,8 @@ export interface Press {
   base: string;
   /** A folder for what is made in between. */
   workshop: string;
+  /** Fonts for what the shipped typeface has no letters for. */
+  fonts: readonly MoreFont[];
   generator: string;
   /** The day of the issue, ISO 8601. */
   day: string;
@@ -49,7 +51,7 @@ const mostPrints = 5;
 /** Prints a book until every number in it is that of the page it means, and finishes the file. */
 export async function printBook(book: Book, press: Press): Promise<PrintedBook> {
   const { html, texts } = bookPage(book, {
-    styles: bookStyles(press.site.styles),
+    styles: bookStyles(press.site.styles, press.fonts),
     base: press.base,
     fileAt: press.site.fileAt,
   });
@@ -68,7 +70,9 @@ export async function printBook(book: Book, press: Press): Promise<PrintedBook> 
   });
   rmSync(file);
   press.progress(`${book.title}: finishing`);
-  const letters = shippedLetters();
+  const letters = new Set(
+    [shippedLetters(), ...press.fonts.map((font) => font.letters)].flatMap((all) => [...all]),
+  );
   const missing = [...texts].map(([slug, words]) => [slug, missingLetters(words, letters)] as const);
   return {
     pdf: await finishPdf(printed, book, press),
