@@ -43,6 +43,8 @@ export interface LoadedManual {
   problems: readonly Diagnostic[];
   /** What of the organisation's config nobody may be shown. */
   withheld: LoadedOrganisation['withheld'];
+  /** Where a value of the config stands. */
+  locate: LoadedOrganisation['locate'];
   /** Absolute paths of the files that the organisation is written in. */
   files: readonly string[];
 }
@@ -105,6 +107,7 @@ export async function loadManual(
       day: asked ?? today(undefined),
       problems,
       withheld: loaded.withheld,
+      locate: loaded.locate,
       files: loaded.files,
     };
   const words = memory.loaded?.words ?? manualWords(printingOf(organisation));
@@ -176,6 +179,7 @@ export async function loadManual(
     day,
     problems: found,
     withheld: loaded.withheld,
+    locate: loaded.locate,
     files: loaded.files,
   };
 }

@@ -7,6 +7,7 @@ import { summary } from '../diagnostics/print/terminal.ts';
 import { astroConfig, type BuildTarget } from './astro-config.ts';
 import { withSlashes } from './base-of-site.ts';
 import { readAll } from './check.ts';
+import { layDownloads } from './downloads.ts';
 import { writeManifest } from './manifest.ts';
 import { checkBuildFolder, checkOutputFolder, realPath } from './output-folder.ts';
 import { secureSite } from './policy/secure-site.ts';
@@ -45,7 +46,7 @@ export async function buildManual(place: BuildTarget & BuildOptions & { verbose?
   await recoverOutput(out);
   await clearKilled(out, root);
   const release = place.release === true;
-  const { manual, project, problems, failed } = await readAll(root, {
+  const { manual, project, problems, failed, offered } = await readAll(root, {
     release,
     ...(place.drafts ? { publication: 'drafts' } : {}),
     ...(place.documentsOnly ? { publication: 'approved', documentsOnly: true } : {}),
@@ -60,6 +61,8 @@ export async function buildManual(place: BuildTarget & BuildOptions & { verbose?
   }
   const { documents, clauses, organisation } = manual.made.manual;
   const base = place.base ?? project.base ?? pathOf(organisation.url);
+  // Pages take the manual by reference; what it says of itself as data knows of no export.
+  Object.assign(manual.made.manual, { downloads: offered.downloads });
   storeLoaded(root, manual);
   const next = await staging(root);
   try {
@@ -73,10 +76,11 @@ export async function buildManual(place: BuildTarget & BuildOptions & { verbose?
       manual.made.manual.documentsOn === null,
     );
     if (missing.length > 0) throw new IncompleteSite(missing);
+    layDownloads(next.folder, root, offered);
     // A policy speaks of servers: it would forbid pages in a folder their own scripts.
     if (place.offline) await makeOfflineCopy(next.folder, withSlashes(base), organisation.url);
     else secureSite(next.folder, { base: withSlashes(base), root });
-    writeManifest(next.folder, manual.approvals);
+    writeManifest(next.folder, manual.approvals, offered.downloads);
     await replaceOutput(next.folder, out);
   } catch (error) {
     await next.drop();

@@ -3,6 +3,7 @@ import { type Project, readProject } from '../build/project.ts';
 import { today } from '../build/today.ts';
 import { anyError, type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import type { View } from '../manual/control/view.ts';
+import { type FoundDownloads, findDownloads } from './downloads.ts';
 import { missingContent } from './missing-content.ts';
 import { sourceLines } from './source-lines.ts';
 import { type Telling, tell } from './tell.ts';
@@ -49,7 +50,14 @@ export async function readAll(
     memory,
   }: Partial<Pick<View, 'publication' | 'day' | 'documentsOnly'>> &
     Pick<LoadOptions, 'memory'> & { release?: boolean } = {},
-): Promise<{ manual: LoadedManual; project: Project; problems: Diagnostic[]; failed: boolean }> {
+): Promise<{
+  manual: LoadedManual;
+  project: Project;
+  problems: Diagnostic[];
+  failed: boolean;
+  /** Exports that a site offers. */
+  offered: FoundDownloads;
+}> {
   const project = await readProject(root);
   const manual = await loadManual(root, today, {
     ...project.options,
@@ -59,12 +67,14 @@ export async function readAll(
     ...(memory ? { memory } : {}),
   });
   const gate = release ? manual.made?.gate() : undefined;
+  const offered = findDownloads(root, manual);
   const problems = sortDiagnostics([
     ...project.problems,
     ...manual.problems,
+    ...offered.problems,
     ...(gate?.reasons ?? []),
     ...(gate?.waived ?? []),
   ]);
   const failed = anyError(problems) || !manual.made;
-  return { manual, project, problems, failed };
+  return { manual, project, problems, failed, offered };
 }

@@ -15,17 +15,28 @@ const manifestSchema = z.strictObject({
   files: z.record(z.string(), hash),
   /** How many acts each document had, and the SHA-256 of the last one, which is chained to all before it. */
   acts: z.record(z.string(), z.strictObject({ count: z.int().positive(), sha256: hash })),
+  /** Of each print among the files that readers are offered: the manifest of the build that it was printed from. */
+  printedFrom: z.record(z.string(), hash).optional(),
 });
 
 /** Writes the hashes of all files of a built site into it, and the ends of the chains of acts that it was built from. */
-export function writeManifest(site: string, histories: ReadonlyMap<string, Pick<History, 'acts'>>): void {
+export function writeManifest(
+  site: string,
+  histories: ReadonlyMap<string, Pick<History, 'acts'>>,
+  downloads: readonly { path: string; issue?: string }[] = [],
+): void {
   const files = Object.fromEntries(filesOf(site).map((path) => [path, hashOf(join(site, path))]));
   const acts = Object.fromEntries(
     [...histories]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([document, { acts }]) => [document, { count: acts.length, sha256: acts.at(-1)?.hash }]),
   );
-  writeFileSync(join(site, manifestPath), `${JSON.stringify({ schema: 1, files, acts }, null, 1)}\n`);
+  const prints = downloads.flatMap(({ path, issue }) =>
+    issue === undefined ? [] : [[path, issue] as const],
+  );
+  const printedFrom = prints.length > 0 ? { printedFrom: Object.fromEntries(prints.toSorted()) } : {};
+  const manifest = { schema: 1, files, acts, ...printedFrom };
+  writeFileSync(join(site, manifestPath), `${JSON.stringify(manifest, null, 1)}\n`);
 }
 
 /** Acts that a manifest knows and that are gone, or are others now: no chain can tell that of its own end. */

@@ -5,6 +5,7 @@ import { manifestPath } from '../build/site-files.ts';
 import { slashed } from '../diagnostics/file-path.ts';
 import { counted } from '../diagnostics/print/counted.ts';
 import { type ExportList, exportListPath, findExportList } from './export/export-list.ts';
+import { readManifest } from './manifest.ts';
 
 /** How the files of exports stand to their list and to a built site. Paths are from the folder of the exports. */
 export interface ProvenExports {
@@ -25,13 +26,17 @@ export interface ProvenExports {
 export function proveExports(folder: string, site: string): ProvenExports | undefined {
   const list = findExportList(folder);
   if (!list) return undefined;
-  const issue = hashOf(join(site, manifestPath));
+  // A site that offers a print is another build than the one it was printed from, which it names.
+  const issues = [
+    hashOf(join(site, manifestPath)),
+    ...Object.values(readManifest(join(site, manifestPath))?.printedFrom ?? {}),
+  ];
   const data = hashOf(join(site, 'data/manual.json'));
   const found = Map.groupBy(Object.keys(list).sort(), (path): keyof ProvenExports => {
     const there = hashOf(join(folder, path));
     if (there === undefined) return 'missing';
     if (there !== list[path]?.sha256) return 'changed';
-    return standing(list[path], { issue, data });
+    return standing(list[path], { issues, data });
   });
   const of = (name: keyof ProvenExports) => found.get(name) ?? [];
   return {
@@ -47,11 +52,11 @@ export function proveExports(folder: string, site: string): ProvenExports | unde
 
 function standing(
   file: ExportList[string],
-  site: { issue: string | undefined; data: string | undefined },
+  { issues, data }: { issues: readonly (string | undefined)[]; data: string | undefined },
 ): 'fitting' | 'otherIssue' | 'unknownIssue' {
-  if (file.data === undefined || site.data === undefined || site.issue === undefined) return 'unknownIssue';
-  const isOfSite = file.issue === undefined || file.issue === site.issue;
-  return file.data === site.data && isOfSite ? 'fitting' : 'otherIssue';
+  if (file.data === undefined || data === undefined || issues[0] === undefined) return 'unknownIssue';
+  const isOfSite = file.issue === undefined || issues.includes(file.issue);
+  return file.data === data && isOfSite ? 'fitting' : 'otherIssue';
 }
 
 const hashOf = (file: string): string | undefined =>

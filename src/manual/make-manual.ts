@@ -214,6 +214,7 @@ export function makeManual(input: ManualInput): MadeManual {
     missing: missingEntries(shown.clauses, shown.documents, organisation),
     waivers: waiverEntries(waivers?.lines ?? [], shown, words.site.withheld),
     problems: sortDiagnostics(withoutRepeats(without(problems, waivers?.silenced ?? []))),
+    downloads: [],
     publication,
     documentsOn: input.view.documentsOnly ? day : null,
   };

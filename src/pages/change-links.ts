@@ -1,5 +1,6 @@
 import { editAddress } from '../manual/model/edit-address.ts';
-import type { DocumentEntry, PublishedOrganisation } from '../manual/model/manual.ts';
+import type { DocumentEntry } from '../manual/model/manual.ts';
+import type { PublishedOrganisation } from '../manual/model/published-organisation.ts';
 import { reportAddress } from '../manual/model/report-address.ts';
 import type { Words } from '../manual/words/words.ts';
 

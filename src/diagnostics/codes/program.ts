@@ -64,6 +64,12 @@ export const program = {
     cause: 'The `base` of astro.config is not a path that a site can stand under.',
     remedy: 'Write a path such as /manual/.',
   },
+  'unfit-download': {
+    severity: 'warning',
+    cause:
+      'An export that site.downloads names is not there, was changed, or says another thing than the site, which does not offer it.',
+    remedy: 'Run clausebook export and build again, or take the name out of site.downloads.',
+  },
   'unfit-option': {
     severity: 'error',
     cause: 'An option of clausebook() in astro.config has a value of the wrong kind.',

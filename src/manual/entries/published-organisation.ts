@@ -1,5 +1,5 @@
 import type { Organisation } from '../../organisation/index.ts';
-import type { PublishedOrganisation } from '../model/manual.ts';
+import type { PublishedOrganisation } from '../model/published-organisation.ts';
 
 /** Who publishes the manual, as pages show it. Field by field: new fields of the config stay out. */
 export function publishedOrganisation({

@@ -9,8 +9,10 @@ import type { SiteKey } from '../words/words.ts';
 import type { ChangeEntry } from './change-entry.ts';
 import type { Document, Mark } from './document.ts';
 import type { Duty } from './duty.ts';
+import type { OfferedExport } from './offered-export.ts';
 import type { OnCallEntry } from './on-call-entry.ts';
 import type { PromiseEntry } from './promise-entry.ts';
+import type { PublishedOrganisation } from './published-organisation.ts';
 
 /** A passage that answers a requirement point, with the document that it stands in. */
 export interface Answer extends Mark {
@@ -336,27 +338,6 @@ export interface ReviewEntry {
   documents: string[];
 }
 
-/** Who publishes the manual, as pages show it. */
-export interface PublishedOrganisation {
-  name: string;
-  legalName: string;
-  shortName: string;
-  logo: string;
-  accentColour: string;
-  title: string;
-  searchEngines: boolean;
-  /** Address at which the manual is published; empty where nobody said. */
-  url: string;
-  /** Where readers report problems: a mail address or a tracker's address; empty for nowhere. */
-  reportProblem: string;
-  /** Address of the web editor of the repository, up to the path of a file; empty where nobody said. */
-  editUrl: string;
-  /** Where readers ask for a change: a mail address or a form's address; empty for nowhere. */
-  proposeChange: string;
-  language: string;
-  locale: string;
-}
-
 /**
  * The whole manual: what pages, search, registers and data are made from. Plain JSON; it holds no more of the
  * organisation than what is shown.
@@ -391,6 +372,8 @@ export interface Manual {
   missing: MissingEntry[];
   waivers: WaiverEntry[];
   problems: Diagnostic[];
+  /** Exports that the site offers. A build that finds them enters them; nothing of them is in the manual's data. */
+  downloads: readonly OfferedExport[];
   /** Whether readers get the texts of today, or those that were approved. */
   publication: View['publication'];
   /** The day for which only its documents are published; `null` for the whole manual. */

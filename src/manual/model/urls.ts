@@ -59,3 +59,6 @@ export const listPaths = {
   registers: 'registers/',
   onCall: 'on-call/',
 } as const;
+
+/** Path of an export that the site offers, by its path in the folder of exports. */
+export const downloadPath = (path: string): string => `downloads/${path}`;

@@ -32,6 +32,8 @@ export const frontPageWords = {
   waitingDocumentsOther: '{count} documents wait for it',
   yoursAll: 'All values, and what is said until then',
   truthTitle: '{points} of {standard}',
+  downloadsTitle: 'The manual as files',
+  downloadRegisters: 'All registers as a workbook',
   downTitle: 'Something is down?',
   urgentMajor: 'Major incident',
   urgentMajorNote: 'Declare it, and lead until service is back',

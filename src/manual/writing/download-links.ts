@@ -36,7 +36,7 @@ export function downloadLink(
 }
 
 /** Bytes as people read them, in thousands: no file has less than 1 kB. */
-function sizeInWords(bytes: number, { print }: Words): string {
+export function sizeInWords(bytes: number, { print }: Words): string {
   const [unit, size, digits] =
     bytes < 1e6
       ? (['kilobyte', Math.max(Math.round(bytes / 1e3), 1), 0] as const)

@@ -116,6 +116,8 @@ export interface OrganisationConfig {
      * @default ["staff of the service provider","customers","auditors"]
      */
     audiences?: string[] | undefined;
+    /** Exports that a build offers to readers, by their path in exports/internal, such as manual.pdf; none when left out. */
+    downloads?: string[] | undefined;
   } | undefined;
   /** Working time, in which working targets are counted. */
   calendar?: {

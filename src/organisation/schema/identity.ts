@@ -9,6 +9,7 @@ import {
   label,
   list,
   number,
+  ownList,
   ownText,
   ownUrl,
   phone,
@@ -75,6 +76,9 @@ export const identity = (words: DefaultWords) => ({
     searchEngines: flag('Whether search engines may index the manual', false),
     publication: choice('publication', 'Which text readers get: drafts, or only what was approved', 'drafts'),
     audiences: list('Groups of readers the manual is made for', words.site.audiences),
+    downloads: ownList(
+      'Exports that a build offers to readers, by their path in exports/internal, such as manual.pdf; none when left out',
+    ),
   }),
   calendar: section('Working time, in which working targets are counted', {
     workingHours: hours('Working hours', 'Mo-Fr 08:00-17:00'),
