@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { wholeFile } from '../diagnostics/place.ts';
 import { registersWorkbook } from '../export/sheets/registers-workbook.ts';
 import { manualData } from '../manual/data/data.ts';
 import type { Manual } from '../manual/model/manual.ts';
@@ -46,6 +47,7 @@ export class ManualState {
     day: '',
     problems: [],
     withheld: () => withheldUnread,
+    locate: () => ({ file: '', ...wholeFile }),
     files: [],
   };
   #good: LoadedManual['made'];
