@@ -24,6 +24,7 @@ test.each([
   ['our team', 'm/team/'],
   ['what was noted', 'm/notes/first/'],
   ['a sentence of our own', 'm/notes/first/'],
+  ['quaggas', 'm/notes/über/'],
 ])('the search finds a page of the project’s own by title, heading and text: "%s"', async (asked, wanted) => {
   const page = await searched(asked);
   expect((await resultsIn(page))[0]?.replace(/#.*/, '')).toBe(wanted);
@@ -36,8 +37,13 @@ test('pages of the manual are found by their texts as before', async () => {
   expect(await page.locator('.search-notice').textContent()).toBe('');
 });
 
+test('a page that asks to be left out is not found', async () => {
+  const page = await searched('zebras');
+  expect(await resultsIn(page)).toEqual([]);
+});
+
 test('readers can choose these pages alone', async () => {
   const page = await searched();
   await page.locator('select[name=type]').selectOption('own');
-  await expect.poll(() => resultsIn(page)).toEqual(['m/notes/first/', 'm/team/']);
+  await expect.poll(() => resultsIn(page)).toEqual(['m/notes/first/', 'm/notes/über/', 'm/team/']);
 });
