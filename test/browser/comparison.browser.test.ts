@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
-import { axe } from '../harness/browser/axe.ts';
+import { axeIn } from '../harness/browser/axe.ts';
 import { watch } from '../harness/browser/browser.ts';
 import { newPage, type OpenOptions, openSite } from '../harness/browser/open-site.ts';
 
@@ -32,7 +32,7 @@ test.each(['light', 'dark'] as const)(
         document.documentElement.dataset['theme'] = wanted;
       }, theme);
       if (path !== 'editions/') await unfold(page);
-      expect(await axe(page, 'main')).toEqual([]);
+      expect(await axeIn(page, theme)).toEqual([]);
     }
   },
 );

@@ -4,6 +4,7 @@ import { onEachPage } from '../harness/browser/each-page.ts';
 import { openSite } from '../harness/browser/open-site.ts';
 import { pageTypes } from '../harness/browser/page-types.ts';
 import { openSearch } from '../harness/browser/search.ts';
+import { addStyles } from '../harness/browser/styles.ts';
 
 const demo = openSite('demo');
 
@@ -120,7 +121,7 @@ async function excesses(page: Page) {
   await turn(page, 'ltr', 'rtl');
   const mirrored = { 320: await at(320), 1280: await at(1280) };
   await turn(page, 'rtl', 'ltr');
-  await page.addStyleTag({ content: 'html { font-size: 200% }' });
+  await addStyles(page, 'html { font-size: 200% }');
   const enlarged = { 1280: await at(1280), 640: await at(640) };
   await at(1280);
   return { plain, mirrored, enlarged, cut };

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { ManualData } from '../../src/manual/data/schema.ts';
-import { axe } from '../harness/browser/axe.ts';
 import { openSite } from '../harness/browser/open-site.ts';
 
 const demo = openSite('demo');
@@ -139,12 +138,4 @@ test('the printed checklist has a wide, ruled place for each finding', async () 
     expect(height).toBeGreaterThan(23 * millimetre);
     expect(ruled).toBe(2);
   }
-});
-
-test.each(['documents', 'raci', 'checklist'])('no barrier in %s with heads that stay, dark', async (name) => {
-  const page = await demo.open(`registers/${name}/`, {
-    viewport: { width: 1366, height: 768 },
-    colorScheme: 'dark',
-  });
-  expect(await axe(page)).toEqual([]);
 });

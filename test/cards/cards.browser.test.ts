@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { axe } from '../harness/browser/axe.ts';
+import { axe, axeIn } from '../harness/browser/axe.ts';
 import { watch } from '../harness/browser/browser.ts';
 import { newPage, type OpenOptions, openSite } from '../harness/browser/open-site.ts';
 
@@ -64,7 +64,9 @@ test('the card of a link that goes over lines covers none of them', async () => 
   const page = await inDocument();
   const wrapped = link(page, 'roles/incident-manager/');
   await wrapped.evaluate((element) => {
-    element.parentElement?.setAttribute('style', 'width: 5rem; padding: 0; display: block');
+    // The policy of the page refuses a style that comes as text.
+    if (element.parentElement)
+      Object.assign(element.parentElement.style, { width: '5rem', padding: '0', display: 'block' });
   });
   const lines = await wrapped.evaluate((element) => element.getClientRects().length);
   expect(lines).toBeGreaterThan(1);
@@ -236,7 +238,7 @@ test.each(['light', 'dark'] as const)(
     const page = await inDocument({ colorScheme });
     await link(page, 'roles/incident-manager/').hover();
     await card(page).waitFor({ state: 'visible' });
-    expect(await axe(page)).toEqual([]);
+    expect(await axeIn(page, colorScheme)).toEqual([]);
   },
 );
 

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { english } from '../../src/manual/words/en.ts';
-import { axe } from '../harness/browser/axe.ts';
+import { axeIn } from '../harness/browser/axe.ts';
 import { onEachPage } from '../harness/browser/each-page.ts';
 import { openSite } from '../harness/browser/open-site.ts';
+import { addStyles } from '../harness/browser/styles.ts';
 
 const demo = openSite('demo');
 const procedure = 'documents/major-incident-procedure/';
@@ -177,14 +178,14 @@ describe.each([procedure, map, 'documents/incident-procedure/'])('%s', (path) =>
       const page = await demo.open(path, { viewport: { width, height: 900 } });
       expect(await page.locator('.step, .exchange').count()).toBeGreaterThan(5);
       expect(await misplaced(page)).toEqual([]);
-      await page.addStyleTag({ content: spaced });
+      await addStyles(page, spaced);
       expect(await misplaced(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     },
   );
 
   test.each(['light', 'dark'] as const)('has no fault of access in %s', async (colorScheme) => {
-    expect(await axe(await demo.open(path, { colorScheme }))).toEqual([]);
+    expect(await axeIn(await demo.open(path, { colorScheme }), colorScheme)).toEqual([]);
   });
 
   test('on paper all of it lies within the sheet', async () => {

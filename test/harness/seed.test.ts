@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { propertySeed } from './seed.ts';
+import { propertySeed, sampleOf } from './seed.ts';
 
 /** A property that always fails; what fast-check then prints. */
 const failure = () => {
@@ -21,4 +21,13 @@ test('the environment may ask for another seed, and one that is no number is an 
   expect(propertySeed({ CLAUSEBOOK_SEED: '-42' })).toBe(-42);
   expect(propertySeed({ CLAUSEBOOK_SEED: '' })).toBe(propertySeed({}));
   expect(() => propertySeed({ CLAUSEBOOK_SEED: 'chance' })).toThrow('"chance", which is no whole number');
+});
+
+test('a sample is one of so many, other seeds take the others, and all are taken on demand', () => {
+  const items = Array.from({ length: 23 }, (_, n) => n);
+  const taken = (seed: number) => sampleOf(items, 5, { CLAUSEBOOK_SEED: `${seed}` });
+  expect([0, 1, 2, 3, 4].flatMap(taken).sort((a, b) => a - b)).toEqual(items);
+  expect(taken(-3)).toEqual([3, 8, 13, 18]);
+  expect(sampleOf(items, 5, { CLAUSEBOOK_ALL: '1' })).toEqual(items);
+  expect(sampleOf(['only', 'two'], 5, { CLAUSEBOOK_SEED: '4' })).toEqual(['only']);
 });

@@ -9,3 +9,13 @@ export function propertySeed(environment = process.env): number {
   if (Number.isInteger(seed)) return seed;
   throw new Error(`CLAUSEBOOK_SEED is "${asked}", which is no whole number. Write for example 42.`);
 }
+
+/**
+ * One in `each` of a list, in its order; which ones hangs on the seed, so that other seeds look at the others.
+ * `CLAUSEBOOK_ALL=1` takes all.
+ */
+export function sampleOf<Item>(items: readonly Item[], each: number, environment = process.env): Item[] {
+  if (environment['CLAUSEBOOK_ALL'] === '1') return [...items];
+  const first = Math.abs(propertySeed(environment)) % each;
+  return items.filter((_, at) => at % each === first % Math.max(1, Math.min(each, items.length)));
+}

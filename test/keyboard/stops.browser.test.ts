@@ -4,6 +4,7 @@ import { linesOf, onEachPage } from '../harness/browser/each-page.ts';
 import { type Focused, hiddenStops } from '../harness/browser/focus.ts';
 import { openSite } from '../harness/browser/open-site.ts';
 import { pageTypes } from '../harness/browser/page-types.ts';
+import { addStyles } from '../harness/browser/styles.ts';
 
 const demo = openSite('demo');
 
@@ -64,10 +65,11 @@ test.each([
 
 test('what is hidden, out of order or needless would be found', async () => {
   const page = await demo.open('clauses/8.1/', { viewport: { width: 1366, height: 768 } });
-  await page.addStyleTag({
-    content: `main a:not(.lead-in-test) { outline: none !important }
+  await addStyles(
+    page,
+    `main a:not(.lead-in-test) { outline: none !important }
       .lead-in-test { position: absolute; width: 1px; height: 1px; clip-path: inset(50%) }`,
-  });
+  );
   await page.evaluate(() => {
     const hidden = document.createElement('a');
     hidden.href = '#_top';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { axe } from '../harness/browser/axe.ts';
+import { axeIn } from '../harness/browser/axe.ts';
 import { newPage, openSite } from '../harness/browser/open-site.ts';
 
 const demo = openSite('demo');
@@ -87,5 +87,5 @@ test('where nobody is named for the night the page says what to write, and where
 test.each(['light', 'dark'] as const)('axe finds nothing to complain about in %s', async (colorScheme) => {
   for (const site of [demo, smallest])
     for (const options of [{}, phone])
-      expect(await axe(await site.open('on-call/', { colorScheme, ...options }))).toEqual([]);
+      expect(await axeIn(await site.open('on-call/', { colorScheme, ...options }), colorScheme)).toEqual([]);
 });

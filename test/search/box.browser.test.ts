@@ -1,6 +1,6 @@
 import type { Page, Request } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { axe } from '../harness/browser/axe.ts';
+import { axeIn } from '../harness/browser/axe.ts';
 import { watch } from '../harness/browser/browser.ts';
 import { type OpenOptions, openSite } from '../harness/browser/open-site.ts';
 import { ask, openSearch, resultsIn } from '../harness/browser/search.ts';
@@ -254,10 +254,10 @@ test.each([
       async (page) => {
         const trouble = watch(page, demo.origin);
         await openSearch(page);
-        expect(await axe(page)).toEqual([]);
+        expect(await axeIn(page, colorScheme)).toEqual([]);
         for (const question of ['how do I roll back a failed change', '8.1-3', 'qqqq']) {
           await ask(page, question);
-          expect(await axe(page), question).toEqual([]);
+          expect(await axeIn(page, colorScheme), question).toEqual([]);
           expect(
             await page.evaluate(() => document.querySelector('dialog')?.scrollWidth),
             question,

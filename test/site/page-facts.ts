@@ -7,6 +7,8 @@ export interface PageFacts {
   html: string;
   ids: string[];
   headings: number;
+  /** The levels of the headings in the main part, in their order. */
+  levels: number[];
   /** Targets of links as they are written. */
   links: string[];
   /** Addresses of whatever a page loads, and of where its forms go. */
@@ -17,6 +19,8 @@ export interface PageFacts {
   main: string | undefined;
   /** Tables without a row, and names of elements in which nothing is to be read. */
   empty: string[];
+  /** Links, buttons and pictures that have no name for those who hear the page. */
+  nameless: string[];
 }
 
 const unread = new Set(['script', 'style', 'template']);
@@ -27,6 +31,8 @@ const blocks = new Set(['p', 'li', 'th', 'td', 'h2', 'h3', 'dd', 'caption']);
 interface Below {
   text: string;
   draws: boolean;
+  /** Whether a picture has words in the place of it. */
+  told: boolean;
   rows: number;
 }
 
@@ -34,8 +40,8 @@ interface Below {
 export function factsOf(page: Page): PageFacts {
   const { path, html } = page;
   const facts: PageFacts = {
-    ...{ path, html, ids: [], headings: 0, links: [], loaded: [], scripts: [] },
-    ...{ main: undefined, empty: [] },
+    ...{ path, html, ids: [], headings: 0, levels: [], links: [], loaded: [], scripts: [] },
+    ...{ main: undefined, empty: [], nameless: [] },
   };
   below(page.tree, facts, false);
   return facts;
@@ -43,18 +49,21 @@ export function factsOf(page: Page): PageFacts {
 
 function below(node: Root | Element, facts: PageFacts, inMain: boolean): Below {
   const texts: string[] = [];
-  const seen = { draws: false, rows: 0 };
+  const seen = { draws: false, told: false, rows: 0 };
   for (const child of node.children) {
     if (child.type === 'text') texts.push(child.value);
     if (child.type !== 'element') continue;
     note(child, facts);
+    if (inMain && /^h[1-6]$/.test(child.tagName)) facts.levels.push(Number(child.tagName[1]));
     const isMain = child.tagName === 'main' && facts.main === undefined;
     const inner = below(child, facts, inMain || isMain);
     if (isMain) facts.main = inner.text;
     if (child.tagName === 'script') facts.scripts.push(inner.text);
     if (inMain) noteEmpty(child, inner, facts);
+    noteNameless(child, inner, facts);
     if (!unread.has(child.tagName)) texts.push(inner.text);
     seen.draws ||= inner.draws || drawn.has(child.tagName);
+    seen.told ||= inner.told || isTold(child);
     seen.rows += inner.rows + (isRow(child, node) ? 1 : 0);
   }
   return { text: texts.join(''), ...seen };
@@ -77,6 +86,16 @@ function note(element: Element, facts: PageFacts): void {
     tagName === 'form' ? attribute(element, 'action') : undefined,
   ];
   facts.loaded.push(...asked.filter((address) => address !== undefined));
+}
+
+const isTold = (element: Element): boolean =>
+  ['alt', 'ariaLabel', 'ariaLabelledBy', 'title'].some((name) => Boolean(attribute(element, name)?.trim()));
+
+function noteNameless(element: Element, { text, told }: Below, facts: PageFacts): void {
+  const { tagName, properties } = element;
+  const isAsked = tagName === 'button' || (tagName === 'a' && properties['href'] !== undefined);
+  if (isAsked && text.trim() === '' && !told && !isTold(element)) facts.nameless.push(`<${tagName}>`);
+  if (tagName === 'img' && attribute(element, 'alt') === undefined) facts.nameless.push('<img>');
 }
 
 function noteEmpty({ tagName }: Element, { text, draws, rows }: Below, facts: PageFacts): void {

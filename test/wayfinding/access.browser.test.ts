@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openSite } from '../harness/browser/open-site.ts';
+import { addStyles } from '../harness/browser/styles.ts';
 
 const demo = openSite('demo');
 
@@ -14,7 +15,7 @@ test.each([320, 390])(
   'at %i px the header of a phone shows its name whole, also widely spaced',
   async (width) => {
     const page = await demo.open('clauses/', { viewport: { width, height: 844 } });
-    await page.addStyleTag({ content: spacing });
+    await addStyles(page, spacing);
     const cut = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('.site-title, .site-name > *')]
         .filter((part) => part.checkVisibility())

@@ -26,11 +26,18 @@ export const axe = (page: Page, include = 'html'): Promise<string[]> =>
 export const axeColours = (page: Page): Promise<string[]> =>
   violations(page, 'html', { runOnly: { type: 'rule', values: rulesOfColour } });
 
-/** The violations that have nothing to do with colour, which takes as long to judge as all the rest. */
+/** All violations in the light theme, and in the dark one those of colour: for what is looked at in both. */
+export const axeIn = (page: Page, theme: 'light' | 'dark'): Promise<string[]> =>
+  theme === 'light' ? axe(page) : axeColours(page);
+
+/** How large targets are and how far apart is decided by styles, as colours are. */
+const rulesOfStyle = [...rulesOfColour, 'target-size'];
+
+/** The violations that have nothing to do with styles, which take longer to judge than all the rest. */
 export const axeStructure = (page: Page): Promise<string[]> =>
   violations(page, 'html', {
     runOnly: allRules,
-    rules: Object.fromEntries(rulesOfColour.map((rule) => [rule, { enabled: false }])),
+    rules: Object.fromEntries(rulesOfStyle.map((rule) => [rule, { enabled: false }])),
   });
 
 async function violations(page: Page, include: string, options: axeCore.RunOptions): Promise<string[]> {

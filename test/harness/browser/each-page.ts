@@ -6,13 +6,14 @@ const atOnce = 2;
 
 /**
  * Opens every page of a list once, several at a time, and tells by path what `look` found on each. For tests and for
- * hooks.
+ * hooks. `meet` is given each window before its first page.
  */
 export async function onEachPage<Found>(
   site: OpenSite,
   paths: readonly string[],
   options: OpenOptions,
   look: (page: Page) => Promise<Found>,
+  meet: (page: Page) => void = () => {},
 ): Promise<Map<string, Found>> {
   const waiting = [...paths];
   const found = new Map<string, Found>();
@@ -20,6 +21,7 @@ export async function onEachPage<Found>(
     const context = await newContext(options);
     try {
       const page = await context.newPage();
+      meet(page);
       for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
         await page.goto(site.url + path, { waitUntil: options.waitUntil ?? 'load' });
         found.set(path, await look(page));
