@@ -25,7 +25,24 @@ const groups = [
     ],
   },
   { label: 'Approve', pages: ['approving', 'controlled-documents', 'signatures', 'reminders', 'releasing'] },
-  { label: 'Publish', pages: ['publishing', 'offline', 'starlight', 'exports'] },
+  {
+    label: 'Publish',
+    pages: [
+      'publishing',
+      ...[
+        'hosting/own-server',
+        'hosting/container',
+        'hosting/single-sign-on',
+        'hosting/azure-static-web-apps',
+        'hosting/s3-cloudfront',
+        'hosting/gitlab-pages',
+        'hosting/github-pages',
+      ],
+      'offline',
+      'starlight',
+      'exports',
+    ],
+  },
   { label: 'Upgrade', pages: ['upgrading', 'upgrade-notes', 'changelog', 'policy'] },
   { label: 'For auditors', pages: ['auditors'] },
   {

@@ -7,6 +7,7 @@ import { summary } from '../diagnostics/print/terminal.ts';
 import { astroConfig, type BuildTarget } from './astro-config.ts';
 import { withSlashes } from './base-of-site.ts';
 import { readAll } from './check.ts';
+import { compressSite } from './compress.ts';
 import { layDownloads } from './downloads.ts';
 import { writeManifest } from './manifest.ts';
 import { checkBuildFolder, checkOutputFolder, realPath } from './output-folder.ts';
@@ -28,6 +29,8 @@ export interface BuildOptions {
   documentsOnly?: true;
   /** A copy that a browser opens from a folder. */
   offline?: true;
+  /** Each text file compressed too, beside itself, for servers that send it so. */
+  compress?: true;
 }
 
 /**
@@ -80,6 +83,7 @@ export async function buildManual(place: BuildTarget & BuildOptions & { verbose?
     // A policy speaks of servers: it would forbid pages in a folder their own scripts.
     if (place.offline) await makeOfflineCopy(next.folder, withSlashes(base), organisation.url);
     else secureSite(next.folder, { base: withSlashes(base), root });
+    if (place.compress) await compressSite(next.folder);
     writeManifest(next.folder, manual.approvals, offered.downloads);
     await replaceOutput(next.folder, out);
   } catch (error) {

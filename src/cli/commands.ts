@@ -52,6 +52,7 @@ export function clausebookCommand(): Command {
     .addOption(options.asOf())
     .addOption(options.documentsOnly())
     .addOption(options.offline())
+    .addOption(options.compress())
     .addOption(options.verbose())
     .action((place: BuildTarget & BuildOptions & Verbose) =>
       ended(place, async () => {

@@ -38,6 +38,11 @@ export const options = {
       .default(formats[0]),
   json: () => option('--json', 'the same as --format json').implies({ format: 'json' }),
   release: (description: string) => option('--release', description),
+  compress: () =>
+    option(
+      '--compress',
+      'lay a .gz and a .br file beside each text file, for servers that send them',
+    ).conflicts('offline'),
   dryRun: (description: string) => option('--dry-run', description).implies({ fix: true }),
   sign: () => option('--sign', 'sign what is written, with ssh-keygen'),
   key: () =>

@@ -21,9 +21,10 @@ export function addExportCommand(program: Command): void {
     )
     .option('--each', 'pdf: one of each document too, as an export of all formats makes them')
     .addOption(
-      new Option('--site <folder>', 'pdf, xlsx: folder of the built site; dist when left out').argParser(
-        (folder) => resolve(folder),
-      ),
+      new Option(
+        '--site <folder>',
+        'pdf, xlsx, servers: folder of the built site; dist when left out',
+      ).argParser((folder) => resolve(folder)),
     )
     .option(
       '--browser <program>',

@@ -1,5 +1,5 @@
 /** What a manual can be exported as, in the order in which all are made. */
-export const exportFormats = ['xlsx', 'csv', 'pdf'] as const;
+export const exportFormats = ['xlsx', 'csv', 'pdf', 'servers'] as const;
 
 /** The name of a format, as the command takes it. */
 export type ExportFormat = (typeof exportFormats)[number];
@@ -9,7 +9,7 @@ export interface ExportOptions {
   root: string;
   /** Folder that the exports of all audiences lie in; `exports` in the root when left out. */
   out?: string;
-  /** Folder of the built site, which PDFs are printed from; `dist` in the root when left out. */
+  /** Folder of the built site, which PDFs and what servers need are made from; `dist` in the root when left out. */
   site?: string;
   /** Program of the browser that prints. */
   browser?: string;

@@ -54,10 +54,12 @@ async function exportAll(
   chosen: readonly string[],
   from: Exportable,
 ): Promise<number> {
-  const folder = join(realPath(from.options.out ?? join(from.root, 'exports')), from.audience);
+  const exports = realPath(from.options.out ?? join(from.root, 'exports'));
   const data = sha256(JSON.stringify(manualData(from.made.manual, generator)));
   let objected = 0;
   for (const format of formats) {
+    // What servers need is for those who run them, and for no audience.
+    const folder = join(exports, format === 'servers' ? format : from.audience);
     const made = await (await makers[format]())(from, chosen);
     const done = writeExports(folder, format, made, {
       data,

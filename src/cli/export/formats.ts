@@ -5,5 +5,6 @@ import type { MakeExport } from './exported.ts';
 export const makers: Readonly<Record<ExportFormat, () => Promise<MakeExport>>> = {
   xlsx: async () => (await import('./workbooks.ts')).manualAsWorkbooks,
   csv: async () => (await import('./registers.ts')).registersAsCsv,
+  servers: async () => (await import('./servers.ts')).serversConfig,
   pdf: async () => (await import('./pdf/as-pdf.ts')).manualAsPdf,
 };

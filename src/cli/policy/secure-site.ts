@@ -27,6 +27,10 @@ export function secureSite(site: string, { base, root }: { base: string; root: s
     writeFileSync(join(site, headersPath), headersFile(policyOf(allowedOf(all)), base));
 }
 
+/** The policy that the pages of a built site need as a header. */
+export const policyOfSite = (site: string): string =>
+  policyOf(allowedOf(pagesOf(site).map((path) => inlineCodeOf(readFileSync(join(site, path), 'utf8')))));
+
 /** The pages of a site, from its root, in the order of their names. */
 const pagesOf = (site: string): string[] =>
   readdirSync(site, { recursive: true, encoding: 'utf8' })

@@ -7,11 +7,20 @@ const otherHeaders = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 } as const;
 
+/** All that an answer says of how a browser shall treat it, by name. */
+export const headersWith = (policy: string): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': policy,
+  ...otherHeaders,
+});
+
 /** Files below it have names that change with what is in them, so browsers may keep them. */
-const keptFolder = '_astro/';
+export const keptFolder = '_astro/';
 
 /** How long browsers keep those files: a year, without asking again. */
-const keptFor = 'public, max-age=31536000, immutable';
+export const keptFor = 'public, max-age=31536000, immutable';
+
+/** All else may be kept and has to be asked for again, which costs no more than the question. */
+export const askedAgain = 'no-cache';
 
 /** A file of headers as Netlify and Cloudflare Pages read it; `base` has a slash at both ends. */
 export function headersFile(policy: string, base: string): string {
@@ -19,7 +28,7 @@ export function headersFile(policy: string, base: string): string {
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
   // Hosts join what two blocks say of one header, so nothing is said of the rest: they have it asked for again.
   return [
-    block(`${base}*`, { 'Content-Security-Policy': policy, ...otherHeaders }),
+    block(`${base}*`, headersWith(policy)),
     block(`${base}${keptFolder}*`, { 'Cache-Control': keptFor }),
   ].join('\n');
 }
