@@ -30,8 +30,8 @@ export function tableSheet(
   };
 }
 
-/** As wide as a column gets for what leads somewhere. */
-const widest = 60;
+/** As wide as a column gets for what leads somewhere, by the width that it has anyway. */
+const widest = (width: number) => Math.ceil(width * 1.4);
 
 /** LibreOffice doesn't break lines of what leads somewhere, so that its column is as wide as it, up to a limit. */
 function widthOf({ width }: Column, rows: Register['rows'], at: number): number {
@@ -42,7 +42,7 @@ function widthOf({ width }: Column, rows: Register['rows'], at: number): number 
   return Math.max(
     width,
     Math.min(
-      widest,
+      widest(width),
       lengths.reduce((most, length) => Math.max(most, length), 0),
     ),
   );

@@ -60,6 +60,8 @@ export function sheetFile(
       paperSize: 9,
       fitToWidth: pagesAcross(sheet),
       fitToHeight: 0,
+      // Pages of the same rows follow one another.
+      pageOrder: 'overThenDown',
       orientation: sheet.isPortrait ? 'portrait' : 'landscape',
     }),
     headAndFoot(print),
@@ -77,7 +79,7 @@ export function sheetFile(
 }
 
 /** As many characters side by side as can still be read on a page. */
-const widestPage = 215;
+const widestPage = 225;
 
 const pagesAcross = ({ widths }: Sheet): number =>
   Math.ceil(widths.reduce((sum, width) => sum + width, 0) / widestPage);

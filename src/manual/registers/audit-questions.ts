@@ -28,7 +28,7 @@ export interface AuditQuestions {
 }
 
 /** As much of a passage as a row of a table can show. */
-const longestPassage = 500;
+const longestPassage = 320;
 
 const lookedAt = {
   communication: 'lookAtCommunication',
