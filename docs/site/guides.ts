@@ -20,6 +20,7 @@ const groups = [
         'roles-and-duties',
         'sections',
         'editing',
+        'style-checks',
         'overriding',
       ],
     ],

@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { type StyleChoice, styleChecks } from '../manual/style/style-check.ts';
 import { nearest } from '../organisation/fields.ts';
 import { checkOrder } from './settings.ts';
 import { checkPlugins, checkStarlight } from './starlight/check.ts';
@@ -19,6 +20,11 @@ export interface ClausebookOptions {
    * manual's own; docs/starlight.md says how, and which are not for projects.
    */
   starlight?: StarlightOptions;
+  /**
+   * Which checks of style `clausebook check` makes, beside those that it makes unasked: `{ 'vague-phrase': false }`.
+   * docs/style-checks.md has them all.
+   */
+  style?: StyleChoice;
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
@@ -28,6 +34,7 @@ const known: Readonly<Record<keyof ClausebookOptions, [(value: unknown) => boole
   trusted: [(value) => Array.isArray(value) && value.every(isText), 'a list of paths'],
   // What it holds is judged apart.
   starlight: [() => true, ''],
+  style: [() => true, ''],
 };
 
 /** What speaks against the options of the integration. */
@@ -50,8 +57,37 @@ export function checkOptions(options: unknown): Finding[] {
     const [fits, what] = known[name as keyof ClausebookOptions];
     if (value === undefined) return [];
     if (name === 'starlight') return checkStarlight(value);
+    if (name === 'style') return checkStyle(value);
     if (fits(value)) return [];
     return [finding('unfit-option', `The option ${name} of clausebook() is not ${what}.`, 'Correct it.')];
+  });
+}
+
+/** What speaks against the choice of checks of style. */
+function checkStyle(choice: unknown): Finding[] {
+  const names = Object.keys(styleChecks);
+  if (typeof choice !== 'object' || choice === null || Array.isArray(choice))
+    return [
+      finding(
+        'unfit-option',
+        'The option style of clausebook() is not an object.',
+        "Write style: { 'vague-phrase': false }.",
+      ),
+    ];
+  return Object.entries(choice).flatMap(([name, value]) => {
+    if (!names.includes(name)) {
+      const meant = nearest(name, names);
+      const hint = meant === undefined ? `Checks are ${names.join(', ')}.` : `Did you mean ${meant}?`;
+      return [finding('unknown-option', `There is no check of style "${name}".`, hint)];
+    }
+    if (value === undefined || typeof value === 'boolean') return [];
+    return [
+      finding(
+        'unfit-option',
+        `The check of style ${name} is neither true nor false.`,
+        `Write '${name}': true or '${name}': false.`,
+      ),
+    ];
   });
 }
 

@@ -22,7 +22,7 @@ export interface Checking extends Omit<Telling, 'failed' | 'lineOf'> {
 /** Tells all problems of a manual. Returns the exit code: 1 when one of them is an error. */
 export async function checkManual({ asOf, fix, dryRun, ...telling }: Checking): Promise<number> {
   const { root, release = false, format = 'text' } = telling;
-  const asked = { release, ...(asOf ? { day: asOf } : {}) };
+  const asked = { release, style: true, ...(asOf ? { day: asOf } : {}) };
   // What a program reads from the standard output stays as it is.
   const say = format === 'text' ? console.log : console.error;
   const read = fix
@@ -38,18 +38,19 @@ export async function checkManual({ asOf, fix, dryRun, ...telling }: Checking): 
 
 /**
  * Reads all that a manual is made from, with the problems of every part; `failed` when they keep it from being built.
- * For a release it is read as readers would get it, whatever the config says, with what stands against that.
+ * `style` asks what own texts could say better, too. For a release it is read as readers would get it, whatever the config says, with what stands against that.
  */
 export async function readAll(
   root: string,
   {
     release = false,
+    style = false,
     publication = release ? 'approved' : undefined,
     day,
     documentsOnly,
     memory,
   }: Partial<Pick<View, 'publication' | 'day' | 'documentsOnly'>> &
-    Pick<LoadOptions, 'memory'> & { release?: boolean } = {},
+    Pick<LoadOptions, 'memory'> & { release?: boolean; style?: boolean } = {},
 ): Promise<{
   manual: LoadedManual;
   project: Project;
@@ -74,6 +75,7 @@ export async function readAll(
     ...offered.problems,
     ...(gate?.reasons ?? []),
     ...(gate?.waived ?? []),
+    ...((style && manual.made?.style(project.options.style)) || []),
   ]);
   const failed = anyError(problems) || !manual.made;
   return { manual, project, problems, failed, offered };

@@ -17,6 +17,7 @@ import { promiseRules } from './codes/promise-rules.ts';
 import { release } from './codes/release.ts';
 import { safety } from './codes/safety.ts';
 import { serviceRules } from './codes/service-rules.ts';
+import { style } from './codes/style.ts';
 import { timeRules } from './codes/time-rules.ts';
 import { unknownIds } from './codes/unknown-ids.ts';
 import { valueRules } from './codes/value-rules.ts';
@@ -44,6 +45,7 @@ export const codes = {
   ...control,
   ...release,
   ...program,
+  ...style,
 } as const satisfies Entries;
 
 /** The stable name of a kind of problem, `unknown-role`; tools and tests rely on it. */

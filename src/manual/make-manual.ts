@@ -54,6 +54,8 @@ import type { ReadContext } from './reading/read.ts';
 import { wouldBe } from './reading/would-be.ts';
 import { releaseFacts } from './release/facts.ts';
 import { type Gate, gateOf } from './release/gate.ts';
+import type { StyleChoice } from './style/style-check.ts';
+import { styleProblems } from './style/style-problems.ts';
 import type { Words } from './words/words.ts';
 import { twinControl } from './writing/twin-control.ts';
 import { writeContext } from './writing/write-context.ts';
@@ -99,6 +101,8 @@ export interface MadeManual {
   frozen(key: string): FrozenText | undefined;
   /** What stands against a release of it, looked for when it is asked. */
   gate(): Gate;
+  /** What the organisation's own texts could say better, looked for when it is asked. */
+  style(choice?: StyleChoice): Diagnostic[];
   /** What the pages of approved versions are written from, but for the acts and texts. */
   versionSource(): VersionSource;
   /** The files that show approved versions and what changed in them, document by document: their texts are large. */
@@ -240,6 +244,11 @@ export function makeManual(input: ManualInput): MadeManual {
     manual,
     documents: byKey,
     gate,
+    style: (choice = {}) =>
+      styleProblems(
+        { ...library, organisation, written: input.written, words, known: context.known },
+        choice,
+      ),
     frozen: (key) => {
       const one = byKey.get(key);
       return one && frozen(one);

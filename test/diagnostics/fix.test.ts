@@ -253,6 +253,36 @@ test('texts are mended in one run, and nothing else in them is touched', async (
   expect(await readdir(join(root, 'content/documents'))).toEqual(['note.mdx']);
 });
 
+test('a typed value becomes its path and a typed name its reference, where nothing else can be meant', async () => {
+  const head = note.slice(0, note.indexOf('---', 4)).replaceAll('\r\n', '\n').replace('intrenal', 'internal');
+  const text = [
+    'The service desk of Ash & Elm Works records it in Desk 24,',
+    '  as the incident manager says.',
+    '',
+    'Look into [Desk 24](https://desk.example) and `Ash & Elm Works`, and ask the problem',
+    'manager of Ash & Elm Works Holding.',
+    '',
+  ].join('\n');
+  const config = 'name: Ash & Elm Works\ntools: { itsm: { name: Desk 24 } }\n';
+  const root = await manual({
+    'content/organisation.yaml': config,
+    'content/documents/note.mdx': `${head}---\n\n${text}`,
+  });
+  const said: string[] = [];
+  await fixManual({ root, say: (line) => said.push(line) }, () => readAll(root, { style: true }));
+  for (const line of said) mended.add(/\[([a-z-]+)\]$/.exec(line)?.[1] ?? '');
+  const mendedText = await readFile(join(root, 'content/documents/note.mdx'), 'utf8');
+  expect(mendedText.slice(mendedText.indexOf('\n\n') + 2)).toBe(
+    [
+      'The <Role id="service-desk" /> of {org.name} records it in {org.tools.itsm.name},',
+      '  as the <Role id="incident-manager" /> says.',
+      '',
+      'Look into [Desk 24](https://desk.example) and `Ash & Elm Works`, and ask the <Role id="problem-manager" /> of Ash & Elm Works Holding.',
+      '',
+    ].join('\n'),
+  );
+});
+
 test('a trial shows a patch without what is confidential, and writes nothing; a link that leads out is left', async () => {
   const config = 'nmae: X\ncustomers:\n  - { id: acme, phone: "+44 20 7946 0018", nmae: Acme }\n';
   const root = await manual({ 'content/organisation.yaml': config, 'outside/x.mdx': note });

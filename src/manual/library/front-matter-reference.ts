@@ -27,14 +27,17 @@ interface FieldSchema {
   type?: string;
   enum?: readonly string[];
   items?: FieldSchema;
+  propertyNames?: { enum?: readonly string[] };
 }
 
-function kindOf({ type, enum: values, items }: FieldSchema): string {
+function kindOf({ type, enum: values, items, propertyNames }: FieldSchema): string {
   if (values) return `one of ${values.map((value) => `\`${value}\``).join(', ')}`;
   if (type === 'array') return items ? `list of ${items.type === 'string' ? 'texts' : items.type}` : 'list';
-  if (type === 'object') return 'texts by edition';
+  if (type === 'object') return `texts by ${isYear(propertyNames?.enum?.[0]) ? 'edition' : 'code'}`;
   return type === 'number' ? 'number' : 'text';
 }
+
+const isYear = (name = ''): boolean => /^\d{4}$/.test(name);
 
 const cell = (text: string): string =>
   text.replaceAll('|', '\\|').replaceAll('{', '\\{').replaceAll('}', '\\}');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { documentTypes } from '../../organisation/document-types.ts';
 import { editions, yearOf } from '../../standard/index.ts';
+import { type StyleCheck, styleChecks } from '../style/style-check.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 const words = z.string().regex(/\S/);
@@ -51,6 +52,12 @@ export const frontMatterSchema = z.strictObject({
     ),
   each: z.string().optional().describe('List of the organisation: one document is made for each item.'),
   order: z.number().default(100).describe('Place among the documents of a clause; small numbers come first.'),
+  style: z
+    .partialRecord(z.enum(Object.keys(styleChecks) as StyleCheck[]), words)
+    .default({})
+    .describe(
+      "Checks of style that are not for this document, each with the reason: { vague-phrase: 'It quotes a contract' }.",
+    ),
   lengthReason: z
     .string()
     .optional()

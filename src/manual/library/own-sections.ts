@@ -2,6 +2,7 @@ import { type Diagnostic, type Finding, finding, placed } from '../../diagnostic
 import { didYouMean } from '../model/did-you-mean.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { Node } from '../model/tree.ts';
+import { frontMatterSchema } from './front-matter.ts';
 import { isGroup, type Locate, readFront } from './read-front-matter.ts';
 
 /** Where the text of such a file goes: in the place of the section, before it, after it; or the section is left out. */
@@ -22,6 +23,8 @@ export interface OwnSection {
 }
 
 const fields = ['section', 'place', 'reason'] as const;
+/** What may stand beside them, and is read by those who need it. */
+const besides = ['style'];
 const target = /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)#([a-z][a-z0-9]*(?:-[a-z0-9]+)*)$/;
 
 /** Whether a file is about a section: its front matter names one, and no document. */
@@ -39,7 +42,7 @@ export function readOwnSection(source: SourceFile): { own?: OwnSection; problems
   const found: Diagnostic[] = [...problems];
   const tell = (field: string, fault: Finding) =>
     found.push(placed({ file: source.file, ...locate(field) }, fault));
-  for (const key of Object.keys(values).filter((name) => !(fields as readonly string[]).includes(name)))
+  for (const key of Object.keys(values).filter((name) => ![...fields, ...besides].includes(name)))
     tell(
       key,
       finding(
@@ -53,6 +56,7 @@ export function readOwnSection(source: SourceFile): { own?: OwnSection; problems
     if (value !== undefined && (typeof value !== 'string' || value.trim() === ''))
       tell(name, finding('not-text', `\`${name}\` holds no text.`, 'Write it in quotes, on one line.'));
   }
+  for (const fault of styleFaults(values['style'])) tell('style', fault);
   const { section, place = 'replace', reason = '' } = values as Record<(typeof fields)[number], string>;
   const [, document = '', id = ''] = target.exec(String(section)) ?? [];
   if (typeof section === 'string' && id === '')
@@ -87,6 +91,19 @@ export function readOwnSection(source: SourceFile): { own?: OwnSection; problems
     own: { document, section: id, place: place as SectionPlace, reason, source, locate },
     problems: bodyFaults(place as SectionPlace, source),
   };
+}
+
+/** What speaks against the checks of style that a file does without. */
+function styleFaults(style: unknown): Finding[] {
+  const parsed = frontMatterSchema.shape.style.safeParse(style);
+  if (parsed.success) return [];
+  return [
+    finding(
+      'not-text',
+      '`style` does not give a reason for each check of style that is not for this text.',
+      "Write the code of the check and why: { vague-phrase: 'It quotes a contract' }.",
+    ),
+  ];
 }
 
 /** Text that would not be seen, and none where some is meant. */

@@ -2,6 +2,7 @@ import type { Language } from '../../language/languages.ts';
 import { catalogueOf, presetsIn } from '../../organisation/index.ts';
 import { editions, standardIn } from '../../standard/index.ts';
 import { listNames } from './data/en-list-names.ts';
+import { styleWords } from './data/en-style.ts';
 import { searchLanguage } from './en-search-language.ts';
 import { siteWords } from './en-site.ts';
 import { tableWords } from './en-tables.ts';
@@ -62,6 +63,7 @@ export const english: Catalogue = {
   tables: tableWords,
   site: siteWords,
   search: searchLanguage,
+  style: styleWords,
   listNames,
 };
 

@@ -38,6 +38,7 @@ export interface Catalogue {
   tables: TableWords;
   site: SiteWords;
   search: SearchLanguage;
+  style: StyleWords;
   /** What people look for when they mean a page that lists others, by its site path. */
   listNames: Readonly<Record<string, readonly string[]>>;
 }
@@ -58,6 +59,55 @@ export interface SearchLanguage {
   synonyms: readonly Synonym[];
   /** How questions are put. */
   waysToAsk: readonly WayToAsk[];
+}
+
+/** What a vague phrase leaves open: when, in which cases, who, or what is done. */
+export type VagueKind = 'time' | 'case' | 'people' | 'measure';
+
+/** What checks of style know of a language. In lower case; signs of {@link standIns} stand for components. */
+export interface StyleWords {
+  /** Words that no longer text of the language does without; they tell it from texts of others. */
+  common: readonly string[];
+  /** Phrases that leave open what is meant, and what a writer says in their place. */
+  vague: readonly { said: readonly string[]; kind: VagueKind; say: string }[];
+  /** A duty in the passive; its first group is what is to be done: "must be reviewed". */
+  duty: RegExp;
+  /** Words in such a duty by which no one does it: "automatically". */
+  byItself: RegExp;
+  /** What of that is done by people. */
+  done: readonly string[];
+  /** Who does it, behind the verb: "by the owner". */
+  agent: RegExp;
+  /** Words for people. */
+  actor: RegExp;
+  /** A heading that is nothing else. */
+  actorAlone: RegExp;
+  /** A heading under which everything is said of people. */
+  ofActors: RegExp;
+  /** Words in the clause before a duty by which it is a condition or belongs to something that is described. */
+  aside: RegExp;
+  /** The end of a sentence that leads in what has to be so. */
+  condition: RegExp;
+  /** Sentences that ask for something: what they leave open is left to those who have to do it. */
+  asks: RegExp;
+  /** Sentences that leave something to people on purpose. */
+  allows: RegExp;
+  /** What makes a phrase definite that stands before it: "as needed to restore service". */
+  definite: RegExp;
+  /** A time that is said, in which others are vague no more. */
+  limit: RegExp;
+  /** The start of a sentence that says what is done in other cases. */
+  fallback: RegExp;
+  /** A sentence that names those who were meant. */
+  example: RegExp;
+  /** The end of what stands before a name that begins there: "the". */
+  before: RegExp;
+  /** The end of what stands before a name that is meant in general: "any". */
+  inGeneral: RegExp;
+  /** Verbs that a step begins with. */
+  act: readonly string[];
+  /** Words for what is kept of a step. */
+  kept: RegExp;
 }
 
 /** Phrases by which a question says what kind of page it wants: keys of types of documents, or `clause`, `role`, `record`, `list`. */

@@ -1,0 +1,77 @@
+import { finding } from '../../diagnostics/diagnostic.ts';
+import type { Known } from '../reading/context.ts';
+import type { StyleWords } from '../words/words.ts';
+import type { Found } from './found.ts';
+import { inWords } from './in-words.ts';
+import type { Passage } from './passages.ts';
+
+/** A role, record or document by the name that a text may call it. */
+export interface Named {
+  name: string;
+  /** The component that refers to it, and its id there. */
+  component: 'Role' | 'Record' | 'Doc';
+  id: string;
+  kind: 'role' | 'record' | 'document';
+}
+
+/** All that a text can refer to, each under a name of at least two words: one word means too much. */
+export function namesIn({
+  roles,
+  records,
+  documents,
+}: Pick<Known, 'roles' | 'records' | 'documents'>): Named[] {
+  const named: Named[] = [];
+  const known = new Set<string>();
+  const add = (kind: Named['kind'], component: Named['component'], id: string, name: string) => {
+    // Roles that are merged into one may have one name.
+    const same = `${component} ${id} ${key(name)}`;
+    if (/\S\s+\S/.test(name) && !known.has(same)) named.push({ kind, name, component, id });
+    known.add(same);
+  };
+  for (const [id, { title, into }] of roles) add('role', 'Role', into ?? id, title);
+  for (const [id, { title }] of records) add('record', 'Record', id, title);
+  for (const [key, { title, item }] of documents) if (!item) add('document', 'Doc', key, title);
+  return named;
+}
+
+const key = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ');
+
+/** Finds names of roles, records and documents that are typed, so that they lead nowhere and stay when one is renamed. */
+export function unlinkedMentions(named: readonly Named[], style: StyleWords): (passage: Passage) => Found[] {
+  const byName = Map.groupBy(named, ({ name }) => key(name));
+  const pattern = inWords([...byName.keys()], 'giu');
+  if (!pattern) return () => [];
+  return ({ text }) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: words, index }): Found[] => {
+      const all = byName.get(key(words)) ?? [];
+      const [one] = all;
+      if (!one || isMore(text, index, words, one, style)) return [];
+      return [
+        {
+          at: index,
+          words,
+          ...(all.length === 1 && { instead: referenceTo(one) }),
+          ...finding(
+            'unlinked-mention',
+            `"${words.replace(/\s+/g, ' ')}" is a ${one.kind} of the manual, and its name is only typed.`,
+            `Write ${all.map(referenceTo).join(' or ')}.`,
+          ),
+        },
+      ];
+    });
+}
+
+const referenceTo = ({ component, id }: Named): string => `<${component} id="${id}" />`;
+
+/** Whether the words are part of something else: of a longer name, or of a document that is named in small letters. */
+function isMore(text: string, at: number, words: string, { kind, name }: Named, style: StyleWords): boolean {
+  const before = text.slice(Math.max(0, at - 30), at);
+  const after = text.slice(at + words.length);
+  if (/^-/.test(after) || /-$/.test(before)) return true;
+  // "The IT Service Desk", "Information Security Policy".
+  const goesOn = /\p{Lu}[\p{L}\d]*(?: &| and)? $/u.test(before) && !style.before.test(before);
+  if (/\p{Lu}/u.test(words) && (goesOn || /^ \p{Lu}/u.test(after))) return true;
+  if (style.inGeneral.test(before)) return true;
+  if (kind === 'document') return words[0] !== name[0] || words.slice(1) !== name.slice(1);
+  return false;
+}
