@@ -2,7 +2,7 @@ import { type Node, plainText, walk } from '../model/tree.ts';
 import { attributesOf } from '../reading/context.ts';
 
 /** What stands in the words of a passage for something that is no plain text; each is one sign. */
-export const standIns = {
+const standIns = {
   role: '\uE000',
   record: '\uE001',
   document: '\uE002',

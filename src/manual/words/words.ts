@@ -64,7 +64,7 @@ export interface SearchLanguage {
 /** What a vague phrase leaves open: when, in which cases, who, or what is done. */
 export type VagueKind = 'time' | 'case' | 'people' | 'measure';
 
-/** What checks of style know of a language. In lower case; signs of {@link standIns} stand for components. */
+/** What checks of style know of a language. In lower case; \uE000 stands for a role by its component, \uE001 for a record. */
 export interface StyleWords {
   /** Words that no longer text of the language does without; they tell it from texts of others. */
   common: readonly string[];
