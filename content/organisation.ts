@@ -1,6 +1,7 @@
 import { defineOrganisation } from 'clausebook/organisation';
 import { agreements } from './organisation/agreements.ts';
 import { assurance } from './organisation/assurance.ts';
+import { audiences } from './organisation/audiences.ts';
 import { control } from './organisation/control.ts';
 import { customers } from './organisation/customers.ts';
 import { delivery } from './organisation/delivery.ts';
@@ -39,4 +40,5 @@ export default defineOrganisation({
   ...suppliers,
   ...resolution,
   ...control,
+  ...audiences,
 });

@@ -30,6 +30,7 @@ const groups = [
     label: 'Publish',
     pages: [
       'publishing',
+      'audiences',
       'hosting/own-server',
       'hosting/container',
       'hosting/single-sign-on',

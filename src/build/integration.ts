@@ -141,8 +141,12 @@ export default function clausebook(
         });
         injectScript('page', pageScript(config.prefetch));
         if (command === 'dev') injectScript('page', servedScript);
+        const isExtract = manual.lastGood?.extractFor != null;
+        // Where pages of the house led once is for those who may read it.
+        if (isExtract) for (const from of Object.keys(config.redirects)) delete config.redirects[from];
         const all = manual.lastGood?.documentsOn ? documentPages : pages;
-        const made = hasOwnRobots(root) ? all.filter(({ pattern }) => pattern !== `/${robotsFile}`) : all;
+        const made =
+          hasOwnRobots(root) && !isExtract ? all.filter(({ pattern }) => pattern !== `/${robotsFile}`) : all;
         for (const { pattern, entrypoint } of command === 'dev' ? [...made, ...servedPages] : made)
           injectRoute({ pattern, entrypoint: here(entrypoint) });
       },

@@ -17,6 +17,7 @@ import { type LoadedOrganisation, loadOrganisation, longestWaitMs } from '../org
 import { checkDates } from '../organisation/rules/index.ts';
 import { defaultEdition } from '../standard/index.ts';
 import { readBases } from './base-files.ts';
+import { extractOf } from './extract-of.ts';
 import { hashesUnder } from './file-hashes.ts';
 import { documentsFolder, packageFolder, templatesFolder } from './folders.ts';
 import { imageFaults } from './image-files.ts';
@@ -65,6 +66,8 @@ export interface LoadOptions extends ProjectFacts {
   change?: (data: unknown) => unknown;
   /** Whether they get the documents alone. */
   documentsOnly?: boolean | undefined;
+  /** The audience that gets an extract, by a name of `audienceNamed`; the manual of the house when left out. */
+  audience?: string | undefined;
   /** What an earlier making of the same manual can lend; it is brought up to date. */
   memory?: ProjectMemory;
 }
@@ -92,6 +95,7 @@ export async function loadManual(
     drawn,
     publication,
     documentsOnly = false,
+    audience,
     change,
     day: asked,
     memory = emptyMemory(),
@@ -137,9 +141,9 @@ export async function loadManual(
     words,
     approvals: approvals.histories,
     view: {
-      publication: publication ?? organisation.site.publication,
+      // Nobody outside gets a draft.
+      publication: audience === undefined ? (publication ?? organisation.site.publication) : 'approved',
       oldVersions: organisation.documents.oldVersions,
-      audience: '',
       documentsOnly,
       day,
       isOtherDay: day !== dayOfBuild,
@@ -172,12 +176,13 @@ export async function loadManual(
     ...(documentsOnly ? [] : ownPagesInTheWay(made.manual, site.pages, site.ownPages ?? [])),
     ...robotsFaults(root, organisation.site.searchEngines),
   ]);
+  const extract = audience === undefined ? undefined : extractOf(made, audience, organisation);
   return {
-    made,
+    made: extract ? extract.made : made,
     organisation,
     approvals: approvals.histories,
     day,
-    problems: found,
+    problems: extract ? sortDiagnostics([...found, ...extract.problems]) : found,
     withheld: loaded.withheld,
     locate: loaded.locate,
     files: loaded.files,

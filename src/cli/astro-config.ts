@@ -9,16 +9,19 @@ export interface BuildTarget {
   root: string;
   base?: string | undefined;
   out?: string | undefined;
+  /** Another folder than `public` of files that are copied as they are. */
+  publicDir?: string | undefined;
 }
 
 /** Astro's settings for a manual: the project's own config file where there is one, else ours. */
-export function astroConfig({ root, base, out }: BuildTarget): AstroInlineConfig {
+export function astroConfig({ root, base, out, publicDir }: BuildTarget): AstroInlineConfig {
   return {
     root,
     logLevel: 'warn',
     ...(projectConfig(root) ? {} : { configFile: false, integrations: [clausebook()] }),
     ...(base === undefined ? {} : { base }),
     ...(out === undefined ? {} : { outDir: out }),
+    ...(publicDir === undefined ? {} : { publicDir }),
     ...caches(root),
   };
 }

@@ -9,6 +9,7 @@ import { withSlashes } from './base-of-site.ts';
 import { readAll } from './check.ts';
 import { compressSite } from './compress.ts';
 import { layDownloads } from './downloads.ts';
+import { checkAudienceFolder, copyLogo, unjudgedFiles } from './extract-folder.ts';
 import { writeManifest } from './manifest.ts';
 import { checkBuildFolder, checkOutputFolder, realPath } from './output-folder.ts';
 import { secureSite } from './policy/secure-site.ts';
@@ -25,6 +26,8 @@ export interface BuildOptions {
   release?: true;
   /** The day that counts, ISO 8601; today when left out. */
   asOf?: string;
+  /** The audience that gets what is built: see `audienceNamed`. */
+  audience?: string;
   /** The documents in force on that day and nothing beside them. */
   documentsOnly?: true;
   /** A copy that a browser opens from a folder. */
@@ -41,7 +44,12 @@ export async function buildManual(place: BuildTarget & BuildOptions & { verbose?
   const root = realPath(place.root);
   // A link stays where it is: the site goes where it leads.
   const out = realPath(place.out ?? join(root, place.offline ? 'offline' : 'dist'));
-  const objection = checkOutputFolder(out, root) ?? checkBuildFolder(root);
+  const { audience } = place;
+  const objection =
+    (audience !== undefined && place.out === undefined ? noFolder : undefined) ??
+    checkAudienceFolder(out, root, audience) ??
+    checkOutputFolder(out, root) ??
+    checkBuildFolder(root);
   if (objection) {
     console.error(objection);
     return 1;
@@ -54,6 +62,7 @@ export async function buildManual(place: BuildTarget & BuildOptions & { verbose?
     ...(place.drafts ? { publication: 'drafts' } : {}),
     ...(place.documentsOnly ? { publication: 'approved', documentsOnly: true } : {}),
     ...(place.asOf === undefined ? {} : { day: place.asOf }),
+    audience,
   });
   if (problems.length > 0) tell(problems, { root, release, failed: true });
   const verdict = verdictOf(manual, { release, failed });
@@ -62,7 +71,7 @@ export async function buildManual(place: BuildTarget & BuildOptions & { verbose?
     console.error('Nothing was built; the last good manual stays as it was.');
     return 1;
   }
-  const { documents, clauses, organisation } = manual.made.manual;
+  const { documents, clauses, organisation, extractFor } = manual.made.manual;
   const base = place.base ?? project.base ?? pathOf(organisation.url);
   // Pages take the manual by reference; what it says of itself as data knows of no export.
   Object.assign(manual.made.manual, { downloads: offered.downloads });
@@ -71,7 +80,9 @@ export async function buildManual(place: BuildTarget & BuildOptions & { verbose?
   try {
     // Astro keeps what it makes in between under the working folder, if the output lies there.
     process.chdir(root);
-    await build(astroConfig({ root, base, out: next.folder }));
+    const publicDir = extractFor === null ? undefined : join(root, '.astro/nothing-public');
+    await build(astroConfig({ root, base, out: next.folder, publicDir }));
+    if (extractFor !== null) copyLogo(root, next.folder, manual.made.manual);
     const missing = missingFrom(
       next.folder,
       documents.map(({ slug }) => slug),
@@ -82,9 +93,14 @@ export async function buildManual(place: BuildTarget & BuildOptions & { verbose?
     layDownloads(next.folder, root, offered);
     // A policy speaks of servers: it would forbid pages in a folder their own scripts.
     if (place.offline) await makeOfflineCopy(next.folder, withSlashes(base), organisation.url);
-    else secureSite(next.folder, { base: withSlashes(base), root });
+    // Files under `public/` are none of an extract's.
+    else secureSite(next.folder, { base: withSlashes(base), root: publicDir ?? root });
+    const unjudged = extractFor === null ? [] : unjudgedFiles(next.folder, manual.made.manual);
+    if (unjudged.length > 0) throw new UnjudgedFiles(unjudged);
     if (place.compress) await compressSite(next.folder);
-    writeManifest(next.folder, manual.approvals, offered.downloads);
+    // How many acts other documents had is the house's.
+    const acts = extractFor === null ? manual.approvals : new Map();
+    writeManifest(next.folder, acts, offered.downloads, audience);
     await replaceOutput(next.folder, out);
   } catch (error) {
     await next.drop();
@@ -93,7 +109,8 @@ export async function buildManual(place: BuildTarget & BuildOptions & { verbose?
     console.error('The build failed; the last good manual stays as it was.');
     return 1;
   }
-  console.log(`${documents.length} documents, ${clauses.length} clauses. ${summary(problems)} ${out}`);
+  const what = extractFor === null ? `${clauses.length} clauses` : `an extract for ${extractFor}`;
+  console.log(`${documents.length} documents, ${what}. ${summary(problems)} ${out}`);
   if (place.offline) console.log(`Open ${join(out, 'index.html')} in a browser.`);
   if (verdict !== '') console.log(verdict);
   return 0;
@@ -106,6 +123,20 @@ class IncompleteSite extends Error {
   constructor(missing: readonly string[]) {
     const more = missing.length > 5 ? ` and ${missing.length - 5} more` : '';
     super(`The new site has no ${missing.slice(0, 5).join(', ')}${more}.`);
+  }
+}
+
+const noFolder =
+  'An extract goes into a folder of its own, which its readers alone may get. Name it with --out.';
+
+class UnjudgedFiles extends Error {
+  readonly hint =
+    'A plugin or an integration of astro.config makes them, and nobody knows what is in them: take it out of the config for this build.';
+
+  constructor(files: readonly string[]) {
+    super(
+      `The extract would have files of which nobody knows who may read them: ${files.slice(0, 5).join(', ')}.`,
+    );
   }
 }
 

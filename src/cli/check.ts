@@ -13,6 +13,8 @@ import { verdictOf } from './verdict.ts';
 export interface Checking extends Omit<Telling, 'failed' | 'lineOf'> {
   /** The day that counts, ISO 8601; today when left out. */
   asOf?: string;
+  /** Tell what keeps the extract of an audience from being built too. */
+  audience?: string;
   /** Mend what can only be meant in one way. */
   fix?: true;
   /** Show what would be mended, and write nothing. */
@@ -20,9 +22,9 @@ export interface Checking extends Omit<Telling, 'failed' | 'lineOf'> {
 }
 
 /** Tells all problems of a manual. Returns the exit code: 1 when one of them is an error. */
-export async function checkManual({ asOf, fix, dryRun, ...telling }: Checking): Promise<number> {
+export async function checkManual({ asOf, audience, fix, dryRun, ...telling }: Checking): Promise<number> {
   const { root, release = false, format = 'text' } = telling;
-  const asked = { release, style: true, ...(asOf ? { day: asOf } : {}) };
+  const asked = { release, style: true, audience, ...(asOf ? { day: asOf } : {}) };
   // What a program reads from the standard output stays as it is.
   const say = format === 'text' ? console.log : console.error;
   const read = fix
@@ -49,8 +51,9 @@ export async function readAll(
     day,
     documentsOnly,
     memory,
+    audience,
   }: Partial<Pick<View, 'publication' | 'day' | 'documentsOnly'>> &
-    Pick<LoadOptions, 'memory'> & { release?: boolean; style?: boolean } = {},
+    Pick<LoadOptions, 'memory' | 'audience'> & { release?: boolean; style?: boolean } = {},
 ): Promise<{
   manual: LoadedManual;
   project: Project;
@@ -66,6 +69,7 @@ export async function readAll(
     ...(publication ? { publication } : {}),
     documentsOnly,
     ...(memory ? { memory } : {}),
+    audience,
   });
   const gate = release ? manual.made?.gate() : undefined;
   const offered = findDownloads(root, manual);

@@ -53,6 +53,11 @@ export function clausebookCommand(): Command {
     .addOption(options.documentsOnly())
     .addOption(options.offline())
     .addOption(options.compress())
+    .addOption(
+      options.audience(
+        'build what an audience of the config gets, into a folder of its own: its id, a level such as public, or customer:<id>',
+      ),
+    )
     .addOption(options.verbose())
     .action((place: BuildTarget & BuildOptions & Verbose) =>
       ended(place, async () => {
@@ -104,6 +109,7 @@ export function clausebookCommand(): Command {
     .addOption(options.json())
     .option('--all', 'tell each problem, however many say the same')
     .addOption(options.release('tell all that stands against a release too'))
+    .addOption(options.audience('tell what keeps the extract of an audience from being built too'))
     .option('--fix', 'mend in your own files what can only be meant in one way')
     .addOption(options.dryRun('with --fix: show what would be mended, and write nothing'))
     .addOption(options.asOf())

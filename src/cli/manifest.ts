@@ -11,6 +11,8 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 const manifestSchema = z.strictObject({
   schema: z.literal(1),
+  /** The audience whose extract it is; missing of the manual of the house. */
+  audience: z.string().optional(),
   /** SHA-256 by path from the site's root. */
   files: z.record(z.string(), hash),
   /** How many acts each document had, and the SHA-256 of the last one, which is chained to all before it. */
@@ -24,6 +26,7 @@ export function writeManifest(
   site: string,
   histories: ReadonlyMap<string, Pick<History, 'acts'>>,
   downloads: readonly { path: string; issue?: string }[] = [],
+  audience?: string,
 ): void {
   const files = Object.fromEntries(filesOf(site).map((path) => [path, hashOf(join(site, path))]));
   const acts = Object.fromEntries(
@@ -35,7 +38,8 @@ export function writeManifest(
     issue === undefined ? [] : [[path, issue] as const],
   );
   const printedFrom = prints.length > 0 ? { printedFrom: Object.fromEntries(prints.toSorted()) } : {};
-  const manifest = { schema: 1, files, acts, ...printedFrom };
+  const ofAudience = audience === undefined ? {} : { audience };
+  const manifest = { schema: 1, ...ofAudience, files, acts, ...printedFrom };
   writeFileSync(join(site, manifestPath), `${JSON.stringify(manifest, null, 1)}\n`);
 }
 

@@ -22,6 +22,8 @@ export const options = {
       '--documents-only',
       'publish the documents in force on that day, without roles, records and registers, which are those of today',
     ).conflicts('drafts'),
+  audience: (description: string) =>
+    option('--audience <name>', description).conflicts(['drafts', 'release', 'documentsOnly', 'offline']),
   host: () => option('--host <address>', 'address to serve on; this machine only when left out'),
   offline: () =>
     option(

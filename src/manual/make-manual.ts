@@ -1,8 +1,11 @@
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import { type Decision, type Locate, type Organisation, printingOf } from '../organisation/index.ts';
 import { type EditionId, editions } from '../standard/index.ts';
+import type { Audience } from './audience/audience.ts';
+import { type Extract, extractFor } from './audience/extract.ts';
 import { controlFindings, nothingApproved, unprintableProblems } from './checks/acts.ts';
 import { anchorProblems } from './checks/anchors.ts';
+import { audienceProblems } from './checks/audiences.ts';
 import { idleRoles } from './checks/idle-roles.ts';
 import { leftOutDocumentProblems } from './checks/left-out-documents.ts';
 import { leftOutRoleProblems } from './checks/left-out-roles.ts';
@@ -47,7 +50,6 @@ import { once } from './model/memoise.ts';
 import { reviewIntervalOf } from './model/review-interval.ts';
 import type { SourceFile } from './model/source-file.ts';
 import { termsOf } from './model/terms.ts';
-import type { Node } from './model/tree.ts';
 import { noMemory, type ReadMemory, rememberingReader } from './reading/memory.ts';
 import { passageWriter } from './reading/passage-text.ts';
 import type { ReadContext } from './reading/read.ts';
@@ -57,9 +59,8 @@ import { type Gate, gateOf } from './release/gate.ts';
 import type { StyleChoice } from './style/style-check.ts';
 import { styleProblems } from './style/style-problems.ts';
 import type { Words } from './words/words.ts';
-import { twinControl } from './writing/twin-control.ts';
 import { writeContext } from './writing/write-context.ts';
-import { writeDocument } from './writing/write-document.ts';
+import { type WrittenManual, writtenManual } from './writing/written-manual.ts';
 
 /** All that a manual is made from; nothing else flows in. */
 export interface ManualInput {
@@ -93,7 +94,7 @@ export interface FrozenText {
 }
 
 /** The manual and its documents, with what writes their bodies on demand. */
-export interface MadeManual {
+export interface MadeManual extends WrittenManual {
   manual: Manual;
   /** The documents that readers get, by key, with their trees. */
   documents: ReadonlyMap<string, PublishedDocument>;
@@ -107,10 +108,8 @@ export interface MadeManual {
   versionSource(): VersionSource;
   /** The files that show approved versions and what changed in them, document by document: their texts are large. */
   versionFiles(): Iterable<VersionFile>;
-  /** The body of a document's page under a base path; nothing for an unknown document. */
-  pageTree(key: string, base: string): Node[];
-  /** The Markdown twin of a document; empty for an unknown one. */
-  twin(key: string): string;
+  /** What an audience gets of it, made when it is asked for. */
+  extract(audience: Audience): Extract;
 }
 
 /** Makes the manual out of its parts. Nothing is thrown for bad input: see `manual.problems`. */
@@ -147,6 +146,7 @@ export function makeManual(input: ManualInput): MadeManual {
   problems.push(...readings.flatMap((result) => result.problems));
   const all = readings.map(({ read }) => read.document);
   problems.push(...leftOutRoleProblems(all, input.decisions, organisation, input.locate));
+  problems.push(...audienceProblems(all, organisation, input.locate));
   const replaced = wouldBe(library.replaced, context);
   problems.push(...lostAnswers(all, replaced));
   problems.push(...leftOutDocumentProblems(all, library.leftOut, organisation, input.locate));
@@ -221,8 +221,8 @@ export function makeManual(input: ManualInput): MadeManual {
     downloads: [],
     publication,
     documentsOn: input.view.documentsOnly ? day : null,
+    extractFor: null,
   };
-  const entries = new Map(documents.map((document) => [document.key, document]));
   const byKey = new Map(published.map((one) => [one.document.key, one]));
   const writing = writeContext(manual, context, terms);
   const frozen = (one: PublishedDocument): FrozenText => {
@@ -237,7 +237,6 @@ export function makeManual(input: ManualInput): MadeManual {
     });
     return { tree, files, page: storedPage(one, files) };
   };
-  const sizesBeside = (one: PublishedDocument) => (file: string) => input.hashes.size(one.path, file);
   const versionSource = () =>
     versionSourceOf({ manual, outcome, words, approvals: input.approvals, hashes: input.hashes, frozen });
   return {
@@ -255,21 +254,8 @@ export function makeManual(input: ManualInput): MadeManual {
     },
     versionSource,
     versionFiles: () => filesOfVersions(versionSource(), words, input.hashes.isKept),
-    pageTree: (key, base) => {
-      const one = byKey.get(key);
-      const accepted = new Set(entries.get(key)?.acceptedDefaults);
-      return one ? writeDocument(one, 'page', { ...writing, accepted, base, sizeOf: sizesBeside(one) }) : [];
-    },
-    twin: (key) => {
-      const one = byKey.get(key);
-      const entry = entries.get(key);
-      if (!one || !entry) return '';
-      return writeDocument(one, 'twin', {
-        ...writing,
-        accepted: new Set(entry.acceptedDefaults),
-        sizeOf: sizesBeside(one),
-        control: twinControl(entry, { ...manual, words }),
-      });
-    },
+    ...writtenManual(manual, published, writing, input.hashes),
+    extract: (audience) =>
+      extractFor(audience, { ...input, edition, known: context.known, ready, day, restore }),
   };
 }

@@ -20,8 +20,11 @@ const line = (text: string): string => shortened(text, 90);
 export function runningHeadOf(manual: Manual, words: Words): (path: string, title: string) => RunningHead {
   const { legalName, title: manualTitle } = manual.organisation;
   const { site, dateInWords } = pageWords(words);
-  const { documentsOn } = manual;
-  const onDay = documentsOn === null ? '' : formatMessage(site.asItStood, { date: dateInWords(documentsOn) });
+  const { documentsOn, extractFor } = manual;
+  const stood =
+    documentsOn === null ? [] : [formatMessage(site.asItStood, { date: dateInWords(documentsOn) })];
+  const extract = extractFor === null ? [] : [formatMessage(site.extractFor, { audience: extractFor })];
+  const onDay = [...extract, ...stood].join(' · ');
   const ofManual = line(formatMessage(site.printedFrom, { organisation: legalName, title: manualTitle }));
   const pageAt = pageFinder(pagesOf(manual, words));
   return (path, title) => {

@@ -24,7 +24,7 @@ function entryOn(day: string, ...all: Act[]) {
     files: new Map(),
     page: () => undefined,
   };
-  const view = { publication: 'drafts', oldVersions: 'readers', audience: '', day } as const;
+  const view = { publication: 'drafts', oldVersions: 'readers', day } as const;
   const { published } = publish(
     [...made.documents.values()],
     new Map([['a', history]]),

@@ -54,7 +54,7 @@ function filesOf({
   const view = {
     publication: 'approved',
     oldVersions: 'readers',
-    audience: '',
+
     documentsOnly: false,
     day,
   } as const;

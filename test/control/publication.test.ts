@@ -17,7 +17,7 @@ const made = manualOf({
   },
 });
 const read = [...made.documents.values()];
-const view = { oldVersions: 'readers', audience: '', day: '2026-01-01' } as const;
+const view = { oldVersions: 'readers', day: '2026-01-01' } as const;
 const words = wordsOf('en', 'en-GB');
 
 test('drafts are published with the tree that was read, and say that they are drafts', () => {

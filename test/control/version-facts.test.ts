@@ -24,7 +24,7 @@ const look = (all: Act[], { day = '2026-12-31', today = 'draft', view = {}, disp
     trees: new Map(versions.filter((one) => !disposed[one]).map((one) => [one, tree])),
     disposed: new Map(Object.entries(disposed)),
   };
-  const whole: View = { publication: 'drafts', oldVersions: 'readers', audience: '', day, ...view };
+  const whole: View = { publication: 'drafts', oldVersions: 'readers', day, ...view };
   const standing = standingOn(known, day);
   const text = stateOfText(standing, fingerprint(today));
   return {

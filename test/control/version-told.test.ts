@@ -29,7 +29,7 @@ function lookOn(day: string, all: readonly Act[]) {
     page: () => undefined,
   };
   const approvals = new Map([['a', history]]);
-  const view = { publication: 'drafts', oldVersions: 'readers', audience: '', day } as const;
+  const view = { publication: 'drafts', oldVersions: 'readers', day } as const;
   const publication = publish(candidates, approvals, view, () => undefined);
   const [entry] = documentEntries(publication.published, '20000-1:2011');
   if (!entry) throw new Error('There is no document.');

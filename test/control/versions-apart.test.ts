@@ -33,7 +33,7 @@ function source(): VersionSource {
   const view = {
     publication: 'drafts',
     oldVersions: 'readers',
-    audience: '',
+
     documentsOnly: false,
     day,
   } as const;

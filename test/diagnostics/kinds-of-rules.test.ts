@@ -322,6 +322,7 @@ const kinds: { kind: Kind; because: string; codes: DiagnosticCode[] }[] = [
       'unknown-measure',
       'unknown-order',
       'unknown-party',
+      'unknown-path',
       'unknown-placeholder',
       'unknown-priority',
       'unknown-record',

@@ -95,7 +95,7 @@ export function manualOf({
     ]),
     words: wordsFrom(catalogue, printingOf(parsed.organisation)),
     approvals,
-    view: { publication: 'drafts', oldVersions: 'readers', audience: '', day: '2026-01-01', ...view },
+    view: { publication: 'drafts', oldVersions: 'readers', day: '2026-01-01', ...view },
     hashes: hashesOf(files),
     templateEdition: defaultEdition,
     locate,

@@ -40,7 +40,7 @@ export async function fieldsRead(root: string): Promise<ReadonlySet<string>> {
     ).sources,
     words: manualWords(printingOf(watched)),
     approvals: new Map(),
-    view: { publication: watched.site.publication, oldVersions: 'readers', audience: '', day: '2026-01-01' },
+    view: { publication: watched.site.publication, oldVersions: 'readers', day: '2026-01-01' },
     hashes: hashesUnder(root),
     templateEdition: defaultEdition,
     locate,

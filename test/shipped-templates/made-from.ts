@@ -33,7 +33,7 @@ export function madeFrom(
     sources: templates().filter(isWanted),
     words: manualWords(printingOf(config.organisation)),
     approvals: new Map(),
-    view: { publication: 'drafts', oldVersions: 'readers', audience: '', day: '2026-01-01' },
+    view: { publication: 'drafts', oldVersions: 'readers', day: '2026-01-01' },
     hashes: hashesUnder(projectRoot),
     templateEdition: defaultEdition,
     locate,

@@ -32,6 +32,12 @@ export const control = {
     cause: 'An act is dated or was written before the one it follows, or holds from a day before its own.',
     remedy: 'Act again with the right day.',
   },
+  'empty-extract': {
+    severity: 'error',
+    cause:
+      'An audience gets no document: nothing that is approved is of its level, of its parties or named for it.',
+    remedy: 'Name a level, a party or documents for it in audiences, or approve documents.',
+  },
   'future-act': {
     severity: 'error',
     cause: 'An act is dated after the day on which it was written.',
@@ -41,6 +47,13 @@ export const control = {
     severity: 'error',
     cause: 'The numbers of the acts of a document have a gap.',
     remedy: 'Bring the missing act back; acts are never deleted.',
+  },
+  'hidden-in-extract': {
+    severity: 'error',
+    cause:
+      'An approved text that an audience gets says in words of its own what this audience must not know: a name of another party, a value that is personal or confidential, a number of a document that it does not get.',
+    remedy:
+      'Take it out of the text, or fill it in by its path, so that its sentence is left out, and approve the text anew; or keep the document from that audience.',
   },
   'missing-approved-text': {
     severity: 'error',

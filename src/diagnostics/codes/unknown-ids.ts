@@ -2,6 +2,11 @@ import type { Entries } from './entry.ts';
 
 /** Codes of ids that lead nowhere. One id names the same thing in the config and in documents. */
 export const unknownIds = {
+  'unknown-audience': {
+    severity: 'error',
+    cause: 'An id names no audience of the config.',
+    remedy: 'Correct it, or add the audience to audiences.',
+  },
   'unknown-ci-type': {
     severity: 'error',
     cause: 'An id names no type of configuration item.',

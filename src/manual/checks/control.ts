@@ -9,7 +9,7 @@ import { didYouMean } from '../model/did-you-mean.ts';
 import type { Document } from '../model/document.ts';
 import type { Known } from '../reading/context.ts';
 
-/** Roles, records and classification that the front matter names must exist. */
+/** Roles, records, classification and audiences that the front matter names must exist. */
 export function controlProblems(
   { frontMatter, locate, source }: DocumentSource,
   control: Pick<Document, 'owner' | 'approver' | 'classification'> & { consent: { unknown: string[] } },
@@ -18,15 +18,15 @@ export function controlProblems(
   const levels = organisation.security.classifications.map(({ id }) => id);
   const check = (
     field: string,
-    kind: 'role' | 'record' | 'classification',
+    kind: 'role' | 'record' | 'classification' | 'audience',
     id: string,
     ids: Iterable<string>,
   ): Diagnostic[] => {
     const all = [...ids];
     if (all.includes(id)) return [];
     const hint = didYouMean(id, all, `Add it to your organisation or name another ${kind}.`);
-    const message = `"${id}" is not a ${kind} of this manual.`;
-    const meant = slipOf(id, all);
+    const message = `"${id}" is not ${kind === 'audience' ? 'an' : 'a'} ${kind} of this manual.`;
+    const meant = kind === 'audience' ? undefined : slipOf(id, all);
     const change = meant === undefined ? undefined : { path: [field], was: id, as: JSON.stringify(meant) };
     const fix = frontMatterFix(source, change);
     return [diagnostic({ file: source.file, ...locate(field) }, `unknown-${kind}`, message, hint, fix)];
@@ -61,6 +61,14 @@ export function controlProblems(
       ),
     ),
     ...reviewProblems(frontMatter.review, { file: source.file, ...locate('review') }),
+    ...frontMatter.audience.flatMap((id) =>
+      check(
+        'audience',
+        'audience',
+        id,
+        organisation.audiences.map((audience) => audience.id),
+      ),
+    ),
     ...frontMatter.records.flatMap((record) => check('records', 'record', record, known.records.keys())),
   ];
 }

@@ -56,7 +56,8 @@ export function controlBlock(
     ...(document.withdrawal?.successor
       ? [wide('successor', { kind: 'document', id: document.withdrawal.successor })]
       : []),
-    ...(document.withdrawal
+    // When the house looks at it again is not told in an extract.
+    ...(document.withdrawal || document.reviewInterval === ''
       ? []
       : [wide('review', { kind: 'text', text: nextReview(document, site, formats) })]),
     ...(document.clauseNumbers.length > 0

@@ -38,6 +38,10 @@ export const frontMatterSchema = z.strictObject({
       'Field of the config that says how often it is reviewed, such as plan.reviewInterval; its type decides when absent.',
     ),
   classification: z.string().optional().describe('Classification level; the organisation has a default.'),
+  audience: z
+    .array(z.string())
+    .default([])
+    .describe('Audiences of the config that get it whatever its classification, by id.'),
   records: z.array(z.string()).default([]).describe('Records that work by this document leaves.'),
   aliases: z.array(z.string()).default([]).describe('Other words that people search for.'),
   number: words.optional().describe('Document number, where the numbering scheme should not decide.'),

@@ -97,6 +97,8 @@ export interface Document extends Omit<Identity, 'item'> {
   owner: string;
   approver: string;
   classification: string;
+  /** Audiences of the config that get it whatever its classification. */
+  audience: string[];
   /** Field of the organisation that says how often it is reviewed; its type decides when there is none. */
   review: string | null;
   /** Whose consent a version needs to be in force. */

@@ -378,4 +378,6 @@ export interface Manual {
   publication: View['publication'];
   /** The day for which only its documents are published; `null` for the whole manual. */
   documentsOn: string | null;
+  /** Name of the audience that gets this extract; `null` for the manual of the house. */
+  extractFor: string | null;
 }

@@ -105,6 +105,7 @@ export function readDocument(
     language: words.language,
     format: source.format,
     ...control,
+    audience: frontMatter.audience,
     review: frontMatter.review ?? null,
     consent: consent.needed,
     records: [

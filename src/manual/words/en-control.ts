@@ -121,6 +121,14 @@ export const controlWords = {
   documentsOnlyExplained:
     'Each has the text that was approved. Names of roles, records and other documents are those of today; what else speaks of today’s organisation is left out.',
 
+  // Extracts for readers outside
+  extractFor: 'Extract for {audience}',
+  extractOf: 'extract of {version} for {audience}',
+  extractExplained:
+    'This is an extract of the manual of {organisation} for {audience}. Documents and passages that are not meant for these readers are left out; what is here was approved.',
+  otherDocument: 'another document',
+  otherDocumentFirst: 'Another document',
+
   asItStood: 'As it stood on {date}',
   asItStoodExplained: 'As it stood on {date}. Another version may be in force by now.',
   versionAsItStood: '{version}, as it stood on {date}',

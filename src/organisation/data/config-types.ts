@@ -1266,6 +1266,45 @@ export interface OrganisationConfig {
      */
     correction?: string | undefined;
   } | undefined;
+  /** Readers who get an extract of the manual instead of the whole, each by a build of its own (build --audience). */
+  audiences?: {
+    /** Key of the item: lower-case letters, digits and hyphens. */
+    id: string;
+    /**
+     * Set to false to leave a ready-made item out.
+     * @default true
+     */
+    use?: boolean | undefined;
+    /** Who they are, as each page of their extract says it. */
+    name?: string | undefined;
+    /**
+     * Highest classification of documents that they get; when left out they get none for its classification alone.
+     * Id: classification.
+     */
+    level?: string | undefined;
+    /**
+     * Customers they speak for: the agreements with these are theirs.
+     * Ids: customer.
+     */
+    customers?: string[] | undefined;
+    /**
+     * Suppliers and internal groups they speak for: the agreements with these are theirs.
+     * Ids: supplier.
+     */
+    suppliers?: string[] | undefined;
+    /**
+     * Other documents that they get, whatever the classification; of a document made for several parties, that of their own.
+     * Ids: document.
+     */
+    documents?: string[] | undefined;
+    /** Fields of this config that they do not get, by path, such as serviceDesk.outOfHours: sentences that print one are left out. */
+    without?: string[] | undefined;
+    /**
+     * Whether texts say number and title of a document that they do not get.
+     * @default false
+     */
+    titles?: boolean | undefined;
+  }[] | undefined;
   /** Ready-made things that the organisation does without, why, and by whose word. */
   leftOut?: {
     /** Shipped documents that are not in this manual, by id; that of a document made for each item stands for all of them. */

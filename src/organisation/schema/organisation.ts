@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defaultLanguage, type Language, languageOf } from '../../language/languages.ts';
 import { type DefaultWords, defaultsIn } from '../defaults/index.ts';
 import { agreements } from './agreements.ts';
+import { audiences } from './audiences.ts';
 import { budgeting } from './budgeting.ts';
 import { changes } from './changes.ts';
 import { configuration } from './configuration.ts';
@@ -40,6 +41,7 @@ export const schemaWith = (words: DefaultWords) =>
     ...leadership(words),
     ...governance(words),
     ...documents(words),
+    ...audiences,
     ...leftOut,
     ...release,
     ...people(words),

@@ -1,0 +1,220 @@
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Decision, type Locate, type Organisation, printingOf } from '../../organisation/index.ts';
+import { type EditionId, editions } from '../../standard/index.ts';
+import { unprintableProblems } from '../checks/acts.ts';
+import type { History } from '../control/acts/history.ts';
+import { fingerprintOf } from '../control/fingerprint.ts';
+import { freeze } from '../control/freeze.ts';
+import type { FrozenTree } from '../control/frozen-tree.ts';
+import type { Hashes } from '../control/hashes.ts';
+import type { Candidate, PublishedDocument, Restore } from '../control/publication.ts';
+import { clauseEntries } from '../entries/clauses.ts';
+import { documentEntries } from '../entries/documents.ts';
+import { onCallEntry } from '../entries/on-call.ts';
+import { publishedOrganisation } from '../entries/published-organisation.ts';
+import type { Manual } from '../model/manual.ts';
+import { termsOf } from '../model/terms.ts';
+import type { Node } from '../model/tree.ts';
+import type { Known } from '../reading/context.ts';
+import type { ReadContext } from '../reading/read.ts';
+import { restoreDocument } from '../reading/restore.ts';
+import { manualWords } from '../words/catalogue.ts';
+import { formatMessage, type Words } from '../words/words.ts';
+import { writeContext } from '../writing/write-context.ts';
+import { type WrittenManual, writtenManual } from '../writing/written-manual.ts';
+import type { Audience } from './audience.ts';
+import { clean } from './clean.ts';
+import { type ChosenDocument, chosenDocuments } from './documents.ts';
+import { hiddenIn, hiddenProblem, hiddenWords } from './hidden-words.ts';
+import { type ItemJudge, itemJudge } from './judge-items.ts';
+import { valueJudge } from './judge-values.ts';
+import { prune } from './prune.ts';
+import { namedIn, reducedKnown, reducedOrganisation, titledRoles } from './reduced.ts';
+
+/** What an extract is made from: the whole manual as it was read. */
+export interface ExtractGround {
+  organisation: Organisation;
+  decisions: readonly Decision[];
+  edition: EditionId;
+  known: Known;
+  words: Words;
+  ready: readonly Candidate[];
+  approvals: ReadonlyMap<string, History>;
+  /** ISO 8601. */
+  day: string;
+  restore: Restore;
+  hashes: Hashes;
+  locate: Locate;
+}
+
+/** The manual of an audience, with what keeps it from being handed out. */
+export interface Extract extends WrittenManual {
+  manual: Manual;
+  documents: ReadonlyMap<string, PublishedDocument>;
+  problems: Diagnostic[];
+}
+
+/**
+ * The manual as an audience gets it. It is made here once, from the documents that were chosen and pruned, and from an
+ * organisation of which nothing but names is left; whatever is written takes only that, so nothing else can flow out.
+ */
+export function extractFor(audience: Audience, ground: ExtractGround): Extract {
+  const { organisation, edition, day, hashes } = ground;
+  const items = itemJudge(audience, organisation);
+  const judged = { ...ground, audience, items };
+  const { chosen, lost } = chosenDocuments(ground.ready, judged);
+  const trees = chosen.map((one) => prunedTree(one, chosen, judged));
+  const reduced = reducedOrganisation(organisation);
+  const context = {
+    edition,
+    organisation: reduced,
+    known: reducedKnown(ground.known, namedIn(trees, chosen), chosen, edition),
+    words: manualWords(printingOf(reduced)),
+    defaults: new Set<string>(),
+    written: new Set<string>(),
+  };
+  const published = chosen.map((one, index) =>
+    publishedDocument(one, trees[index] as Node, { context, audience, hashes }),
+  );
+  const manual = manualOf(published, context, { day, extractFor: audience.name });
+  const { terms } = termsOf(published.map(({ document }) => document));
+  const written = writtenManual(manual, published, writeContext(manual, context, terms), hashes);
+  return {
+    manual,
+    documents: new Map(published.map((one) => [one.document.key, one])),
+    ...written,
+    problems: [
+      ...unprintableProblems(lost),
+      ...(published.length === 0 ? [emptyExtract(audience, ground.locate)] : []),
+      ...spokenProblems(published, written, judged),
+    ],
+  };
+}
+
+function manualOf(
+  published: readonly PublishedDocument[],
+  { edition, organisation, known, words }: ReadContext,
+  { day, extractFor }: { day: string; extractFor: string },
+): Manual {
+  // Which fields of the config a text speaks from is told in registers, and there are none.
+  const documents = documentEntries(published, edition).map((entry) => ({ ...entry, paths: [], unsaid: [] }));
+  return {
+    edition: editions[edition],
+    organisation: publishedOrganisation(organisation),
+    printing: printingOf(organisation),
+    clauses: clauseEntries(documents, [], organisation, edition, words),
+    documents,
+    roles: titledRoles(known),
+    onCall: onCallEntry(organisation, words),
+    ...nothing(),
+    publication: 'approved',
+    documentsOn: day,
+    extractFor,
+  };
+}
+
+/** What an extract has nothing of, since nobody judges it yet. */
+const nothing = () => ({
+  records: [],
+  services: [],
+  promises: [],
+  suppliers: [],
+  obligations: [],
+  reviews: [],
+  changes: [],
+  decisions: [],
+  questions: [],
+  withdrawn: [],
+  coming: [],
+  missing: [],
+  waivers: [],
+  problems: [],
+  downloads: [],
+});
+
+interface Judged extends ExtractGround {
+  audience: Audience;
+  items: ItemJudge;
+}
+
+/** The approved text of a document without what the audience must not know. */
+function prunedTree(
+  { now, page, isOwn }: ChosenDocument,
+  chosen: readonly ChosenDocument[],
+  { audience, known, items, words }: Judged,
+): Node {
+  const documents = chosen.map((one) => one.now.document);
+  const cleaned = clean(page.tree.children ?? [], {
+    hasDocument: (key) => documents.some((one) => one.key === key),
+    hasSlug: (slug) => documents.some((one) => one.slug === slug),
+    hasFile: (address) => Object.hasOwn(page.files, address),
+    nameOf: (key, initial) => {
+      const { otherDocument, otherDocumentFirst } = words.site;
+      const hidden = audience.titles ? known.documents.get(key) : undefined;
+      return hidden ? `${hidden.number} ${hidden.title}` : initial ? otherDocumentFirst : otherDocument;
+    },
+  });
+  const parts = known.documents.get(now.document.key)?.item?.parts ?? [];
+  return {
+    type: 'root',
+    children: prune(cleaned, valueJudge(items, { parts, isOwn, without: audience.without })),
+  };
+}
+
+/** Nobody outside has to know how the house controls the document: who looked at it when, what came before, what comes. */
+function publishedDocument(
+  { now, history, version, page }: ChosenDocument,
+  tree: Node,
+  { context, audience, hashes }: { context: ReadContext; audience: Audience; hashes: Hashes },
+): PublishedDocument {
+  const { approval, inForceFrom } = version;
+  const frozen = history.trees.get(approval.version) as FrozenTree;
+  const { madeFor: _, ...document } = now.document;
+  const bare = { ...document, consent: [], audience: [], review: null, lengthReason: null, formerKeys: [] };
+  const read = restoreDocument(
+    { ...page, tree },
+    frozen,
+    { ...now, document: bare },
+    context,
+    (hash, address) => hashes.keptFile(now.path, hash, address),
+  );
+  const text = freeze({ document: read.document, tree }, { textOf: () => '', file: (at) => page.files[at] });
+  return {
+    ...read,
+    fingerprint: fingerprintOf(text, hashes.text),
+    reviewInterval: '',
+    control: {
+      state: 'in-force',
+      version: formatMessage(context.words.site.extractOf, {
+        version: approval.version,
+        audience: audience.name,
+      }),
+      approvedOn: approval.on,
+      inForceFrom,
+      ...{ answersChanged: false, lastReview: null, nextReview: null, withdrawal: null, draftChanges: null },
+      ...{ awaiting: [], acceptedDefaults: [], versions: [], carriedOver: [] },
+    },
+  };
+}
+
+const emptyExtract = ({ id }: Audience, locate: Locate): Diagnostic =>
+  diagnostic(
+    locate(['audiences', id]),
+    'empty-extract',
+    `The audience ${id} gets no document: the extract would be empty.`,
+    'An extract has approved texts alone. Name a level, a party or documents for it, or approve documents (clausebook approve).',
+  );
+
+/** What texts of the extract say in words of their own, which no mark in them tells. */
+function spokenProblems(
+  published: readonly PublishedDocument[],
+  { twin }: WrittenManual,
+  judged: Judged,
+): Diagnostic[] {
+  const keys = new Set(published.map(({ document }) => document.key));
+  const hidden = judged.ready.filter(({ document }) => !keys.has(document.key));
+  const words = hiddenWords(judged, judged.audience.titles ? [] : hidden);
+  return published.flatMap(({ document }) =>
+    hiddenIn(twin(document.key), words).map((word) => hiddenProblem(document, word, judged.audience)),
+  );
+}

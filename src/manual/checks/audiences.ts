@@ -1,0 +1,54 @@
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import {
+  itemPaths,
+  knownPaths,
+  type Locate,
+  listPaths,
+  type Organisation,
+} from '../../organisation/index.ts';
+import { didYouMean } from '../model/did-you-mean.ts';
+import type { Document } from '../model/document.ts';
+
+/** Documents and fields that audiences name and that there are not. Their levels and parties are ids like any others. */
+export function audienceProblems(
+  documents: readonly Pick<Document, 'id' | 'key'>[],
+  { audiences }: Pick<Organisation, 'audiences'>,
+  locate: Locate,
+): Diagnostic[] {
+  const known = new Set(documents.flatMap(({ id, key }) => [id, key]));
+  return audiences.flatMap((audience) => [
+    ...audience.documents
+      .filter((id) => !known.has(id))
+      .map((id) =>
+        diagnostic(
+          locate(['audiences', audience.id, 'documents']),
+          'unknown-document',
+          `audiences.${audience.id}.documents: "${id}" is no document of this manual.`,
+          didYouMean(id, known, 'Take it out; the register of documents lists all ids.'),
+        ),
+      ),
+    ...audience.without
+      .filter((path) => !isPath(path))
+      .map((path) =>
+        diagnostic(
+          locate(['audiences', audience.id, 'without']),
+          'unknown-path',
+          `audiences.${audience.id}.without: "${path}" is no field of the config.`,
+          didYouMean(
+            path,
+            allPaths(),
+            'See the reference of the organisation for all paths; lists are written without ids.',
+          ),
+        ),
+      ),
+  ]);
+}
+
+const allPaths = (): string[] => [
+  ...knownPaths(),
+  ...listPaths().flatMap((list) => [list, ...itemPaths(list).map((path) => `${list}.${path}`)]),
+];
+
+/** A field, a field of the things in a list, or a group of such. */
+const isPath = (path: string): boolean =>
+  allPaths().some((known) => known === path || known.startsWith(`${path}.`));

@@ -1,0 +1,130 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, describe, expect, test } from 'vitest';
+import { compareWithManifest, readManifest } from '../../src/cli/manifest.ts';
+import { clausebook } from '../harness/clausebook.ts';
+import { projectRoot } from '../harness/project.ts';
+import type { ScratchManual } from '../harness/scratch-manual.ts';
+import { hidden, otherHidden, twoParties } from './two-parties.ts';
+
+const manuals: Pick<ScratchManual, 'remove'>[] = [];
+afterAll(() => Promise.all(manuals.map((manual) => manual.remove())));
+
+const filesOf = (site: string): string[] =>
+  readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(site.length + 1))
+    .sort();
+
+/** What a file says, compressed or not. */
+function saidIn(file: string): string {
+  const bytes = readFileSync(file);
+  return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
+const findAll = (site: string, words: readonly string[]): string[] =>
+  filesOf(site).flatMap((file) => {
+    const text = saidIn(join(site, file));
+    return words.filter((word) => text.includes(word)).map((word) => `${file}: ${word}`);
+  });
+
+const build = (root: string, ...more: string[]) =>
+  clausebook(['build', '--root', root, '--as-of', '2026-02-01', ...more]);
+
+describe('whole builds', () => {
+  test('what is hidden changes no byte of a built extract, and its folder never changes hands', async () => {
+    const sites: string[] = [];
+    for (const of of [hidden, otherHidden]) {
+      const manual = await twoParties(of);
+      manuals.push(manual);
+      // The shipped templates play no part, and the real integration reads them.
+      await manual.write({
+        'none/.keep': '',
+        'astro.config.mjs': `import clausebook from '${join(projectRoot, 'src/build/integration.ts')}';\nexport default { integrations: [clausebook({ templates: 'none' })], redirects: { '/old-drill': '/documents/drill/' } };\n`,
+        'src/pages/own.astro': '<p>A page of the house</p>\n',
+      });
+      const site = join(manual.root, 'extract');
+      const { code, stdout, stderr } = await build(manual.root, '--audience', 'acme', '--out', site);
+      expect(code, stdout + stderr).toBe(0);
+      sites.push(site);
+    }
+    const [one = '', two = ''] = sites;
+    expect(filesOf(one)).toEqual(filesOf(two));
+    const differing = filesOf(one).filter(
+      (file) => !readFileSync(join(one, file)).equals(readFileSync(join(two, file))),
+    );
+    expect(differing).toEqual([]);
+    expect(filesOf(one).filter((file) => file.endsWith('.html'))).toEqual([
+      '404.html',
+      'documents/index.html',
+      'documents/letter-acme/index.html',
+      'documents/rules/index.html',
+      'documents/tour/index.html',
+      'index.html',
+    ]);
+    expect(
+      findAll(one, [hidden.customer, hidden.person, hidden.title, hidden.contract, 'page of the house']),
+    ).toEqual([]);
+    const front = saidIn(join(one, 'index.html'));
+    expect(front).toContain('This is an extract of the manual of Quince Street IT for Acme Bank.');
+    expect(readManifest(join(one, 'manifest.json'))).toMatchObject({ audience: 'acme', acts: {} });
+    expect(compareWithManifest(one)).toEqual({ changed: [], missing: [], extra: [] });
+
+    const root = join(one, '..');
+    const refused = async (...args: string[]) => {
+      const { code, stdout, stderr } = await build(root, ...args);
+      expect(code).toBe(1);
+      return stdout + stderr;
+    };
+    expect(await refused('--audience', 'acme')).toContain('Name it with --out.');
+    expect(await refused('--audience', 'acme', '--out', join(root, 'dist'))).toContain(
+      'is for the manual of the house',
+    );
+    expect(await refused('--audience', 'public', '--out', one)).toContain('holds the extract for acme');
+    expect(await refused('--drafts', '--out', one)).toContain('holds the extract for acme');
+  });
+});
+
+describe('the demo', () => {
+  test('its customer Marlowend gets its own agreements and no word of anybody else', async () => {
+    const site = join(projectRoot, '.clausebook', `extract-${process.pid}`);
+    manuals.push({ remove: () => rm(site, { recursive: true, force: true }) });
+    const { code, stdout, stderr } = await clausebook([
+      ...['build', '--root', projectRoot, '--audience', 'marlowend', '--out', site],
+    ]);
+    expect(code, stdout + stderr).toBe(0);
+    expect(
+      existsSync(join(site, 'documents/service-level-agreement-managed-network-marlowend/index.html')),
+    ).toBe(true);
+    const written = ['customers', 'suppliers', 'roles', 'delivery', 'resolution']
+      .map((name) => join(projectRoot, 'content/organisation', `${name}.ts`))
+      .filter(existsSync)
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
+    const values = (field: string) =>
+      [...written.matchAll(new RegExp(`\\b${field}: '([^']+)'`, 'g'))].map(([, value = '']) => value);
+    const own = new Set(['TWD-C-011']);
+    const secret = [
+      ...[
+        'Pellwood',
+        'Brindlecombe',
+        'Ferrow',
+        'Sandlark',
+        'Owlgate',
+        'Stannard',
+        'Wrenline',
+        'Oakrill',
+        'Tamsin',
+      ],
+      ...['holder', 'deputy', 'contact', 'contract', 'charges', 'email'].flatMap(values),
+    ].filter((word) => word.length > 3 && !own.has(word));
+    expect(secret.length).toBeGreaterThan(60);
+    expect(findAll(site, secret)).toEqual([]);
+    const titles = readdirSync(join(projectRoot, 'content/approvals')).filter(
+      (key) => key.startsWith('incident') || key.startsWith('supplier'),
+    );
+    expect(findAll(site, titles)).toEqual([]);
+  });
+});
