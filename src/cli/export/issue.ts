@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { manifestPath } from '../../build/site-files.ts';
 import type { SheetSource } from '../../export/sheets/source.ts';
 import { baseOfSite } from '../base-of-site.ts';
 import { realPath } from '../output-folder.ts';
@@ -14,14 +15,14 @@ export function sheetSource({ root, made, words, loaded, options }: Exportable):
   const { manual } = made;
   const folder = realPath(options.site ?? join(root, 'dist'));
   const base = baseOfSite(folder) ?? '/';
-  const site = existsSync(folder)
+  const site = existsSync(join(folder, manifestPath))
     ? openSite(folder, manual)
-    : { objection: `There is no site in ${folder}.` };
+    : { objection: `There is no built manual in ${folder}.` };
   if ('objection' in site)
     return {
       source: { manual, words, base },
       notices: [
-        `The workbooks name no issue, since nothing was found that they could be an issue of. ${site.objection} Run clausebook build, then export again, and they will.`,
+        `The workbooks name no issue. ${site.objection} Run clausebook build, then export again, and they will.`,
       ],
     };
   return {
