@@ -2,7 +2,14 @@ import { PDFDict, PDFDocument, PDFHexString, PDFName, type PDFRef } from '@canto
 import { expect, test } from 'vitest';
 import { type Book, placeOf } from '../../src/export/pdf/book.ts';
 import { finishPdf } from '../../src/export/pdf/finish.ts';
-import { areSame, figuresOf, fillIn, guessesOf, pageNumbersOf } from '../../src/export/pdf/page-numbers.ts';
+import {
+  areSame,
+  digitsIn,
+  figuresOf,
+  fillIn,
+  guessesOf,
+  pageNumbersOf,
+} from '../../src/export/pdf/page-numbers.ts';
 import { readPrint } from '../../src/export/pdf/print.ts';
 
 const named = (slug: string, group: string) => ({
@@ -129,11 +136,17 @@ test('a page is told its numbers as text, whatever is in them', () => {
 });
 
 test('figures that stand for numbers have as many digits as are asked for, and all ten of them soon', () => {
-  const guesses = [...guessesOf(['d.a', 'd.b', 'd.a', 'd.c', 'd.d'], 3)];
+  const guesses = [...guessesOf(['d.a', 'd.b', 'd.a', 'd.c', 'd.d'], (place) => (place === 'd.d' ? 2 : 3))];
   expect(guesses).toEqual([
     ['d.a', '012'],
     ['d.b', '345'],
     ['d.c', '678'],
-    ['d.d', '901'],
+    ['d.d', '90'],
   ]);
+});
+
+test('a place far behind much text has more digits', () => {
+  const documents = Array.from({ length: 60 }, (_, at) => [`d.${at}`, 5000] as const);
+  const digits = [...digitsIn(documents).values()];
+  expect([digits[0], digits[10], digits[59]]).toEqual([1, 2, 3]);
 });

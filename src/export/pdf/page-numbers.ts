@@ -53,11 +53,38 @@ export const fillIn = ({ byPlace, sentence }: Figures): string =>
 export const figuresOf = (numbers: PageNumbers): Map<string, string> =>
   new Map([...numbers].map(([place, number]) => [place, String(number)]));
 
-/** Figures that stand for numbers that nobody knows yet: as many of each place as the largest number may have, and all ten of them soon. */
-export const guessesOf = (places: Iterable<string>, count: number): Map<string, string> =>
-  new Map(
-    [...new Set(places)].map((place, index) => [
+/** Figures that stand for numbers that nobody knows yet: as many of each place as its number may have, and all ten of them soon. */
+export function guessesOf(
+  places: Iterable<string>,
+  digitsOf: (place: string) => number,
+): Map<string, string> {
+  let next = 0;
+  return new Map(
+    [...new Set(places)].map((place) => [
       place,
-      Array.from({ length: count }, (_, at) => (index * count + at) % 10).join(''),
+      Array.from({ length: digitsOf(place) }, () => next++ % 10).join(''),
     ]),
   );
+}
+
+/** Signs of text on a sheet, fewer than on most. */
+const signsOfSheet = 1900;
+
+/** Entries on a sheet of contents, fewer than on most. */
+const entriesOfSheet = 28;
+
+/** What is guessed has to be no less than what is found, or all is printed again; where it is more, a gap is wider. */
+const margin = 1.15;
+
+/** How many digits the numbers of places in a book have at most, by the places where its documents begin, which come in its order. */
+export function digitsIn(
+  documents: readonly (readonly [place: string, signs: number])[],
+): Map<string, number> {
+  let sheets = 2 + documents.length / entriesOfSheet;
+  return new Map(
+    documents.map(([place, signs]) => {
+      sheets += Math.max(1, signs / signsOfSheet);
+      return [place, String(Math.ceil(sheets * margin)).length];
+    }),
+  );
+}

@@ -1,12 +1,13 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Book } from '../../../export/pdf/book.ts';
+import { type Book, placeOf } from '../../../export/pdf/book.ts';
 import { bookPage } from '../../../export/pdf/book-page.ts';
 import { finishPdf } from '../../../export/pdf/finish.ts';
 import { missingLetters } from '../../../export/pdf/letters.ts';
 import {
   areSame,
+  digitsIn,
   figuresOf,
   fillIn,
   guessesOf,
@@ -59,7 +60,7 @@ export async function printBook(book: Book, press: Press): Promise<PrintedBook> 
   const file = join(press.workshop, `book-${books}.html`);
   writeFileSync(file, html);
   const text = [...new Set([...texts.values(), html].join(''))].join('');
-  const printed = await settle(book, press.progress, async (act) => {
+  const printed = await settle(book, texts, press.progress, async (act) => {
     const page = await openPage(press.browser, pathToFileURL(file).href);
     try {
       await page.evaluate(loadLetters(text));
@@ -83,9 +84,6 @@ export async function printBook(book: Book, press: Press): Promise<PrintedBook> 
 /** Opens the page of a book for as long as something is done with it. */
 type WithPage = <Result>(act: (page: OpenPage) => Promise<Result>) => Promise<Result>;
 
-/** How many sheets a document usually takes. */
-const usualSheets = 5;
-
 const fillWith = async (page: OpenPage, book: Book, byPlace: ReadonlyMap<string, string>): Promise<Said[]> =>
   (await page.evaluate(fillIn({ byPlace, sentence: book.words.seePage }))) as Said[];
 
@@ -94,12 +92,18 @@ const fillWith = async (page: OpenPage, book: Book, byPlace: ReadonlyMap<string,
  * be, as in a browser that draws otherwise, it is printed until no number moves. The page is closed before a print is read:
  * both at once would need much memory.
  */
-async function settle(book: Book, progress: Press['progress'], withPage: WithPage): Promise<Print> {
+async function settle(
+  book: Book,
+  texts: ReadonlyMap<string, string>,
+  progress: Press['progress'],
+  withPage: WithPage,
+): Promise<Print> {
   progress(`${book.title}: printing`);
-  const digits = String(3 + book.documents.length * usualSheets).length;
+  const digits = digitsIn(book.documents.map(({ slug }) => [placeOf(slug), texts.get(slug)?.length ?? 0]));
+  const digitsOf = (place: string) => digits.get(place.split('.').slice(0, 2).join('.')) ?? 1;
   const { said, bytes } = await withPage(async (page) => {
     const places = (await fillWith(page, book, new Map())).map(([place]) => place);
-    return { said: await fillWith(page, book, guessesOf(places, digits)), bytes: await page.print() };
+    return { said: await fillWith(page, book, guessesOf(places, digitsOf)), bytes: await page.print() };
   });
   const first = await readPrint(bytes);
   const known = pageNumbersOf(first.document);
