@@ -94,7 +94,9 @@ export async function buildManual(place: BuildTarget & BuildOptions & { verbose?
     // A policy speaks of servers: it would forbid pages in a folder their own scripts.
     if (place.offline) await makeOfflineCopy(next.folder, withSlashes(base), organisation.url);
     // Files under `public/` are none of an extract's.
-    else secureSite(next.folder, { base: withSlashes(base), root: publicDir ?? root });
+    else
+      for (const notice of secureSite(next.folder, { base: withSlashes(base), root: publicDir ?? root }))
+        console.error(notice);
     const unjudged = extractFor === null ? [] : unjudgedFiles(next.folder, manual.made.manual);
     if (unjudged.length > 0) throw new UnjudgedFiles(unjudged);
     if (place.compress) await compressSite(next.folder);

@@ -77,6 +77,17 @@ test('each page states its own policy before all that it brings, behind its enco
     expect(headers).toContain(part);
 });
 
+test('a site with more scripts in its pages than a header can name is told of', () => {
+  const scripts = (count: number) =>
+    Array.from({ length: count }, (_, at) => `<script>a${at}</script>`).join('');
+  const { folder } = site('many', { 'index.html': scripts(90) });
+  expect(secureSite(folder, { base: '/', root: join(folder, 'nowhere') })).toEqual([
+    expect.stringMatching(/has \d{4} letters; from 4,000 on .* 90 different scripts and 0 styles/),
+  ]);
+  const few = site('few', { 'index.html': scripts(9) });
+  expect(secureSite(few.folder, { base: '/', root: join(folder, 'nowhere') })).toEqual([]);
+});
+
 test("what is the project's own stays: a page with a policy, and what lies in public/", () => {
   const stated = '<head><meta http-equiv="Content-Security-Policy" content="default-src *"></head>';
   const files = { 'a.html': stated, 'b.html': '<p>mine</p>', _headers: '/*\n  X-Mine: 1\n' };

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { slashed } from '../../diagnostics/file-path.ts';
 import { type InlineCode, inlineCodeOf } from '../../export/servers/inline-code.ts';
-import { allowedOf, policyInPage, policyOf } from '../../export/servers/policy.ts';
+import { allowedOf, mostLetters, policyInPage, policyOf } from '../../export/servers/policy.ts';
 import { headersFile } from '../../export/servers/site-headers.ts';
 
 /** Where hosts look for the headers that answers get. */
@@ -11,9 +11,9 @@ const headersPath = '_headers';
 /**
  * States in each page of a built site what a browser may run and apply there, and writes the same as headers into
  * `_headers`. What the project itself laid into `public/` stays as it is, and so does a page that states a policy.
- * `base` has a slash at both ends.
+ * `base` has a slash at both ends. Returns what whoever built the site should know, in sentences.
  */
-export function secureSite(site: string, { base, root }: { base: string; root: string }): void {
+export function secureSite(site: string, { base, root }: { base: string; root: string }): string[] {
   const isOwn = (path: string): boolean => existsSync(join(root, 'public', path));
   const all: InlineCode[] = [];
   for (const path of pagesOf(site)) {
@@ -23,8 +23,13 @@ export function secureSite(site: string, { base, root }: { base: string; root: s
     all.push(code);
     if (!isOwn(path) && code.place) writeFileSync(file, withPolicy(html, code.place, code));
   }
-  if (!isOwn(headersPath))
-    writeFileSync(join(site, headersPath), headersFile(policyOf(allowedOf(all)), base));
+  const allowed = allowedOf(all);
+  const policy = policyOf(allowed);
+  if (!isOwn(headersPath)) writeFileSync(join(site, headersPath), headersFile(policy, base));
+  if (policy.length <= mostLetters) return [];
+  return [
+    `The header that says what a browser may run has ${policy.length} letters; from 4,000 on servers may refuse it. ${allowed.scripts.length} different scripts and ${allowed.styles.length} styles stand in pages: put those of your own pages and plugins into files.`,
+  ];
 }
 
 /** The policy that the pages of a built site need as a header. */
