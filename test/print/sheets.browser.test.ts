@@ -101,8 +101,21 @@ test.each(['clauses/8.1/', 'documents/incident-procedure/', 'registers/raci/', '
   },
 );
 
-/** The sizes of a page's sheets when a reader prints it on A4, as width and height in points. */
-async function sheetsOf(path: string): Promise<{ width: number; height: number }[]> {
+interface Sheet {
+  width: number;
+  height: number;
+}
+
+const sheets = new Map<string, Promise<Sheet[]>>();
+
+/** The sizes of a page's sheets when a reader prints it on A4, as width and height in points; each page is printed once. */
+function sheetsOf(path: string): Promise<Sheet[]> {
+  const known = sheets.get(path) ?? print(path);
+  sheets.set(path, known);
+  return known;
+}
+
+async function print(path: string): Promise<Sheet[]> {
   const page = await printed(demo, path);
   const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
   return [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => ({
