@@ -25,13 +25,16 @@ const found = new Map<(typeof looks)[number], LayoutShift>();
 beforeAll(async () => {
   const waiting = [...looks];
   const reader = async () => {
-    for (let look = waiting.shift(); look !== undefined; look = waiting.shift()) {
-      const context = await newContext({ viewport: look.viewport });
-      try {
-        found.set(look, await layoutShift(await context.newPage(), demo.url + look.path, 'never'));
-      } finally {
-        await context.close();
+    const context = await newContext();
+    try {
+      for (let look = waiting.shift(); look !== undefined; look = waiting.shift()) {
+        const page = await context.newPage();
+        await page.setViewportSize(look.viewport);
+        found.set(look, await layoutShift(page, demo.url + look.path, 'never'));
+        await page.close();
       }
+    } finally {
+      await context.close();
     }
   };
   await Promise.all([reader(), reader(), reader()]);
