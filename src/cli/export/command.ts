@@ -38,6 +38,7 @@ export function addExportCommand(program: Command): void {
     )
     .option('--drafts', 'export the texts of today, whatever site.publication says')
     .addOption(options.asOf())
+    .option('--audience <name>', 'refused: nothing is exported of an extract yet')
     .addOption(options.root())
     .addOption(options.verbose())
     .action((format: string | undefined, names: string[], asked: ExportOptions & { verbose?: true }) =>

@@ -24,6 +24,7 @@ const audience = 'internal';
 export async function exportManual(asked: readonly string[], options: ExportOptions): Promise<number> {
   const formats = formatsOf(asked[0]);
   if (!formats) return refuse([notAFormat(asked[0] ?? '')], 'Nothing was exported.');
+  if (options.audience !== undefined) return refuse([noExtracts(options.audience)], 'Nothing was exported.');
   const root = realPath(options.root);
   const { manual, problems, failed } = await readAll(root, {
     ...(options.drafts ? { publication: 'drafts' } : {}),
@@ -83,3 +84,7 @@ function formatsOf(word: string | undefined): readonly ExportFormat[] | undefine
 
 const notAFormat = (word: string): string =>
   `"${word}" is no format of an export. ${didYouMean(word, exportFormats, `Say first what to write: ${exportFormats.join(', ')}.`)}`;
+
+/** Registers and books hold what nobody has judged for readers outside. */
+const noExtracts = (audience: string): string =>
+  `Nothing is exported for the audience ${audience} yet: exports say what the whole manual says. Hand out its extract, built by clausebook build --audience ${audience} --out with a folder of its own.`;
