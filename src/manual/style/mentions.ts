@@ -36,16 +36,40 @@ export function namesIn({
 
 const key = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ');
 
-/** Finds names of roles, records and documents that are typed, so that they lead nowhere and stay when one is renamed. */
-export function unlinkedMentions(named: readonly Named[], style: StyleWords): (passage: Passage) => Found[] {
-  const byName = Map.groupBy(named, ({ name }) => key(name));
-  const pattern = inWords([...byName.keys()], 'giu');
-  if (!pattern) return () => [];
-  return ({ text }) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: words, index }): Found[] => {
-      const all = byName.get(key(words)) ?? [];
+/** A name with what finds it; one pattern of all names would try each of them at each letter. */
+interface Sought {
+  parts: readonly string[];
+  pattern: RegExp;
+  all: readonly Named[];
+}
+
+/**
+ * Finds names of roles, records and documents that are typed, so that they lead nowhere and stay when one is renamed.
+ * `isLet` tells which are let be in a text.
+ */
+export function unlinkedMentions(
+  named: readonly Named[],
+  style: StyleWords,
+): (passage: Passage, isLet?: (one: Named) => boolean) => Found[] {
+  const sought = [...Map.groupBy(named, ({ name }) => key(name))].flatMap(([name, all]): Sought[] => {
+    const pattern = inWords([name], 'giu');
+    return pattern ? [{ parts: name.match(/\p{L}+/gu) ?? [], pattern, all }] : [];
+  });
+  return ({ text }, isLet = () => false) => {
+    const there = new Set(text.toLowerCase().match(/\p{L}+/gu));
+    const matches = sought
+      .filter(({ parts }) => parts.every((part) => there.has(part)))
+      .flatMap(({ pattern, all }) =>
+        [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ words, index, all })),
+      )
+      .sort((a, b) => a.index - b.index || b.words.length - a.words.length);
+    let end = 0;
+    return matches.flatMap(({ words, index, all }): Found[] => {
+      // "Change schedule" in "Change schedule of the year" is a part of the longer name.
+      if (index < end) return [];
+      end = index + words.length;
       const [one] = all;
-      if (!one || isMore(text, index, words, one, style)) return [];
+      if (!one || all.some(isLet) || isMore(text, index, words, one, style)) return [];
       return [
         {
           at: index,
@@ -59,6 +83,7 @@ export function unlinkedMentions(named: readonly Named[], style: StyleWords): (p
         },
       ];
     });
+  };
 }
 
 const referenceTo = ({ component, id }: Named): string => `<${component} id="${id}" />`;

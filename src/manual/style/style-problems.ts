@@ -7,7 +7,7 @@ import type { SourceFile } from '../model/source-file.ts';
 import type { Node } from '../model/tree.ts';
 import type { Known } from '../reading/context.ts';
 import { placeIn } from '../reading/context.ts';
-import type { StyleWords, Words } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 import type { Found } from './found.ts';
 import { inSource } from './in-source.ts';
 import { isInLanguage } from './language.ts';
@@ -55,8 +55,8 @@ export function styleProblems(input: Styled, choice: StyleChoice): Diagnostic[] 
     const made = wanted.filter((check) => !waived.has(check));
     // Of a template that was copied, what nobody has changed is no more theirs than the template.
     const copied = shipped.get(text.id);
-    const passages = passagesOf(text.tree).filter((passage) => !copied?.has(passage.text));
-    return made.flatMap((check) => checks[check](text, passages));
+    const passages = passagesOf(text.tree).filter((passage) => !copied?.passages.has(passage.text));
+    return made.flatMap((check) => checks[check]({ ...text, template: copied?.text ?? '' }, passages));
   });
 }
 
@@ -79,11 +79,23 @@ function ownTexts(volumes: readonly DocumentSource[]): OwnText[] {
   return [...texts.values()];
 }
 
+interface Shipped {
+  text: string;
+  passages: ReadonlySet<string>;
+}
+
 /** What templates say, passage by passage, by the id of their document. */
-const shippedWords = (replaced: readonly DocumentSource[]): ReadonlyMap<string, ReadonlySet<string>> =>
+const shippedWords = (replaced: readonly DocumentSource[]): ReadonlyMap<string, Shipped> =>
   new Map(
-    replaced.flatMap(({ identity, source: { tree } }) =>
-      tree ? [[identity.id, new Set(passagesOf(tree).map(({ text }) => text))] as const] : [],
+    replaced.flatMap(({ identity, source: { tree, text } }) =>
+      tree
+        ? [
+            [
+              identity.id,
+              { text, passages: new Set(passagesOf(tree).map((passage) => passage.text)) },
+            ] as const,
+          ]
+        : [],
     ),
   );
 
@@ -95,7 +107,7 @@ function waivedIn(source: SourceFile): ReadonlySet<string> {
   return new Set(isGroup(style) ? Object.keys(style) : []);
 }
 
-type Check = (text: OwnText, passages: readonly Passage[]) => Diagnostic[];
+type Check = (text: OwnText & { template: string }, passages: readonly Passage[]) => Diagnostic[];
 
 /** Documents whose lists are work that somebody does in order. */
 const withSteps: ReadonlySet<DocumentType> = new Set(['process', 'procedure', 'plan']);
@@ -105,12 +117,14 @@ function checksOf({ organisation, written, words, known }: Styled): Readonly<Rec
   const obligations = lonelyObligations(words.style);
   const values = knownValues(organisation, written, (value, field) => print(value, field, words.print));
   const typed = typedValues(values);
-  const names = namesIn(known);
+  const mentions = unlinkedMentions(namesIn(known), words.style);
   const steps =
     (find: typeof unassignedSteps): Check =>
-    ({ source, tree, type }) =>
+    ({ source, tree, type, template }) =>
       withSteps.has(type)
-        ? find(tree, words.style).map(({ node, finding }) => placed(placeIn(source.file, node), finding))
+        ? find(tree, words.style)
+            .filter(({ node }) => !template.includes(writtenOf(node, source)))
+            .map(({ node, finding }) => placed(placeIn(source.file, node), finding))
         : [];
   return {
     'vague-phrase': inPassages(vague),
@@ -119,11 +133,14 @@ function checksOf({ organisation, written, words, known }: Styled): Readonly<Rec
     'typed-value': (text, passages) =>
       text.source.format === 'mdx' ? inPassages(typed)(text, passages) : [],
     'unlinked-mention': (text, passages) =>
-      text.source.format === 'mdx' ? mentionsIn(text, passages, names, words.style) : [],
+      text.source.format === 'mdx' ? mentionsIn(text, passages, mentions) : [],
     'unassigned-steps': steps(unassignedSteps),
     'unrecorded-steps': steps(unrecordedSteps),
   };
 }
+
+const writtenOf = ({ position }: Node, { text }: SourceFile): string =>
+  text.slice(position?.start.offset, position?.end.offset);
 
 const inPassages =
   (find: (passage: Passage) => Found[]): Check =>
@@ -134,17 +151,13 @@ const inPassages =
 function mentionsIn(
   { source, tree, keys }: OwnText,
   passages: readonly Passage[],
-  names: readonly Named[],
-  style: StyleWords,
+  find: ReturnType<typeof unlinkedMentions>,
 ): Diagnostic[] {
   const referred = referredTo(tree);
-  const others = names.filter(
-    ({ component, id }) => !referred.has(`${component} ${id}`) && !keys.includes(id),
-  );
-  const find = unlinkedMentions(others, style);
+  const isLet = ({ component, id }: Named) => referred.has(`${component} ${id}`) || keys.includes(id);
   const seen = new Set<string>();
   return passages.flatMap((passage) =>
-    find(passage).flatMap((found) => {
+    find(passage, isLet).flatMap((found) => {
       if (inSource(passage, found.at, found.words, source).linked || seen.has(found.hint)) return [];
       seen.add(found.hint);
       return [told(found, passage, source)];
