@@ -72,7 +72,7 @@ export async function readAll(
     audience,
   });
   const gate = release ? manual.made?.gate() : undefined;
-  const offered = findDownloads(root, manual);
+  const offered = findDownloads(root, manual, audience);
   const problems = sortDiagnostics([
     ...project.problems,
     ...manual.problems,

@@ -25,9 +25,14 @@ const folderOf = (root: string): string => join(root, 'exports/internal');
  * The exports that the config names and that say what the site is going to say. An export of other texts, values or
  * another day is left out, and so is a file that somebody changed: readers would take it for the manual's.
  */
-export function findDownloads(root: string, { organisation, made, locate }: LoadedManual): FoundDownloads {
+export function findDownloads(
+  root: string,
+  { organisation, made, locate }: LoadedManual,
+  audience?: string,
+): FoundDownloads {
   const found: FoundDownloads = { downloads: [], problems: [] };
-  const named = organisation?.site.downloads ?? [];
+  // What lies there is for the house: whoever gets an extract is offered none of it.
+  const named = audience === undefined ? (organisation?.site.downloads ?? []) : [];
   if (named.length === 0 || !made || made.manual.documentsOn !== null) return found;
   const list = readExportList(folderOf(root));
   const data = sha256(JSON.stringify(manualData(made.manual, generator)));
