@@ -215,6 +215,9 @@ function spokenProblems(
   const hidden = judged.ready.filter(({ document }) => !keys.has(document.key));
   const words = hiddenWords(judged, judged.audience.titles ? [] : hidden);
   return published.flatMap(({ document }) =>
-    hiddenIn(twin(document.key), words).map((word) => hiddenProblem(document, word, judged.audience)),
+    // Other words that people search for stand in the search alone.
+    hiddenIn([twin(document.key), ...document.aliases].join('\n'), words).map((word) =>
+      hiddenProblem(document, word, judged.audience),
+    ),
   );
 }
