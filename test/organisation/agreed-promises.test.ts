@@ -47,6 +47,18 @@ test.each<[path: string, wrong: unknown, told: string, right: unknown]>([
     99.9,
   ],
   [
+    'suppliers.carrier.rto',
+    'PT5H',
+    'recovery-inverted: suppliers.carrier.rto, services.net.rto',
+    'PT4H',
+  ],
+  [
+    'suppliers.carrier.rpo',
+    'PT2H',
+    'recovery-inverted: suppliers.carrier.rpo, services.net.rpo',
+    'PT1H',
+  ],
+  [
     'agreements.mail-both.rto',
     'PT2H',
     'recovery-inverted: services.net.rto, agreements.mail-both.rto',

@@ -142,6 +142,28 @@ test('a service shows the parts of those that it depends on, and says what only 
   expect(notCompared).toContain('Support hours of the service: “by day” is text that only people can read.');
 });
 
+test('what a party has agreed to restore is held against the promise, where its part is needed at all times', () => {
+  const recovery = (rto: string, arrangement: 'series' | 'beside') => {
+    const agreed = organisationOf({
+      name: 'Example',
+      services: [
+        {
+          id: 'net',
+          name: 'Net',
+          criticality: 'critical',
+          components: [{ id: 'line', name: 'Line', supplier: 'carrier', arrangement }],
+        },
+      ],
+      suppliers: [{ id: 'carrier', name: 'Carrier', services: ['net'], rto }],
+    });
+    const [entry] = promiseEntries(agreed);
+    const section = entry && promiseSections(entry, words).find(({ slug }) => slug === 'recovery');
+    return section?.table?.rows.filter(([on]) => on === 'Carrier').map((row) => row.slice(1, 4));
+  };
+  expect(recovery('PT3H', 'series')).toEqual([['time to restore', '4 hours', '3 hours']]);
+  expect(recovery('PT3H', 'beside')).toEqual([]);
+});
+
 test('what is agreed with single customers stands beside it with their names', () => {
   const agreed = organisationOf({
     name: 'Example',

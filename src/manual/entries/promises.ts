@@ -112,7 +112,10 @@ function restoredWithout(service: Service, organisation: Organisation): PromiseE
   const needed = ownParts(promised.service, organisation).filter(
     ({ arrangement }) => arrangement !== 'beside',
   );
-  const parties = new Set(needed.map(({ supplier }) => supplier));
+  const agreed = organisation.suppliers.filter((party) => party.rto !== undefined).map(({ name }) => name);
+  const parties = new Set(
+    needed.map(({ supplier }) => supplier).filter((supplier) => !agreed.includes(supplier)),
+  );
   return [...parties].map((on) => ({
     on,
     what: 'rto',

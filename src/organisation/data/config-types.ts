@@ -4130,6 +4130,16 @@ export interface OrganisationConfig {
      */
     resolve?: string | undefined;
     /**
+     * Longest time to restore its part after a disaster that the supplier has agreed to.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     */
+    rto?: string | undefined;
+    /**
+     * Longest span of time whose data may be lost in its part, as the supplier has agreed; only where it keeps data.
+     * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
+     */
+    rpo?: string | undefined;
+    /**
      * What the supplier reports.
      * @default ["performance against targets"]
      */

@@ -27,8 +27,9 @@ function inverted(service: Service, organisation: Organisation): Unlocated[] {
     ({ on, customers }) => JSON.stringify([on.id, customers]),
   );
   return [...byService.values()].flatMap((lines) => {
-    const [{ on } = { on: service }] = lines;
-    if (isLessCritical(on, service, organisation)) return [];
+    const [line] = lines;
+    if (!line || (line.below && isLessCritical(line.below, service, organisation))) return [];
+    const { on } = line;
     const facts = lines.map(
       ({ what, promised, supporting }) =>
         `${on.name} is ${words[what]} ${what === 'rto' ? 'after ' : ''}${supporting.value} (${supporting.path}), ${service.name} ${what === 'rto' ? 'after' : 'with'} ${promised.value} (${promised.path})`,

@@ -93,6 +93,13 @@ export const suppliers = (words: DefaultWords) => ({
     availability: ownPercent('Availability the supplier has agreed to, a month'),
     respond: ownTarget('Response the supplier has agreed to'),
     resolve: ownTarget('Resolution the supplier has agreed to'),
+    rto: ownDuration('Longest time to restore its part after a disaster that the supplier has agreed to', {
+      zero: true,
+    }),
+    rpo: ownDuration(
+      'Longest span of time whose data may be lost in its part, as the supplier has agreed; only where it keeps data',
+      { zero: true },
+    ),
     reports: list('What the supplier reports', words.suppliers.reports, {
       printed: 'The customer reports for it on ….',
     }),
