@@ -45,6 +45,7 @@ export async function tellNext({ root, count, format }: NextOptions): Promise<nu
       : [
           `${open.length} of ${all.length} questions are open.`,
           ...next.map((one) => inWords(one, opened.made.manual)),
+          'All of them can be answered in the browser: clausebook dev, then the page registers/decisions/.',
         ].join('\n\n'),
   );
   return 0;

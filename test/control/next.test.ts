@@ -40,7 +40,9 @@ test('the next question tells what is asked and why, what holds meanwhile, where
       Write in content/organisation.yaml, for example:
         scope:
           statement: the IT services for schools of the region
-      Waiting for it: POL-4.1.2, PLN-4.5.2, GDE-8.1."
+      Waiting for it: POL-4.1.2, PLN-4.5.2, GDE-8.1.
+
+    All of them can be answered in the browser: clausebook dev, then the page registers/decisions/."
   `);
 });
 
