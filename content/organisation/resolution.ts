@@ -278,6 +278,14 @@ export const resolution = {
         forUsers: false,
       },
       {
+        id: 'continuity',
+        name: 'Service continuity manager',
+        role: 'continuity-manager',
+        purpose: 'once a continuity plan is activated, and when nobody who may activate it answers',
+        apart: true,
+        forUsers: false,
+      },
+      {
         id: 'analysts',
         name: 'Security analyst on shift',
         role: 'security-analyst',

@@ -160,6 +160,7 @@ const kinds: { kind: Kind; because: string; codes: DiagnosticCode[] }[] = [
     because:
       'One value by itself that reads or works otherwise than it was meant; it is corrected, not borne.',
     codes: [
+      'activity-outside-plan',
       'contrary-robots',
       'customer-review-rare',
       'dependency-unlisted',

@@ -91,6 +91,11 @@ export const completeness = {
       'Some parts of a service have an availability and one does not, so that nothing can be compared with what is promised.',
     remedy: 'Write its availability, measured if there are figures, or beside as its arrangement.',
   },
+  'activity-outside-plan': {
+    severity: 'warning',
+    cause: 'An activity of the service management plan has a day before or after the period of the plan.',
+    remedy: 'Write a day within the period, or leave the activity to the plan whose period holds the day.',
+  },
   'plan-over': {
     severity: 'warning',
     cause: 'The period of the service management plan is over.',

@@ -1,4 +1,4 @@
-import { agreementBetween, numbersInTurn, type Organisation, servedTo } from '../../organisation/index.ts';
+import { agreementBetween, isNotRetired, numbersInTurn, type Organisation, servedTo } from '../../organisation/index.ts';
 
 /** One of the things that an item joins: `{item.customer.name}` reads from the part with the prefix `customer`. */
 export interface ItemPart {
@@ -53,6 +53,14 @@ const single = (list: string, entries: (organisation: Organisation) => readonly 
 
 const suppliersThat = (fits: (supplier: Organisation['suppliers'][number]) => boolean): Collection =>
   single('suppliers', ({ suppliers }) => suppliers.filter(fits));
+
+/** Services of the highest level that any service in use has; a level that none has is nobody's. */
+function mostCritical({ services, criticalities }: Organisation): Organisation['services'] {
+  const used = services.filter(isNotRetired);
+  const levels = criticalities.toSorted((a, b) => a.rank - b.rank).map(({ id }) => id);
+  const highest = levels.find((level) => used.some(({ criticality }) => criticality === level));
+  return used.filter(({ criticality }) => highest !== undefined && criticality === highest);
+}
 
 const serviceLevelAgreements: Collection = {
   parts: [
@@ -139,12 +147,13 @@ const coveredApart: Collection = {
 /**
  * The lists that `each`, `<When>` and tables may name, made from the organisation.
  * Besides the plain lists there are those that a service manager speaks of: external suppliers, internal groups,
- * customers acting as supplier, parties that run a process of ours, numbers that users may call at night, that are
+ * customers acting as supplier, services of the highest criticality, parties that run a process of ours, numbers that users may call at night, that are
  * called in turn or for their purpose alone, one agreement for each service and customer, those of them in which the customer gets another recovery or availability, and
  * what they cover that is recovered apart.
  */
 export const collections = {
   services: single('services', ({ services }) => services),
+  mostCriticalServices: single('services', mostCritical),
   customers: single('customers', ({ customers }) => customers),
   suppliers: suppliersThat(() => true),
   externalSuppliers: suppliersThat(({ kind }) => kind === 'external'),

@@ -22,6 +22,9 @@ export const dutyTableWords = {
   'onCallFor.called': 'In these hours somebody can be called to work on incidents of this service:',
   'onCallFor.fewer':
     'For these customers alone somebody is on call in fewer hours, as they have agreed to be supported:',
+  'ownDocuments.lead': 'These were written for our own work, and no ready-made text stands behind them:',
+  'ownDocuments.title': 'Document',
+  'ownDocuments.clauses': 'Belongs to',
   'outOfHours.others': ' (while it is closed: {who})',
   'outOfHours.on-call': ' (while it is closed, whoever is on call: {who})',
   'outOfHours.nobody': ' (while it is closed, the {team})',

@@ -112,7 +112,7 @@ export const tableWords = {
   'separations.judge': 'Role',
   'separations.owners': 'Held by somebody else than',
   'separations.why': 'Why',
-  'separations.approves': 'Approves what they own',
+  'separations.approves': 'Approves a plan, a policy or money of theirs',
   'separations.audits': 'Audits their work, unless another auditor does',
 
   'processes.name': 'Process',

@@ -40,6 +40,7 @@ import { orders } from './orders.ts';
 import { parties } from './parties.ts';
 import { partySteps } from './party-steps.ts';
 import { partyTerms } from './party-terms.ts';
+import { plan } from './plan.ts';
 import { priorities } from './priorities.ts';
 import { priorityHours } from './priority-hours.ts';
 import { priorityKeys } from './priority-keys.ts';
@@ -101,6 +102,7 @@ const rules: readonly Rule[] = [
   attendance,
   urgency,
   limits,
+  plan,
   inScope,
   priorityKeys,
   priorityHours,

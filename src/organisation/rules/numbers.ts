@@ -2,7 +2,7 @@ import type { Unlocated } from '../../diagnostics/diagnostic.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import { heldRole } from './held-role.ts';
 import { found, type Rule, when } from './rule.ts';
-import { rolesAtAnyHour } from './separation.ts';
+import { rolesAtAnyHour, rolesInTheirPlace } from './separation.ts';
 
 /**
  * Telephone numbers of functions: the same wherever they stand, each for one function, and none missing at night. What is
@@ -80,7 +80,8 @@ function areDifferent(organisation: Organisation, one: string, other: string): b
 function missing(organisation: Organisation): Unlocated[] {
   const { onCall } = organisation;
   if (onCall.numbers.length === 0) return [];
-  return rolesAtAnyHour(organisation).flatMap((id) => {
+  const called = new Set([...rolesAtAnyHour(organisation), ...rolesInTheirPlace(organisation)]);
+  return [...called].flatMap((id) => {
     const role = heldRole(organisation, id);
     const isListed = onCall.numbers.some(
       (number) => number.role === id || (role !== undefined && isSame(number.phone, role.phone)),

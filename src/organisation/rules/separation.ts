@@ -99,6 +99,12 @@ export const rolesAtAnyHour = ({ changes, continuity, majorIncidents, onCall }: 
   ]),
 ];
 
+/** Ids of the roles that the procedures call in the place of those while neither holder nor deputy answers. */
+export const rolesInTheirPlace = ({ leadership }: Organisation): string[] => [
+  leadership.topManagement,
+  'continuity-manager',
+];
+
 function nights(organisation: Organisation): Unlocated[] {
   return rolesAtAnyHour(organisation).flatMap((id) => {
     const role = roleOf(organisation, id);

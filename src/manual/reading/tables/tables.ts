@@ -3,6 +3,7 @@ import { type Reading, report } from '../context.ts';
 import { freezesFor } from './freezes-for.ts';
 import { list } from './list.ts';
 import { onCallExceptions, onCallFor } from './on-call-for.ts';
+import { ownDocuments } from './own-documents.ts';
 import { chosen, priorityTargets, records } from './preset-tables.ts';
 import { priorityMatrix } from './priority-matrix.ts';
 import { processParties } from './process-parties.ts';
@@ -45,6 +46,7 @@ export const configTables = {
   Processes: block(processes),
   ProcessParties: block(processParties),
   Separations: block(separationTable),
+  OwnDocuments: block(ownDocuments),
   RequirementIndex: block(requirementIndex),
 } as const satisfies Record<string, ConfigTable>;
 

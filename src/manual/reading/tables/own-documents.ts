@@ -1,0 +1,36 @@
+import { listedIn } from '../../../standard/index.ts';
+import type { Node } from '../../model/tree.ts';
+import type { Reading } from '../context.ts';
+import { textAttributes } from './attributes.ts';
+import { referenceTo } from './cell.ts';
+import { grid, headsOf, joined } from './grid.ts';
+import { sentence } from './sentence.ts';
+
+const columns = ['ownDocuments.title', 'ownDocuments.clauses'] as const;
+
+/**
+ * `<OwnDocuments />`: the documents that the organisation has written beside the ready-made ones, with the clauses of the
+ * manual's edition that each belongs to; nothing where there are none. Several made of one file have a line each.
+ */
+export function ownDocuments(node: Node, reading: Reading): Node[] {
+  textAttributes(node, [], reading);
+  const { known, words } = reading;
+  const own = [...known.documents.values()].filter(
+    ({ key, source }) => source === 'own' && (known.published?.has(key) ?? true) && !known.leftOut?.has(key),
+  );
+  if (own.length === 0) return [];
+  const key = 'ownDocuments.lead';
+  const rows = own.map((document) => [
+    [referenceTo('document', document.key)],
+    joined(
+      listedIn(document.clauses, reading.manualEdition).map(({ edition, number }) => [
+        { ...referenceTo('clause', number), edition, named: {} },
+      ]),
+      words,
+    ),
+  ]);
+  return [
+    { type: 'paragraph', children: sentence(words.tables[key], key, {}) },
+    grid(headsOf(columns, words), rows, words, node),
+  ];
+}
