@@ -215,7 +215,7 @@ export const assurance = {
     minutesWithin: 'P3D working',
     actionsInterval: 'P1M',
     objectives: [
-      'whether the SMS and the services remain suitable, adequate and effective',
+      'whether the SMS and the services still fit the need, are enough for it and reach their objectives',
       'which improvements and resources are granted',
       'which objectives and targets change for the coming year',
     ],

@@ -27,6 +27,8 @@ const findings = {
   'audit-municipality-4': [...upTo('M', 1, 3), ...upTo('m', 1, 8)],
   'audit-hospital-3': [...upTo('M', 1, 2), ...upTo('m', 1, 8)],
   'audit-demo-4': [...upTo('M', 1, 7), ...upTo('m', 1, 20)],
+  'audit-municipality-5': [...upTo('m', 1, 17), ...upTo('o', 1, 19)],
+  'audit-hospital-5': [...upTo('h', 1, 11), ...upTo('p', 1, 12)],
 };
 
 test('every finding of the audits has its state, once', () => {

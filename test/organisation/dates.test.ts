@@ -71,3 +71,21 @@ test('an external document that nobody ever looked after is told on every day', 
     ]
   `);
 });
+
+test('an activity has its day within the period of the plan, or that of one end', () => {
+  const by = (day: string) =>
+    objectionsTo({
+      plan: { from: '2026-04-01', to: '2027-03-31', activities: [{ id: 'fair', name: 'Fair', by: day }] },
+    }).filter((objection) => objection.includes('"Fair"'));
+  expect(by('2026-03-31')).toMatchInlineSnapshot(`
+    [
+      "warning plan.activities.fair.by: "Fair" is to be done by 2026-03-31, before the plan begins: 2026-04-01 (plan.from). Write a day within the period, or leave it to the plan whose period holds the day.",
+    ]
+  `);
+  expect(by('2027-04-01')).toMatchInlineSnapshot(`
+    [
+      "warning plan.activities.fair.by: "Fair" is to be done by 2027-04-01, after the plan ends: 2027-03-31 (plan.to). Write a day within the period, or leave it to the plan whose period holds the day.",
+    ]
+  `);
+  expect([...by('2026-04-01'), ...by('2027-03-31')]).toEqual([]);
+});

@@ -73,6 +73,9 @@ test.each<[string, unknown, string[]]>([
   ['roles.incident-manager.phone', '+44 1632 960501', ['number-of-two-roles roles.incident-manager.phone']],
   ['onCall.numbers.second.phone', '+44 1632 960500', ['number-of-two-roles onCall.numbers.second.phone']],
   ['onCall.numbers.incidents.role', 'request-manager', ['number-not-listed onCall.numbers']],
+  // Whoever decides while neither holder nor deputy answers is called at any hour too.
+  ['roles.top-management.phone', '+44 1632 960598', ['number-not-listed onCall.numbers']],
+  ['roles.continuity-manager.phone', '+44 1632 960597', ['number-not-listed onCall.numbers']],
   [
     'suppliers.night-desk.steps.record.within',
     'PT6M',
@@ -105,7 +108,11 @@ test('one person with two roles has one number for both', () => {
     ['roles.major-incident-manager.phone', '+44 1632 960502'],
     ['onCall.numbers.lead.phone', '+44 1632 960502'],
   ];
-  expect(told(...shared)).toEqual(['number-of-two-roles roles.major-incident-manager.phone']);
+  // The continuity manager, whose number was that of the other role, is in the list no more.
+  expect(told(...shared)).toEqual([
+    'number-of-two-roles roles.major-incident-manager.phone',
+    'number-not-listed onCall.numbers',
+  ]);
   expect(
     told(
       ...shared,
@@ -115,6 +122,7 @@ test('one person with two roles has one number for both', () => {
     // The numbers are in order; that the two can relieve nobody, and stand in for themselves, is told for itself.
   ).toEqual([
     'fallback-same-people roles.continuity-manager.deputy',
+    'number-not-listed onCall.numbers',
     'same-pair-leads roles.major-incident-manager.deputy',
   ]);
 });

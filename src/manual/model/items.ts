@@ -1,4 +1,10 @@
-import { agreementBetween, isNotRetired, numbersInTurn, type Organisation, servedTo } from '../../organisation/index.ts';
+import {
+  agreementBetween,
+  isNotRetired,
+  numbersInTurn,
+  type Organisation,
+  servedTo,
+} from '../../organisation/index.ts';
 
 /** One of the things that an item joins: `{item.customer.name}` reads from the part with the prefix `customer`. */
 export interface ItemPart {

@@ -1853,7 +1853,7 @@ export interface OrganisationConfig {
     actionsInterval?: string | undefined;
     /**
      * What the review shall decide.
-     * @default ["whether the SMS and the services remain suitable, adequate and effective","which improvements and resources are granted"]
+     * @default ["whether the SMS and the services still fit the need, are enough for it and reach their objectives","which improvements and resources are granted"]
      */
     objectives?: string[] | undefined;
   } | undefined;

@@ -103,7 +103,7 @@ export const managementSystem = {
   },
   managementReview: {
     objectives: [
-      'whether the SMS and the services remain suitable, adequate and effective',
+      'whether the SMS and the services still fit the need, are enough for it and reach their objectives',
       'which improvements and resources are granted',
     ],
   },

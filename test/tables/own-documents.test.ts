@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { doc, manualOf } from '../manual/manual-of.ts';
+
+const list = doc(
+  '## Lists\n\n<OwnDocuments />\n\n<Table of="mostCriticalServices" columns="name criticality" />',
+  { id: 'list', title: 'List' },
+);
+
+const services = [
+  { id: 'mail', name: 'Mail', criticality: 'high', customers: [] },
+  { id: 'files', name: 'Files', criticality: 'high', customers: [] },
+  { id: 'fax', name: 'Fax', criticality: 'critical', status: 'retired' as const, customers: [] },
+  { id: 'print', name: 'Print', criticality: 'low', customers: [] },
+];
+
+const told = (documents: Record<string, string>) => {
+  const made = manualOf({ organisation: { services }, documents: { 'list.mdx': list, ...documents } });
+  return made.twin('list');
+};
+
+test('documents of one’s own are listed with their clauses, this one too', () => {
+  const text = told({ 'night.mdx': doc('Call somebody.', { id: 'night', title: 'Night' }) });
+  expect(text).toMatch(/no ready-made text stands behind them/);
+  expect(text.split('\n').filter((line) => line.startsWith('| ['))).toHaveLength(2);
+});
+
+test('the highest criticality is that of services in use', () => {
+  const text = told({});
+  expect(text).toContain('| Mail | High |');
+  expect(text).toContain('| Files | High |');
+  expect(text).not.toMatch(/Fax|Print/);
+});
