@@ -100,6 +100,6 @@ test('every field of every list has words for its heading, and no heading is wit
   expect(fields.filter(({ list, name }) => !(`${list}.${name}` in words || name in words))).toEqual([]);
   const keys = new Set([...fields.flatMap(({ list, name }) => [name, `${list}.${name}`]), ...listPaths()]);
   const phrases =
-    /^(empty|none|unsaid|every|priorityMatrix\..*|processes\..*|separations\..*|outOfHours\..*|nightHelp\..*|freezesFor\..*|onCallFor\..*|requirementIndex\..*|.*\.(empty|unsaid))$/;
+    /^(empty|none|unsaid|every|priorityMatrix\..*|processes\..*|separations\..*|outOfHours\..*|nightHelp\..*|freezesFor\..*|onCallFor\..*|ownDocuments\..*|requirementIndex\..*|.*\.(empty|unsaid))$/;
   expect(Object.keys(words).filter((key) => !keys.has(key) && !phrases.test(key))).toEqual([]);
 });
