@@ -60,9 +60,7 @@ test('all places cut who is on call by the hours that a customer has agreed for 
         id === 'service-level-agreement' && title.includes('Counter') && title.includes(customer),
     );
     const text = made.twin(agreement?.key ?? '');
-    expect(text).toContain(
-      `| ${hours} | P1 critical | the technician on call |`,
-    );
+    expect(text).toContain(`| ${hours} | P1 critical | the technician on call |`);
     expect(text).toContain('+44 1632 960412');
     expect(text).not.toContain('Nobody is called for this agreement');
   }
