@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { registerNames, registerPages, registers } from '../../src/manual/registers/index.ts';
 import { buildManual } from '../harness/build-manuals.ts';
 import { all, attribute, pagesAt, textOf } from '../site/read-site.ts';
-import { readCsv } from './read-csv.ts';
+import { readDataCsv } from './read-csv.ts';
 
 let dist: string;
 
@@ -25,7 +25,8 @@ function headingsAt(path: string): string[] {
   return [...new Set([...own.flatMap((table) => all('thead th', table)), ...once].map(textOf))];
 }
 
-const linesOf = (name: string): string[][] => readCsv(readFileSync(join(dist, `data/${name}.csv`), 'utf8'));
+const linesOf = (name: string): string[][] =>
+  readDataCsv(readFileSync(join(dist, `data/${name}.csv`), 'utf8'));
 
 /** What stands in one place alone, by the reasons that a description gives. */
 const inOnePlace: Record<string, { files: string[]; page: string[] }> = {

@@ -7,12 +7,12 @@ import { tableSheet } from '../../src/export/sheets/table.ts';
 import { xlsxOf } from '../../src/export/xlsx/package.ts';
 import { sheetNames } from '../../src/export/xlsx/sheet.ts';
 import type { Cell } from '../../src/manual/registers/cell.ts';
-import { csvOf } from '../../src/manual/registers/csv.ts';
+import { csvForPrograms, csvOf } from '../../src/manual/registers/csv.ts';
 import { registerNames, registerOf } from '../../src/manual/registers/index.ts';
 import type { Register } from '../../src/manual/registers/register.ts';
 import { wordsOf } from '../../src/manual/words/catalogue.ts';
 import { manualOf } from '../shipped-templates/manuals.ts';
-import { fieldsOf, readCsv } from './read-csv.ts';
+import { fieldsOf, readCsv, readDataCsv } from './read-csv.ts';
 
 const words = wordsOf('en', 'en-GB');
 const registersOfDemo = async () => {
@@ -86,6 +86,12 @@ test('a text that a spreadsheet would take for a figure or a date gets one too; 
   ];
   const [, ...rows] = fieldsOf(csvOf(oneColumn([...texts, ...others, 41, 4.1])));
   expect(rows.flat()).toEqual([...texts.map((text) => `'${text}`), ...others, '41', "'4.1"]);
+});
+
+test('for programs numbers of clauses and figures stay what they are, and formulas are inert all the same', () => {
+  const file = csvForPrograms(oneColumn(['8.1', '4.10', '=1+1', "'s", 'TRUE', 41, 4.1, null]));
+  expect(file).toBe('"Value"\r\n"8.1"\r\n"4.10"\r\n"\'=1+1"\r\n"\'s"\r\n"TRUE"\r\n"41"\r\n"4.1"\r\n""\r\n');
+  expect(readDataCsv(file).slice(1).flat()).toEqual(['8.1', '4.10', '=1+1', "'s", 'TRUE', '41', '4.1', '']);
 });
 
 test('whatever stands in a cell, CSV gives it back, and no field begins like a formula', () => {

@@ -2,6 +2,14 @@
 export const readCsv = (text: string): string[][] =>
   fieldsOf(text).map((row) => row.map((field) => field.replace(/^'/, '')));
 
+/** What was written into a CSV of the site, which is for programs. */
+export const readDataCsv = (text: string): string[][] => {
+  if (text.startsWith('\ufeff')) throw new Error('There is a byte order mark.');
+  return fieldsOf(`\ufeff${text}`).map((row) =>
+    row.map((field) => field.replace(/^'(?=\s*[=+\-@＝＋－＠]|[\t\r])/, '')),
+  );
+};
+
 /** Reads comma-separated values strictly after RFC 4180, behind a byte order mark; throws where they are not well formed. */
 export function fieldsOf(file: string): string[][] {
   if (!file.startsWith('\ufeff')) throw new Error('There is no byte order mark.');

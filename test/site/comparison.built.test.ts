@@ -12,7 +12,7 @@ import {
   yearOf,
 } from '../../src/standard/index.ts';
 import { buildManual } from '../harness/build-manuals.ts';
-import { readCsv } from '../registers/read-csv.ts';
+import { readDataCsv } from '../registers/read-csv.ts';
 import { all, attribute, type Page, pagesAt, textOf } from './read-site.ts';
 
 /** A clause number or a point's id that does not say which edition it is of. */
@@ -121,7 +121,7 @@ describe.each([
   });
 
   test('is a file too, with a row for every clause', () => {
-    const [head, ...lines] = readCsv(readFileSync(join(dist, 'data/editions.csv'), 'utf8'));
+    const [head, ...lines] = readDataCsv(readFileSync(join(dist, 'data/editions.csv'), 'utf8'));
     expect(head?.slice(0, 4)).toEqual(['Clause', 'Title of the clause', 'Edition', 'What happened']);
     expect(lines).toHaveLength(leavesUnder(own).length + leavesUnder(other).length);
     const incidents = lines.find(([clause]) => clause === '2011:8.1');

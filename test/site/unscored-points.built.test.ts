@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { ManualData } from '../../src/manual/data/schema.ts';
 import { requirementsOf } from '../../src/standard/index.ts';
 import { buildManual } from '../harness/build-manuals.ts';
-import { readCsv } from '../registers/read-csv.ts';
+import { readDataCsv } from '../registers/read-csv.ts';
 import { all, pagesAt, textOf } from './read-site.ts';
 
 const unscored = requirementsOf('20000-1:2018').filter(({ scored }) => !scored);
@@ -19,7 +19,7 @@ beforeAll(async () => {
 test('a point that only permits or notes has one state on its page, in the coverage and in the file', () => {
   const [coverage] = pagesAt(dist, ['registers/coverage/']);
   if (!coverage) throw new Error('no coverage');
-  const [head = [], ...rows] = readCsv(readFileSync(join(dist, 'data/coverage.csv'), 'utf8'));
+  const [head = [], ...rows] = readDataCsv(readFileSync(join(dist, 'data/coverage.csv'), 'utf8'));
   for (const { id, clause } of unscored) {
     const [page] = pagesAt(dist, [`clauses/${clause}/`]);
     const point = page && all(`[id="req-${id}"]`, page)[0];

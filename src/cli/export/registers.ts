@@ -3,7 +3,7 @@ import { registerNames, registerOf } from '../../manual/registers/index.ts';
 import { chooseNamed } from './choose-named.ts';
 import type { MakeExport } from './exported.ts';
 
-/** Each register as comma-separated values, the same as on the site. */
+/** Each register as comma-separated values, fit to be opened by a spreadsheet. */
 export const registersAsCsv: MakeExport = async ({ made, words }, chosen) => {
   const { names, objections } = chooseNamed(chosen, registerNames, 'register');
   return {

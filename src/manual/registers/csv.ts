@@ -3,6 +3,9 @@ import type { Column } from './description.ts';
 import { isReadOtherwise } from './read-otherwise.ts';
 import type { Register } from './register.ts';
 
+/** A register, as far as a file of it needs it. */
+type Listed = { columns: readonly Pick<Column, 'title'>[]; rows: Register['rows'] };
+
 /** Without it Excel takes UTF-8 for the letters of its own system. */
 const byteOrderMark = '\ufeff';
 
@@ -12,24 +15,29 @@ const byteOrderMark = '\ufeff';
  * such a text gets an apostrophe before it, and so does one that begins with an apostrophe. So whoever takes one
  * apostrophe from the beginning of each field has what was written.
  */
-export function csvOf({
-  columns,
-  rows,
-}: {
-  columns: readonly Pick<Column, 'title'>[];
-  rows: Register['rows'];
-}): string {
-  const lines = [columns.map(({ title }) => marked(title)), ...rows.map((row) => row.map(fieldOf))];
-  return byteOrderMark + lines.map((line) => `${line.map(quoted).join(',')}\r\n`).join('');
+export const csvOf = (register: Listed): string => byteOrderMark + linesOf(register, marked);
+
+/**
+ * The same for programs: no mark before it, and numbers of clauses as they are. Only what a spreadsheet would run has its
+ * apostrophe, since nobody can say who opens a file.
+ */
+export const csvForPrograms = (register: Listed): string => linesOf(register, inert);
+
+function linesOf({ columns, rows }: Listed, mark: (text: string) => string): string {
+  const lines = [
+    columns.map(({ title }) => mark(title)),
+    ...rows.map((row) => row.map((cell) => fieldOf(cell, mark))),
+  ];
+  return lines.map((line) => `${line.map(quoted).join(',')}\r\n`).join('');
 }
 
 /** A cell in one text, safe in a spreadsheet. Whole figures and ISO 8601 dates are what they are to all of them. */
-function fieldOf(cell: Cell): string {
+function fieldOf(cell: Cell, mark: (text: string) => string): string {
   if (cell === null) return '';
   const figure = isCount(cell) ? cell.count : cell;
   // A point is no decimal sign everywhere: in German 99.995 is near a hundred thousand.
-  if (typeof figure === 'number') return Number.isInteger(figure) ? String(figure) : marked(String(figure));
-  return marked(wordsIn(figure));
+  if (typeof figure === 'number') return Number.isInteger(figure) ? String(figure) : mark(String(figure));
+  return mark(wordsIn(figure));
 }
 
 /** The words of a cell that is no number; several links stand on a line each. */
@@ -39,6 +47,8 @@ export function wordsIn(cell: Exclude<Cell, null | number | Count>): string {
 }
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+const inert = (text: string): string => (isFormula(text) ? `'${text}` : text);
 
 const marked = (text: string): string =>
   text.startsWith("'") || isFormula(text) || isReadOtherwise(text) ? `'${text}` : text;
