@@ -46,18 +46,8 @@ test.each<[path: string, wrong: unknown, told: string, right: unknown]>([
     'availability-beyond-level: agreements.net-town.availability, criticalities.critical.availability',
     99.9,
   ],
-  [
-    'suppliers.carrier.rto',
-    'PT5H',
-    'recovery-inverted: suppliers.carrier.rto, services.net.rto',
-    'PT4H',
-  ],
-  [
-    'suppliers.carrier.rpo',
-    'PT2H',
-    'recovery-inverted: suppliers.carrier.rpo, services.net.rpo',
-    'PT1H',
-  ],
+  ['suppliers.carrier.rto', 'PT5H', 'recovery-inverted: suppliers.carrier.rto, services.net.rto', 'PT4H'],
+  ['suppliers.carrier.rpo', 'PT2H', 'recovery-inverted: suppliers.carrier.rpo, services.net.rpo', 'PT1H'],
   [
     'agreements.mail-both.rto',
     'PT2H',

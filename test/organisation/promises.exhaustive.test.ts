@@ -192,12 +192,7 @@ const moves: Move[] = [
     ['recovery-too-loose services.net.rto', 'recovery-inverted services.net.rto'],
     minutes(31, 240),
   ],
-  [
-    'suppliers.carrier.rto',
-    minutes(121, 480),
-    ['recovery-inverted suppliers.carrier.rto'],
-    minutes(1, 120),
-  ],
+  ['suppliers.carrier.rto', minutes(121, 480), ['recovery-inverted suppliers.carrier.rto'], minutes(1, 120)],
   ['services.app.rto', minutes(31, 119), ['recovery-inverted services.net.rto'], minutes(120, 480)],
   ['services.app.rpo', minutes(121, 240), ['recovery-inverted services.app.rpo'], minutes(60, 120)],
   [
