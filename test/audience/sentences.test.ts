@@ -53,4 +53,47 @@ describe('a sentence that prints something hidden is left out whole', () => {
   test('where nobody can tell whether a sentence ended, more is left out and not less', () => {
     expect(left(text('a list ends. and goes on with '), secret, text('. Then this.'))).toBe('Then this.');
   });
+
+  test.each([
+    'Ron of the cellar has tel. @. Fine.',
+    'The desk in St. Ives Inc. @ pays 500 pounds. Fine.',
+    'Their man of the U.K. @ is tall. Fine.',
+    'The cellar of Feb. @. Fine.',
+    'It is 5 p.m. @ closes. Fine.',
+    'Prices (see app. 4.) @ are high. Fine.',
+    'Prices (by the way. @ knows) are high. Fine.',
+    'He said “no. @ goes.” and left. Fine.',
+    'By the act of 3. @ is bound. Fine.',
+    'Corp. Ltd. @ pays. Fine.',
+    'They pay Foo Ltd. Desk @ too. Fine.',
+    'The max. @ is paid. Fine.',
+    'They serve Acme. @ pays. Fine.',
+  ])('a full stop that may shorten a word ends none: %s', (written) => {
+    const [before = '', after = ''] = written.split('@');
+    expect(left(text(before), secret, text(after))).toBe('Fine.');
+    expect(left(strong(text(before)), secret, text(after))).toBe('Fine.');
+  });
+
+  test('a hidden value that ends with a full stop takes along what goes on with a small letter', () => {
+    const ends = { ...secret, value: 'Dartline answers.' };
+    const leftOf = (...nodes: Node[]) =>
+      plainText({
+        type: 'paragraph',
+        children: withoutHiddenSentences(nodes, ({ value }) => value === ends.value),
+      });
+    expect(leftOf(text('At night '), ends, text(' is called. The desk knows.'))).toBe('The desk knows.');
+    expect(leftOf(text('At night: '), ends, text(' The desk knows.'))).toBe('The desk knows.');
+  });
+
+  test('what a hidden value says moves no end of a sentence', () => {
+    for (const value of ['Boltworks', 'Foo Inc', '7', 'U.K', '(open', 'a "quote']) {
+      const nodes = [text('Call '), { ...secret, value }, text('. Then this.')];
+      expect(
+        plainText({
+          type: 'paragraph',
+          children: withoutHiddenSentences(nodes, (node) => node.value === value),
+        }),
+      ).toBe('Then this.');
+    }
+  });
 });

@@ -1,7 +1,9 @@
+import { filledIn } from '../model/filled.ts';
 import { isOwnAddress } from '../model/own-address.ts';
-import { type Node, text, walk } from '../model/tree.ts';
+import { isHeading, type Node, text, walk } from '../model/tree.ts';
 import { attributesOf } from '../reading/context.ts';
-import { isReference } from '../reading/expand/references.ts';
+import { isReference, type Reference } from '../reading/expand/references.ts';
+import { isRequirement } from '../reading/expand/requirements.ts';
 import { anchorIn, sitePathOf } from '../reading/expand/written-address.ts';
 import { isAllowedElement } from '../reading/safety/allowed-html.ts';
 
@@ -18,7 +20,7 @@ export interface Reachable {
 }
 
 /** Marks that the rest needs; others tell of the config what no reader of an extract has to know. */
-const marks = ['filled', 'label', 'sensitive', 'unsaid', 'elsewhere'];
+const marks = ['filled', 'label', 'sensitive', 'unsaid', 'elsewhere', 'directiveLabel'];
 
 /** Whether a node says nothing but that there is another document, which the audience does not get. */
 export function leadsElsewhere(node: Node): boolean {
@@ -47,16 +49,66 @@ const known = new Set([
  * called as `nameOf` says. Kinds of nodes that nobody judges are gone, and so is what a reader doesn't see.
  */
 export function clean(nodes: readonly Node[], reach: Reachable): Node[] {
-  return nodes.flatMap((node): Node[] => {
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return element(node, reach);
-    if (!known.has(node.type)) return [];
+  const cleaned: Node[] = [];
+  for (const node of nodes)
     if (isReference(node) && node.kind === 'document' && !reach.hasDocument(node.id))
-      return [{ ...text(reach.nameOf(node.id, node.initial)), data: { elsewhere: true } }];
-    const children = node.children && clean(node.children, reach);
-    if (node.type === 'link' && !leads(String(node['url'] ?? ''), reach)) return children ?? [];
-    if (node.type === 'image' && !isFile(String(node['url'] ?? ''), reach)) return [];
-    return [bare(node, children)];
-  });
+      cleaned.push({ ...text(named(node, cleaned, reach)), data: { elsewhere: true } });
+    else cleaned.push(...cleanOf(node, reach));
+  return cleaned;
+}
+
+function cleanOf(node: Node, reach: Reachable): Node[] {
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return element(node, reach);
+  if (!known.has(node.type)) return [];
+  const children = node.children && clean(node.children, reach);
+  if (node.type === 'link') return link(node, children ?? [], reach);
+  if (node.type === 'image' && !isFile(String(node['url'] ?? ''), reach)) return [];
+  return [bare(node, children)];
+}
+
+/** What stands for a document; "the" right before "another document" goes, with the capital letter that it had. */
+function named({ id, initial }: Reference, before: Node[], reach: Reachable): string {
+  const name = reach.nameOf(id, initial);
+  const last = before.at(-1);
+  const article = /(^|\s)(the|this|that|an?)\s+$/i.exec(last?.type === 'text' ? (last.value ?? '') : '');
+  // Where titles are said, the article stands before the number as it does in the manual.
+  if (!last || !article || filledIn(last) || name !== reach.nameOf('', initial)) return name;
+  const [all, space = '', word = ''] = article;
+  before[before.length - 1] = { ...last, value: `${(last.value ?? '').slice(0, -all.length)}${space}` };
+  return reach.nameOf('', initial || /^\p{Lu}/u.test(word));
+}
+
+/** A link to a page or file of the extract, or its words; the place on another page may be one that was left out. */
+function link(node: Node, children: Node[], reach: Reachable): Node[] {
+  const address = String(node['url'] ?? '');
+  if (!leads(address, reach)) return children;
+  const whole = !isOwnAddress(address) || reach.hasFile(address) || address.startsWith('#');
+  return [bare({ ...node, url: whole ? address : address.replace(/[?#].*$/s, '') }, children)];
+}
+
+/** The tree with links to places of its own page only where these are left; the others are their words. */
+export function withoutLostPlaces(nodes: readonly Node[]): Node[] {
+  const places = new Set<string>();
+  const note = (place: unknown, isFirm: boolean) => {
+    // What is counted is counted anew, and may be another place then.
+    if (typeof place === 'string' && (isFirm || !/-\d+$/.test(place))) places.add(place);
+  };
+  for (const root of nodes)
+    walk(root, (node) => {
+      if (isRequirement(node)) for (const { anchor } of node.marks) note(anchor, true);
+      if (!isHeading(node)) return;
+      note(node.section, true);
+      note(node.anchor, false);
+      note(node.wordsAnchor, false);
+    });
+  const within = (all: readonly Node[]): Node[] =>
+    all.flatMap((node) => {
+      const children = node.children && within(node.children);
+      const url = node.type === 'link' ? String(node['url'] ?? '') : '';
+      if (url.startsWith('#') && !places.has(anchorIn(url))) return children ?? [];
+      return [children ? { ...node, children } : node];
+    });
+  return within(nodes);
 }
 
 function bare(node: Node, children: Node[] | undefined): Node {
@@ -82,9 +134,11 @@ function element(node: Node, reach: Reachable): Node[] {
   if (name !== name.toLowerCase() || name === 'img' || !isAllowedElement(name)) return [];
   if (name === 'a') {
     const address = attributesOf(node).get('href');
-    return typeof address === 'string' && leads(address, reach)
-      ? [{ type: 'link', url: address, title: null, children }]
-      : children;
+    return link(
+      { type: 'link', url: typeof address === 'string' ? address : '', title: null },
+      children,
+      reach,
+    );
   }
   const attributes = [...attributesOf(node)].flatMap(([key, value]) =>
     plainAttributes.has(key) && typeof value === 'string'

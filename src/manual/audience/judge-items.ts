@@ -20,16 +20,26 @@ export const namesParties = (field: Pick<Field, 'ref'> | undefined): boolean =>
 export const isPartyList = (list: string): list is 'customers' | 'suppliers' =>
   list === 'customers' || list === 'suppliers';
 
+/** Fields that say whose a thing is: parties, or the services that it is about and not only needs. */
 const fieldsOfParties = (list: string): string[] =>
-  itemPaths(list).filter((path) => namesParties(fieldOfItem(list, path)));
+  itemPaths(list).filter((path) => {
+    const field = fieldOfItem(list, path);
+    return namesParties(field) || (field?.ref === 'service' && list !== 'services' && path !== 'dependsOn');
+  });
+
+/** The list that a list stands in, `services` for `services.components`; itself where it stands in none. */
+export const outerList = (list: string): string =>
+  listPaths().find(
+    (path) => list.startsWith(`${path}.`) && !listPaths().some((one) => path.startsWith(`${one}.`)),
+  ) ?? list;
 
 /** Whether things of a list can be of one party and not of another: then each has to be judged by itself. */
 export function belongsToParties(list: string): boolean {
-  const [top = ''] = list.split('.');
+  const outer = outerList(list);
   return (
-    isPartyList(top) ||
+    isPartyList(outer) ||
     listPaths().some(
-      (path) => (path === top || path.startsWith(`${top}.`)) && fieldsOfParties(path).length > 0,
+      (path) => (path === outer || path.startsWith(`${outer}.`)) && fieldsOfParties(path).length > 0,
     )
   );
 }
@@ -46,20 +56,37 @@ export function listIn(path: string): { list: string; inner: string } | undefine
 export interface ItemJudge {
   /** Whether a thing of a list may be named; one of a list inside another thing is judged with that one. */
   shows(list: string, id: string): boolean;
-  /** Whether a thing of a list that goes by this name may be named. */
+  /** Whether everything of a list that goes by this name may be named: a name tells one from another nowhere. */
   showsName(list: string, name: string): boolean;
+  /** Whether words that name things of a list, "Mail, Backup and Printing", name nothing else than what may be named. */
+  showsNames(list: string, words: string): boolean;
+  /** Whether a line of an agreement may be named, as the config writes it: `mail.archive`. */
+  showsLine(written: string): boolean;
 }
+
+/** What stands between names in a phrase, in any language. */
+const between = String.raw`(?:[,;] (?:\p{Ll}{1,4} )?| \p{Ll}{1,4} )`;
+
+const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+
+type Agreement = Organisation['agreements'][number];
 
 /** Judges things of the organisation: parties by the audience, other things by the parties that they name. */
 export function itemJudge(audience: Audience, organisation: Organisation): ItemJudge {
-  const own = (ref: Field['ref']) => (ref === 'customer' ? audience.customers : audience.suppliers);
+  const own = (ref: Field['ref']): readonly string[] => {
+    if (ref === 'service')
+      return organisation.services.filter((one) => isShown('services', one)).map(({ id }) => id);
+    return ref === 'customer' ? audience.customers : audience.suppliers;
+  };
+  // What is said of several is shown to each of them; who the others are, no field prints.
+  const isOwn = (ids: readonly unknown[], known: readonly string[]): boolean =>
+    ids.length === 0 || ids.some((id) => known.includes(id as string));
   const isShown = (list: string, thing: Thing): boolean => {
     if (isPartyList(list)) return audience[list].includes(thing.id);
+    if (list === 'agreements' && !isOwn(customersOf(thing as Agreement), audience.customers)) return false;
     return fieldsOfParties(list).every((path) => {
       const ids = [valueAt(thing, path)].flat().filter((id) => typeof id === 'string' && id !== '');
-      const known = own(fieldOfItem(list, path)?.ref);
-      // What is said of several is shown to each of them; who the others are, no field prints.
-      return ids.length === 0 || ids.some((id) => known.includes(id as string));
+      return isOwn(ids, own(fieldOfItem(list, path)?.ref));
     });
   };
   const thingsOf = memoise((key: { list: string }): readonly Thing[] => {
@@ -72,12 +99,40 @@ export function itemJudge(audience: Audience, organisation: Organisation): ItemJ
     keys.set(list, key);
     return thingsOf(key);
   };
+  const shows = (list: string, id: string): boolean => {
+    const thing = things(list).find((one) => one.id === id);
+    return thing !== undefined && isShown(list, thing);
+  };
+  const showsName = (list: string, name: string): boolean => {
+    const named = things(list).filter((thing) => nameOfThing(thing) === name);
+    return named.length > 0 && named.every((thing) => isShown(list, thing));
+  };
   return {
-    shows: (list, id) => {
-      const thing = things(list).find((one) => one.id === id);
-      return thing !== undefined && isShown(list, thing);
+    shows,
+    showsName,
+    showsNames: (list, words) => {
+      if (showsName(list, words)) return true;
+      const names = things(list)
+        .map(nameOfThing)
+        .filter((name) => showsName(list, name));
+      if (names.length === 0) return false;
+      const one = `(?:${names.map(escaped).join('|')})`;
+      return new RegExp(`^${one}(?:${between}${one})+$`, 'u').test(words);
     },
-    showsName: (list, name) =>
-      things(list).some((thing) => nameOfThing(thing) === name && isShown(list, thing)),
+    showsLine: (written) => {
+      const [service = '', line] = written.split('.');
+      if (!shows('services', service)) return false;
+      return things('agreements')
+        .map((one) => one as Agreement)
+        .filter((one) => one.service === service)
+        .every((one) => {
+          const apart = one.customers.filter(({ covers }) => covers?.some(({ id }) => id === line));
+          if (!apart.every(({ id }) => audience.customers.includes(id))) return false;
+          return isShown('agreements', one) || !one.covers?.some(({ id }) => id === line);
+        });
+    },
   };
 }
+
+const customersOf = ({ customer, customers }: Agreement): string[] =>
+  [customer ?? '', ...customers.map(({ id }) => id)].filter((id) => id !== '');

@@ -1,12 +1,21 @@
-import { type Field, fieldAt, fieldOfItem } from '../../organisation/index.ts';
+import { type Field, fieldAt, fieldOfItem, listOfRef, listPaths } from '../../organisation/index.ts';
+import { defaultEdition, parseClauseRef } from '../../standard/index.ts';
 import { type Filled, filledIn, labelIn } from '../model/filled.ts';
 import type { Item } from '../model/items.ts';
 import { isSensitive } from '../model/redaction.ts';
 import type { Node } from '../model/tree.ts';
 import { unsaidBy } from '../model/unsaid.ts';
+import { valueAt } from '../model/value-at.ts';
 import { isStep } from '../reading/expand/steps.ts';
 import { partsBehind } from '../reading/tables/item-paths.ts';
-import { belongsToParties, type ItemJudge, isPartyList, listIn, namesParties } from './judge-items.ts';
+import {
+  belongsToParties,
+  type ItemJudge,
+  isPartyList,
+  listIn,
+  namesParties,
+  outerList,
+} from './judge-items.ts';
 
 /** What a document is, for the values in it. */
 export interface JudgedDocument {
@@ -29,6 +38,19 @@ export interface ValueJudge {
 const isHiddenField = (field: Field | undefined): boolean =>
   field === undefined || isSensitive(field) || namesParties(field);
 
+/** Whether a value names a thing, by its field, that may not be named; what it names are the things as they are called now. */
+function namesHidden(field: Pick<Field, 'ref'> | undefined, value: unknown, items: ItemJudge): boolean {
+  if (!field?.ref) return false;
+  // A document in the extract is a reference, which leads there.
+  if (field.ref === 'document') return true;
+  const list = listOfRef[field.ref];
+  if (['name', 'title'].some((name) => isSensitive(fieldOfItem(list, name)))) return true;
+  return belongsToParties(list) && ![value].flat().every((one) => items.showsNames(list, String(one)));
+}
+
+/** A line of an agreement: `agreements.covers.runsOn` */
+const isLine = (path: string): boolean => /(?:^|\.)covers\.(?:runsOn|copiedBy)$/.test(path);
+
 /** Values that tell about a person, though no field of theirs is marked: who holds a role is known within the house. */
 const ofPersons = new Set(['roles.holder', 'roles.deputy']);
 
@@ -39,42 +61,77 @@ const ofHouse = ['onCall'];
 export function valueJudge(items: ItemJudge, { parts, isOwn, without }: JudgedDocument): ValueJudge {
   const isLeftOut = (path: string): boolean =>
     [...ofHouse, ...without].some((one) => path === one || path.startsWith(`${one}.`));
-  const ofItem = (path: string): boolean => {
-    for (const { part, inner } of partsBehind(path, parts)) {
+  const isAgreed = (list: string): boolean => isOwn && ofAgreement(list);
+  const ofItem = ({ path, value }: Filled): boolean => {
+    const inside = path.slice('item.'.length);
+    for (const { part, inner } of partsBehind(inside, parts)) {
       const field = fieldOfItem(part.list, inner);
       if (!field) continue;
-      if (namesParties(field) || isLeftOut(`${part.list}.${inner}`)) return true;
-      return isSensitive(field) && !(isOwn && ofAgreement(part.list));
+      const at = `${part.list}.${inner}`;
+      if (namesParties(field) || isLeftOut(at) || namesHidden(field, value, items)) return true;
+      if (isLine(at) && !items.showsLine(String(value))) return true;
+      return isSensitive(field) && !isAgreed(part.list);
     }
     return true;
   };
+  const hidesPlain = (path: string, value: unknown): boolean => {
+    const field = fieldAt(path);
+    return isHiddenField(field) || namesHidden(field, value, items);
+  };
   const hidesValue = (filled: Filled, beside: readonly Filled[]): boolean => {
-    const { path } = filled;
-    if (path.startsWith('item.')) return ofItem(path.slice('item.'.length));
+    const { path, value } = filled;
+    if (path.startsWith('item.')) return ofItem(filled);
     if (filled.person !== undefined || isLeftOut(path.replace(/^org\./, ''))) return true;
-    if (path.startsWith('org.') || fieldAt(path)) return isHiddenField(fieldAt(path));
+    if (path.startsWith('org.') || fieldAt(path)) return hidesPlain(path, value);
     const found = listIn(path);
     if (!found) return true;
     const { list, inner } = found;
-    if (inner !== '' && isHiddenField(fieldOfItem(list, inner))) return true;
+    if (inner !== '' && hidesInner(list, inner, value)) return true;
     if (!belongsToParties(list)) return false;
-    // A list inside a thing is only ever that of the thing which the document is made for.
-    if (list.includes('.')) return !isOwn || !parts.some((part) => list.startsWith(`${part.list}.`));
+    if (list !== outerList(list)) return hidesInside(list, inner, beside);
     return !isNamed(list, inner === '' ? [filled] : beside, items);
+  };
+  const hidesInner = (list: string, inner: string, value: unknown): boolean => {
+    const field = fieldOfItem(list, inner);
+    const path = `${list}.${inner}`;
+    if (isHiddenField(field) || namesHidden(field, value, items)) return true;
+    if (isLine(path)) return !items.showsLine(String(value));
+    return path === 'legalObligations.metBy' && hidesWay(String(value));
+  };
+  /** A list inside a thing is only ever that of the thing which the document is made for. */
+  const hidesInside = (list: string, inner: string, beside: readonly Filled[]): boolean => {
+    if (!isOwn) return true;
+    // All in it by their names, in a row of what it is in.
+    if (inner === '') return !isNamed(list.slice(0, list.lastIndexOf('.')), beside, items);
+    const part = parts.find((one) => list.startsWith(`${one.list}.`));
+    if (!part || list !== 'agreements.covers') return !part;
+    // Rows of these are drawn from the agreements of all, too.
+    const own = [valueAt(part.value, 'covers') ?? []].flat() as { name?: string }[];
+    const named = beside.filter((one) => one.path === `${list}.name`);
+    return named.length === 0 || !named.every(({ value }) => own.some(({ name }) => name === value));
+  };
+  /** What meets an obligation is printed with what stands there: names of all in a list, the name of the thing, the value. */
+  const hidesWay = (written: string): boolean => {
+    if (!written.includes('.') && !listPaths().includes(written) && !fieldAt(written)) return false;
+    if (parseClauseRef(written, defaultEdition)) return false;
+    if (listPaths().includes(written)) return belongsToParties(written) || isLeftOut(written);
+    const { list, rest } = thingIn(written);
+    const field = fieldAt(written) ?? fieldOfItem(list, rest);
+    const path = fieldAt(written) ? written : `${list}.${rest}`;
+    if (isHiddenField(field) || field?.ref !== undefined || ofPersons.has(path)) return true;
+    return isLeftOut(path) || hidesUnsaid(written);
   };
   const hidesUnsaid = (path: string): boolean => {
     if (isLeftOut(path)) return true;
     const plain = fieldAt(path);
     if (plain) return isHiddenField(plain);
-    const [list = '', id, ...rest] = path.split('.');
-    if (listIn(list) === undefined) return true;
-    if (id === undefined) return belongsToParties(list);
+    if (listIn(path) === undefined) return true;
+    const { list, id, rest } = thingIn(path);
+    if (id === '') return belongsToParties(list);
     if (belongsToParties(list) && !items.shows(list, id)) return true;
-    const field = fieldOfItem(list, rest.join('.'));
+    const field = fieldOfItem(list, rest);
     // A place inside a list of the thing has no field of that name; whose it is was judged with the thing.
-    return (
-      field !== undefined && (namesParties(field) || (isSensitive(field) && !(isOwn && ofAgreement(list))))
-    );
+    return field !== undefined && (namesParties(field) || (isSensitive(field) && !isAgreed(list)));
   };
   return {
     hides: (node, beside) => {
@@ -101,16 +158,22 @@ export function valueJudge(items: ItemJudge, { parts, isOwn, without }: JudgedDo
 /** Lists whose things a party agreed to with us: what is confidential in them, both know. */
 const ofAgreement = (list: string): boolean => isPartyList(list) || list === 'agreements';
 
-/** Whether one of the values is the name of a thing of the list that may be shown. */
-const isNamed = (list: string, values: readonly Filled[], items: ItemJudge): boolean =>
-  values.some(({ path, value }) => {
-    if (path === list) {
-      const names = [value].flat();
-      return names.length > 0 && names.every((name) => items.showsName(list, String(name)));
-    }
-    return (
-      path.slice(0, path.lastIndexOf('.')) === list &&
-      /\.(?:name|title|statement)$/.test(path) &&
-      items.showsName(list, String(value))
-    );
-  });
+/** A place in a list as decisions write it, by the list, the id of the thing and the path in it. */
+function thingIn(path: string): { list: string; id: string; rest: string } {
+  const list = outerList(listIn(path)?.list ?? '');
+  const [id = '', ...rest] = path.slice(list.length + 1).split('.');
+  return { list, id, rest: rest.join('.') };
+}
+
+/** Fields by which a thing is called, the first that it has. */
+const callings = ['name', 'title', 'statement'];
+
+/** Whether values name things of the list, and all of them may be shown: one name in a row clears no other one. */
+function isNamed(list: string, values: readonly Filled[], items: ItemJudge): boolean {
+  const said = (path: string) => values.filter((one) => one.path === path).flatMap(({ value }) => value);
+  const names = [
+    ...said(list),
+    ...(callings.map((field) => said(`${list}.${field}`)).find((found) => found.length > 0) ?? []),
+  ];
+  return names.length > 0 && names.every((name) => items.showsName(list, String(name)));
+}

@@ -1,14 +1,18 @@
 import { type Filled, filledIn } from '../model/filled.ts';
-import { isHeading, type Node, walk } from '../model/tree.ts';
-import { leadsElsewhere } from './clean.ts';
+import { isHeading, isPhrasing, type Node, plainText, walk } from '../model/tree.ts';
+import { leadsElsewhere, withoutLostPlaces } from './clean.ts';
 import type { ValueJudge } from './judge-values.ts';
+import { endsSentence } from './sentence-end.ts';
 import { withoutHiddenSentences } from './sentences.ts';
 
 /**
  * Blocks without what is hidden: a sentence, item, row or step that prints it is left out whole, a column by its head, a
  * section with its heading. What holds nothing any more is gone too, and so are the words that led to it.
  */
-export function prune(nodes: readonly Node[], judge: ValueJudge): Node[] {
+export const prune = (nodes: readonly Node[], judge: ValueJudge): Node[] =>
+  withoutLostPlaces(pruned(nodes, judge));
+
+function pruned(nodes: readonly Node[], judge: ValueJudge): Node[] {
   const hides = (node: Node): boolean => judge.hides(node, []);
   const blocks: Node[] = [];
   let skipped: number | undefined;
@@ -47,11 +51,11 @@ function block(node: Node, judge: ValueJudge): Node | undefined {
     case 'requirement':
       return node['inline'] === true
         ? filled(node, withoutHiddenSentences(children ?? [], hides))
-        : filled(node, prune(children ?? [], judge));
+        : filled(node, pruned(children ?? [], judge));
     case 'blockquote':
     case 'containerDirective':
     case 'mdxJsxFlowElement':
-      return filled(node, prune(children ?? [], judge));
+      return container(node, judge);
     default:
       return holdsHidden(node, hides) ? undefined : node;
   }
@@ -60,14 +64,49 @@ function block(node: Node, judge: ValueJudge): Node | undefined {
 const filled = (node: Node, children: Node[]): Node | undefined =>
   children.length > 0 ? { ...node, children } : undefined;
 
-/** An item is left out where it only names a document that is not there, or where words of its own print something hidden; lists in it are judged item by item. */
+/** What has a title goes with it: an aside, and what is opened by its summary. Titles alone are nothing. */
+function container(node: Node, judge: ValueJudge): Node | undefined {
+  const hides = (inner: Node): boolean => judge.hides(inner, []);
+  const children = node.children ?? [];
+  if (children.some((child) => isTitle(child) && holdsHidden(child, hides))) return undefined;
+  if (children.some((child) => isPhrasing(child) && holdsHidden(child, hides)))
+    // Words without a paragraph of their own are cut by sentence where nothing else stands among them.
+    return children.every((child) => isPhrasing(child) && !isTitle(child))
+      ? filled(node, withoutHiddenSentences(children, hides))
+      : undefined;
+  const left = pruned(children, judge);
+  return left.every((child) => isTitle(child) || isBlank(child)) && !children.every(isTitle)
+    ? undefined
+    : filled(node, left);
+}
+
+const isTitle = ({ data, name }: Node): boolean => data?.['directiveLabel'] === true || name === 'summary';
+
+const isBlank = (node: Node): boolean => node.type === 'text' && (node.value ?? '').trim() === '';
+
+/**
+ * An item stands without the sentences that print something hidden where its first sentence does and each that is left is
+ * whole; else it is left out. So is one that only names a document that is not there. Lists in it are judged item by item.
+ */
 function listItem(item: Node, judge: ValueJudge): Node[] {
   const hides = (inner: Node): boolean => judge.hides(inner, []);
   const children = item.children ?? [];
-  if (children.some((child) => child.type !== 'list' && holdsHidden(child, hides))) return [];
-  const left = prune(children, judge);
+  for (const [index, child] of children.entries()) {
+    if (child.type === 'list' || !holdsHidden(child, hides)) continue;
+    if (child.type !== 'paragraph') return [];
+    const left = block(child, judge);
+    if (!left ? index === 0 : !standsAlone(left, child)) return [];
+  }
+  const left = pruned(children, judge);
   const shown = { ...item, children: left };
   return left.length > 0 && !leadsElsewhere(shown) ? [shown] : [];
+}
+
+/** Whether what is left of a paragraph begins as it did, ends with a sentence, and is more than a word that leads to the next. */
+function standsAlone(left: Node, before: Node): boolean {
+  const [said, all] = [left, before].map((node) => plainText(node, () => 'somebody').trim());
+  const [first = ''] = (said ?? '').split(/(?<=[.!?])\s/);
+  return first.split(' ').length > 3 && endsSentence(said ?? '', false) && (all ?? '').startsWith(first);
 }
 
 function table(node: Node, judge: ValueJudge): Node | undefined {

@@ -1,19 +1,17 @@
 import { filledIn } from '../model/filled.ts';
 import type { Node } from '../model/tree.ts';
+import { endsSentence } from './sentence-end.ts';
 
-/** Words that end with a full stop and end no sentence. */
-const shortened = /(?:^|[\s(])(?:e\.g|i\.e|etc|cf|vs|approx|no|nos|fig|art|p|pp|mr|mrs|ms|dr|st|[a-z])\.$/i;
+/** Where a sentence may end within a text, with the white space after it. */
+const end = /(?<=[.!?][)\]]*)\s+(?=[^\p{Ll}\s])/gu;
 
-/** Where a sentence ends within a text, with the white space after it. */
-const end = /(?<=[.!?…]["'”’)\]]*)\s+(?=[^\p{Ll}\s])/gu;
-
-const endsSentence = (text: string): boolean =>
-  /[.!?…]["'”’)\]]*\s*$/u.test(text) && !shortened.test(text.trimEnd());
+/** Stands for what a value or a picture says: where sentences end must not hang on that. */
+const something = 'something';
 
 interface Counting {
   sentence: number;
-  /** What was said last may end a sentence: the next words tell, by a space at their start. */
-  open: boolean;
+  /** What the sentence says so far. */
+  said: string;
 }
 
 /**
@@ -21,7 +19,7 @@ interface Counting {
  * nodes of which nothing is left are gone.
  */
 export function withoutHiddenSentences(nodes: readonly Node[], hides: (node: Node) => boolean): Node[] {
-  const numbered = numberedIn(splitIn(nodes), { sentence: 0, open: false });
+  const numbered = numberedIn(nodes, { sentence: 0, said: '' });
   const hidden = new Set<number>();
   const look = (node: Node, within: boolean): void => {
     const isHidden = within || hides(node);
@@ -32,43 +30,51 @@ export function withoutHiddenSentences(nodes: readonly Node[], hides: (node: Nod
   return trimmed(numbered.flatMap((node) => kept(node, hidden)));
 }
 
-/** Text nodes cut where sentences end; a value is never cut. */
-function splitIn(nodes: readonly Node[]): Node[] {
-  return nodes.flatMap((node): Node[] => {
-    if (node.children?.length) return [{ ...node, children: splitIn(node.children) }];
-    if (node.type !== 'text' || filledIn(node)) return [node];
-    return pieces(node.value ?? '').map((value) => ({ ...node, value }));
-  });
-}
-
-function pieces(text: string): string[] {
-  const found: string[] = [];
-  let start = 0;
-  for (const { index, 0: space } of text.matchAll(end)) {
-    if (shortened.test(text.slice(start, index))) continue;
-    found.push(text.slice(start, index + space.length));
-    start = index + space.length;
-  }
-  return [...found, text.slice(start)];
-}
-
-/** Gives each leaf the number of its sentence. */
+/** Gives each leaf the number of its sentence; text is cut where sentences end, a value never is. */
 function numberedIn(nodes: readonly Node[], count: Counting): Node[] {
-  return nodes.map((node) => {
-    if (node.children?.length) return { ...node, children: numberedIn(node.children, count) };
-    const said = node.type === 'text' ? (node.value ?? '') : '-';
-    if (count.open && /^\s+\S/u.test(said)) next(count);
-    if (said.trim() === '' && count.open) return { ...node, sentence: count.sentence };
-    const sentence = count.sentence;
-    count.open = endsSentence(said);
-    if (count.open && /\s$/.test(said)) next(count);
-    return { ...node, sentence };
+  return nodes.flatMap((node): Node[] => {
+    if (node.children?.length) return [{ ...node, children: numberedIn(node.children, count) }];
+    if (node.type === 'break') return [numbered(node, ' ', count)];
+    if (node.type !== 'text' || filledIn(node)) {
+      if (/\s$/.test(count.said) && endsSentence(count.said, true)) next(count);
+      return [numbered(node, standIn(node), count)];
+    }
+    const value = node.value ?? '';
+    if (value.trim() === '') return [numbered(node, value, count)];
+    const begins = /\s$/.test(count.said) || /^\s/.test(value);
+    if (begins && /^\s*[^\p{Ll}\s]/u.test(value) && endsSentence(count.said, false)) next(count);
+    return cut(node, value, count);
   });
 }
+
+function cut(node: Node, value: string, count: Counting): Node[] {
+  const found: Node[] = [];
+  let start = 0;
+  for (const { index, 0: space } of value.matchAll(end)) {
+    if (!endsSentence(count.said + value.slice(start, index), false)) continue;
+    const past = index + space.length;
+    found.push(numbered({ ...node, value: value.slice(start, past) }, '', count));
+    next(count);
+    start = past;
+  }
+  const rest = value.slice(start);
+  return rest === '' && found.length > 0
+    ? found
+    : [...found, numbered({ ...node, value: rest }, rest, count)];
+}
+
+function numbered(node: Node, said: string, count: Counting): Node {
+  count.said += said;
+  return { ...node, sentence: count.sentence };
+}
+
+/** A value that is a sentence, or ends as one, ends the sentence that it stands in. */
+const standIn = (node: Node): string =>
+  node.type === 'text' && endsSentence(node.value ?? '', false) ? `${something}.` : something;
 
 function next(count: Counting): void {
   count.sentence++;
-  count.open = false;
+  count.said = '';
 }
 
 function kept(node: Node, hidden: ReadonlySet<number>): Node[] {
