@@ -47,8 +47,8 @@ export async function buildManual(place: BuildTarget & BuildOptions & { verbose?
   const { audience } = place;
   const objection =
     (audience !== undefined && place.out === undefined ? noFolder : undefined) ??
-    checkAudienceFolder(out, root, audience) ??
     checkOutputFolder(out, root) ??
+    checkAudienceFolder(out, root, audience) ??
     checkBuildFolder(root);
   if (objection) {
     console.error(objection);

@@ -9,20 +9,54 @@ import { readManifest } from './manifest.ts';
 
 /**
  * What speaks against building for an audience into a folder, or for the house where `audience` is missing; undefined when
- * nothing does. Whoever reads a folder gets what is built there next: so none ever changes hands.
+ * nothing does. Whoever reads a folder gets what is built there next, and what lies below it: so none ever changes hands,
+ * and none lies within that of others.
  */
 export function checkAudienceFolder(
   out: string,
   root: string,
   audience: string | undefined,
 ): string | undefined {
-  if (audience !== undefined && resolve(out) === join(resolve(root), 'dist'))
-    return `${out} is for the manual of the house. Name a folder of its own for the extract with --out.`;
-  const manifest = readManifest(join(out, manifestPath));
-  if (!manifest || manifest.audience === audience) return undefined;
-  const holds =
-    manifest.audience === undefined ? 'the manual of the house' : `the extract for ${manifest.audience}`;
-  return `${out} holds ${holds}, and whoever reads it would get another one. Name another folder with --out, or empty this one.`;
+  const house = join(resolve(root), 'dist');
+  const folder = resolve(out);
+  if (audience !== undefined && (isWithin(house, folder) || isWithin(folder, house)))
+    return folder === house
+      ? `${out} is for the manual of the house. Name a folder of its own for the extract with --out.`
+      : `${out} ${isWithin(house, folder) ? 'lies in' : 'holds'} ${house}, which is for the manual of the house. Name a folder apart with --out.`;
+  const whose = (site: string) => readManifest(join(site, manifestPath));
+  const ofOthers = (site: string): boolean => {
+    const manifest = whose(site);
+    return manifest !== undefined && manifest.audience !== audience;
+  };
+  const holding = (site: string): string => {
+    const of = whose(site)?.audience;
+    return of === undefined ? 'the manual of the house' : `the extract for ${of}`;
+  };
+  if (ofOthers(folder))
+    return `${out} holds ${holding(folder)}, and whoever reads it would get another one. Name another folder with --out, or empty this one.`;
+  const around = foldersAround(folder).find(ofOthers);
+  if (around)
+    return `${out} lies in ${around}, which holds ${holding(around)}: whoever reads that could read this too. Name a folder apart with --out.`;
+  const inside = foldersIn(folder).find(ofOthers);
+  return (
+    inside &&
+    `${out} has ${holding(inside)} in it, at ${inside}: whoever reads this could read that too. Name a folder apart with --out.`
+  );
+}
+
+function foldersAround(folder: string): string[] {
+  const above = dirname(folder);
+  return above === folder ? [] : [above, ...foldersAround(above)];
+}
+
+/** Folders below one that have a manifest. Links are followed by no server that is set up well, and by no look here. */
+function foldersIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (!entry.isDirectory() || entry.name === 'node_modules' || entry.name === '.git') return [];
+    const path = join(folder, entry.name);
+    return [...(existsSync(join(path, manifestPath)) ? [path] : []), ...foldersIn(path)];
+  });
 }
 
 /** Of the files under `public/` an extract has the logo alone: nobody judges the others. */
@@ -39,8 +73,8 @@ export function unjudgedFiles(site: string, { documents, organisation }: Manual)
   const expected = new Set([
     ...['index.html', '404.html', 'robots.txt', '_headers', 'documents/index.html', 'data/search.json'],
     logoFile(organisation.logo),
-    ...documents.flatMap(({ slug, formerSlugs, assets }) => [
-      ...[slug, ...formerSlugs].map((one) => `documents/${one}/index.html`),
+    ...documents.flatMap(({ slug, assets }) => [
+      `documents/${slug}/index.html`,
       twinPath(slug),
       ...assets.map(({ name }) => `documents/${slug}/${name}`),
     ]),

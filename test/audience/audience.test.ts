@@ -53,6 +53,12 @@ test('an audience that there is not is told, and so is one that gets nothing', a
   );
 });
 
+test('no audience takes the id of a level', async () => {
+  expect(await errors('  - { id: public, name: All, level: confidential }\n')).toEqual([
+    'content/organisation.yaml:8 [duplicate-id] audiences.public has the id of a classification: --audience public would not be the documents of that level. Give the audience another id, such as public-readers.',
+  ]);
+});
+
 /** Keys of the documents of an extract, and its errors. */
 async function extract(manual: ControlManual, audience: string) {
   const { made, problems } = await loadManual(manual.root, () => '2026-02-01', { ...noTemplates, audience });

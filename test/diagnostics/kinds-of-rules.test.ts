@@ -345,6 +345,7 @@ const kinds: { kind: Kind; because: string; codes: DiagnosticCode[] }[] = [
       'ambiguous-numbers',
       'bad-report-address',
       'bad-site-address',
+      'duplicate-id',
       'empty-count',
       'empty-duration',
       'empty-interval',

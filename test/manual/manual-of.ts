@@ -26,6 +26,7 @@ const hashesOf = (files: Files): Hashes => ({
     return content === undefined ? undefined : sha256(content);
   },
   size: (_, file) => files[file]?.length,
+  readable: (_, file) => files[file],
   keptFile: (_, hash) => hash,
   isKept: () => true,
 });

@@ -4,7 +4,8 @@ import type { Entries } from './entry.ts';
 export const configFields = {
   'duplicate-id': {
     severity: 'error',
-    cause: 'Two items of a list in the config, or two documents, have the same id.',
+    cause:
+      'Two items of a list in the config, or two documents, have the same id, or an audience has that of a classification.',
     remedy:
       'Give one of them another id. A document of your own takes the place of a template when it stands at the same path.',
   },

@@ -61,7 +61,9 @@ export function chosenDocuments(
       document.audience.includes(audience.id);
     // Nobody can agree to what they may not read.
     const isAgreed = document.consent.some(({ party }) => isOfAudience(party, audience));
-    if (!isOpen && !isNamed && !isAgreed) continue;
+    // An agreement is its party's, whatever it is classified as; other documents about a party may be for the house.
+    const isTheirs = isOwn && type === 'agreement' && document.type === 'agreement';
+    if (!isOpen && !isNamed && !isAgreed && !isTheirs) continue;
     const found = provenPage(now, history, version, restore);
     if (found) chosen.push({ now, history, version, page: found, isOwn });
     else lost.push(now);

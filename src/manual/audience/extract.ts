@@ -25,11 +25,11 @@ import { type WrittenManual, writtenManual } from '../writing/written-manual.ts'
 import type { Audience } from './audience.ts';
 import { clean } from './clean.ts';
 import { type ChosenDocument, chosenDocuments } from './documents.ts';
-import { hiddenIn, hiddenProblem, hiddenWords } from './hidden-words.ts';
 import { type ItemJudge, itemJudge } from './judge-items.ts';
 import { valueJudge } from './judge-values.ts';
 import { prune } from './prune.ts';
 import { namedIn, reducedKnown, reducedOrganisation, titledRoles } from './reduced.ts';
+import { isTitled, spokenProblems } from './spoken.ts';
 
 /** What an extract is made from: the whole manual as it was read. */
 export interface ExtractGround {
@@ -150,8 +150,12 @@ function prunedTree(
     hasFile: (address) => Object.hasOwn(page.files, address),
     nameOf: (key, initial) => {
       const { otherDocument, otherDocumentFirst } = words.site;
-      const hidden = audience.titles ? known.documents.get(key) : undefined;
-      return hidden ? `${hidden.number} ${hidden.title}` : initial ? otherDocumentFirst : otherDocument;
+      const hidden = known.documents.get(key);
+      return hidden && isTitled(hidden.item?.parts ?? [], { audience, items })
+        ? `${hidden.number} ${hidden.title}`
+        : initial
+          ? otherDocumentFirst
+          : otherDocument;
     },
   });
   const parts = known.documents.get(now.document.key)?.item?.parts ?? [];
@@ -170,9 +174,11 @@ function publishedDocument(
   const { approval, inForceFrom } = version;
   const frozen = history.trees.get(approval.version) as FrozenTree;
   const { madeFor: _, ...document } = now.document;
-  const bare = { ...document, consent: [], audience: [], review: null, lengthReason: null, formerKeys: [] };
+  const past = { formerKeys: [], formerSlugs: [] };
+  const bare = { ...document, ...past, consent: [], audience: [], review: null, lengthReason: null };
   const read = restoreDocument(
-    { ...page, tree },
+    // What else people search for was written for the house.
+    { ...page, tree, aliases: [] },
     frozen,
     { ...now, document: bare },
     context,
@@ -204,20 +210,3 @@ const emptyExtract = ({ id }: Audience, locate: Locate): Diagnostic =>
     `The audience ${id} gets no document: the extract would be empty.`,
     'An extract has approved texts alone. Name a level, a party or documents for it, or approve documents (clausebook approve).',
   );
-
-/** What texts of the extract say in words of their own, which no mark in them tells. */
-function spokenProblems(
-  published: readonly PublishedDocument[],
-  { twin }: WrittenManual,
-  judged: Judged,
-): Diagnostic[] {
-  const keys = new Set(published.map(({ document }) => document.key));
-  const hidden = judged.ready.filter(({ document }) => !keys.has(document.key));
-  const words = hiddenWords(judged, judged.audience.titles ? [] : hidden);
-  return published.flatMap(({ document }) =>
-    // Other words that people search for stand in the search alone.
-    hiddenIn([twin(document.key), ...document.aliases].join('\n'), words).map((word) =>
-      hiddenProblem(document, word, judged.audience),
-    ),
-  );
-}

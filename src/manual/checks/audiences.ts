@@ -9,14 +9,16 @@ import {
 import { didYouMean } from '../model/did-you-mean.ts';
 import type { Document } from '../model/document.ts';
 
-/** Documents and fields that audiences name and that there are not. Their levels and parties are ids like any others. */
+/** Documents and fields that audiences name and that there are not, and ids that levels have. Their levels and parties are ids like any others. */
 export function audienceProblems(
   documents: readonly Pick<Document, 'id' | 'key'>[],
-  { audiences }: Pick<Organisation, 'audiences'>,
+  { audiences, security }: Pick<Organisation, 'audiences' | 'security'>,
   locate: Locate,
 ): Diagnostic[] {
   const known = new Set(documents.flatMap(({ id, key }) => [id, key]));
+  const levels = new Set(security.classifications.map(({ id }) => id));
   return audiences.flatMap((audience) => [
+    ...(levels.has(audience.id) ? [takenId(audience.id, locate)] : []),
     ...audience.documents
       .filter((id) => !known.has(id))
       .map((id) =>
@@ -43,6 +45,15 @@ export function audienceProblems(
       ),
   ]);
 }
+
+/** Whoever asks for a level would get what that audience gets. */
+const takenId = (id: string, locate: Locate): Diagnostic =>
+  diagnostic(
+    locate(['audiences', id, 'id']),
+    'duplicate-id',
+    `audiences.${id} has the id of a classification: --audience ${id} would not be the documents of that level.`,
+    `Give the audience another id, such as ${id}-readers.`,
+  );
 
 const allPaths = (): string[] => [
   ...knownPaths(),

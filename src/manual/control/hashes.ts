@@ -7,6 +7,8 @@ export interface Hashes {
   file(document: string, address: string): string | undefined;
   /** How many bytes a file has that lies beside a document, by its path from there; nothing where there is none. */
   size(document: string, file: string): number | undefined;
+  /** What a file says, if it is text; by its path from the document. */
+  readable(document: string, file: string): string | undefined;
   /** Where the bytes of a file are that were kept with an approval, relative to a document's real path. */
   keptFile(document: string, hash: string, address: string): string;
   /** Whether those very bytes are there. */

@@ -1,0 +1,31 @@
+import type { Candidate } from '../control/publication.ts';
+import { filledIn } from '../model/filled.ts';
+import { walk } from '../model/tree.ts';
+import type { Words } from '../words/words.ts';
+
+/** What companies are called by that tells of none of them, in so far as no text of the program says it. */
+const common =
+  'a an the of and for ag bank bv co company corp corporation council first general gmbh great group inc international kg limited ltd llc llp ltda national new north northern old plc royal sa se south southern st united west western east eastern central';
+
+/** Words that everybody writes: those of the shipped texts and of the interface, in small letters. They give nobody away. */
+export function everydayWords(words: Words, ready: readonly Candidate[]): ReadonlySet<string> {
+  const found = new Set(common.split(' '));
+  const take = (text: string) => {
+    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}_.@-])\p{Ll}+(?![\p{L}\p{N}_@]|[-.]\p{L})/gu))
+      found.add(word);
+  };
+  takeStrings(words.site, take);
+  for (const { document, tree } of ready)
+    if (document.source === 'template')
+      walk(tree, (node) => {
+        // What is filled in is the organisation's.
+        if (node.type === 'text' && !filledIn(node)) take(node.value ?? '');
+      });
+  return found;
+}
+
+function takeStrings(value: unknown, take: (text: string) => void): void {
+  if (typeof value === 'string') take(value);
+  else if (value !== null && typeof value === 'object')
+    for (const inner of Object.values(value)) takeStrings(inner, take);
+}
