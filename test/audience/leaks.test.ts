@@ -28,8 +28,9 @@ scope:
   services: [mail, web, vault]
 agreements:
   - { id: mail-bolt, service: mail, customer: bolt, covers: [{ id: racks, name: Quokka racks, rto: PT1H }] }
-  - { id: web-acme, service: web, customer: acme, covers: [{ id: pages, name: Pages of mine }] }
-  - { id: mail-acme, service: mail, customer: acme, covers: [{ id: mine, name: Box of mine, runsOn: web.pages }] }
+  - { id: web-bolt, service: web, customer: bolt, covers: [{ id: sheets, name: Quokka sheets }] }
+  - { id: web-acme, service: web, customer: acme, covers: [{ id: pages, name: Pages of mine }, { id: sheets, name: Sheets of mine }] }
+  - { id: mail-acme, service: mail, customer: acme, covers: [{ id: mine, name: Box of mine, runsOn: web.pages }, { id: theirs, name: Box of theirs, runsOn: web.sheets }] }
 legalObligations:
   - { id: a-data, title: Data of the customer, kind: contract, duty: give data back, customer: acme, metBy: ['8.1'], owner: desk }
   - { id: b-data, title: Data of the customer, kind: contract, duty: shred quokkas, customer: bolt, metBy: ['8.1'], owner: desk }
@@ -37,7 +38,6 @@ legalObligations:
   - { id: field, title: Law of fields, duty: be better, metBy: [suppliers.dart.hours], owner: desk }
   - { id: plain, title: Law of all, duty: be best, metBy: [continuity.testInterval], owner: desk }
   - { id: applies, title: Law of some, duty: be calm, appliesTo: [mail, vault], owner: desk }
-  - { id: quokkas, title: Law of hoards, duty: hoard, appliesTo: [vault], owner: desk }
 changes:
   freezeWindows:
     - { id: f1, name: Quokka days, from: '2026-12-01', to: '2026-12-24', services: [vault] }
@@ -58,7 +58,7 @@ const texts: Record<string, string> = {
   applies: '<Table of="legalObligations" columns="title appliesTo" />\n\n<List of="legalObligations" />',
   freezes: '<List of="changes.freezeWindows" />',
   night: `## Night of ${value} [#quokka-night]\n\nHidden.\n\n## Day of rest [#rest-day]\n\nSee [there](#quokka-night), [here](#rest-day), [that](/documents/scope/#way) and [it](/documents/conf/).`,
-  refs: 'Use the <Doc id="conf" />. The <Doc id="conf" /> says so, and **see** the <Doc id="conf" />.',
+  refs: 'Use the <Doc id="conf" />. The <Doc id="conf" /> says so, and **see** the <Doc id="conf" />, or the time that <Doc id="conf" /> gives.',
   asides: `:::note[At night ${value}]\nCall the cellar.\n:::\n\n:::note[Calls]\nCall ${value} now. Or walk.\n:::\n\n:::tip[Alone]\nCall ${value}.\n:::\n\n<details>\n<summary>Sum ${value}</summary>\n\nInner words.\n\n</details>`,
   items: `- The desk is open from 8 to 6. At night ${value} Ask then.\n- Night desk. ${value} answers.\n- ${value} answers. It is open.\n- Other words.\n\nNext.`,
 };
@@ -124,10 +124,11 @@ describe('a thing that is named by its id is judged by whose it is', () => {
     expect(said('laws')).toContain('Law of all');
     expect(said('laws')).not.toMatch(/Law of lists|Law of fields/);
     expect(said('sla.mail-acme')).toContain('| Box of mine | Web: Pages of mine |');
+    // The line of that id which is printed is that of the customer who stands first.
+    expect(said('sla.mail-acme')).not.toContain('Box of theirs');
   });
 
   test('in the things that are about it alone', () => {
-    expect(said('applies')).not.toContain('Law of hoards');
     expect(said('freezes')).toBe('- Days of all');
   });
 
@@ -180,7 +181,9 @@ test('a link to a section that is cut is its words, and so is the place on anoth
 });
 
 test('no article stands before another document', () => {
-  expect(said('refs')).toBe('Use another document. Another document says so, and **see** another document.');
+  expect(said('refs')).toBe(
+    'Use another document. Another document says so, and **see** another document, or the time that another document gives.',
+  );
   expect(said('refs', 'titled')).toMatch(/^Use the POL-\S+ The conf\. The POL/);
 });
 

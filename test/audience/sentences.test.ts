@@ -85,6 +85,14 @@ describe('a sentence that prints something hidden is left out whole', () => {
     expect(leftOf(text('At night: '), ends, text(' The desk knows.'))).toBe('The desk knows.');
   });
 
+  test('what follows a hidden value at once may belong to it', () => {
+    const ends = { ...secret, value: 'St. Ives answers.' };
+    const leftOf = (...nodes: Node[]) =>
+      withoutHiddenSentences(nodes, ({ value }) => value === ends.value).map(({ type }) => type);
+    expect(leftOf(text('Ask '), ends, text(' '), { type: 'image', alt: 'Secret' }, text('.'))).toEqual([]);
+    expect(leftOf(text('Ask '), ends, text(' Corp. Ltd. pays.'))).toEqual([]);
+  });
+
   test('what a hidden value says moves no end of a sentence', () => {
     for (const value of ['Boltworks', 'Foo Inc', '7', 'U.K', '(open', 'a "quote']) {
       const nodes = [text('Call '), { ...secret, value }, text('. Then this.')];

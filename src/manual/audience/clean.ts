@@ -70,7 +70,7 @@ function cleanOf(node: Node, reach: Reachable): Node[] {
 function named({ id, initial }: Reference, before: Node[], reach: Reachable): string {
   const name = reach.nameOf(id, initial);
   const last = before.at(-1);
-  const article = /(^|\s)(the|this|that|an?)\s+$/i.exec(last?.type === 'text' ? (last.value ?? '') : '');
+  const article = /(^|\s)(the|an?)\s+$/i.exec(last?.type === 'text' ? (last.value ?? '') : '');
   // Where titles are said, the article stands before the number as it does in the manual.
   if (!last || !article || filledIn(last) || name !== reach.nameOf('', initial)) return name;
   const [all, space = '', word = ''] = article;

@@ -20,12 +20,14 @@ export const namesParties = (field: Pick<Field, 'ref'> | undefined): boolean =>
 export const isPartyList = (list: string): list is 'customers' | 'suppliers' =>
   list === 'customers' || list === 'suppliers';
 
-/** Fields that say whose a thing is: parties, or the services that it is about and not only needs. */
-const fieldsOfParties = (list: string): string[] =>
-  itemPaths(list).filter((path) => {
-    const field = fieldOfItem(list, path);
-    return namesParties(field) || (field?.ref === 'service' && list !== 'services' && path !== 'dependsOn');
+/** Fields that say whose a thing is: parties, and beside them the services for which it holds. */
+const fieldsOfParties = (list: string): string[] => {
+  const paths = itemPaths(list);
+  return paths.filter((path) => {
+    const isFor = path === 'services' && list !== 'suppliers' && paths.includes('customers');
+    return isFor || namesParties(fieldOfItem(list, path));
   });
+};
 
 /** The list that a list stands in, `services` for `services.components`; itself where it stands in none. */
 export const outerList = (list: string): string =>
@@ -60,8 +62,8 @@ export interface ItemJudge {
   showsName(list: string, name: string): boolean;
   /** Whether words that name things of a list, "Mail, Backup and Printing", name nothing else than what may be named. */
   showsNames(list: string, words: string): boolean;
-  /** Whether a line of an agreement may be named, as the config writes it: `mail.archive`. */
-  showsLine(written: string): boolean;
+  /** Whether a line of an agreement may be named: as the config writes it, `mail.archive`, and as a text prints it. */
+  showsLine(written: string, printed: string): boolean;
 }
 
 /** What stands between names in a phrase, in any language. */
@@ -119,17 +121,19 @@ export function itemJudge(audience: Audience, organisation: Organisation): ItemJ
       const one = `(?:${names.map(escaped).join('|')})`;
       return new RegExp(`^${one}(?:${between}${one})+$`, 'u').test(words);
     },
-    showsLine: (written) => {
+    showsLine: (written, printed) => {
       const [service = '', line] = written.split('.');
       if (!shows('services', service)) return false;
-      return things('agreements')
+      const own = things('agreements')
         .map((one) => one as Agreement)
         .filter((one) => one.service === service)
-        .every((one) => {
-          const apart = one.customers.filter(({ covers }) => covers?.some(({ id }) => id === line));
-          if (!apart.every(({ id }) => audience.customers.includes(id))) return false;
-          return isShown('agreements', one) || !one.covers?.some(({ id }) => id === line);
-        });
+        .flatMap((one) => [
+          ...(isShown('agreements', one) ? (one.covers ?? []) : []),
+          ...one.customers.flatMap(({ id, covers = [] }) => (audience.customers.includes(id) ? covers : [])),
+        ])
+        .filter(({ id }) => id === line);
+      // Another customer may have a line of that id, by another name.
+      return own.some(({ name }) => printed === written || printed.endsWith(`: ${name}`));
     },
   };
 }

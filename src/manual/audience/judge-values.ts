@@ -48,28 +48,37 @@ function namesHidden(field: Pick<Field, 'ref'> | undefined, value: unknown, item
   return belongsToParties(list) && ![value].flat().every((one) => items.showsNames(list, String(one)));
 }
 
+/** A value, and the words that print it. */
+interface Said {
+  value: unknown;
+  printed: string;
+}
+
 /** A line of an agreement: `agreements.covers.runsOn` */
 const isLine = (path: string): boolean => /(?:^|\.)covers\.(?:runsOn|copiedBy)$/.test(path);
 
 /** Values that tell about a person, though no field of theirs is marked: who holds a role is known within the house. */
 const ofPersons = new Set(['roles.holder', 'roles.deputy']);
 
-/** Who is called at night is made of names and numbers whose own fields are hidden. */
-const ofHouse = ['onCall'];
+/** Who is called at night is made of names and numbers whose own fields are hidden; audits tell of whoever is audited. */
+const ofHouse = ['onCall', 'audit.calendar', 'audit.pool', 'audit.weighing'];
 
 /** A judge of the values in one document. */
 export function valueJudge(items: ItemJudge, { parts, isOwn, without }: JudgedDocument): ValueJudge {
   const isLeftOut = (path: string): boolean =>
     [...ofHouse, ...without].some((one) => path === one || path.startsWith(`${one}.`));
   const isAgreed = (list: string): boolean => isOwn && ofAgreement(list);
-  const ofItem = ({ path, value }: Filled): boolean => {
+  const ofItem = ({ path, value }: Filled, printed: string): boolean => {
     const inside = path.slice('item.'.length);
     for (const { part, inner } of partsBehind(inside, parts)) {
       const field = fieldOfItem(part.list, inner);
       if (!field) continue;
       const at = `${part.list}.${inner}`;
-      if (namesParties(field) || isLeftOut(at) || namesHidden(field, value, items)) return true;
-      if (isLine(at) && !items.showsLine(String(value))) return true;
+      if (namesParties(field) || isLeftOut(at)) return true;
+      // Which services a supplier supports, it knows by its contract.
+      const isKnown = at === 'suppliers.services' && isAgreed(part.list);
+      if (!isKnown && namesHidden(field, value, items)) return true;
+      if (isLine(at) && !items.showsLine(String(value), printed)) return true;
       return isSensitive(field) && !isAgreed(part.list);
     }
     return true;
@@ -78,24 +87,24 @@ export function valueJudge(items: ItemJudge, { parts, isOwn, without }: JudgedDo
     const field = fieldAt(path);
     return isHiddenField(field) || namesHidden(field, value, items);
   };
-  const hidesValue = (filled: Filled, beside: readonly Filled[]): boolean => {
+  const hidesValue = (filled: Filled, printed: string, beside: readonly Filled[]): boolean => {
     const { path, value } = filled;
-    if (path.startsWith('item.')) return ofItem(filled);
+    if (path.startsWith('item.')) return ofItem(filled, printed);
     if (filled.person !== undefined || isLeftOut(path.replace(/^org\./, ''))) return true;
     if (path.startsWith('org.') || fieldAt(path)) return hidesPlain(path, value);
     const found = listIn(path);
     if (!found) return true;
     const { list, inner } = found;
-    if (inner !== '' && hidesInner(list, inner, value)) return true;
+    if (inner !== '' && hidesInner(list, inner, { value, printed })) return true;
     if (!belongsToParties(list)) return false;
     if (list !== outerList(list)) return hidesInside(list, inner, beside);
     return !isNamed(list, inner === '' ? [filled] : beside, items);
   };
-  const hidesInner = (list: string, inner: string, value: unknown): boolean => {
+  const hidesInner = (list: string, inner: string, { value, printed }: Said): boolean => {
     const field = fieldOfItem(list, inner);
     const path = `${list}.${inner}`;
     if (isHiddenField(field) || namesHidden(field, value, items)) return true;
-    if (isLine(path)) return !items.showsLine(String(value));
+    if (isLine(path)) return !items.showsLine(String(value), printed);
     return path === 'legalObligations.metBy' && hidesWay(String(value));
   };
   /** A list inside a thing is only ever that of the thing which the document is made for. */
@@ -136,7 +145,7 @@ export function valueJudge(items: ItemJudge, { parts, isOwn, without }: JudgedDo
   return {
     hides: (node, beside) => {
       const filled = isStep(node) ? node.limit : filledIn(node);
-      if (filled && hidesValue(filled, beside)) return true;
+      if (filled && hidesValue(filled, node.value ?? '', beside)) return true;
       if (isStep(node) && node.rhythm?.intervalFrom && hidesUnsaid(node.rhythm.intervalFrom)) return true;
       if (node.data?.['sensitive'] === true || node['withinSensitive'] === true)
         return !(isOwn && filled?.path.startsWith('item.'));

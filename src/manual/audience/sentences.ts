@@ -5,11 +5,16 @@ import { endsSentence } from './sentence-end.ts';
 /** Where a sentence may end within a text, with the white space after it. */
 const end = /(?<=[.!?][)\]]*)\s+(?=[^\p{Ll}\s])/gu;
 
+/** How a sentence begins for sure behind a value: with a word that is whole, "Calls are recorded" and not "Corp. Ltd." */
+const beginning = /^\s+\p{Lu}[\p{L}'’-]*(?![\p{L}'’.-])/u;
+
 /** Stands for what a value or a picture says: where sentences end must not hang on that. */
 const something = 'something';
 
 interface Counting {
   sentence: number;
+  /** Whether a value was said last. */
+  isValue: boolean;
   /** What the sentence says so far. */
   said: string;
 }
@@ -19,7 +24,7 @@ interface Counting {
  * nodes of which nothing is left are gone.
  */
 export function withoutHiddenSentences(nodes: readonly Node[], hides: (node: Node) => boolean): Node[] {
-  const numbered = numberedIn(nodes, { sentence: 0, said: '' });
+  const numbered = numberedIn(nodes, { sentence: 0, isValue: false, said: '' });
   const hidden = new Set<number>();
   const look = (node: Node, within: boolean): void => {
     const isHidden = within || hides(node);
@@ -36,15 +41,24 @@ function numberedIn(nodes: readonly Node[], count: Counting): Node[] {
     if (node.children?.length) return [{ ...node, children: numberedIn(node.children, count) }];
     if (node.type === 'break') return [numbered(node, ' ', count)];
     if (node.type !== 'text' || filledIn(node)) {
-      if (/\s$/.test(count.said) && endsSentence(count.said, true)) next(count);
-      return [numbered(node, standIn(node), count)];
+      // What follows a value at once may belong to it: a picture, another value.
+      if (/\S\s+$/.test(count.said) && !count.isValue && endsSentence(count.said, true)) next(count);
+      const said = numbered(node, standIn(node), count);
+      count.isValue = true;
+      return [said];
     }
     const value = node.value ?? '';
     if (value.trim() === '') return [numbered(node, value, count)];
-    const begins = /\s$/.test(count.said) || /^\s/.test(value);
-    if (begins && /^\s*[^\p{Ll}\s]/u.test(value) && endsSentence(count.said, false)) next(count);
+    if (begins(value, count) && endsSentence(count.said, false)) next(count);
+    count.isValue = false;
     return cut(node, value, count);
   });
+}
+
+/** Whether text may begin a sentence, behind what was said. */
+function begins(value: string, { said, isValue }: Counting): boolean {
+  if (isValue) return beginning.test(value);
+  return (/\s$/.test(said) || /^\s/.test(value)) && /^\s*[^\p{Ll}\s]/u.test(value);
 }
 
 function cut(node: Node, value: string, count: Counting): Node[] {
