@@ -91,6 +91,7 @@ describe('a sentence that prints something hidden is left out whole', () => {
       withoutHiddenSentences(nodes, ({ value }) => value === ends.value).map(({ type }) => type);
     expect(leftOf(text('Ask '), ends, text(' '), { type: 'image', alt: 'Secret' }, text('.'))).toEqual([]);
     expect(leftOf(text('Ask '), ends, text(' Corp. Ltd. pays.'))).toEqual([]);
+    expect(leftOf(text('Ask '), ends, text(' F8 knows.'))).toEqual([]);
   });
 
   test('what a hidden value says moves no end of a sentence', () => {

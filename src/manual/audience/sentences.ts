@@ -6,7 +6,7 @@ import { endsSentence } from './sentence-end.ts';
 const end = /(?<=[.!?][)\]]*)\s+(?=[^\p{Ll}\s])/gu;
 
 /** How a sentence begins for sure behind a value: with a word that is whole, "Calls are recorded" and not "Corp. Ltd." */
-const beginning = /^\s+\p{Lu}[\p{L}'’-]*(?![\p{L}'’.-])/u;
+const beginning = /^\s+\p{Lu}[\p{L}'’-]*(?![\p{L}\p{N}'’.-])/u;
 
 /** Stands for what a value or a picture says: where sentences end must not hang on that. */
 const something = 'something';
