@@ -21,9 +21,10 @@ customers:
   - { id: quince, name: Quince Growers, agreement: contract Q-6 }
 suppliers:
   - { id: night, name: Emberly Night Desk, delivers: nights, contract: S-99812 }
-  - { id: acme-sells, name: Acme Bank (as supplier), kind: customer, customer: acme, delivers: mail, contract: S-99813 }
+  - { id: acme-sells, name: Acme Bank (as supplier), kind: customer, customer: acme, delivers: mail, services: [mail], contract: S-99813 }
 services:
   - { id: mail, name: Mail, description: Letters., owner: desk, customers: [acme, bolt] }
+  - { id: post, name: Post of Boltworks, description: Letters., owner: desk }
   - { id: vault, name: Quokka Vault, description: Numbats., owner: desk, customers: [bolt] }
 agreements:
   - { id: m, service: mail, customers: [{ id: acme }, { id: bolt }] }
@@ -48,6 +49,7 @@ const texts: Record<string, string> = {
   capitals: 'At night EMBERLY NIGHT DESK answers.',
   spaced: 'At night Emberly  Night\nDesk answers.',
   word: 'At night Emberly answers.',
+  named: 'We send by Post of Boltworks.',
   service: 'We keep the quokka vault.',
   role: 'Ask the <Role id="lead" />.',
   address: 'Write to ida\\_ink@hidden.test.',
@@ -72,7 +74,7 @@ const documents: Record<string, string> = {
   'content/documents/alias.mdx': `${front('alias', 'aliases: [Boltworks night line, contract ZX-4711]\nformerSlugs: [boltworks-night-desk]\n')}Fine.\n`,
   'content/documents/inner.mdx': `${front('inner').replace('public', 'confidential')}Fine.\n`,
   'content/documents/terms.mdx': `${front('terms', 'each: serviceLevelAgreements\n').replace('public', 'confidential').replace('policy', 'agreement').replace('Document terms', 'Terms of {item.service.name} no. 7')}For {item.customer.name}.\n`,
-  'content/documents/parts.mdx': `${front('parts', 'each: suppliers\n').replace('public', 'confidential').replace('policy', 'agreement').replace('Document parts', 'Parts of {item.name}')}We buy from {item.name}.\n`,
+  'content/documents/parts.mdx': `${front('parts', 'each: suppliers\n').replace('public', 'confidential').replace('policy', 'agreement').replace('Document parts', 'Parts of {item.name}')}We buy from {item.name}, for Mail.\n`,
   'content/documents/account.mdx': `${front('account', 'each: customers\n').replace('public', 'confidential').replace('policy', 'plan').replace('Document account', 'Plan for {item.name}')}Sell {item.name} more.\n`,
   'content/documents/plan.svg': picture('Boltworks &#x26; more'),
 };
@@ -113,6 +115,7 @@ test('whatever form a text gives a hidden name, it is found', async () => {
     'drawn: a word of the name of customers.bolt',
     'escaped: the name of customers.stores',
     'linked: a word of the name of customers.bolt',
+    'named: a word of the name of customers.bolt',
     'role: a word of the name of customers.bolt',
     'service: the name of services.vault',
     'short: the name of customers.bae',

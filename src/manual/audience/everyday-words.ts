@@ -14,7 +14,7 @@ export function everydayWords(words: Words, ready: readonly Candidate[]): Readon
     for (const [word] of text.matchAll(/(?<![\p{L}\p{N}_.@-])\p{Ll}+(?![\p{L}\p{N}_@]|[-.]\p{L})/gu))
       found.add(word);
   };
-  takeStrings(words.site, take);
+  takeStrings(words, take);
   for (const { document, tree } of ready)
     if (document.source === 'template')
       walk(tree, (node) => {

@@ -4,7 +4,7 @@ import { isSensitive } from '../model/redaction.ts';
 import { valueAt } from '../model/value-at.ts';
 import type { Audience } from './audience.ts';
 import type { Allowed, Sought } from './find-words.ts';
-import { belongsToParties, type ItemJudge, isPartyList } from './judge-items.ts';
+import { belongsToParties, isPartyList, itemJudge } from './judge-items.ts';
 
 /** A word that no extract for an audience may hold, and what it is; the word itself may be nobody's business. */
 export interface HiddenWord extends Sought {
@@ -18,7 +18,6 @@ export interface HidingGround {
   audience: Audience;
   organisation: Organisation;
   decisions: readonly Decision[];
-  items: ItemJudge;
   /** Words in small letters that give nobody away. */
   everyday: ReadonlySet<string>;
 }
@@ -38,75 +37,74 @@ export function hiddenWords(
   ground: HidingGround,
   hidden: readonly Candidate[],
 ): { hidden: HiddenWord[]; allowed: Allowed } {
-  const { items, organisation, decisions } = ground;
-  const own = ownParties(ground);
-  const isOwn = (path: string) => own.has(path.split('.').slice(0, 2).join('.'));
+  const { organisation, decisions, everyday } = ground;
+  const own = bothParties(ground);
+  const isOwn = (path: string) => isOfParties(path, own);
+  const isShown = thingJudge(own, organisation);
   const things = namedThings(organisation);
-  const isShown = ({ list, id }: Named) =>
-    own.has(`${list}.${id}`) || (!isPartyList(list) && items.shows(list, id));
-  // What a supplier delivers parts of, its agreements say.
-  const supported = new Set(
-    organisation.suppliers.filter(({ id }) => own.has(`suppliers.${id}`)).flatMap(({ services }) => services),
-  );
+  const shown = things.filter(isShown);
+  const withheld = things.filter((thing) => !isShown(thing));
   const sensitive = decisions.filter(
     ({ path, field }) => isSensitive(field) || /^roles\.[^.]+\.holder$/.test(path),
   );
-  const shown = things.filter(
-    (thing) => isShown(thing) || (thing.list === 'services' && supported.has(thing.id)),
-  );
   const house = [organisation.name, organisation.legalName, organisation.shortName];
+  const parties = [...house, ...shown.filter(({ list }) => isParty(list)).map(({ name }) => name)];
+  const ofShown = new Set(parties.flatMap(tokens));
   // Somebody may be named twice: in what the audience may know, and in what it may not.
-  const allowed = {
-    names: [
-      ...house,
+  const told = new Set(
+    [
+      ...parties,
       ...shown.map(({ name }) => name),
       ...sensitive.filter(({ path }) => isOwn(path)).flatMap(spoken),
-    ],
-    ids: shown.map(({ id }) => id),
-  };
-  const ofShown = new Set([...house, ...shown.map(({ name }) => name)].flatMap(tokens));
-  const withheld = things.filter((thing) => !shown.includes(thing));
+    ].map(inSmallLetters),
+  );
+  const values = sensitive.filter(({ path }) => !isOwn(path) && !path.startsWith('agreements.'));
   return {
-    allowed,
+    // Names of things may have those of other parties in them.
+    allowed: { names: parties, ids: shown.map(({ id }) => id) },
     hidden: [
-      ...withheld.flatMap(({ list, id, name }) =>
-        wordOf(name, named(list, id), ground.everyday, isParty(list) ? 2 : shortest),
-      ),
-      ...withheld.flatMap((thing) => (isParty(thing.list) ? signsOf(thing, ofShown, ground.everyday) : [])),
-      ...sensitive
-        .filter(({ path }) => !isOwn(path) && !path.startsWith('agreements.'))
-        .flatMap((one) =>
-          spoken(one).flatMap((word) =>
-            wordOf(
-              word,
-              { what: one.path, of: one.path },
-              ground.everyday,
-              one.field?.personal ? 2 : shortest,
-            ),
-          ),
-        ),
+      ...withheld.flatMap((thing) => nameOf(thing, everyday)),
+      ...withheld.flatMap((thing) => (isParty(thing.list) ? signsOf(thing, ofShown, everyday) : [])),
+      ...values.flatMap((one) => wordsOfValue(one, everyday)),
       ...hidden.map(({ document: { key, number } }) => ({
         ...({ word: number, how: 'number', where: 'text' } as const),
         ...{ what: `the number of ${key}`, of: `documents.${key}` },
       })),
-    ],
+    ].filter(({ word }) => !told.has(inSmallLetters(word))),
   };
 }
 
 const isParty = (list: string): boolean => isPartyList(list) || list === 'subcontractors';
 
 /** The parties of an audience; a customer that acts as supplier is the same party, whichever of both is named. */
-function ownParties({ audience, organisation }: HidingGround): ReadonlySet<string> {
-  const own = new Set([
-    ...audience.customers.map((id) => `customers.${id}`),
-    ...audience.suppliers.map((id) => `suppliers.${id}`),
+function bothParties({ audience, organisation }: HidingGround): Audience {
+  const twins = organisation.suppliers.filter(
+    ({ id, customer }) =>
+      customer !== '' && (audience.suppliers.includes(id) || audience.customers.includes(customer)),
+  );
+  return {
+    ...audience,
+    customers: [...audience.customers, ...twins.map(({ customer }) => customer)],
+    suppliers: [...audience.suppliers, ...twins.map(({ id }) => id)],
+  };
+}
+
+const isOfParties = (path: string, { customers, suppliers }: Audience): boolean => {
+  const [list, id = ''] = path.split('.');
+  return (list === 'customers' && customers.includes(id)) || (list === 'suppliers' && suppliers.includes(id));
+};
+
+function thingJudge(own: Audience, organisation: Organisation): (thing: Named) => boolean {
+  const items = itemJudge(own, organisation);
+  // What a supplier delivers parts of, and who works for it, its agreements say.
+  const suppliers = organisation.suppliers.filter(({ id }) => own.suppliers.includes(id));
+  const supported = new Set([
+    ...suppliers.flatMap(({ services }) => services.map((id) => `services.${id}`)),
+    ...organisation.subcontractors
+      .filter(({ lead }) => own.suppliers.includes(lead))
+      .map(({ id }) => `subcontractors.${id}`),
   ]);
-  for (const { id, customer } of organisation.suppliers) {
-    if (customer === '') continue;
-    const both = [`customers.${customer}`, `suppliers.${id}`];
-    if (both.some((one) => own.has(one))) for (const one of both) own.add(one);
-  }
-  return own;
+  return ({ list, id }) => items.shows(list, id) || supported.has(`${list}.${id}`);
 }
 
 /** Things of all lists that can belong to one party and not to another, by the names that they are given. */
@@ -131,20 +129,33 @@ const spoken = ({ value }: Decision): string[] =>
 
 const tokens = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-type Told = Pick<HiddenWord, 'what' | 'of'>;
+const inSmallLetters = (text: string): string => text.trim().toLowerCase();
 
-const named = (list: string, id: string): Told => ({
-  what: `the name of ${list}.${id}`,
-  of: `${list}.${id}`,
-});
+/** In a thing's name that is no party's, one word is any word, but where it is written just so. */
+function nameOf({ list, id, name }: Named, everyday: ReadonlySet<string>): HiddenWord[] {
+  const what = { what: `the name of ${list}.${id}`, of: `${list}.${id}` };
+  return isParty(list)
+    ? wordOf(name, what, 2, everyday)
+    : wordOf(name, what, shortest, tokens(name).length === 1 ? new Set(tokens(name)) : everyday);
+}
+
+const wordsOfValue = (one: Decision, everyday: ReadonlySet<string>): HiddenWord[] =>
+  spoken(one).flatMap((word) =>
+    wordOf(word, { what: one.path, of: one.path }, one.field?.personal ? 2 : shortest, everyday),
+  );
 
 /** Words of every day are meant where they are written just so; a short name, where it has its capital letters. */
-function wordOf(word: string, told: Told, everyday: ReadonlySet<string>, least: number): HiddenWord[] {
+function wordOf(
+  word: string,
+  what: Pick<HiddenWord, 'what' | 'of'>,
+  least: number,
+  everyday: ReadonlySet<string>,
+): HiddenWord[] {
   const { length } = word.trim();
   if (length < least || (length < shortest && !/\p{Lu}/u.test(word))) return [];
   const isCommon = tokens(word).every((one) => everyday.has(one));
   const how = isCommon || length < shortest ? 'written' : 'any-case';
-  return [{ word, how, ...told, where: isCommon && tokens(word).length === 1 ? 'text' : 'both' }];
+  return [{ word, how, ...what, where: isCommon && tokens(word).length === 1 ? 'text' : 'both' }];
 }
 
 /** What gives a party away without its whole name: the first word of that, and its id. */

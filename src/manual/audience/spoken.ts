@@ -12,6 +12,7 @@ import type { ItemJudge } from './judge-items.ts';
 import { saidBy } from './said.ts';
 
 interface Ground extends Omit<HidingGround, 'everyday'> {
+  items: ItemJudge;
   ready: readonly Candidate[];
   words: Words;
   hashes: Pick<Hashes, 'readable'>;
