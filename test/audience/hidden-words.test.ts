@@ -72,6 +72,9 @@ const documents: Record<string, string> = {
     ]),
   ),
   'content/documents/alias.mdx': `${front('alias', 'aliases: [Boltworks night line, contract ZX-4711]\nformerSlugs: [boltworks-night-desk]\n')}Fine.\n`,
+  'content/documents/slug.mdx': `${front('slug', 'slug: for-boltworks\n')}Fine.\n`,
+  'content/documents/title.mdx': `${front('title').replace('Document title', 'Document title of Boltworks')}Fine.\n`,
+  'content/documents/term.mdx': `${front('term')}## Terms\n\n**<Term>BOLTWORKS line</Term>**: a line.\n`,
   'content/documents/inner.mdx': `${front('inner').replace('public', 'confidential')}Fine.\n`,
   'content/documents/terms.mdx': `${front('terms', 'each: serviceLevelAgreements\n').replace('public', 'confidential').replace('policy', 'agreement').replace('Document terms', 'Terms of {item.service.name} no. 7')}For {item.customer.name}.\n`,
   'content/documents/parts.mdx': `${front('parts', 'each: suppliers\n').replace('public', 'confidential').replace('policy', 'agreement').replace('Document parts', 'Parts of {item.name}')}We buy from {item.name}, for Mail.\n`,
@@ -96,7 +99,7 @@ async function extract(audience: string) {
   const { made, problems } = await loadManual(manual.root, () => '2026-02-01', { ...noTemplates, audience });
   if (!made) throw new Error('There is no extract.');
   const told = problems.flatMap(({ code, message }) => {
-    const [, title = '', what = ''] = /Document (\S+) is part.*text says (.*) in words/.exec(message) ?? [];
+    const [, title = '', what = ''] = /Document (\S+).* is part.*text says (.*) in words/.exec(message) ?? [];
     return code === 'hidden-in-extract' ? [`${title || message}: ${what}`] : [];
   });
   return { told: told.sort(), made };
@@ -119,7 +122,10 @@ test('whatever form a text gives a hidden name, it is found', async () => {
     'role: a word of the name of customers.bolt',
     'service: the name of services.vault',
     'short: the name of customers.bae',
+    'slug: a word of the name of customers.bolt',
     'spaced: the name of suppliers.night',
+    'term: a word of the name of customers.bolt',
+    'title: a word of the name of customers.bolt',
     'underscores: the name of customers.marks',
     'word: a word of the name of suppliers.night',
   ]);

@@ -95,7 +95,7 @@ Read <Doc id="drill" /> and <Doc id="tour" />, or [the drill](/documents/drill/)
 
 <Table of="roles" columns="title holder phone" />
 `,
-  'content/documents/tour.mdx': `${front('tour', 'The tour', 'type: guide\n')}## The way
+  'content/documents/tour.mdx': `${front('tour', 'The tour', `type: guide\naliases: [the ${of.customer} line, ${of.contract}]\nformerSlugs: [way-to-${of.supplier.toLowerCase()}]\n`)}## The way
 
 It begins at the door. Ask the <Role id="desk" call />. ![A door](./door.svg)
 `,
