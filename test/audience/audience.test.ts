@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { loadManual } from '../../src/build/load-manual.ts';
 import { exportManual } from '../../src/cli/export/export.ts';
+import { audienceNamed } from '../../src/manual/audience/audience.ts';
 import { type ControlManual, controlManual, ownDocument } from '../control/control-manual.ts';
 import { noTemplates } from '../harness/shared-reading.ts';
 import { hidden, twoParties } from './two-parties.ts';
@@ -57,6 +58,15 @@ test('no audience takes the id of a level', async () => {
   expect(await errors('  - { id: public, name: All, level: confidential }\n')).toEqual([
     'content/organisation.yaml:8 [duplicate-id] audiences.public has the id of a classification: --audience public would not be the documents of that level. Give the audience another id, such as public-readers.',
   ]);
+});
+
+test('a party by itself goes by no id that an audience of the config, or a front matter, could name', () => {
+  const organisation = { audiences: [], customers: [{ id: 'acme', name: 'Acme' }], suppliers: [] };
+  expect(audienceNamed('customer:acme', organisation as never)).toMatchObject({
+    id: 'customer:acme',
+    customers: ['acme'],
+    suppliers: [],
+  });
 });
 
 /** Keys of the documents of an extract, and its errors. */

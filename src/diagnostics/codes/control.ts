@@ -53,7 +53,7 @@ export const control = {
     cause:
       'An approved text that an audience gets, or a file that goes with it, says in words of its own what this audience must not know: a name of another party or a word of it, its id, a name of a service that is not theirs, a value that is personal or confidential, a number of a document that it does not get.',
     remedy:
-      'Take it out of the text, or fill it in by its path, so that its sentence is left out, and approve the text anew; or keep the document from that audience.',
+      'Take it out of the text, or of the value of the config that says it, or fill it in by its path, so that its sentence is left out, and approve the text anew; or keep the document from that audience.',
   },
   'missing-approved-text': {
     severity: 'error',

@@ -21,7 +21,7 @@ export function audienceNamed(
   if (name.includes(':')) {
     if (!isParty(kind)) return undefined;
     const party = { customers, suppliers }[parties[kind]].find((one) => one.id === id);
-    return party && { ...nobody, id: `${kind}-${id}`, name: party.name, [parties[kind]]: [id] };
+    return party && { ...nobody, id: `${kind}:${id}`, name: party.name, [parties[kind]]: [id] };
   }
   const level = security.classifications.find((one) => one.id === name);
   return level && { ...nobody, id: level.id, name: level.name || level.id, level: level.id };

@@ -68,5 +68,5 @@ const hiddenProblem = (
     { file, ...wholeFile },
     'hidden-in-extract',
     `${number} ${title} is part of the extract for ${audience.id}, and its approved text says ${what} in words of its own.`,
-    'Take it out of the text, or fill it in by its path so that its sentence is left out, and approve the text anew; or keep the document from this audience.',
+    'Take it out of the text, or of the value of the config that says it, or fill it in by its path so that its sentence is left out, and approve the text anew; or keep the document from this audience.',
   );
