@@ -74,7 +74,7 @@ test('options that are not options are told', () => {
   expect(told).toMatchInlineSnapshot(`
     [
       "clausebook() has no option "trust". Did you mean trusted?",
-      "clausebook() has no option "zzzzzz". Options are templates, trusted, starlight.",
+      "clausebook() has no option "zzzzzz". Options are templates, trusted, starlight, style.",
       "The option templates of clausebook() is not the path of a folder. Correct it.",
       "The option trusted of clausebook() is not a list of paths. Correct it.",
       "clausebook() takes its options as an object. Write clausebook({ … }), or clausebook().",

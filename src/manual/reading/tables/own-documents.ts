@@ -10,7 +10,8 @@ const columns = ['ownDocuments.title', 'ownDocuments.clauses'] as const;
 
 /**
  * `<OwnDocuments />`: the documents that the organisation has written beside the ready-made ones, with the clauses of the
- * manual's edition that each belongs to; nothing where there are none. Several made of one file have a line each.
+ * manual's edition that each belongs to. Several made of one file have a line each. It stands there with none as well: in a
+ * register its rows are kept current, so that a document more makes nobody approve the list anew.
  */
 export function ownDocuments(node: Node, reading: Reading): Node[] {
   textAttributes(node, [], reading);
@@ -18,8 +19,6 @@ export function ownDocuments(node: Node, reading: Reading): Node[] {
   const own = [...known.documents.values()].filter(
     ({ key, source }) => source === 'own' && (known.published?.has(key) ?? true) && !known.leftOut?.has(key),
   );
-  if (own.length === 0) return [];
-  const key = 'ownDocuments.lead';
   const rows = own.map((document) => [
     [referenceTo('document', document.key)],
     joined(
@@ -29,8 +28,10 @@ export function ownDocuments(node: Node, reading: Reading): Node[] {
       words,
     ),
   ]);
+  const none = [[{ type: 'text', value: words.tables['ownDocuments.none'] }], []];
+  const lead = 'ownDocuments.lead';
   return [
-    { type: 'paragraph', children: sentence(words.tables[key], key, {}) },
-    grid(headsOf(columns, words), rows, words, node),
+    { type: 'paragraph', children: sentence(words.tables[lead], lead, {}) },
+    grid(headsOf(columns, words), rows.length > 0 ? rows : [none], words, node),
   ];
 }
