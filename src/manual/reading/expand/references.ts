@@ -31,6 +31,8 @@ export interface Reference extends Node {
   merged?: true;
   /** True for a role that somebody is told to call: pages show its number beside it. */
   call?: true;
+  /** True in a list of all that there is, made anew with each build: nobody wrote it, and it may name what is not in force yet. */
+  listed?: true;
   /** True where another title in its place needs the article: in running text. */
   article?: true;
 }

@@ -20,7 +20,7 @@ export function ownDocuments(node: Node, reading: Reading): Node[] {
     ({ key, source }) => source === 'own' && (known.published?.has(key) ?? true) && !known.leftOut?.has(key),
   );
   const rows = own.map((document) => [
-    [referenceTo('document', document.key)],
+    [{ ...referenceTo('document', document.key), listed: true }],
     joined(
       listedIn(document.clauses, reading.manualEdition).map(({ edition, number }) => [
         { ...referenceTo('clause', number), edition, named: {} },

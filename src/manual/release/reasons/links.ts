@@ -32,7 +32,8 @@ export const lostLink = {
 } as const satisfies ReleaseReason;
 
 function targetsOf(node: Node): Target[] {
-  if (isReference(node)) return node.kind === 'clause' ? [] : [{ kind: node.kind, id: node.id }];
+  if (isReference(node))
+    return node.kind === 'clause' || node.listed ? [] : [{ kind: node.kind, id: node.id }];
   if (isStep(node)) {
     const { responsible, accountable, consulted, informed, output } = node;
     const of = (kind: 'role' | 'record', ids: readonly string[]) => ids.map((id) => ({ kind, id }));
