@@ -7,6 +7,7 @@ import {
   takersOf,
   wayOfMeeting,
 } from '../../../organisation/index.ts';
+import { lineAt, thingsOf } from '../../../organisation/promise/covered.ts';
 import { parseClauseRef } from '../../../standard/index.ts';
 import { filledText, labelText } from '../../model/filled.ts';
 import type { Node } from '../../model/tree.ts';
@@ -37,19 +38,26 @@ const priorityName =
     }),
   ];
 
-/** A line of another agreement, which copies a thing or on which it runs, by the names of the service and of the line. */
+/**
+ * A line of another agreement, which copies a thing or on which it runs, by the names of the service and of the line. It is
+ * that of the same customer: another one's line of the same id is none of theirs.
+ */
 const lineNamed =
   (field: 'copiedBy' | 'runsOn'): Special =>
-  (covered: CoveredThing, { organisation: { services, agreements } }) => {
+  (covered: CoveredThing, { organisation }) => {
     const written = covered[field] ?? '';
     if (written === '') return [];
     const [id = '', line] = written.split('.');
-    const named = agreements
-      .filter(({ service }) => service === id)
-      .flatMap((agreement) => [agreement, ...agreement.customers])
-      .flatMap(({ covers }) => covers ?? [])
-      .find((other) => other.id === line);
-    const value = `${services.find((service) => service.id === id)?.name ?? id}: ${named?.name ?? line}`;
+    const { services } = organisation;
+    const holders = services
+      .flatMap((service) => thingsOf(service, organisation))
+      .filter((thing) => thing.covered === covered);
+    const names = new Set(
+      holders.flatMap(({ customer }) => lineAt(written, customer, organisation)?.covered.name ?? []),
+    );
+    // Where one text is for several customers whose lines are called differently, the id says it for all.
+    const [name = line] = names.size === 1 ? names : [];
+    const value = `${services.find((service) => service.id === id)?.name ?? id}: ${name}`;
     return [filledText(value, { path: `agreements.covers.${field}`, kind: 'text', value: written })];
   };
 
