@@ -70,7 +70,9 @@ test('what is hidden, out of order or needless would be found', async () => {
     `main a:not(.lead-in-test) { outline: none !important }
       .lead-in-test { position: absolute; width: 1px; height: 1px; clip-path: inset(50%) }`,
   );
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
+    // What the page says of its frames, once they are drawn, comes first.
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
     const hidden = document.createElement('a');
     hidden.href = '#_top';
     hidden.textContent = 'clipped';

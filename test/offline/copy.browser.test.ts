@@ -85,10 +85,13 @@ test('from a folder the search finds by text, opens a passage, and remembers wha
   // A browser writes down what was read when it has time.
   const recent = page.locator('.search-recent a');
   await expect
-    .poll(async () => {
-      await page.goto(addressOf('clauses/8.1/index.html'));
-      return recent.count();
-    })
+    .poll(
+      async () => {
+        await page.goto(addressOf('clauses/8.1/index.html'));
+        return recent.count();
+      },
+      { timeout: 60_000 },
+    )
     .toBe(1);
   await openSearch(page);
   await recent.click();

@@ -28,7 +28,7 @@ const ofPages: readonly string[] = [
   'site.downloads',
   'site.editUrl',
   'site.proposeChange',
-  ...['id', 'name', 'level', 'customers', 'suppliers', 'titles'].map((name) => `audiences.${name}`),
+  ...['name', 'level', 'customers', 'suppliers', 'titles'].map((name) => `audiences.${name}`),
   ...['documents', 'roles', 'records'].flatMap((list) =>
     ['id', 'reason', 'approver'].map((name) => `leftOut.${list}.${name}`),
   ),
