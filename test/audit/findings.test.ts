@@ -29,6 +29,7 @@ const findings = {
   'audit-demo-4': [...upTo('M', 1, 7), ...upTo('m', 1, 20)],
   'audit-municipality-5': [...upTo('m', 1, 17), ...upTo('o', 1, 19)],
   'audit-hospital-5': [...upTo('h', 1, 11), ...upTo('p', 1, 12)],
+  'audit-demo-5': ['M1', ...upTo('m', 1, 11)],
 };
 
 test('every finding of the audits has its state, once', () => {
