@@ -159,7 +159,7 @@ export const assurance = {
     weighing: [
       {
         id: 'recovery',
-        on: '2026-05-04',
+        on: '2026-04-30',
         clauses: ['6.3', '6.5'],
         important: true,
         unwell: true,
@@ -169,7 +169,7 @@ export const assurance = {
       },
       {
         id: 'incidents',
-        on: '2026-05-04',
+        on: '2026-04-30',
         clauses: ['8'],
         important: true,
         unwell: true,

@@ -9,6 +9,7 @@ const documentControl = 'templates/en/4-management-system/document-control-proce
 const security = 'templates/en/6-service-delivery/information-security-policy.mdx';
 const onCall = 'content/documents/8-resolution/on-call-guide.mdx';
 const services = 'content/organisation/services.ts';
+const assurance = 'content/organisation/assurance.ts';
 const watch = 'content/organisation/agreements/watch.ts';
 const documents = 'content/organisation/documents.ts';
 
@@ -17,6 +18,36 @@ const never = '9999-12-31';
 
 /** How texts of the demo read before today. */
 export const earlierTexts: readonly EarlierText[] = [
+  {
+    file: assurance,
+    until: '2026-04-30',
+    words: [
+      [
+        `id: 'recovery',
+        on: '2026-04-30',
+        clauses: ['6.3', '6.5'],
+        important: true,
+        unwell: true,`,
+        `id: 'recovery',
+        clauses: ['6.3', '6.5'],
+        important: true,
+        unwell: false,`,
+      ],
+      [
+        `id: 'incidents',
+        on: '2026-04-30',
+        clauses: ['8'],
+        important: true,
+        unwell: true,`,
+        `id: 'incidents',
+        clauses: ['8'],
+        important: true,
+        unwell: false,`,
+      ],
+      [", and the loss of North Hall on 21 April'", "'"],
+      [", and the major incident after the loss of North Hall on 21 April'", "'"],
+    ],
+  },
   {
     file: incidents,
     until: '2026-05-11',

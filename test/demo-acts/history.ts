@@ -95,6 +95,20 @@ export const history: readonly Chapter[] = [
     ],
   },
   {
+    day: '2026-04-30',
+    acts: [
+      one(
+        'internal-audit-programme',
+        director,
+        'major',
+        'Weighed anew after the loss of North Hall on 21 April: continuity and incidents are audited twice',
+        '2026-05-08',
+        '--basis',
+        'ticket DOC-0304 in Halyard',
+      ),
+    ],
+  },
+  {
     day: '2026-05-11',
     acts: [
       one(
