@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { filesIn } from './files-in.ts';
 import { generator } from './generator.ts';
 import { sha256 } from './sha256.ts';
 
@@ -13,12 +14,9 @@ const diffPackage = createRequire(import.meta.url).resolve('diff/package.json');
  * program, the library that compares, and Node, which writes dates and figures.
  */
 export function programHash(): string {
-  const code = ['language', 'manual', 'organisation'].flatMap((folder) => filesUnder(join(source, folder)));
-  const files = [...code.sort(), diffPackage].map((path) => sha256(readFileSync(path)));
+  const code = ['language', 'manual', 'organisation'].flatMap((folder) =>
+    filesIn(join(source, folder)).map((path) => join(source, folder, path)),
+  );
+  const files = [...code, diffPackage].map((path) => sha256(readFileSync(path)));
   return sha256(JSON.stringify({ generator, node: process.versions, files }));
 }
-
-const filesUnder = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { filesIn } from '../build/files-in.ts';
 import { textEndings } from '../export/servers/content-types.ts';
 
 /** Smaller files fit into one packet as they are. */
@@ -12,11 +13,10 @@ const brotliQuality = 9;
 /** Writes beside each text file of a site what a server sends of it to those who take gzip or Brotli. */
 export async function compressSite(site: string): Promise<void> {
   const endings = new Set(textEndings.map((ending) => `.${ending}`));
-  const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    endings.has(extname(path)),
-  );
   // Two at a time: each gives its work to threads of the machine, and what waits would only take memory.
-  const waiting = files.map((path) => join(site, path));
+  const waiting = filesIn(site)
+    .filter((path) => endings.has(extname(path)))
+    .map((path) => join(site, path));
   const worker = async () => {
     for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) await compressFile(file);
   };

@@ -1,7 +1,8 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { filesIn } from '../build/files-in.ts';
 import { manifestPath } from '../build/site-files.ts';
-import { isWithin, slashed } from '../diagnostics/file-path.ts';
+import { isWithin } from '../diagnostics/file-path.ts';
 import { logoFile } from '../manual/model/logo.ts';
 import type { Manual } from '../manual/model/manual.ts';
 import { twinPath } from '../manual/model/urls.ts';
@@ -79,9 +80,7 @@ export function unjudgedFiles(site: string, { documents, organisation }: Manual)
       ...assets.map(({ name }) => `documents/${slug}/${name}`),
     ]),
   ]);
-  return readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => slashed(join(entry.parentPath, entry.name).slice(site.length + 1)))
-    .filter((path) => !expected.has(path) && !/^(?:_astro|pagefind)\/|^data\/[\w-]+\.css$/.test(path))
-    .sort();
+  return filesIn(site).filter(
+    (path) => !expected.has(path) && !/^(?:_astro|pagefind)\/|^data\/[\w-]+\.css$/.test(path),
+  );
 }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { filesIn } from '../build/offline/site-folder.ts';
+import { filesIn } from '../build/files-in.ts';
 import { sha256 } from '../build/sha256.ts';
 import { manifestPath } from '../build/site-files.ts';
 import type { History } from '../manual/control/acts/history.ts';

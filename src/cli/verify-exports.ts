@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesIn } from '../build/files-in.ts';
 import { sha256 } from '../build/sha256.ts';
 import { manifestPath } from '../build/site-files.ts';
-import { slashed } from '../diagnostics/file-path.ts';
 import { counted } from '../diagnostics/print/counted.ts';
 import { type ExportList, exportListPath, findExportList } from './export/export-list.ts';
 import { readManifest } from './manifest.ts';
@@ -46,7 +46,7 @@ export function proveExports(folder: string, site: string): ProvenExports | unde
     missing: of('missing'),
     otherIssue: of('otherIssue'),
     unknownIssue: of('unknownIssue'),
-    others: filesOf(folder).filter((path) => path !== exportListPath && !Object.hasOwn(list, path)),
+    others: filesIn(folder).filter((path) => path !== exportListPath && !Object.hasOwn(list, path)),
   };
 }
 
@@ -61,12 +61,6 @@ function standing(
 
 const hashOf = (file: string): string | undefined =>
   existsSync(file) ? sha256(readFileSync(file)) : undefined;
-
-const filesOf = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => slashed(join(entry.parentPath, entry.name).slice(folder.length + 1)))
-    .sort();
 
 /** Whether nothing speaks against the exports. */
 export const areSound = ({ changed, missing, otherIssue }: ProvenExports): boolean =>

@@ -1,11 +1,12 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { filesIn } from '../files-in.ts';
 import { addressInCopy, type BuiltFiles, fileAt } from './addresses.ts';
 import { firstScript, pageScript } from './bundle.ts';
 import { filesAsScripts } from './fetched-files.ts';
+import { offlineFolder } from './offline-folder.ts';
 import { type PageModule, pageInCopy } from './page.ts';
-import { filesIn, offlineFolder } from './site-folder.ts';
 import { stylesInCopy } from './styles.ts';
 
 /** What only a server, a search engine or a search over the web reads. */

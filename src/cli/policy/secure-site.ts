@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { slashed } from '../../diagnostics/file-path.ts';
+import { filesIn } from '../../build/files-in.ts';
 import { type InlineCode, inlineCodeOf } from '../../export/servers/inline-code.ts';
 import { allowedOf, mostLetters, policyInPage, policyOf } from '../../export/servers/policy.ts';
 import { headersFile } from '../../export/servers/site-headers.ts';
@@ -37,11 +37,7 @@ export const policyOfSite = (site: string): string =>
   policyOf(allowedOf(pagesOf(site).map((path) => inlineCodeOf(readFileSync(join(site, path), 'utf8')))));
 
 /** The pages of a site, from its root, in the order of their names. */
-const pagesOf = (site: string): string[] =>
-  readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.html'))
-    .map((path) => slashed(path))
-    .sort();
+const pagesOf = (site: string): string[] => filesIn(site).filter((path) => path.endsWith('.html'));
 
 const charset = '<meta charset="utf-8">';
 

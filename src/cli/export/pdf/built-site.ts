@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { generator } from '../../../build/generator.ts';
-import { offlineFolder } from '../../../build/offline/site-folder.ts';
+import { offlineFolder } from '../../../build/offline/offline-folder.ts';
 import { sha256 } from '../../../build/sha256.ts';
 import { manifestPath } from '../../../build/site-files.ts';
 import { manualData } from '../../../manual/data/data.ts';

@@ -1,11 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { slashed } from '../../diagnostics/file-path.ts';
+import { slashed } from '../diagnostics/file-path.ts';
 
-/** Where an offline copy keeps what stands for a server. */
-export const offlineFolder = '_astro/offline';
-
-/** The files of a site, from its root, in the order of their names. */
+/** The files of a folder and of all below it, as paths from it with `/` on every system, in the order of their names. */
 export const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
