@@ -2,7 +2,7 @@ import { label } from '../manual/model/label.ts';
 import type { Manual } from '../manual/model/manual.ts';
 import type { OfferedExport } from '../manual/model/offered-export.ts';
 import { downloadPath } from '../manual/model/urls.ts';
-import { csvPath, registerNames, registerOf } from '../manual/registers/index.ts';
+import { descriptions, registerNames } from '../manual/registers/index.ts';
 import { formatMessage, type Words } from '../manual/words/words.ts';
 import { sizeInWords } from '../manual/writing/download-links.ts';
 
@@ -32,6 +32,6 @@ function labelOf({ path }: OfferedExport, manual: Manual, words: Words): string 
   const [, slug] = /^documents\/(.+)\.pdf$/.exec(path) ?? [];
   const document = manual.documents.find((one) => one.slug === slug);
   if (document) return label(document);
-  const register = registerNames.find((name) => csvPath(name).endsWith(`/${path.split('/').at(-1)}`));
-  return register === undefined ? path : registerOf(register, manual, words).title;
+  const register = registerNames.find((name) => path === `registers/${name}.csv`);
+  return register === undefined ? path : words.site[descriptions[register].title];
 }

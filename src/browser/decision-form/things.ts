@@ -23,7 +23,7 @@ interface Draft {
   key: string;
   holder: HTMLElement;
   fields: readonly DrawnField[];
-  /** The id that it would have; empty while nothing is said of it. */
+  /** The id that it would have. */
   id(): string;
 }
 
@@ -105,9 +105,9 @@ function drawDraft(
   const idBox = input(`${key}-id`, 'text');
   idBox.setAttribute('aria-describedby', `${key}-id-fact`);
   const id = (): string => {
-    const wanted = idFromTitle(idBox.value) || idFromTitle(nameOf(drawn));
+    const wanted = idFromTitle(idBox.value) || idFromTitle(nameOf(drawn)) || `entry-${number}`;
     const known = taken();
-    let free = wanted || `entry-${number}`;
+    let free = wanted;
     for (let count = 2; known.has(free); count += 1) free = `${wanted}-${count}`;
     return free;
   };

@@ -1,7 +1,8 @@
 import { pageWords } from '../../manual/words/page-words.ts';
 import { statesOf } from '../pdf/book-of.ts';
+import { xlsxOf } from '../xlsx/package.ts';
 import type { Sheet, SheetCell } from '../xlsx/sheet.ts';
-import { issueInWords, type SheetSource } from './source.ts';
+import { issueInWords, type SheetSource, workbookWith } from './source.ts';
 
 /** What the first sheet says of another one. */
 export interface SheetTold {
@@ -65,4 +66,19 @@ export function aboutSheet(
       ]),
     ],
   };
+}
+
+/** A workbook of sheets that somebody fills in, behind one that says what each of them holds, in the same order. */
+export function workbookToFillIn(
+  source: SheetSource,
+  {
+    about,
+    title,
+    sheets,
+    holds,
+  }: { about: string; title: string; sheets: readonly Sheet[]; holds: readonly string[] },
+): Uint8Array<ArrayBuffer> {
+  const told = sheets.map(({ name, rows }, at) => ({ name, holds: holds[at] ?? '', rows: rows.length - 1 }));
+  const first = aboutSheet(source, { name: about, title, isFilledIn: true, sheets: told });
+  return xlsxOf(workbookWith(source, title, [first, ...sheets]));
 }

@@ -1,13 +1,12 @@
 import { checklistOf } from '../../manual/registers/checklist.ts';
 import { auditGrades, checklistRegister } from '../../manual/registers/checklist-page.ts';
 import { registerOf } from '../../manual/registers/index.ts';
-import { tableInFiles } from '../../manual/registers/register.ts';
+import { type Register, tableInFiles } from '../../manual/registers/register.ts';
 import { formatMessage } from '../../manual/words/words.ts';
-import { xlsxOf } from '../xlsx/package.ts';
 import { columnLetters, rangeOf, type Sheet, sheetNames } from '../xlsx/sheet.ts';
-import { aboutSheet } from './about.ts';
+import { workbookToFillIn } from './about.ts';
 import { columnAt, columnsBefore, countedClauses } from './counted-clauses.ts';
-import { type SheetSource, workbookWith } from './source.ts';
+import type { SheetSource } from './source.ts';
 import { choicesIn, tableSheet } from './table.ts';
 
 /** The internal audit checklist as a workbook (XLSX) that an auditor fills in, with a summary that counts along. */
@@ -17,7 +16,8 @@ export function auditChecklist(source: SheetSource): Uint8Array<ArrayBuffer> {
   const titles = [site.aboutSheet, site.checklist, site.auditSummary, evidence.title, site.auditGrades];
   const [first = '', ...names] = sheetNames(titles);
   const [list = '', summary = '', bring = '', grades = ''] = names;
-  const table = checklistSheet(source, list, grades);
+  const register = tableInFiles(checklistRegister, source.manual, source.words);
+  const table = checklistSheet(source, { list, grades }, register);
   const holds = [
     formatMessage(site.auditSheetHolds, { standard: source.manual.edition.name }),
     site.auditSummaryHolds,
@@ -26,25 +26,22 @@ export function auditChecklist(source: SheetSource): Uint8Array<ArrayBuffer> {
   ];
   const sheets = [
     table,
-    summarySheet(source, summary, table),
+    summarySheet(source, summary, { table, columns: register.columns }),
     tableSheet(source, bring, evidence),
     gradesSheet(source, grades),
   ];
-  const about = aboutSheet(source, {
-    name: first,
-    title: site.auditWorkbook,
-    isFilledIn: true,
-    sheets: sheets.map(({ name, rows }, at) => ({ name, holds: holds[at] ?? '', rows: rows.length - 1 })),
-  });
-  return xlsxOf(workbookWith(source, site.auditWorkbook, [about, ...sheets]));
+  return workbookToFillIn(source, { about: first, title: site.auditWorkbook, sheets, holds });
 }
 
-function checklistSheet(source: SheetSource, name: string, grades: string): Sheet {
+function checklistSheet(
+  source: SheetSource,
+  { list, grades }: { list: string; grades: string },
+  register: Pick<Register, 'columns' | 'rows'>,
+): Sheet {
   const { site } = source.words;
-  const register = tableInFiles(checklistRegister, source.manual, source.words);
   const graded = columnAt(register.columns, site.auditGrade);
   return {
-    ...tableSheet(source, name, register),
+    ...tableSheet(source, list, register),
     frozenColumns: 1,
     choices: choicesIn(register.columns, () => rangeOf(grades, 0, [2, auditGrades.length + 1]), {
       list: site.auditListMessage,
@@ -54,12 +51,15 @@ function checklistSheet(source: SheetSource, name: string, grades: string): Shee
   };
 }
 
-function summarySheet({ manual, words }: SheetSource, name: string, table: Sheet): Sheet {
+function summarySheet(
+  { manual, words }: SheetSource,
+  name: string,
+  { table, columns }: { table: Sheet; columns: Register['columns'] },
+): Sheet {
   const { site } = words;
-  const { columns } = tableInFiles(checklistRegister, manual, words);
   const [from, to] = [columnLetters(columnsBefore), columnLetters(columnsBefore + auditGrades.length - 1)];
-  return {
-    ...countedClauses({
+  return countedClauses(
+    {
       name,
       table,
       columns: { clause: columnAt(columns, site.clause), word: columnAt(columns, site.auditGrade) },
@@ -71,12 +71,6 @@ function summarySheet({ manual, words }: SheetSource, name: string, table: Sheet
         })),
       ),
       words: auditGrades.map((grade) => ({ title: site[grade.name], of: () => 0 })),
-      titles: {
-        clause: site.clause,
-        title: site.clauseTitle,
-        points: site.pointsTotal,
-        total: site.auditTotal,
-      },
       last: {
         title: site.auditNotGraded,
         formula: (row) => `C${row}-SUM(${from}${row}:${to}${row})`,
@@ -84,8 +78,9 @@ function summarySheet({ manual, words }: SheetSource, name: string, table: Sheet
         style: 'figure',
         totalStyle: 'totalFigure',
       },
-    }),
-  };
+    },
+    site,
+  );
 }
 
 const gradesSheet = ({ words: { site } }: SheetSource, name: string): Sheet => ({

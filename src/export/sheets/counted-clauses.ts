@@ -1,4 +1,5 @@
 import type { Column } from '../../manual/registers/description.ts';
+import type { SiteWords } from '../../manual/words/words.ts';
 import { columnLetters, rangeOf, type Sheet, type SheetCell } from '../xlsx/sheet.ts';
 import type { StyleName } from '../xlsx/styles.ts';
 
@@ -9,7 +10,7 @@ export interface CountedWord {
   of(clause: string): number;
 }
 
-/** What a summary counts, and how it is called. */
+/** What a summary counts. */
 export interface Count {
   name: string;
   /** The sheet that is counted, whose first row is its head. */
@@ -18,7 +19,6 @@ export interface Count {
   columns: { clause: number; word: number };
   clauses: readonly { number: string; title: string; points: number }[];
   words: readonly CountedWord[];
-  titles: { clause: string; title: string; points: string; total: string };
   /** What follows the counted words in each row, as a formula of that row and its value. */
   last: {
     title: string;
@@ -36,8 +36,8 @@ export const columnsBefore = 3;
  * How many points of each clause have which word, by formulas that go on counting while people fill in. Numbers of clauses
  * are compared as texts: the function that counts by a condition would take 4.10 for 4.1.
  */
-export function countedClauses(count: Count): Sheet {
-  const { clauses, words, titles, last } = count;
+export function countedClauses(count: Count, site: SiteWords): Sheet {
+  const { clauses, words, last } = count;
   const end = clauses.length + 1;
   const rows = clauses.map((clause, index) => rowOf(count, clause, index + 2));
   const sums = [
@@ -46,7 +46,7 @@ export function countedClauses(count: Count): Sheet {
   ].map((figures) => figures.reduce((sum, figure) => sum + figure, 0));
   const [points = 0, ...counts] = sums;
   const total: SheetCell[] = [
-    { text: titles.total, style: 'total' },
+    { text: site.auditTotal, style: 'total' },
     { style: 'total' },
     ...sums.map((value, at): SheetCell => {
       const letters = columnLetters(columnsBefore - 1 + at);
@@ -60,7 +60,7 @@ export function countedClauses(count: Count): Sheet {
     head: 1,
     hasFilters: true,
     rows: [
-      [titles.clause, titles.title, titles.points, ...words.map(({ title }) => title), last.title].map(
+      [site.clause, site.clauseTitle, site.pointsTotal, ...words.map(({ title }) => title), last.title].map(
         (text) => ({
           text,
           style: 'head' as const,

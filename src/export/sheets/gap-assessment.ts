@@ -2,13 +2,12 @@ import { pointStates, pointStateWords } from '../../manual/coverage/point-states
 import type { ClauseEntry, RequirementEntry } from '../../manual/model/manual.ts';
 import type { Column } from '../../manual/registers/description.ts';
 import { gapRegister } from '../../manual/registers/gap-assessment.ts';
-import { tableInFiles } from '../../manual/registers/register.ts';
+import { type Register, tableInFiles } from '../../manual/registers/register.ts';
 import { formatMessage } from '../../manual/words/words.ts';
-import { xlsxOf } from '../xlsx/package.ts';
-import { type Sheet, type StackedBars, sheetNames } from '../xlsx/sheet.ts';
-import { aboutSheet } from './about.ts';
+import { type Highlight, type Sheet, type StackedBars, sheetNames } from '../xlsx/sheet.ts';
+import { workbookToFillIn } from './about.ts';
 import { columnAt, columnsBefore, countedClauses } from './counted-clauses.ts';
-import { type SheetSource, workbookWith } from './source.ts';
+import type { SheetSource } from './source.ts';
 import { choicesIn, tableSheet } from './table.ts';
 
 /** Colours that are told apart without red and green too. */
@@ -19,6 +18,14 @@ const colours = {
   gap: 'A61E22',
 } as const satisfies Record<RequirementEntry['status'], string>;
 
+/** What they are called among the colours behind cells. */
+const tones = {
+  'in-force': 'good',
+  drafted: 'fair',
+  'content-missing': 'poor',
+  gap: 'bad',
+} as const satisfies Record<RequirementEntry['status'], Highlight['tone']>;
+
 /** The gap assessment as a workbook (XLSX): what is missing for each point, with a plan to fill in, and a chart by clause. */
 export function gapAssessment(source: SheetSource): Uint8Array<ArrayBuffer> {
   const { site } = source.words;
@@ -27,42 +34,34 @@ export function gapAssessment(source: SheetSource): Uint8Array<ArrayBuffer> {
     site.gapWorkbook,
     site.gapSummary,
   ]);
-  const table = gapSheet(source, list);
-  const sheets = [table, summarySheet(source, summary, table)];
+  const register = tableInFiles(gapRegister, source.manual, source.words);
+  const table = gapSheet(source, list, register);
+  const sheets = [table, summarySheet(source, summary, { table, columns: register.columns })];
   const holds = [
     formatMessage(site.gapSheetHolds, { standard: source.manual.edition.name }),
     site.gapSummaryHolds,
   ];
-  const about = aboutSheet(source, {
-    name: first,
-    title: site.gapWorkbook,
-    isFilledIn: true,
-    sheets: sheets.map(({ name, rows }, at) => ({ name, holds: holds[at] ?? '', rows: rows.length - 1 })),
-  });
-  return xlsxOf(workbookWith(source, site.gapWorkbook, [about, ...sheets]));
+  return workbookToFillIn(source, { about: first, title: site.gapWorkbook, sheets, holds });
 }
 
 /** The values of a column as a list within the file; no value has a comma. */
 const listOf = ({ entered }: Column): string =>
   `"${(Array.isArray(entered) ? entered : []).map((value: string) => value.replaceAll(',', ' ')).join(',')}"`;
 
-function gapSheet(source: SheetSource, name: string): Sheet {
+function gapSheet(source: SheetSource, name: string, register: Pick<Register, 'columns' | 'rows'>): Sheet {
   const { site } = source.words;
-  const register = gapsOf(source);
+  const column = columnAt(register.columns, site.state);
   return {
     ...tableSheet(source, name, register),
     frozenColumns: 1,
     choices: choicesIn(register.columns, listOf, { list: site.auditListMessage, day: site.auditDayMessage }),
-    highlights: [
-      { column: columnAt(register.columns, site.state), value: site.pointInForce, tone: 'good' },
-      { column: columnAt(register.columns, site.state), value: site.pointDrafted, tone: 'fair' },
-      { column: columnAt(register.columns, site.state), value: site.contentMissing, tone: 'poor' },
-      { column: columnAt(register.columns, site.state), value: site.gap, tone: 'bad' },
-    ],
+    highlights: pointStates.map((state) => ({
+      column,
+      value: site[pointStateWords[state]],
+      tone: tones[state],
+    })),
   };
 }
-
-const gapsOf = ({ manual, words }: SheetSource) => tableInFiles(gapRegister, manual, words);
 
 /** Leaf clauses with points that have to be answered. */
 const askedClauses = ({ manual }: SheetSource): { clause: ClauseEntry; points: RequirementEntry[] }[] =>
@@ -71,41 +70,41 @@ const askedClauses = ({ manual }: SheetSource): { clause: ClauseEntry; points: R
     .map((clause) => ({ clause, points: clause.requirements.filter(({ scored }) => scored) }))
     .filter(({ points }) => points.length > 0);
 
-function summarySheet(source: SheetSource, name: string, table: Sheet): Sheet {
+function summarySheet(
+  source: SheetSource,
+  name: string,
+  { table, columns }: { table: Sheet; columns: Register['columns'] },
+): Sheet {
   const { site } = source.words;
   const clauses = askedClauses(source);
   const pointsOf = new Map(clauses.map(({ clause, points }) => [clause.number, points]));
   const countOf = (number: string, state: RequirementEntry['status']) =>
     (pointsOf.get(number) ?? []).filter(({ status }) => status === state).length;
-  const { columns } = gapsOf(source);
-  const sheet = countedClauses({
-    name,
-    table,
-    columns: { clause: columnAt(columns, site.clause), word: columnAt(columns, site.state) },
-    clauses: clauses.map(({ clause: { number, title }, points }) => ({
-      number,
-      title,
-      points: points.length,
-    })),
-    words: pointStates.map((state) => ({
-      title: site[pointStateWords[state]],
-      of: (clause) => countOf(clause, state),
-    })),
-    titles: {
-      clause: site.clause,
-      title: site.clauseTitle,
-      points: site.pointsTotal,
-      total: site.auditTotal,
+  const sheet = countedClauses(
+    {
+      name,
+      table,
+      columns: { clause: columnAt(columns, site.clause), word: columnAt(columns, site.state) },
+      clauses: clauses.map(({ clause: { number, title }, points }) => ({
+        number,
+        title,
+        points: points.length,
+      })),
+      words: pointStates.map((state) => ({
+        title: site[pointStateWords[state]],
+        of: (clause) => countOf(clause, state),
+      })),
+      last: {
+        title: site.gapShareInForce,
+        formula: (row) => `IF(C${row}=0,0,INT(100*D${row}/C${row})/100)`,
+        // Cut, not rounded: 100 % means that all are.
+        value: ([inForce = 0], points) => (points === 0 ? 0 : Math.floor((100 * inForce) / points) / 100),
+        style: 'share',
+        totalStyle: 'totalShare',
+      },
     },
-    last: {
-      title: site.gapShareInForce,
-      formula: (row) => `IF(C${row}=0,0,INT(100*D${row}/C${row})/100)`,
-      // Cut, not rounded: 100 % means that all are.
-      value: ([inForce = 0], points) => (points === 0 ? 0 : Math.floor((100 * inForce) / points) / 100),
-      style: 'share',
-      totalStyle: 'totalShare',
-    },
-  });
+    site,
+  );
   const chart: StackedBars = {
     title: site.gapChart,
     description: site.gapChartInWords,

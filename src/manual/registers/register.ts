@@ -48,11 +48,8 @@ export function registerInFiles<Entry>(
   manual: Manual,
   words: Words,
 ): Register {
-  const context = contextOf(manual, words);
-  return {
-    ...headOf(description, context, columnsIn('files', description, context)),
-    rows: tableInFiles(description, manual, words).rows,
-  };
+  const { columns, rows } = tableInFiles(description, manual, words);
+  return { ...headOf(description, contextOf(manual, words), columns), rows };
 }
 
 /** The columns and rows of a register as files hold them. */
@@ -88,7 +85,7 @@ export function registerOnPage<Entry>(
     facets: Object.fromEntries(facets.map((facet) => [facet.name, facet.of(entry)])),
   }));
   return {
-    ...headOf(description, context, columns),
+    ...headOf(description, context, columnsAlone(columns)),
     total: pageWords(words).counted(description.counted, rows.length),
     facets: facets.map(({ name, title }) => ({ name, title: context.site[title] })),
     due: { passed: context.site[passed], soon: context.site[soon] },
@@ -123,13 +120,13 @@ const columnsIn = <Entry>(
 const headOf = <Entry>(
   { name, title, lead, nothing }: RegisterDescription<Entry>,
   context: RegisterContext,
-  columns: readonly ColumnOf<Entry>[],
+  columns: readonly Column[],
 ): Head => ({
   name,
   title: context.site[title],
   lead: lead(context),
   nothing: context.site[nothing],
-  columns: columnsAlone(columns),
+  columns,
 });
 
 const columnsAlone = <Entry>(columns: readonly ColumnOf<Entry>[]): Column[] =>
