@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Element, Root } from 'hast';
+import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { SentIndex } from '../manual/search/sent-index.ts';
+import { elementsIn, isNamed } from './elements.ts';
 import { indexedTexts } from './indexed-texts.ts';
 
 const indexFile = 'data/search.json';
@@ -67,26 +68,16 @@ const pageFile = (site: string, path: string): string => join(site, path, 'index
 /** What a page is called, and the headings of its text. */
 function calledIn(html: string): Pick<FoundPage, 'title' | 'headings'> {
   const tree = fromHtml(html);
-  const [main = tree] = elements(tree, ({ tagName }) => tagName === 'main');
-  const [name] = [...elements(main, isNamed('h1')), ...elements(tree, isNamed('title'))];
-  const [text = main] = elements(main, ({ properties }) =>
+  const [main = tree] = elementsIn(tree, isNamed('main'));
+  const [name] = [...elementsIn(main, isNamed('h1')), ...elementsIn(tree, isNamed('title'))];
+  const [text = main] = elementsIn(main, ({ properties }) =>
     [properties['className']].flat().includes('sl-markdown-content'),
   );
   return {
     title: name ? words(name) : '',
-    headings: [...new Set(elements(text, isNamed('h2', 'h3', 'h4')).map(words))],
+    headings: [...new Set(elementsIn(text, isNamed('h2', 'h3', 'h4')).map(words))],
   };
 }
-
-const isNamed =
-  (...names: string[]) =>
-  ({ tagName }: Element) =>
-    names.includes(tagName);
-
-const elements = (parent: Root | Element, is: (element: Element) => boolean): Element[] =>
-  parent.children.flatMap((child) =>
-    child.type === 'element' ? [...(is(child) ? [child] : []), ...elements(child, is)] : [],
-  );
 
 const words = (element: Element): string => textOf(element).replace(/\s+/g, ' ').trim();
 const textOf = ({ children }: Element): string =>

@@ -1,8 +1,8 @@
 import { type Field, fieldAt, fieldOfItem } from './fields.ts';
 import { followedValues } from './followed-values.ts';
-import { isGroup } from './sanitise-input.ts';
 import { nodeOf } from './schema/node.ts';
 import { type Organisation, organisationSchema } from './schema/organisation.ts';
+import { ownValue } from './thing-at.ts';
 
 /** One leaf value of the config, and whether the user decided it, there or at the values that it follows, or it is a default. */
 export interface Decision {
@@ -51,17 +51,25 @@ export function decisionsOf(
       collectTable(value, own, path);
     } else if (node.is === 'group') {
       for (const [key, child] of Object.entries(node.shape))
-        collect(child, at(value, key), at(own, key), join(path, key), lookUp, join(inner, key), listPath);
+        collect(
+          child,
+          ownValue(value, key),
+          ownValue(own, key),
+          join(path, key),
+          lookUp,
+          join(inner, key),
+          listPath,
+        );
     } else {
       const list = listPath === '' ? inner : `${listPath}.${inner}`;
       for (const item of value as { id: string }[]) {
-        const ownItem = Array.isArray(own) ? own.find((each) => at(each, 'id') === item.id) : undefined;
+        const ownItem = Array.isArray(own) ? own.find((each) => ownValue(each, 'id') === item.id) : undefined;
         for (const [key, child] of Object.entries(node.shape))
           if (key !== 'id' && key !== 'use')
             collect(
               child,
-              at(item, key),
-              at(ownItem, key),
+              ownValue(item, key),
+              ownValue(ownItem, key),
               `${path}.${item.id}.${key}`,
               (inside) => fieldOfItem(list, inside),
               key,
@@ -77,7 +85,7 @@ export function decisionsOf(
         decisions.push({
           path: `${path}.${row}.${column}`,
           value: cell,
-          decided: at(at(own, row), column) !== undefined,
+          decided: ownValue(ownValue(own, row), column) !== undefined,
         });
   }
 }
@@ -90,10 +98,6 @@ function withFollowed(decisions: readonly Decision[], organisation: Organisation
     const sources = followed.get(decision.path);
     return sources?.every((source) => written.has(source)) ? { ...decision, decided: true } : decision;
   });
-}
-
-function at(value: unknown, key: string): unknown {
-  return isGroup(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 function join(path: string, key: string): string {

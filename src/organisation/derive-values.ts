@@ -7,6 +7,7 @@ import { shortestNotice } from './promise/notice-needed.ts';
 import { isGroup } from './sanitise-input.ts';
 import { nodeOf } from './schema/node.ts';
 import { type Organisation, organisationSchema } from './schema/organisation.ts';
+import { nameFields } from './thing-at.ts';
 import { usualWorkingDay } from './working-day.ts';
 
 /**
@@ -125,8 +126,6 @@ function keepWithTheWhole({ records }: Organisation, user: unknown): void {
   }
 }
 
-const labels = ['name', 'title', 'statement'];
-
 function nameItems(value: unknown, schema: Parameters<typeof nodeOf>[0]): void {
   const node = nodeOf(schema);
   if (node.is === 'group') {
@@ -134,7 +133,7 @@ function nameItems(value: unknown, schema: Parameters<typeof nodeOf>[0]): void {
       nameItems((value as Record<string, unknown>)[key], child);
   } else if (node.is === 'things') {
     for (const item of value as Record<string, unknown>[]) {
-      for (const label of labels) if (item[label] === '') item[label] = spoken(String(item.id));
+      for (const field of nameFields) if (item[field] === '') item[field] = spoken(String(item.id));
       for (const [key, child] of Object.entries(node.shape)) nameItems(item[key], child);
     }
   }

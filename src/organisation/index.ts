@@ -54,6 +54,7 @@ export { valuesOfChoice } from './schema/choices.ts';
 export type { Organisation, OrganisationInput } from './schema/organisation.ts';
 export { isNotRetired } from './service-status.ts';
 export { deskStandIns, isAlwaysOpen, takersOf } from './stand-ins.ts';
+export { nameFields, thingName, valueAtIds } from './thing-at.ts';
 export { wayOfMeeting } from './way-of-meeting.ts';
 export type { Catalogue } from './words/catalogue.ts';
 export { catalogueOf } from './words/index.ts';

@@ -29,17 +29,19 @@ const apacheModules = '/usr/lib/apache2/modules';
 const userLine = (): string =>
   `${reader.name}:{SHA}${createHash('sha1').update(reader.password).digest('base64')}\n`;
 
+/** Lays a config into a folder, with the file of users that it names by a place of the system. */
+function layConfig(config: string, folder: string, users: string): void {
+  writeFileSync(join(folder, 'users'), userLine());
+  writeFileSync(join(folder, 'manual.conf'), config.replaceAll(users, join(folder, 'users')));
+}
+
 /** The servers that are tried, by name. */
 export const servers: Readonly<Record<'nginx' | 'caddy' | 'apache', Kind>> = {
   nginx: {
     program: '/usr/sbin/nginx',
     file: 'nginx.conf',
     prepare(config, folder, port) {
-      writeFileSync(join(folder, 'users'), userLine());
-      writeFileSync(
-        join(folder, 'manual.conf'),
-        config.replaceAll('/etc/nginx/manual.users', join(folder, 'users')),
-      );
+      layConfig(config, folder, '/etc/nginx/manual.users');
       const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
         (name) => `${name}_temp_path ${folder}/${name};`,
       );
@@ -73,11 +75,7 @@ export const servers: Readonly<Record<'nginx' | 'caddy' | 'apache', Kind>> = {
     program: '/usr/sbin/apache2',
     file: 'apache.conf',
     prepare(config, folder, port) {
-      writeFileSync(join(folder, 'users'), userLine());
-      writeFileSync(
-        join(folder, 'manual.conf'),
-        config.replaceAll('/etc/apache2/manual.users', join(folder, 'users')),
-      );
+      layConfig(config, folder, '/etc/apache2/manual.users');
       const modules = ['mpm_event', 'authn_core', 'authn_file', 'authz_core', 'authz_user', 'auth_basic'];
       const more = ['alias', 'dir', 'mime', 'headers', 'rewrite', 'deflate', 'filter'];
       writeFileSync(join(folder, 'types'), '');

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { listPaths } from '../../manual/model/urls.ts';
 import type { CopiedTexts } from '../../manual/search/copied-texts.ts';
 import type { SentIndex } from '../../manual/search/sent-index.ts';
+import { elementsIn, isNamed } from '../elements.ts';
 import { addressInCopy, type BuiltFiles, fileAt, pathBetween } from './addresses.ts';
 import { textsOf } from './texts.ts';
 
@@ -60,15 +60,6 @@ function valuesInCopy(text: string, site: BuiltFiles): string {
 
 /** What a page says, without its frame. */
 function mainOf(html: string): string {
-  const main = find(fromHtml(html), 'main');
+  const [main] = elementsIn(fromHtml(html), isNamed('main'));
   return main ? toHtml(main) : html;
-}
-
-function find(parent: Root | Element, tagName: string): Element | undefined {
-  for (const child of parent.children)
-    if (child.type === 'element') {
-      const found = child.tagName === tagName ? child : find(child, tagName);
-      if (found) return found;
-    }
-  return undefined;
 }

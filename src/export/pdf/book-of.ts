@@ -7,7 +7,9 @@ import { lookUp } from '../../manual/model/look-up.ts';
 import type { DocumentEntry, Manual } from '../../manual/model/manual.ts';
 import { pageFinder, pagesOf, usedTypes } from '../../manual/site-map.ts';
 import { pageWords } from '../../manual/words/page-words.ts';
-import { formatMessage, type Words } from '../../manual/words/words.ts';
+import type { Words } from '../../manual/words/words.ts';
+import { issueInWords } from '../issue.ts';
+import { statesOf } from '../states.ts';
 import type { Book, BookDocument } from './book.ts';
 
 /** What a book is made from beside the manual. */
@@ -28,23 +30,16 @@ export interface BookSource {
   pageOf(slug: string): string;
 }
 
-/** As many characters of a hash as tell one issue from another. */
-const shortHash = 8;
-
 /** The manual, or some documents of it, as a book. */
 export function bookOf(source: BookSource): Book {
   const { manual, words, isWhole, day, manifest, logo } = source;
-  const { site, dateInWords, counted } = pageWords(words);
+  const { site, counted } = pageWords(words);
   const { organisation, edition } = manual;
   const chosen = new Set(source.documents);
   const pageAt = pageFinder(pagesOf(manual, words));
   const ordered = usedTypes(manual).flatMap(({ documents }) => documents.filter((one) => chosen.has(one)));
   const [only] = ordered;
   const single = ordered.length === 1 && !isWhole ? only : undefined;
-  const issue = formatMessage(site.bookIssue, {
-    date: dateInWords(day),
-    hash: manifest.slice(0, shortHash),
-  });
   const subtitle = single ? label(single) : isWhole ? '' : site.bookSelection;
   return {
     language: organisation.language,
@@ -54,11 +49,11 @@ export function bookOf(source: BookSource): Book {
     manualTitle: organisation.title,
     logo,
     accent: organisation.accentColour || '#0f5c63',
-    issue,
+    issue: issueInWords({ day, manifest }, words),
     hasFront: single === undefined,
     facts: [
       [site.bookStandard, edition.name],
-      [site.bookIssueLabel, `${dateInWords(day)}, ${manifest.slice(0, shortHash)}`],
+      [site.bookIssueLabel, issueInWords({ day, manifest }, words, '{date}, {hash}')],
       [site.classification, words.list([...new Set(ordered.map(({ classification }) => classification))])],
       [site.bookDocuments, `${counted('documents', ordered.length)}: ${statesOf(ordered, words)}`],
     ],
@@ -74,20 +69,6 @@ export function bookOf(source: BookSource): Book {
       historyHead: [site.version, site.bookVersionFrom, site.bookVersionApproved, site.bookVersionSummary],
     },
   };
-}
-
-/** How many documents are in which state, in words. */
-export function statesOf(documents: readonly DocumentEntry[], words: Words): string {
-  const byState = Map.groupBy(documents, ({ status }) => status);
-  const { site, figure } = pageWords(words);
-  return words.list(
-    [...byState].map(([status, some]) =>
-      formatMessage(site.bookStates, {
-        count: figure(some.length),
-        state: stateLabel(status, site, true).toLocaleLowerCase(words.print.locale),
-      }),
-    ),
-  );
 }
 
 function documentOf(

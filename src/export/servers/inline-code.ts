@@ -1,3 +1,5 @@
+import { withoutReferences } from '../../manual/writing/character-references.ts';
+
 /** What a page brings in itself that a browser would run or apply, each as the text that a policy's hash is made of. */
 export interface InlineCode {
   scripts: readonly string[];
@@ -73,13 +75,5 @@ function endOf(html: string, name: string, from: number): number {
 const attributesOf = (held: string): [string, string][] =>
   [...held.matchAll(attributes)].map(([, name = '', double, single, bare]) => [
     name.toLowerCase(),
-    decoded(double ?? single ?? bare ?? ''),
+    withoutReferences(double ?? single ?? bare ?? ''),
   ]);
-
-const named: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>' };
-
-const decoded = (value: string): string =>
-  value.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (all, hex, decimal, name) => {
-    if (name) return named[name] ?? all;
-    return String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal));
-  });

@@ -1,8 +1,9 @@
 import { pageWords } from '../../manual/words/page-words.ts';
-import { statesOf } from '../pdf/book-of.ts';
+import { issueInWords } from '../issue.ts';
+import { statesOf } from '../states.ts';
 import { xlsxOf } from '../xlsx/package.ts';
 import type { Sheet, SheetCell } from '../xlsx/sheet.ts';
-import { issueInWords, type SheetSource, workbookWith } from './source.ts';
+import { type SheetSource, workbookWith } from './source.ts';
 
 /** What the first sheet says of another one. */
 export interface SheetTold {
@@ -33,7 +34,7 @@ export function aboutSheet(
     [site.aboutOrganisation, organisation.legalName || organisation.name],
     [site.aboutManual, organisation.title],
     [site.bookStandard, manual.edition.name],
-    [site.bookIssueLabel, issueInWords(source, '{date}, {hash}')],
+    [site.bookIssueLabel, source.issue ? issueInWords(source.issue, words, '{date}, {hash}') : ''],
     [site.aboutDocumentsOn, documentsOn === null ? '' : dateInWords(documentsOn)],
     [site.bookDocuments, `${counted('documents', documents.length)}: ${statesOf(documents, words)}`],
     [site.classification, words.list(classifications)],

@@ -1,5 +1,6 @@
 import type { PublishedDocument } from '../control/publication.ts';
 import { isPhrasing, type Node, walk } from '../model/tree.ts';
+import { withoutReferences } from '../writing/character-references.ts';
 import type { Said } from './find-words.ts';
 
 /** Fields that nobody reads, and those that are read as text. */
@@ -74,15 +75,8 @@ const unescaped = (markdown: string): string =>
     .replace(/\*\*/g, '')
     .replace(/\]\([^)\s]*\)/g, ']');
 
-const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-
 /** A file as it is, and without its tags: words may go on from one into the next, or be parted by them. */
-function textsOfFile(source: string): string[] {
-  return [source, source.replace(/<[^>]*>/g, ''), source.replace(/<[^>]*>/g, ' ')].map((text) =>
-    text.replace(/&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi, (entity, decimal, hex, name) => {
-      const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined;
-      if (code !== undefined) return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
-      return named[name] ?? entity;
-    }),
+const textsOfFile = (source: string): string[] =>
+  [source, source.replace(/<[^>]*>/g, ''), source.replace(/<[^>]*>/g, ' ')].map((text) =>
+    withoutReferences(text).replaceAll('\u00a0', ' '),
   );
-}

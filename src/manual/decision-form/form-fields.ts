@@ -5,6 +5,7 @@ import {
   descriptionOf,
   type Field,
   listPaths,
+  nameFields,
   type Organisation,
   questionAt,
   questionsIn,
@@ -164,7 +165,7 @@ function named(path: string, field: Field | undefined): [label: string, note: st
 }
 
 function nameOf(item: string, byPath: ReadonlyMap<string, Decision>): string {
-  const names = ['name', 'title', 'statement'].map((key) => byPath.get(`${item}.${key}`)?.value);
+  const names = nameFields.map((key) => byPath.get(`${item}.${key}`)?.value);
   const [name] = names.filter((value) => typeof value === 'string' && value !== '');
   return typeof name === 'string' ? name : item.slice(item.lastIndexOf('.') + 1);
 }

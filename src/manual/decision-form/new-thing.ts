@@ -1,4 +1,11 @@
-import { itemPaths, questionAt, schemaPlace, withValues } from '../../organisation/index.ts';
+import {
+  itemPaths,
+  questionAt,
+  schemaPlace,
+  thingName,
+  valueAtIds,
+  withValues,
+} from '../../organisation/index.ts';
 import { type FormThings, newThing } from './form-field.ts';
 
 /** So much is asked of a thing of which no example says what matters. */
@@ -32,17 +39,6 @@ const keysInSchema = (path: string): string[] =>
 
 /** The things of a list, with what they are called. */
 export function thingsIn(organisation: unknown, path: string): FormThings['has'] {
-  const held = path.split('.').reduce<unknown>((value, key) => {
-    if (Array.isArray(value)) return value.find((one) => idOf(one) === key);
-    return (value as Record<string, unknown> | undefined)?.[key];
-  }, organisation);
-  if (!Array.isArray(held)) return [];
-  return held.map((thing: Record<string, unknown>) => {
-    const name = [thing['name'], thing['title'], thing['statement']].find(
-      (one) => typeof one === 'string' && one !== '',
-    );
-    return { id: idOf(thing), name: typeof name === 'string' ? name : idOf(thing) };
-  });
+  const held = valueAtIds(organisation, path);
+  return Array.isArray(held) ? held.map((thing) => ({ id: String(thing.id), name: thingName(thing) })) : [];
 }
-
-const idOf = (thing: unknown): string => String((thing as { id?: unknown } | undefined)?.id ?? '');

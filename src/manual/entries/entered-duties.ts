@@ -1,8 +1,13 @@
-import { fieldOfItem, listPaths, type Organisation } from '../../organisation/index.ts';
+import {
+  fieldOfItem,
+  listPaths,
+  type Organisation,
+  thingName,
+  valueAtIds,
+} from '../../organisation/index.ts';
 import type { Duty } from '../model/duty.ts';
 import type { DecisionEntry, DocumentEntry } from '../model/manual.ts';
 import { addTo } from '../model/multimap.ts';
-import { valueAt } from '../model/value-at.ts';
 import { isWordOf, type Words } from '../words/words.ts';
 import { noTimes } from './duties.ts';
 
@@ -54,11 +59,5 @@ function headingOf(list: string, field: string, { tables }: Words): string {
   return isWordOf(tables, field) ? tables[field] : field;
 }
 
-function nameOf(list: string, id: string, organisation: Organisation): string {
-  const items = valueAt(organisation, list);
-  const item = Array.isArray(items)
-    ? (items as Record<string, unknown>[]).find((one) => one['id'] === id)
-    : undefined;
-  const name = item?.['name'] ?? item?.['title'] ?? item?.['statement'];
-  return typeof name === 'string' && name !== '' ? name : id;
-}
+const nameOf = (list: string, id: string, organisation: Organisation): string =>
+  thingName(valueAtIds(organisation, `${list}.${id}`)) || id;

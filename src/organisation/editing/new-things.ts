@@ -1,6 +1,6 @@
 import { withValues } from '../another-value.ts';
-import { isGroup } from '../sanitise-input.ts';
 import { isId } from '../schema/field.ts';
+import { valueAtIds } from '../thing-at.ts';
 import { schemaPlace } from './schema-keys.ts';
 
 /**
@@ -13,18 +13,8 @@ export function withNewThings(organisation: unknown, paths: readonly string[]): 
     const at = path.lastIndexOf('.');
     const id = path.slice(at + 1);
     if (!isId(id) || schemaPlace(path.slice(0, Math.max(0, at)), grown)?.is !== 'things') return undefined;
-    if (hasThing(grown, path)) return undefined;
+    if (valueAtIds(grown, path) !== undefined) return undefined;
     grown = withValues(grown, new Map([[`${path}.id`, id]]));
   }
   return grown;
-}
-
-/** Whether a list has a thing with the id that a path ends in. */
-function hasThing(organisation: unknown, path: string): boolean {
-  const keys = path.split('.');
-  const held = keys.reduce<unknown>((value, key) => {
-    if (Array.isArray(value)) return value.find((one) => isGroup(one) && one['id'] === key);
-    return isGroup(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-  }, organisation);
-  return held !== undefined;
 }

@@ -1,6 +1,7 @@
 import { isGroup } from '../sanitise-input.ts';
 import { nodeOf } from '../schema/node.ts';
 import { organisationSchema } from '../schema/organisation.ts';
+import { ownValue } from '../thing-at.ts';
 
 type Schema = Parameters<typeof nodeOf>[0];
 
@@ -45,9 +46,6 @@ function cellIn(table: unknown, keys: readonly string[]): SchemaPlace | undefine
   const cell = ownValue(ownValue(table, row), column);
   return keys.length === 2 && cell !== undefined ? { is: 'cell' } : undefined;
 }
-
-const ownValue = (value: unknown, key: string): unknown =>
-  isGroup(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 
 /** The keys that a group at a path may have, in the order of the schema; none where it lists none. */
 export const keysInOrder = (path: readonly string[]): readonly string[] =>
