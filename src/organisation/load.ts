@@ -5,12 +5,12 @@ import { wholeFile } from '../diagnostics/place.ts';
 import { unreadable } from '../diagnostics/unreadable.ts';
 import { conflictFault } from './conflict-lines.ts';
 import { type Decoded, decodeText } from './decode-text.ts';
+import { changeEdits } from './editing/change-edits.ts';
 import { type Read, readScript } from './load-script.ts';
 import { configIn } from './load-which.ts';
 import type { Locate } from './located.ts';
 import { type ParsedOrganisation, parseOrganisation } from './parse.ts';
 import { readYaml } from './places/yaml.ts';
-import { yamlEdits } from './places/yaml-edits.ts';
 import { checkOrganisation } from './rules/index.ts';
 import { withheldUnread } from './withheld.ts';
 
@@ -99,6 +99,6 @@ function readData(file: string, text: string): Read {
 function withEdits(problem: Diagnostic, file: string, text: string): Diagnostic {
   const { fix, ...told } = problem;
   if (!fix || 'edits' in fix || file.endsWith('.ts')) return problem;
-  const edits = yamlEdits(text, fix.change, file.endsWith('.json') ? 'json' : 'yaml');
+  const edits = changeEdits(text, fix.change, file.endsWith('.json') ? 'json' : 'yaml');
   return edits ? { ...told, fix: { edits } } : told;
 }

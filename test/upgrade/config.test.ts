@@ -68,7 +68,7 @@ test('a YAML config is moved, and what only a person can move is told', async ()
   const moved = await planConfig(
     projectWith({ 'organisation.yaml': 'name: A\nnewServices:\n  criteria: [x]\n' }),
   );
-  expect(moved.text).toBe('name: A\n\nchanges:\n  majorCriteria: [ x ]\n');
+  expect(moved.text).toBe('name: A\nchanges:\n  majorCriteria: [x]\n');
   expect(moved.moves).toMatchObject([{ from: 'newServices.criteria', to: 'changes.majorCriteria' }]);
   const left = await planConfig(
     projectWith({ 'organisation.yaml': 'name: A\nnewServices:\n  criteria: many\n' }),

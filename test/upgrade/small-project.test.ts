@@ -114,7 +114,7 @@ test('without git copies are kept, the config is moved, and files copied by hand
     });
     expect(textAt(project.at('before-upgrade-1.2.0/content/documents/both.mdx'))).toContain('from eight');
     expect(textAt(project.at('content/organisation.yaml'))).toBe(
-      `${organisation}\nchanges:\n  # ours\n  majorCriteria:\n    - Costs more than 5000\n`,
+      `${organisation}changes:\n  # ours\n  majorCriteria:\n    - Costs more than 5000\n`,
     );
     expect(told.own.map(({ id, outcome }) => `${id} ${outcome}`)).toEqual([
       'both conflicting',

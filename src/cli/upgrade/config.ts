@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { movedIn, moveFieldsIn } from '../../organisation/editing/move-fields.ts';
 import { sourceInScript } from '../../organisation/load-script.ts';
 import { configIn } from '../../organisation/load-which.ts';
 import { type MovedList, movedLists } from '../../organisation/moved-fields.ts';
-import { movedIn, moveFieldsIn } from '../../organisation/moves/move-in-data.ts';
 import { textOf } from './read-texts.ts';
 
 /** A field of the config that stands elsewhere now. */

@@ -1,5 +1,6 @@
-import { isMap, isScalar, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Edit } from '../../diagnostics/fix.ts';
+import { keyOf } from './nodes.ts';
 import { blockLines, type Notation, renderEntry, renderInline, renderLines } from './render.ts';
 import { afterLines, endOf, endOfPair, lineBefore, rangeOf } from './text-edit.ts';
 
@@ -12,21 +13,30 @@ export function insertPair(
   order: readonly string[],
   notation: Notation,
 ): Edit | undefined {
+  if (!group.flow) return insertLines(text, group, key, renderLines(key, value, notation), order, notation);
   const before = predecessor(group.items, key, order);
-  if (group.flow) {
-    const following = group.items[before === undefined ? 0 : group.items.indexOf(before) + 1];
-    const places: Neighbours = {
-      before: before && endOfPair(before),
-      following: rangeOf(following?.key)?.[0],
-    };
-    return intoBrackets(text, group, places, notation, (indent) =>
-      indent === undefined
-        ? renderEntry(key, value, notation)
-        : notation.format === 'json'
-          ? renderLines(key, value, notation).join(`${notation.eol}${indent}`)
-          : renderEntry(key, value, notation),
-    );
-  }
+  const following = group.items[before === undefined ? 0 : group.items.indexOf(before) + 1];
+  const places: Neighbours = {
+    before: before && endOfPair(before),
+    following: rangeOf(following?.key)?.[0],
+  };
+  return intoBrackets(text, group, places, notation, (indent) =>
+    indent !== undefined && notation.format === 'json'
+      ? renderLines(key, value, notation).join(`${notation.eol}${indent}`)
+      : renderEntry(key, value, notation),
+  );
+}
+
+/** The lines of a key with its value, put into a block before or behind others in the order of the schema. */
+export function insertLines(
+  text: string,
+  group: YAMLMap,
+  key: string,
+  lines: readonly string[],
+  order: readonly string[],
+  notation: Notation,
+): Edit | undefined {
+  const before = predecessor(group.items, key, order);
   const [first] = group.items;
   const start = first && rangeOf(first.key)?.[0];
   if (first === undefined || start === undefined) return undefined;
@@ -35,7 +45,6 @@ export function insertPair(
   // What begins an item of a list stands in one line with its dash.
   if (inItem && !/^[ \t]*(- +)+$/.test(own)) return undefined;
   const indent = ' '.repeat(own.length);
-  const lines = renderLines(key, value, notation);
   const behind = before ?? (inItem ? first : undefined);
   if (!behind) return linesAt(text, start - own.length, lines, indent, notation);
   const end = endOfPair(behind);
@@ -74,10 +83,8 @@ function predecessor(pairs: readonly Pair[], key: string, order: readonly string
     .at(-1)?.pair;
 }
 
-/** The key of a pair. */
-export const keyOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : '');
-
-function linesAt(
+/** Whole lines put in at an offset. */
+export function linesAt(
   text: string,
   at: number,
   lines: readonly string[],

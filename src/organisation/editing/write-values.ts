@@ -1,14 +1,15 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { type Edit, edited } from '../../diagnostics/fix.ts';
 import { withValues } from '../another-value.ts';
 import { listPaths } from '../fields.ts';
 import { nestedValue } from '../nested-value.ts';
 import { isGroup } from '../sanitise-input.ts';
-import { insertItem, insertPair, keyOf } from './insert.ts';
+import { type ConfigText, configText, notationOf, saysTheSame } from './config-text.ts';
+import { insertItem, insertPair } from './insert.ts';
+import { itemOf, pairOf } from './nodes.ts';
 import type { Notation } from './render.ts';
 import { replaceValue } from './replace.ts';
 import { keysInOrder } from './schema-keys.ts';
-import { lineBefore, rangeOf } from './text-edit.ts';
 
 /**
  * The text of a config with other values at some paths, as decisions write these. Comments, order and every line that holds
@@ -20,49 +21,27 @@ export function writeValues(
   format: Notation['format'],
   values: ReadonlyMap<string, unknown>,
 ): string | undefined {
-  let written = textRead(text);
+  let written = configText(text);
   for (const [path, value] of values) written = written && writeValue(written, format, path, value);
   return written?.text;
 }
 
-/** A text with what the parser reads in it. */
-interface TextRead {
-  text: string;
-  contents: Node | null;
-  data: unknown;
-}
-
 function writeValue(
-  before: TextRead,
+  before: ConfigText,
   format: Notation['format'],
   path: string,
   value: unknown,
-): TextRead | undefined {
+): ConfigText | undefined {
   const { text, contents, data } = before;
-  const notation: Notation = {
-    format,
-    eol: text.includes('\r\n') ? '\r\n' : '\n',
-    indent: indentOf(before, format),
-  };
-  const edits = editsFor(text, contents, path.split('.'), value, notation);
+  const edits = valueEdits(text, contents, path.split('.'), value, notationOf(before, format));
   if (!edits) return undefined;
   // Whatever way a text is written in: what is read from it afterwards is what was meant, or nothing is written.
-  const after = textRead(edited(text, edits));
+  const after = configText(edited(text, edits));
   const meant = withValues(data, new Map([[path, value]]));
-  return after && canonical(after.data) === canonical(meant) ? after : undefined;
+  return after && saysTheSame(after.data, meant) ? after : undefined;
 }
 
-function textRead(text: string): TextRead | undefined {
-  const document = parseDocument(text);
-  if (document.errors.length > 0 || document.warnings.length > 0) return undefined;
-  try {
-    return { text, contents: document.contents, data: document.toJS() };
-  } catch {
-    return undefined;
-  }
-}
-
-function editsFor(
+function valueEdits(
   text: string,
   root: Node | null,
   keys: readonly string[],
@@ -75,7 +54,7 @@ function editsFor(
     const key = keys[at] ?? '';
     const last = at === keys.length - 1;
     if (isSeq(node)) {
-      const found = node.items.find((item) => isMap(item) && item.get('id') === key);
+      const found = itemOf(node, key);
       // An item that another place lends is not to be changed here.
       if (node.items.some(isAlias)) return undefined;
       if (!found)
@@ -85,8 +64,8 @@ function editsFor(
       node = found;
     } else if (isMap(node)) {
       group = node;
-      if (group.items.some(({ key: each }) => isScalar(each) && each.value === '<<')) return undefined;
-      const pair = group.items.find((each) => keyOf(each) === key);
+      if (pairOf(group, '<<')) return undefined;
+      const pair = pairOf(group, key);
       if (!pair) {
         const order = keysInOrder(keys.slice(0, at));
         return one(insertPair(text, group, key, nestedValueAt(keys, at, value), order, notation));
@@ -117,26 +96,5 @@ function reach(data: unknown, keys: readonly string[]): unknown {
   return keys.reduce(
     (held, key) => (Array.isArray(held) ? held[0] : isGroup(held) ? held[key] : undefined),
     data,
-  );
-}
-
-/** One step of depth, as the text itself takes it. */
-function indentOf({ text, contents }: TextRead, format: Notation['format']): string {
-  if (format === 'yaml') return '  ';
-  const start = isMap(contents) ? rangeOf(contents.items[0]?.key)?.[0] : undefined;
-  const own = start === undefined ? '' : lineBefore(text, start);
-  return own !== '' && own.trim() === '' ? own : '  ';
-}
-
-/** Data as a text that is the same whatever the order of keys; keys without a value say nothing. */
-function canonical(data: unknown): string {
-  return JSON.stringify(data, (_, value: unknown) =>
-    isGroup(value)
-      ? Object.fromEntries(
-          Object.entries(value)
-            .filter(([, inner]) => inner !== null)
-            .toSorted(([a], [b]) => (a < b ? -1 : 1)),
-        )
-      : value,
   );
 }

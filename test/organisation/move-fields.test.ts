@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { moveFieldsIn } from '../../src/organisation/moves/move-in-data.ts';
+import { moveFieldsIn } from '../../src/organisation/editing/move-fields.ts';
 
 const yaml = (text: string) => moveFieldsIn(text, 'yaml')?.text;
 
@@ -40,28 +40,28 @@ changes:
         # first of all
         # the board asked
         - Costs more than 5000
-        - More than 10 days # agreed
+        - More than 10 days   # agreed
     freezes: []
 # the end
 `);
 });
 
-test('a group that is not there is added at the end, and one that nothing is left in goes', () => {
+test('a group that is not there comes where the schema has it, and one that nothing is left in goes', () => {
   expect(yaml('name: A\nsupplierManagement:\n  # by\n  selection: [price]\n')).toBe(
-    'name: A\n\nnewServices:\n  # by\n  partyEvaluation: [ price ]\n',
+    'name: A\nnewServices:\n  # by\n  partyEvaluation: [price]\n',
   );
 });
 
 test('line ends and byte order mark stay', () => {
   expect(yaml('\uFEFFname: A\r\nnewServices:\r\n  criteria:\r\n    - x\r\n')).toBe(
-    '\uFEFFname: A\r\n\r\nchanges:\r\n  majorCriteria:\r\n    - x\r\n',
+    '\uFEFFname: A\r\nchanges:\r\n  majorCriteria:\r\n    - x\r\n',
   );
 });
 
 test('JSON keeps its order and indentation', () => {
   const before = '{\n    "newServices": { "criteria": ["x"] },\n    "name": "A"\n}\n';
   expect(moveFieldsIn(before, 'json')?.text).toBe(
-    '{\n    "name": "A",\n    "changes": {\n        "majorCriteria": [\n            "x"\n        ]\n    }\n}\n',
+    '{\n    "changes": {\n        "majorCriteria": [\n            "x"\n        ]\n    },\n    "name": "A"\n}\n',
   );
 });
 
