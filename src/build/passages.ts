@@ -28,6 +28,6 @@ export class Passages {
 
   #look(key: string, { slug, marks }: { slug: string; marks: readonly { anchor: string }[] }) {
     const anchors = new Set(marks.map(({ anchor }) => anchor));
-    return passagesIn(this.#made.pageTree(key, this.#base), `${this.#base}${documentPath(slug)}`, anchors);
+    return passagesIn(this.#made.quotedTree(key, this.#base), `${this.#base}${documentPath(slug)}`, anchors);
   }
 }

@@ -32,6 +32,7 @@ import { leftOutAnswers } from './entries/left-out-answers.ts';
 import { missingEntries } from './entries/missing.ts';
 import { obligationEntries } from './entries/obligations.ts';
 import { onCallEntry } from './entries/on-call.ts';
+import { partyContacts } from './entries/party-contacts.ts';
 import { promiseEntries } from './entries/promises.ts';
 import { publishedOrganisation } from './entries/published-organisation.ts';
 import { questionEntries } from './entries/questions.ts';
@@ -59,6 +60,7 @@ import { type Gate, gateOf } from './release/gate.ts';
 import type { StyleChoice } from './style/style-check.ts';
 import { styleProblems } from './style/style-problems.ts';
 import type { Words } from './words/words.ts';
+import { forEverybody } from './writing/for-everybody.ts';
 import { writeContext } from './writing/write-context.ts';
 import { type WrittenManual, writtenManual } from './writing/written-manual.ts';
 
@@ -189,7 +191,7 @@ export function makeManual(input: ManualInput): MadeManual {
   const waivers = organisation.waivers.length > 0 ? gate() : undefined;
   problems.push(...(waivers?.problems ?? []));
   const documents = documentEntries(published, edition);
-  const entered = decisionEntries(input.decisions, documents, words);
+  const entered = decisionEntries(input.decisions, documents, words, organisation);
   const shown = {
     clauses: clauseEntries(documents, unpublished, organisation, edition, words, leftOut),
     documents,
@@ -207,10 +209,11 @@ export function makeManual(input: ManualInput): MadeManual {
     printing: printingOf(organisation),
     ...shown,
     onCall: onCallEntry(organisation, words),
+    contacts: partyContacts(organisation),
     services: serviceEntries(documents, organisation),
     promises: promiseEntries(organisation),
     suppliers: supplierEntries(documents, organisation),
-    obligations: obligationEntries(documents, organisation),
+    obligations: obligationEntries(documents, organisation, words),
     reviews: reviewEntries(documents, organisation),
     changes: changeEntries(outcome, input.approvals, day),
     ...absentDocuments(outcome, input.approvals, input.view),
@@ -224,6 +227,7 @@ export function makeManual(input: ManualInput): MadeManual {
     extractFor: null,
   };
   const byKey = new Map(published.map((one) => [one.document.key, one]));
+  const everybody = forEverybody(published, organisation, words);
   const writing = writeContext(manual, context, terms);
   const frozen = (one: PublishedDocument): FrozenText => {
     const files = new Map<string, string>();
@@ -254,7 +258,7 @@ export function makeManual(input: ManualInput): MadeManual {
     },
     versionSource,
     versionFiles: () => filesOfVersions(versionSource(), words, input.hashes.isKept),
-    ...writtenManual(manual, published, writing, input.hashes),
+    ...writtenManual(manual, everybody.own, writing, input.hashes, everybody.quoted),
     extract: (audience) =>
       extractFor(audience, { ...input, edition, known: context.known, ready, day, restore }),
   };

@@ -17,6 +17,8 @@ export interface Field {
   choices?: ChoiceGroup;
   personal?: true;
   confidential?: true;
+  /** It is between the house and one party: pages of documents made for that party print it, and no other page does. */
+  ofParty?: true;
   /** Zero is a sensible value of it. */
   zero?: true;
   /** The sentence or row into which a shipped text prints it. */

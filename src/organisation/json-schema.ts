@@ -10,7 +10,7 @@ export function organisationJsonSchema(): Record<string, unknown> {
     io: 'input',
     override: ({ jsonSchema }) => {
       // Our own marks are no JSON Schema words, and strict validators refuse them.
-      for (const mark of ['kind', 'ref', 'choices', 'personal', 'confidential', 'zero', 'printed'])
+      for (const mark of ['kind', 'ref', 'choices', 'personal', 'confidential', 'ofParty', 'zero', 'printed'])
         delete jsonSchema[mark];
       if (jsonSchema.default !== undefined && jsonSchema.type === 'object') delete jsonSchema.default;
     },

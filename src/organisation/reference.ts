@@ -134,12 +134,13 @@ function table(prefix: string, fields: readonly Field[]): string[] {
   ];
 }
 
-function meaning({ description, personal, confidential, needed, printed }: Field): string {
+function meaning({ description, personal, confidential, ofParty, needed, printed }: Field): string {
   return (
     (needed ? '**needed** ' : '') +
     cell(description) +
     (personal ? ' (personal)' : '') +
     (confidential ? ' (confidential)' : '') +
+    (ofParty ? ' (on pages of its agreements alone)' : '') +
     (printed === undefined ? '' : `; printed as: “${cell(printed)}”`)
   );
 }

@@ -25,6 +25,7 @@ const provider = {
       name: 'Acme',
       contact: 'Jo Doe',
       contract: 'C-17',
+      contactNumber: '+44 1632 960001',
       delivers: 'servers',
       informationAccess: false,
     },
@@ -123,7 +124,9 @@ test('personal and confidential values show only when a column asks for them', (
   const usual = tableOf(body(''), provider);
   expect(usual[0]).toContain('Delivers');
   expect(usual.flat().join(' ')).not.toMatch(/Jo Doe|C-17/);
-  expect(tableOf(body(' columns="name contact contract"'), provider)[1]).toEqual(['Acme', 'Jo Doe', 'C-17']);
+  expect(tableOf(body(' columns="name contactNumber"'), provider)[1]).toEqual(['Acme', '+44 1632 960001']);
+  // What is between the house and a party, no table of all has on a page.
+  expect(tableOf(body(' columns="name contact contract"'), provider)[1]).toEqual(['Acme']);
 });
 
 test('a column with a question mark is there once a row has something in it', () => {

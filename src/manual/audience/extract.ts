@@ -116,6 +116,7 @@ function manualOf(
 /** What an extract has nothing of, since nobody judges it yet. */
 const nothing = () => ({
   records: [],
+  contacts: [],
   services: [],
   promises: [],
   suppliers: [],

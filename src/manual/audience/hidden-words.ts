@@ -39,7 +39,11 @@ export function hiddenWords(
 ): { hidden: HiddenWord[]; allowed: Allowed } {
   const { organisation, decisions, everyday } = ground;
   const own = bothParties(ground);
-  const isOwn = (path: string) => isOfParties(path, own);
+  const services = itemJudge(own, organisation);
+  // How a service is charged, those who get it know.
+  const isOwn = (path: string) =>
+    isOfParties(path, own) ||
+    (path.startsWith('services.') && services.shows('services', path.split('.')[1] ?? ''));
   const isShown = thingJudge(own, organisation);
   const things = namedThings(organisation);
   const shown = things.filter(isShown);

@@ -46,14 +46,6 @@ export function belongsToParties(list: string): boolean {
   );
 }
 
-/** The longest list that a path lies in, with the path inside its items: `services.components` and `name`. */
-export function listIn(path: string): { list: string; inner: string } | undefined {
-  const list = listPaths()
-    .filter((one) => path === one || path.startsWith(`${one}.`))
-    .sort((a, b) => b.length - a.length)[0];
-  return list === undefined ? undefined : { list, inner: path.slice(list.length + 1) };
-}
-
 /** Which things of the organisation an audience may know of. */
 export interface ItemJudge {
   /** Whether a thing of a list may be named; one of a list inside another thing is judged with that one. */

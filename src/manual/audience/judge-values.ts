@@ -2,20 +2,14 @@ import { type Field, fieldAt, fieldOfItem, listOfRef, listPaths } from '../../or
 import { defaultEdition, parseClauseRef } from '../../standard/index.ts';
 import { type Filled, filledIn, labelIn } from '../model/filled.ts';
 import type { Item } from '../model/items.ts';
+import { listIn } from '../model/list-in.ts';
 import { isSensitive } from '../model/redaction.ts';
 import type { Node } from '../model/tree.ts';
 import { unsaidBy } from '../model/unsaid.ts';
 import { valueAt } from '../model/value-at.ts';
 import { isStep } from '../reading/expand/steps.ts';
 import { partsBehind } from '../reading/tables/item-paths.ts';
-import {
-  belongsToParties,
-  type ItemJudge,
-  isPartyList,
-  listIn,
-  namesParties,
-  outerList,
-} from './judge-items.ts';
+import { belongsToParties, type ItemJudge, isPartyList, namesParties, outerList } from './judge-items.ts';
 
 /** What a document is, for the values in it. */
 export interface JudgedDocument {
@@ -164,8 +158,9 @@ export function valueJudge(items: ItemJudge, { parts, isOwn, without }: JudgedDo
   };
 }
 
-/** Lists whose things a party agreed to with us: what is confidential in them, both know. */
-const ofAgreement = (list: string): boolean => isPartyList(list) || list === 'agreements';
+/** Lists whose things a party agreed to with us: what is confidential in them, both know; so too how a service is charged. */
+const ofAgreement = (list: string): boolean =>
+  isPartyList(list) || list === 'agreements' || list === 'services';
 
 /** A place in a list as decisions write it, by the list, the id of the thing and the path in it. */
 function thingIn(path: string): { list: string; id: string; rest: string } {

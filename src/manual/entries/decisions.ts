@@ -1,7 +1,8 @@
-import { type Decision, type Field, print, questionAt } from '../../organisation/index.ts';
+import { type Decision, type Field, type Organisation, print, questionAt } from '../../organisation/index.ts';
 import type { DecisionEntry, DocumentEntry } from '../model/manual.ts';
 import { addTo } from '../model/multimap.ts';
 import { isSensitive } from '../model/redaction.ts';
+import { wordsForParty } from '../model/words-for-party.ts';
 import type { Words } from '../words/words.ts';
 
 /** Every value of the organisation with the documents that speak from it; personal and confidential ones left out. */
@@ -9,11 +10,18 @@ export function decisionEntries(
   decisions: readonly Decision[],
   documents: readonly DocumentEntry[],
   words: Words,
+  organisation: Organisation,
 ): DecisionEntry[] {
+  const party = wordsForParty(organisation, words);
   const users = usersOf(documents);
   const accepted = new Map(documents.map(({ key, acceptedDefaults }) => [key, new Set(acceptedDefaults)]));
   return decisions
-    .filter(({ field, path }) => !isSensitive(field) && !isOfWaiver(path))
+    .filter(
+      ({ field, path, value }) =>
+        !isSensitive(field) &&
+        !isOfWaiver(path) &&
+        !(isSource(path) && party.source(String(value)) !== value),
+    )
     .map(({ path, value, decided, field }) => {
       const using = usersWithin(path, users);
       // In the order of the documents, whichever of their paths led here.
@@ -34,6 +42,9 @@ const askOf = (path: string): DecisionEntry['ask'] => {
   const asked = questionAt(path);
   return asked ? { step: asked.step, kind: asked.kind } : null;
 };
+
+/** The contract with a party, by its number. */
+const isSource = (path: string): boolean => /^legalObligations\.[^.]+\.source$/.test(path);
 
 /** A waiver decides nothing of the organisation: it has a register of its own, where its values are redacted. */
 const isOfWaiver = (path: string): boolean => path.startsWith('waivers.');

@@ -285,6 +285,16 @@ export interface ServiceEntry {
   agreements: string[];
 }
 
+/** A person who speaks for a customer or a supplier. */
+export interface PartyContact {
+  list: 'customers' | 'suppliers';
+  id: string;
+  party: string;
+  person: string;
+  email: string;
+  phone: string;
+}
+
 /** A supplier, an internal group or a customer acting as supplier, without anything personal or confidential. */
 export interface SupplierEntry {
   id: string;
@@ -353,6 +363,8 @@ export interface Manual {
   roles: RoleEntry[];
   /** Who answers when, by day and by night. */
   onCall: OnCallEntry;
+  /** Who speaks for customers and suppliers, for the pages of their agreements alone: it enters no data and no file. */
+  contacts: PartyContact[];
   services: ServiceEntry[];
   /** What the promise of each service rests on, which is not retired. */
   promises: PromiseEntry[];

@@ -8,10 +8,13 @@ export const isSensitive = (field: Pick<Field, 'personal' | 'confidential'> | un
 /** The nodes with a mark on each text: what they print stands on its document's page and nowhere else. */
 export const markSensitive = (
   nodes: readonly Node[],
-  field: Pick<Field, 'personal' | 'confidential'>,
+  field: Pick<Field, 'personal' | 'confidential' | 'ofParty'>,
 ): Node[] =>
   isSensitive(field)
-    ? nodes.map((node) => ({ ...node, data: { ...node.data, sensitive: true } }))
+    ? nodes.map((node) => ({
+        ...node,
+        data: { ...node.data, sensitive: true, ...(field.ofParty ? { ofParty: true } : {}) },
+      }))
     : [...nodes];
 
 /** Whether anything in a tree may not be shown to everybody. */

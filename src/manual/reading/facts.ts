@@ -4,6 +4,7 @@ import { assetName } from '../model/asset-name.ts';
 import type { Asset, DutyFact, Mark, ReferenceFact, Step } from '../model/document.ts';
 import { isDownload } from '../model/download.ts';
 import type { Heading, HeadingAbove } from '../model/heading.ts';
+import { type WordsForParty, withoutPartyValues } from '../model/of-party.ts';
 import { isBesideDocument } from '../model/own-address.ts';
 import type { RedactableText } from '../model/redactable-text.ts';
 import { hasSensitive, redacted } from '../model/redaction.ts';
@@ -36,8 +37,12 @@ export interface Facts {
   unsaid: string[];
 }
 
-/** Gathers headings, marks, steps, references and own images from a tree with anchors, in reading order. */
-export function gatherFacts(root: Node, file: string, context: LinkContext): Facts {
+/**
+ * Gathers headings, marks, steps, references and own images from a tree with anchors, in reading order. Facts are told on
+ * other pages than the document's own, so what is between the house and one party is not in them.
+ */
+export function gatherFacts(tree: Node, file: string, context: LinkContext, party: WordsForParty): Facts {
+  const root = withoutPartyValues(tree, { ...party, leftOut: undefined }, false);
   const facts: Facts = {
     headings: [],
     topics: [],

@@ -7,6 +7,7 @@ import type { DocumentSource } from '../library/library.ts';
 import type { Document } from '../model/document.ts';
 import type { ReadDocument } from '../model/read-document.ts';
 import { isHeading, type Node, plainText, walk } from '../model/tree.ts';
+import { wordsForParty } from '../model/words-for-party.ts';
 import type { Words } from '../words/words.ts';
 import type { LinkContext } from '../writing/labels.ts';
 import { render } from '../writing/render.ts';
@@ -86,7 +87,7 @@ export function readDocument(
   walk(anchored, (node) => {
     if (isHeading(node) && node.wordsAnchor) reading.anchors.made.push(node.wordsAnchor);
   });
-  const facts = gatherFacts(anchored, source.file, links);
+  const facts = gatherFacts(anchored, source.file, links, wordsForParty(organisation, words));
   const body = withRequirementIndex(anchored, facts.marks, reading);
   const control = {
     owner: roleNamed(frontMatter.owner, reading),

@@ -3,8 +3,10 @@ import type { FrozenTree } from '../control/frozen-tree.ts';
 import type { StoredPage } from '../control/stored-page.ts';
 import type { Document } from '../model/document.ts';
 import type { ReadDocument } from '../model/read-document.ts';
+import { wordsForParty } from '../model/words-for-party.ts';
 import type { LinkContext } from '../writing/labels.ts';
 import { gatherFacts } from './facts.ts';
+import { markedAnew } from './marked-anew.ts';
 import { passageWriter } from './passage-text.ts';
 import { countWords, type ReadContext } from './read.ts';
 import { type KeptFile, treeOfPage } from './restore-tree.ts';
@@ -30,8 +32,9 @@ export function restoreDocument(
   });
   const { tree, downloads } = treeOfPage(page, { slug: now.document.slug, clauses }, edition, kept);
   const { file } = now.document;
-  const anchored = withAnchors(tree, passageWriter(links));
-  const facts = gatherFacts(anchored, file, links);
+  const parts = known.documents.get(now.document.key)?.item?.parts ?? [];
+  const anchored = withAnchors(markedAnew(tree, parts), passageWriter(links));
+  const facts = gatherFacts(anchored, file, links, wordsForParty(organisation, words));
   const body = withRequirementIndex(anchored, facts.marks, { file, problems: [], words, clauses });
   const document: Document = {
     ...now.document,
@@ -48,7 +51,7 @@ export function restoreDocument(
       ...facts.assets,
       ...downloads.map((one) => ({ ...one, place: { file, line: 0, column: 0 }, download: true as const })),
     ],
-    paths: restoredPaths(tree, known.documents.get(now.document.key)?.item?.parts ?? [], organisation),
+    paths: restoredPaths(tree, parts, organisation),
     restored: true,
     words: countWords(body, links),
   };

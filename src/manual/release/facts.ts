@@ -40,6 +40,6 @@ export function releaseFacts({ publish, words, ...ground }: Ground): ReleaseFact
     released,
     clauses: clauseEntries(documents, unpublished, organisation, edition, words, ground.leftOut),
     records: recordEntries(documents, organisation, edition, words),
-    values: decisionEntries(decisions, today, words),
+    values: decisionEntries(decisions, today, words, organisation),
   };
 }

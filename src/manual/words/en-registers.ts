@@ -21,6 +21,14 @@ export const registerWords = {
   evidenceLead:
     'What to bring to an audit against {standard}, clause by clause: first the documents, then the records that show the work was done.',
 
+  // What is between the house and one party, where everybody reads
+  columnsOfParties: 'Not shown here, but kept in {place} and with the agreements: {columns}.',
+  rowsOfParties:
+    'The rows that stood here held what is between the house and single parties; they are not shown.',
+  contractWith: 'contract with {party}',
+  speaksForParty: 'Who speaks for {party}',
+  contactsOfParty: 'Kept current in the configuration, and no part of the approved text.',
+
   // Empty registers
   noDocumentsAtAll: 'This manual has no documents yet.',
   noRecordsAtAll: 'No kinds of record are described yet.',

@@ -53,6 +53,8 @@ export interface Style {
   steps?(node: StepsNode, inner: (nodes: Node[]) => Node[]): Node[];
   /** Marks what prints the value at a path that nobody has decided yet. */
   defaultValue?(nodes: Node[], path: string): Node[];
+  /** Page only: marks what is between the house and the party of the document, which no search finds. */
+  ofParty?(nodes: Node[]): Node[];
   /** Page only: the class of a link to a term, by which its card is found. */
   termClass?: string;
   /** Whether an address that the author wrote leads to a document that readers do not get. */
@@ -70,9 +72,14 @@ export function render(nodes: readonly Node[], style: Style): Node[] {
 
 function renderNode(node: Node, style: Style): Node[] {
   const path = defaultIn(node);
-  const nodes = writtenNode(node, style);
+  const nodes = ofParty(node, style);
   return path !== undefined && style.defaultValue ? style.defaultValue(nodes, path) : nodes;
 }
+
+const ofParty = (node: Node, style: Style): Node[] => {
+  const nodes = writtenNode(node, style);
+  return node.data?.['ofParty'] === true && style.ofParty ? style.ofParty(nodes) : nodes;
+};
 
 function writtenNode(node: Node, style: Style): Node[] {
   if (isReference(node)) return renderReference(node, style);

@@ -50,6 +50,7 @@ export function pageStyle(context: StyleContext, base: string, path: string): St
       context.accepted.has(path)
         ? nodes
         : [pageElement('inWords', 'span', { class: 'default-value' }, nodes)],
+    ofParty: (nodes) => [pageElement('inWords', 'span', { 'data-pagefind-ignore': '' }, nodes)],
     requirement: anchored,
     heading: headed,
     steps: (node, inner) => stepList(node, context.words, inner),

@@ -9,26 +9,32 @@ import { type WriteContext, writeDocument } from './write-document.ts';
 export interface WrittenManual {
   /** The body of a document's page under a base path; nothing for an unknown document. */
   pageTree(key: string, base: string): Node[];
+  /** The same as other pages quote it, clauses and their like: without what only its own page prints. */
+  quotedTree(key: string, base: string): Node[];
   /** The Markdown twin of a document; empty for an unknown one. */
   twin(key: string): string;
 }
 
-/** The writers of a manual, from the trees of its published documents. */
+/** The writers of a manual, from the trees of its published documents, and from those that are quoted where they differ. */
 export function writtenManual(
   manual: Manual,
   published: readonly PublishedDocument[],
   writing: Omit<WriteContext, 'base'>,
   hashes: Pick<Hashes, 'size'>,
+  quoted: readonly PublishedDocument[] = published,
 ): WrittenManual {
   const entries = new Map(manual.documents.map((document) => [document.key, document]));
   const byKey = new Map(published.map((one) => [one.document.key, one]));
   const sizesBeside = (one: PublishedDocument) => (file: string) => hashes.size(one.path, file);
+  const quotedByKey = new Map(quoted.map((one) => [one.document.key, one]));
+  const page = (one: PublishedDocument | undefined, base: string) => {
+    if (!one) return [];
+    const accepted = new Set(entries.get(one.document.key)?.acceptedDefaults);
+    return writeDocument(one, 'page', { ...writing, accepted, base, sizeOf: sizesBeside(one) });
+  };
   return {
-    pageTree: (key, base) => {
-      const one = byKey.get(key);
-      const accepted = new Set(entries.get(key)?.acceptedDefaults);
-      return one ? writeDocument(one, 'page', { ...writing, accepted, base, sizeOf: sizesBeside(one) }) : [];
-    },
+    pageTree: (key, base) => page(byKey.get(key), base),
+    quotedTree: (key, base) => page(quotedByKey.get(key), base),
     twin: (key) => {
       const one = byKey.get(key);
       const entry = entries.get(key);

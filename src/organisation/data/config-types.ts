@@ -3783,7 +3783,7 @@ export interface OrganisationConfig {
      * @default "customer-relationship-manager"
      */
     manager?: string | undefined;
-    /** Contract or agreement with the customer. */
+    /** Number or title of the contract or agreement with the customer. */
     agreement?: string | undefined;
     /**
      * Last day of the agreement; open-ended when left out.

@@ -49,6 +49,8 @@ export type Marks = {
   personal?: true;
   /** The value is not for everybody; it never enters data files. */
   confidential?: true;
+  /** It is between the house and one party: pages of documents made for that party print it, and no other page does. */
+  ofParty?: true;
   /** Nothing at all is a sensible value, as with a notice or a loss of data; elsewhere zero is a slip. */
   zero?: true;
   /** The sentence or the row, `heading | …`, into which a shipped text prints it, with `…` for the value. */

@@ -19,7 +19,7 @@ export const governance = (words: DefaultWords) => ({
     accountable: role('Role that stays accountable for the process'),
     definedBy: text('Who defines the process and its interfaces', words.otherParties.definedBy),
     measures: list('Measures by which the process is judged', [], { ref: 'measure' }),
-    agreement: text('Agreement that sets the terms', '', { confidential: true }),
+    agreement: text('Agreement that sets the terms', '', { confidential: true, ofParty: true }),
     reviewInterval: interval('How often performance and compliance are reviewed', 'P3M'),
   }),
   governance: section('How processes operated by other parties are governed', {

@@ -36,14 +36,20 @@ export const relationships = (words: DefaultWords) => ({
     contactNumber: phone('Telephone number of that function, never of a person; shown on pages alone', {
       confidential: true,
     }),
-    contact: text('Person who speaks for the customer; no agreement names anybody', '', {
-      personal: true,
-      printed: 'Person | … (in the register of customers)',
-    }),
-    email: email('E-mail address of the contact', { personal: true }),
-    phone: phone('Telephone number of the contact', { personal: true }),
+    contact: text(
+      'Person who speaks for the customer; no agreement names anybody, its page does beside the text',
+      '',
+      {
+        personal: true,
+        ofParty: true,
+      },
+    ),
+    email: email('E-mail address of the contact', { personal: true, ofParty: true }),
+    phone: phone('Telephone number of the contact', { personal: true, ofParty: true }),
     manager: role('Role in charge of the relationship and of satisfaction', 'customer-relationship-manager'),
-    agreement: text('Contract or agreement with the customer', '', {
+    agreement: text('Number or title of the contract or agreement with the customer', '', {
+      confidential: true,
+      ofParty: true,
       printed: 'It belongs to this contract with the customer: …',
     }),
     agreementEnd: date('Last day of the agreement; open-ended when left out'),

@@ -85,6 +85,8 @@ export const services = (words: DefaultWords) => ({
       printed: 'The targets do not count in these cases: ….',
     }),
     charging: text('How the customer is charged, as a phrase', '', {
+      confidential: true,
+      ofParty: true,
       printed: 'The service is charged as follows: ….',
     }),
     dependsOn: list('Services it depends on', [], { ref: 'service' }),

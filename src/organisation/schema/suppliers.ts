@@ -48,14 +48,19 @@ export const suppliers = (words: DefaultWords) => ({
     contactNumber: phone('Telephone number of that function, never of a person; shown on pages alone', {
       confidential: true,
     }),
-    contact: text('Person who speaks for the supplier; no agreement names anybody', '', {
-      personal: true,
-      printed: 'Person | … (in the register of suppliers)',
-    }),
-    email: email('E-mail address of the contact', { personal: true }),
-    phone: phone('Telephone number of the contact', { personal: true }),
+    contact: text(
+      'Person who speaks for the supplier; no agreement names anybody, its page does beside the text',
+      '',
+      {
+        personal: true,
+        ofParty: true,
+      },
+    ),
+    email: email('E-mail address of the contact', { personal: true, ofParty: true }),
+    phone: phone('Telephone number of the contact', { personal: true, ofParty: true }),
     contract: text('Number or title of the contract or agreement', '', {
       confidential: true,
+      ofParty: true,
       printed: 'Contract | …',
     }),
     contractStart: date('First day of the contract'),
@@ -105,6 +110,7 @@ export const suppliers = (words: DefaultWords) => ({
     }),
     charges: text('Basis of the charges', '', {
       confidential: true,
+      ofParty: true,
       printed: 'Basis of the charges: ….',
     }),
     informationAccess: ownFlag(

@@ -8,6 +8,7 @@ import { canonicalJson, type Json } from '../canonical-json.ts';
 import type { FrozenTree } from '../frozen-tree.ts';
 import type { Control } from '../publication.ts';
 import type { VersionSubject } from './frame.ts';
+import { publicTree } from './public-tree.ts';
 import { draftRedline, versionRedline } from './redline-page.ts';
 import { versionPage } from './version-page.ts';
 
@@ -89,7 +90,10 @@ export function versionFiles(one: VersionedDocument): VersionFile[] {
       .map((act) => [act.version, act]),
   );
   // A text is shown, and compared with the one before and the one after.
-  const treeOf = memoise(({ version }: Approval) => history.trees.get(version) as FrozenTree);
+  const { site } = subject.words;
+  const treeOf = memoise(({ version }: Approval) =>
+    publicTree(history.trees.get(version) as FrozenTree, site),
+  );
   const titleThenOf = memoise(({ version }: Approval) => titleOf(history, version));
   const files = control.versions.flatMap((facts): VersionFile[] => {
     const { version, url, changes } = facts;
@@ -148,7 +152,7 @@ export function versionFiles(one: VersionedDocument): VersionFile[] {
     draftRedline(subject, one.title, {
       since,
       before: treeOf(inForce),
-      after: today(),
+      after: publicTree(today(), site),
       titles: { before: titleThenOf(inForce), after: one.title },
     });
   return [...files, { slug, version: 'draft', name: 'redline.html', write }];
