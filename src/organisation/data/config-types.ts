@@ -3765,7 +3765,7 @@ export interface OrganisationConfig {
      * Written as a telephone number in quotes, of digits, with `+` for the country: `"+44 20 7946 0000"`.
      */
     contactNumber?: string | undefined;
-    /** Person who speaks for the customer; no agreement names anybody. */
+    /** Person who speaks for the customer; no agreement names anybody, its page does beside the text. */
     contact?: string | undefined;
     /**
      * E-mail address of the contact.
@@ -4020,7 +4020,7 @@ export interface OrganisationConfig {
      * Written as a telephone number in quotes, of digits, with `+` for the country: `"+44 20 7946 0000"`.
      */
     contactNumber?: string | undefined;
-    /** Person who speaks for the supplier; no agreement names anybody. */
+    /** Person who speaks for the supplier; no agreement names anybody, its page does beside the text. */
     contact?: string | undefined;
     /**
      * E-mail address of the contact.
