@@ -77,7 +77,7 @@ export const delivery = {
     availabilityWhileActive: 97,
     returnAfter: 'P1D',
     offsiteCopies:
-      'an encrypted copy with a second cloud provider, which delivers nothing to our services, and a printed set in a sealed box that the service continuity manager and the deputy each keep away from our sites',
+      'an encrypted copy on a notebook that fetches it every day, and a printed set in a sealed box, both of which the service continuity manager and the deputy each keep at home for this alone',
     recoveryPlace:
       'the platform of the hall that is left, North Hall or South Hall, with the backup store in that hall, while an offline copy of all customers goes to the vault at Saltern Wharf every day until the other hall is back; and the workshop at Harrow Fen for the service desk',
     copyInterval: 'P1D',

@@ -55,14 +55,14 @@ export const scope = {
       name: 'North Hall',
       address: 'Data hall of Stannard Vale, Kelbrook ZZ99 1NH',
       purpose:
-        'First data hall: platform with the servers that have no mirror, network core, storage and a backup store',
+        'First data hall: platform with the servers that have no mirror, the first network core, storage and a backup store',
     },
     {
       id: 'south-hall',
       name: 'South Hall',
       address: 'Data hall of Stannard Vale, Pevenham ZZ99 2SH',
       purpose:
-        'Second data hall, 46 km from the first: mirror of the platform, test environment and a backup store',
+        'Second data hall, 46 km from the first: mirror of the platform, the second network core, test environment and a backup store',
     },
     {
       id: 'college-desk',

@@ -111,6 +111,16 @@ export const services = {
           availability: 99.98,
           basis: 'measured',
         },
+        {
+          id: 'core-halls',
+          name: 'Space, power and cooling for the network core, in both data halls',
+          type: 'server',
+          supplier: 'stannard-vale',
+          arrangement: 'redundancy',
+          units: 2,
+          needed: 1,
+          independent: true,
+        },
       ],
     },
     {

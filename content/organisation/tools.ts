@@ -30,7 +30,8 @@ export const tools = {
         id: 'paging',
         name: 'the paging service Foghorn',
         url: 'https://foghorn.tidewold.example/',
-        purpose: 'calls the technician on call and escalates when nobody answers',
+        purpose:
+          'calls the technician on call for whoever takes the report, and the next number in turn when nobody confirms',
       },
     ],
   },

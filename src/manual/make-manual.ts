@@ -20,7 +20,7 @@ import type { FrozenTree } from './control/frozen-tree.ts';
 import type { Hashes } from './control/hashes.ts';
 import { filesOfVersions, type VersionFile, type VersionSource } from './control/history/version-files.ts';
 import { versionSourceOf } from './control/history/version-source.ts';
-import { type PublishedDocument, publish, shownTitle } from './control/publication.ts';
+import { outOfForce, type PublishedDocument, publish, shownTitle } from './control/publication.ts';
 import { type StoredPage, storedPage } from './control/stored-page.ts';
 import type { View } from './control/view.ts';
 import { absentDocuments } from './entries/absent.ts';
@@ -139,7 +139,14 @@ export function makeManual(input: ManualInput): MadeManual {
         },
       })),
       input.site,
-      { organisation, edition, words, leftOutRoles: leftOutRoles(input.decisions), leftOut: library.leftOut },
+      {
+        organisation,
+        edition,
+        words,
+        leftOutRoles: leftOutRoles(input.decisions),
+        leftOut: library.leftOut,
+        outOfForce: outOfForce(library.volumes, input.approvals, input.view),
+      },
     ),
     written: input.written,
     defaults: new Set(input.decisions.filter(({ decided }) => !decided).map(({ path }) => path)),

@@ -157,6 +157,19 @@ describe('who approves', () => {
     expect(await manual.state('2026-01-02', 'note')).toBe('in-force 1.1');
   });
 
+  test('a register may be approved again when it is named, since its rows move while its words stay', async () => {
+    const register = Object.fromEntries(
+      Object.entries(note()).map(([file, text]) => [file, text.replace('type: guide', 'type: register')]),
+    );
+    const manual = await manualWith(register);
+    await manual.on('2026-01-01', approving('note'));
+    const all = await manual.on('2026-02-01', approving([], { type: 'register', change: 'minor' }));
+    expect([all.code, all.out]).toEqual([0, expect.stringContaining('Nothing needs an approval')]);
+    const { code, out } = await manual.on('2026-02-01', approving('note', { change: 'minor' }));
+    expect([code, out.split('\n')[0]]).toEqual([0, 'REG-8.1 The note: the text of 1.0, once more']);
+    expect(await manual.state('2026-02-01', 'note')).toBe('in-force 1.1');
+  });
+
   test('what another party has to agree to is not approved while its text says what is not in it', async () => {
     const unsaid = ownDocument(
       'annex',

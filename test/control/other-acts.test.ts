@@ -27,7 +27,8 @@ async function approved(versions = 1, more = ''): Promise<ControlManual> {
 }
 
 const ida = { name: 'Ida Quince' } as const;
-const ada = { name: 'Ada Quince', reason: 'Wrong' } as const;
+const approver = { name: 'Ada Quince' } as const;
+const ada = { ...approver, reason: 'Wrong' } as const;
 
 /** Fields of an act that are its own, and that they stand in the order of its schema with the chain last. */
 function ownOf(manual: ControlManual, number: number): object {
@@ -140,7 +141,7 @@ describe('review of a kind', () => {
     );
     await manual.write(ownDocument('other', 'Other words.'));
     const reviewed = (options: object) =>
-      manual.on('2026-03-01', (root) => review([], { root, ...ida, ...options }));
+      manual.on('2026-03-01', (root) => review([], { root, ...approver, ...options }));
     const { code, out } = await reviewed({ type: 'guide' });
     expect(code).toBe(0);
     expect(out).toContain('Left out: GDE-8.1-3 The other, whose text of today is not in force.');
@@ -152,6 +153,12 @@ describe('review of a kind', () => {
       'None of these documents is in force as it is.\nNothing was written.',
     );
     expect((await reviewed({})).err).toContain('Name documents by id or number, or choose them with');
+    // Whoever owns it has it confirmed, and confirms nothing.
+    const owner = await reviewed({ type: 'guide', ...ida });
+    expect([owner.code, owner.out]).toEqual([
+      1,
+      expect.stringContaining('Top management, held by Ada Quince, approves and not Ida Quince.'),
+    ]);
   });
 });
 
@@ -159,23 +166,43 @@ describe('review', () => {
   test('sets the next review anew', async () => {
     const manual = await approved();
     expect(
-      (await manual.on('2026-03-01', (root) => review(['note'], { root, ...ida, summary: 'Holds' }))).code,
+      (await manual.on('2026-03-01', (root) => review(['note'], { root, ...approver, summary: 'Holds' }))).code,
     ).toBe(0);
     expect(ownOf(manual, 2)).toEqual({
       act: 'reviewed',
       on: '2026-03-01',
-      by: { role: 'incident-manager', name: 'Ida Quince', check: 'holder' },
+      by: { role: 'top-management', name: 'Ada Quince', check: 'holder' },
       version: '1.0',
       summary: 'Holds',
     });
     expect(await manual.state('2026-03-01', 'note')).toBe('in-force 1.0');
   });
 
+  test('by somebody who does not approve the document is told, until its approver has read it', async () => {
+    const manual = await approved();
+    const on = (day: string, options: { name: string }) =>
+      manual.on(day, (root) => review(['note'], { root, ...options }));
+    expect((await on('2026-03-01', ida)).code).toBe(0);
+    expect(ownOf(manual, 2)).toMatchObject({ by: { role: 'top-management', check: 'not-confirmed' } });
+    expect(await manual.state('2026-02-28', 'note')).toBe('in-force 1.0');
+    expect(await manual.state('2026-03-01', 'note')).toBe('in-force 1.0 [not-the-approver]');
+    expect((await on('2026-03-02', approver)).code).toBe(0);
+    expect(await manual.state('2026-03-02', 'note')).toBe('in-force 1.0');
+  });
+
+  test('under another role than that of the approver is told, as acts of before say it', async () => {
+    const manual = await approved();
+    await manual.on('2026-03-01', (root) => review(['note'], { root, ...approver }));
+    const file = 'content/approvals/note/002.yaml';
+    await manual.write({ [file]: manual.text('note/002.yaml').replace('top-management', 'incident-manager') });
+    expect(await manual.state('2026-03-01', 'note')).toBe('in-force 1.0 [not-the-approver]');
+  });
+
   test('refuses a text that was changed, that is not in force, or that there is not; and then reviews none', async () => {
     const manual = await approved();
     await manual.write(ownDocument('paper', 'A paper.'));
     const refused = async (names: string[]) => {
-      const { code, err } = await manual.on('2026-03-01', (root) => review(names, { root, ...ida }));
+      const { code, err } = await manual.on('2026-03-01', (root) => review(names, { root, ...approver }));
       expect([code, manual.files()]).toEqual([1, ['note/001.yaml', 'note/1.0.json', 'note/1.0.page.json']]);
       return err;
     };
@@ -291,7 +318,7 @@ describe('carry-over', () => {
     });
     expect(await manual.state('2026-03-01', 'note')).toBe('in-force 1.0');
     expect(await manual.state('2020-01-01', 'note')).toBe('draft');
-    expect((await manual.on('2026-03-02', (root) => review(['note'], { root, ...ida }))).code).toBe(0);
+    expect((await manual.on('2026-03-02', (root) => review(['note'], { root, ...approver }))).code).toBe(0);
     expect(await manual.state('2026-03-02', 'note')).toBe('in-force 1.0');
   });
 
@@ -371,7 +398,7 @@ test('nothing is written by a clock that goes before the last act', async () => 
   const manual = await approved();
   await manual.write(note('Text 2.'));
   const early = [
-    (root: string) => review(['note'], { root, ...ida, on: '2025-12-31' }),
+    (root: string) => review(['note'], { root, ...approver, on: '2025-12-31' }),
     (root: string) => carryOver('note', { root, ...ida, version: '0.9', on: '2019-01-01' }),
     (root: string) =>
       approve(['note'], {

@@ -287,7 +287,7 @@ describe('in a manual', () => {
       );
       expect([locked.code, manual.files()]).toEqual([1, []]);
       await manual.on('2026-01-05', (root) => approve(['note'], { root, ...said, ...key }));
-      await manual.on('2026-01-06', (root) => review(['note'], { root, name: 'Ida Quince', ...key }));
+      await manual.on('2026-01-06', (root) => review(['note'], { root, name: 'Bo Quince', ...key }));
       const list = keys.list(keys.line('Ada Quince', ada));
       const found = await manual.on('2026-01-06', (root) => verify({ root, signers: list, format: 'json' }));
       const proof = JSON.parse(found.out);
@@ -296,21 +296,21 @@ describe('in a manual', () => {
         proof.signatures.map(({ file, act, state, by }: Record<string, string>) => [file, act, state, by]),
       ).toEqual([
         ['content/approvals/note/001.yaml', 'approved', 'valid', 'Ada Quince'],
-        ['content/approvals/note/002.yaml', 'reviewed', 'wrong-principal', 'Ida Quince'],
+        ['content/approvals/note/002.yaml', 'reviewed', 'wrong-principal', 'Bo Quince'],
       ]);
-      const both = keys.list(keys.line('Ada Quince,Ida Quince', ada));
+      const both = keys.list(keys.line('Ada Quince,Bo Quince', ada));
       const sound = await manual.on('2026-01-06', (root) => verify({ root, signers: both }));
       expect(sound.code).toBe(0);
       expect(sound.out).not.toContain('unsigned');
-      await manual.on('2026-01-07', (root) => review(['note'], { root, name: 'Ida Quince' }));
+      await manual.on('2026-01-07', (root) => review(['note'], { root, name: 'Bo Quince' }));
       const later = await manual.on('2026-01-07', (root) => verify({ root, signers: both }));
       expect([later.code, later.out]).toEqual([
         0,
         expect.stringContaining(
-          'content/approvals/note/003.yaml  reviewed, as it says by Ida Quince, unsigned.',
+          'content/approvals/note/003.yaml  reviewed, as it says by Bo Quince, unsigned.',
         ),
       ]);
-      expect(sound.out).toContain(`1 signed by Ida Quince, with the key ${proof.signatures[0].key}.`);
+      expect(sound.out).toContain(`1 signed by Bo Quince, with the key ${proof.signatures[0].key}.`);
       expect(await manual.state('2026-01-06', 'note')).toBe('in-force 1.0');
     },
   );

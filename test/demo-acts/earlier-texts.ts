@@ -130,7 +130,7 @@ News says what users notice and when they hear more. Only <Role id="top-manageme
 - Sign in to {org.tools.itsm.name} and to {org.tools.monitoring.name} from the place where you will sleep.`,
       ],
       [
-        'If you do not, the paging service calls the next number of the list below.',
+        'If you do not, whoever took the report has the paging service call the next number of the list below.',
         'If you do not, the night desk pages your deputy.',
       ],
     ],

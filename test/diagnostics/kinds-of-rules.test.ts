@@ -137,6 +137,7 @@ const kinds: { kind: Kind; because: string; codes: DiagnosticCode[] }[] = [
       'step-unregistered',
       'supplier-without-contract',
       'supplier-without-service',
+      'support-without-part',
       'undecided-edition',
       'unit-without-head',
       'vacant-role',
@@ -146,6 +147,7 @@ const kinds: { kind: Kind; because: string; codes: DiagnosticCode[] }[] = [
     kind: 'completeness',
     because: 'Entries of the audit calendar are missing; the weighing that asks for them is not in doubt.',
     codes: [
+      'audits-too-far-apart',
       'audits-too-few',
       'duty-not-weighed',
       'party-not-audited',

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { History } from '../../src/manual/control/acts/history.ts';
+import { acts, historyOf } from '../control/act-maker.ts';
 import { doc, manualOf } from '../manual/manual-of.ts';
 
 const list = doc(
@@ -22,6 +24,27 @@ test('documents of one’s own are listed with their clauses, this one too', () 
   const text = told({ 'night.mdx': doc('Call somebody.', { id: 'night', title: 'Night' }) });
   expect(text).toMatch(/with no ready-made text behind them/);
   expect(text.split('\n').filter((line) => line.startsWith('| ['))).toHaveLength(2);
+});
+
+test('one that was withdrawn is no part of the set, from its day on', () => {
+  const history: History = {
+    document: 'night',
+    ...historyOf(acts.approved('1.0', '2026-01-01'), acts.withdrawn('2026-03-01', '2026-03-15')),
+    trees: new Map(),
+    proven: new Map(),
+    files: new Map(),
+    disposed: new Map(),
+    page: () => undefined,
+  };
+  const onDay = (day: string) =>
+    manualOf({
+      organisation: { services },
+      documents: { 'list.mdx': list, 'night.mdx': doc('Call somebody.', { id: 'night', title: 'Night' }) },
+      approvals: new Map([['night', history]]),
+      view: { day },
+    }).twin('list');
+  expect(onDay('2026-03-14')).toContain('Night');
+  expect(onDay('2026-03-15')).not.toContain('Night');
 });
 
 test('the highest criticality is that of services in use', () => {

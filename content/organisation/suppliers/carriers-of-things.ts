@@ -38,17 +38,17 @@ export const tamsinRook = {
   ],
   access: [
     {
-      id: 'disks',
-      name: 'Disks and devices that go in for repair',
+      id: 'devices',
+      name: 'Devices and parts that go in for repair or back, without disks and without data',
       kind: 'physical',
-      level: 'strictly-confidential',
-      risk: 'data of customers leaves with a broken disk',
-      theirControls: ['returns every disk, or certifies its destruction by serial number'],
+      level: 'internal',
+      risk: 'data of customers leaves with a part that was thought empty',
+      theirControls: ['looks for disks and cards on arrival, opens none, and calls us to fetch what it finds'],
       ourControls: [
-        'broken disks of hosts are never given away',
-        'devices are encrypted, and erased where they still start',
+        'disks of hosts and of devices are taken out before, stay with us and are destroyed when broken',
+        'settings of network equipment are erased; what cannot be erased stays with us too',
       ],
-      proof: 'list of serial numbers against certificates, every month',
+      proof: 'serial numbers of what went out against those of the disks that stayed, every month',
     },
     {
       id: 'halls',

@@ -31,7 +31,7 @@ export const owlgate = {
     {
       id: 'page',
       process: 'incidents',
-      does: 'Calls the technician on call as the table of the incident procedure says, and the next number when nobody confirms',
+      does: 'Has the paging service call the technician on call as the table of the incident procedure says, and the next number when nobody confirms',
       keeps: 'onCall.pageWithin',
       record: 'incident-record',
     },
@@ -117,7 +117,7 @@ export const owlgate = {
       process: 'incidents',
       does: 'Hands every open case over to the service desk, one by one, at 07:00 and takes them over at 19:00',
       within: 'PT15M',
-      record: 'incident-record',
+      record: 'shift-handover',
     },
   ],
   processes: [
@@ -139,7 +139,7 @@ export const owlgate = {
       id: 'changes',
       process: 'changes',
       does: 'Reads the list of the night’s changes at 19:00 and watches for what they cause',
-      weDo: 'Send the list by 18:00 with whom to call',
+      weDo: 'Send the list by 18:00 with the release notes and whom to call',
       counterpart: 'change-manager',
     },
     {
@@ -160,7 +160,7 @@ export const owlgate = {
   access: [
     {
       id: 'halyard',
-      name: 'Halyard: tickets, night articles, and the form that opens a protected security record',
+      name: 'Halyard: to write, tickets, complaints, records of emergency changes and releases, and the form that opens a protected security record; to read and search, night articles, known errors, the knowledge base and the CMDB',
       kind: 'logical',
       level: 'confidential',
       risk: 'somebody reads or alters cases of customers without need',
@@ -169,10 +169,30 @@ export const owlgate = {
         'screens that nobody else in the hall can see',
       ],
       ourControls: [
-        'rights for tickets and that form alone',
+        'rights for these alone; a security record that was opened cannot be read again',
         'every sign-in is logged and compared with the roster',
       ],
       proof: 'list of accounts against the roster, every month',
+    },
+    {
+      id: 'status-page',
+      name: 'Status page, to post news of the services',
+      kind: 'logical',
+      level: 'internal',
+      risk: 'customers read something that is wrong or not meant for them',
+      theirControls: ['posts what the person in charge has released, in the words of that person'],
+      ourControls: ['rights to post and to correct, none to take away or to set up'],
+      proof: 'what was posted at night against the incident and release records, every month',
+    },
+    {
+      id: 'paging',
+      name: 'The paging service, to call who is on call',
+      kind: 'logical',
+      level: 'confidential',
+      risk: 'somebody learns private numbers, or calls people without need',
+      theirControls: ['calls by role, for a ticket that it names'],
+      ourControls: ['the numbers are not shown, and the rota is kept by us alone'],
+      proof: 'log of calls against tickets, every month',
     },
     {
       id: 'handhelds',
@@ -186,7 +206,7 @@ export const owlgate = {
     },
     {
       id: 'calls',
-      name: 'What callers say, and recordings of calls',
+      name: 'Calls that Speaking Tube hands over: what callers say, and recordings',
       kind: 'information',
       level: 'confidential',
       risk: 'a caller is deceived, or tells a secret',

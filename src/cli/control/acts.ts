@@ -56,7 +56,10 @@ export const agree = (
     },
   );
 
-/** The texts in force were read again, and hold: those that are named, or all of a kind. */
+/**
+ * The texts in force were read again, and hold: those that are named, or all of a kind. Whoever approves a document confirms
+ * that too, as the procedure for documents says; its owner is the one who has it confirmed.
+ */
 export const review = (
   documents: readonly string[],
   options: RecordOptions & Choice & { summary?: string },
@@ -72,7 +75,7 @@ export const review = (
           objection: `its text was changed since version ${inForce.approval.version}. Approve the new one; that counts as a review.`,
         };
       return {
-        role: one.entry.owner,
+        role: one.entry.approver,
         act: {
           act: 'reviewed',
           version: inForce.approval.version,

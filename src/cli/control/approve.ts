@@ -48,8 +48,8 @@ export async function approve(names: readonly string[], options: ApproveOptions)
 
 /**
  * Whether a text may be approved that needs no approval: to bring a document back or keep it that goes, to accept other
- * answers or defaults, because whoever approved it was not the approver, or because its act names no title or another
- * organisation.
+ * answers or defaults, because whoever approved it was not the approver, because its act names no title or another
+ * organisation, or because it is a register, whose rows are kept current while its words stay as they are.
  */
 function mayBeApprovedAgain({ entry, published, history }: Controlled, manual: OpenManual): boolean {
   const { today } = manual;
@@ -59,6 +59,7 @@ function mayBeApprovedAgain({ entry, published, history }: Controlled, manual: O
   const isOnItsWay = standing.pending !== undefined && isTextOf(standing.pending, text);
   return (
     state === 'withdrawn' ||
+    (state === 'in-force' && entry.type === 'register') ||
     standing.withdrawalAhead !== undefined ||
     (answersChanged && !isOnItsWay) ||
     version?.approval.by.check === 'not-confirmed' ||

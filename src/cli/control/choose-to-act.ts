@@ -58,5 +58,5 @@ export const reviewable =
     if (objections.length > 0) return { documents: [], objections };
     if (left.length === documents.length)
       return { documents: [], objections: ['None of these documents is in force as it is.'] };
-    return ownOf(manual, documents.filter(holds), 'owner', name);
+    return ownOf(manual, documents.filter(holds), 'approver', name);
   };

@@ -106,6 +106,11 @@ export const completeness = {
     cause: 'No measure belongs to a process.',
     remedy: 'Keep a ready-made measure of its area, or write one.',
   },
+  'audits-too-far-apart': {
+    severity: 'warning',
+    cause: 'More time lies between two audits of the calendar than the interval allows.',
+    remedy: 'Plan one earlier or one in between in `audit.calendar`, or lengthen `audit.interval`.',
+  },
   'audits-too-few': {
     severity: 'warning',
     cause: 'The calendar of audits holds fewer audits than the interval asks for in one cycle.',

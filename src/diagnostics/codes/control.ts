@@ -67,8 +67,9 @@ export const control = {
   },
   'not-the-approver': {
     severity: 'warning',
-    cause: 'The person who approved was, on that day, neither holder nor deputy of the role that approves.',
-    remedy: 'Let the holder or the deputy approve it.',
+    cause:
+      'The person who approved, or who read the text again last, was on that day neither holder nor deputy of the role that approves, or acted under another role.',
+    remedy: 'Let the holder or the deputy approve it, or read it again (clausebook review).',
   },
   'source-gone': {
     severity: 'warning',

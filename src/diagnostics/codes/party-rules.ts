@@ -163,6 +163,12 @@ export const partyRules = {
     cause: 'Nobody is in charge of a supplier.',
     remedy: 'Name a role as its manager.',
   },
+  'support-without-part': {
+    severity: 'warning',
+    cause:
+      'A supplier is said to support a service, but neither that nor a service that it depends on has a component from it.',
+    remedy: 'Add the component to the service, or take the service out of the services of the supplier.',
+  },
   'supplier-without-service': {
     severity: 'warning',
     cause: 'A supplier supports no service.',

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { wholeFile } from '../../diagnostics/place.ts';
 import type { Locate, Organisation } from '../../organisation/index.ts';
 import { mustBeSigned } from '../control/acts/act.ts';
-import type { History } from '../control/acts/history.ts';
+import { actsOf, type History } from '../control/acts/history.ts';
 import { standingOn } from '../control/acts/standing.ts';
 import { plainForm } from '../control/plain-form.ts';
 import type { View } from '../control/view.ts';
@@ -96,28 +96,37 @@ function sourceGone(history: History, day: string): Diagnostic[] {
   ];
 }
 
-/** Of the versions that hold or will. */
+/** Of the versions that hold or will, and of the last review of each: an earlier one is mended by it. */
 function notApprovers(history: History, day: string): Diagnostic[] {
   const { inForce, pending } = standingOn(history, day);
   return [inForce, pending].flatMap((version) => {
     if (!version) return [];
     const { approval } = version;
-    const { role, name, check } = approval.by;
-    const asked = history.trees.get(approval.version)?.control.approver;
-    const file = history.acts.find(({ act }) => act === approval)?.file ?? '';
-    const told = (message: string, hint: string) => [
-      diagnostic({ file, ...wholeFile }, 'not-the-approver', message, hint),
-    ];
-    if (asked !== undefined && asked !== role)
-      return told(
-        `Version ${approval.version} was approved as "${role}", but its approver is "${asked}".`,
-        `Let the holder of "${asked}" approve it.`,
-      );
-    if (check !== 'not-confirmed') return [];
-    return told(
-      `${name} approved version ${approval.version} as "${role}", but was neither holder nor deputy of that role on ${approval.on}.`,
-      'Let the holder or the deputy approve it, or name this person in the config and approve again.',
+    const review = actsOf(history, 'reviewed').findLast(
+      (one) => one.version === approval.version && one.on <= day,
     );
+    const done = [
+      { act: approval, did: 'approved', again: 'approve' },
+      ...(review ? [{ act: review, did: 'reviewed', again: 'review' }] : []),
+    ];
+    const asked = history.trees.get(approval.version)?.control.approver;
+    return done.flatMap(({ act, did, again }) => {
+      const { role, name, check } = act.by;
+      const file = history.acts.find((one) => one.act === act)?.file ?? '';
+      const told = (message: string, hint: string) => [
+        diagnostic({ file, ...wholeFile }, 'not-the-approver', message, hint),
+      ];
+      if (asked !== undefined && asked !== role)
+        return told(
+          `Version ${approval.version} was ${did} as "${role}", but its approver is "${asked}".`,
+          `Let the holder of "${asked}" ${again} it.`,
+        );
+      if (check !== 'not-confirmed') return [];
+      return told(
+        `${name} ${did} version ${approval.version} as "${role}", but was neither holder nor deputy of that role on ${act.on}.`,
+        `Let the holder or the deputy ${again} it, or name this person in the config and ${again} again.`,
+      );
+    });
   });
 }
 

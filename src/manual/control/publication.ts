@@ -152,6 +152,18 @@ export const shownTitle = (
   return (history && standingOn(history, day).inForce?.approval.title) ?? title;
 };
 
+/** Keys of the documents that a withdrawal has put out of force by the day of a view, and that nothing is to bring back. */
+export const outOfForce = (
+  volumes: readonly { identity: Pick<Candidate['document'], 'key' | 'formerKeys'> }[],
+  approvals: ReadonlyMap<string, History>,
+  { day }: View,
+): string[] =>
+  volumes.flatMap(({ identity }) => {
+    const history = historyOf({ document: identity }, approvals);
+    const { withdrawn, pending } = standingOn(history ?? { acts: [] }, day);
+    return withdrawn && !pending ? [identity.key] : [];
+  });
+
 function controlOf(one: Candidate, history: History | undefined, view: View): Control {
   const standing = standingOn(history ?? { acts: [] }, view.day);
   const text = stateOfText(standing, titledText(one));

@@ -38,12 +38,15 @@ export function knownIn(
     words,
     leftOutRoles = [],
     leftOut = [],
+    outOfForce = [],
   }: {
     organisation: Organisation;
     edition: EditionId;
     words: Words;
     leftOutRoles?: readonly string[];
     leftOut?: readonly DocumentSource[];
+    /** Keys of documents. */
+    outOfForce?: readonly string[];
   },
 ): Known {
   const titled = (
@@ -73,6 +76,7 @@ export function knownIn(
   return {
     documents: named,
     leftOut: new Set(leftOut.map(({ identity }) => identity.key)),
+    outOfForce: new Set(outOfForce),
     roles,
     records,
     places,

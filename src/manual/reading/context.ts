@@ -35,6 +35,8 @@ export interface Known {
   published?: ReadonlySet<string>;
   /** Keys of the documents that the organisation does without; they are named, and lead nowhere. */
   leftOut?: ReadonlySet<string>;
+  /** Keys of the documents that a withdrawal has put out of force; their drafts may still be readable. */
+  outOfForce?: ReadonlySet<string>;
   /** Keys of documents that readers don't get any more, but whose addresses say so. */
   withdrawn?: ReadonlySet<string>;
   /** Keys of documents that readers don't get yet, but whose addresses say when. */

@@ -23,7 +23,12 @@ export function rememberingReader(
   memory: ReadMemory,
 ): (volume: DocumentSource) => Reading {
   const { organisation, words, known } = context;
-  const names = JSON.stringify([[...known.documents.values()], [...known.places], known.addresses.all]);
+  const names = JSON.stringify([
+    [...known.documents.values()],
+    [...known.places],
+    known.addresses.all,
+    [...(known.outOfForce ?? [])],
+  ]);
   const before = memory.context;
   if (before?.organisation !== organisation || before.words !== words || before.names !== names)
     memory.readings = new WeakMap();

@@ -13,7 +13,7 @@ export const auditProgramme: Rule = (organisation) => [
   ...unknownClauses(organisation),
   ...(organisation.audit.calendar.length === 0
     ? []
-    : [...gaps(organisation), ...tooFew(organisation), ...rareSecurity(organisation)]),
+    : [...gaps(organisation), ...tooFew(organisation), ...tooFarApart(organisation), ...rareSecurity(organisation)]),
 ];
 
 /** The number of a clause of the manual's edition; undefined for what is none. */
@@ -88,6 +88,26 @@ function tooFew(organisation: Organisation): Unlocated[] {
       'Enter the others, or lengthen audit.interval.',
     ),
   );
+}
+
+/** Audits that follow each other later than the interval says. One without a day may lie anywhere. */
+function tooFarApart(organisation: Organisation): Unlocated[] {
+  const { interval } = organisation.audit;
+  const days = auditsIn(organisation).map(({ from }) => from);
+  return days.flatMap((day, index) => {
+    const before = days[index - 1];
+    if (days.includes(undefined) || before === undefined || day === undefined) return [];
+    const last = dayAfter(before, interval);
+    return when(
+      day > last,
+      found(
+        'audits-too-far-apart',
+        'audit.calendar',
+        `No audit takes place between ${before} and ${day}, but there is one every ${interval} (audit.interval), so by ${last}.`,
+        `Plan the audit of ${day} on ${last} or earlier, add one in between, or lengthen audit.interval.`,
+      ),
+    );
+  });
 }
 
 /** Longest time without an audit of security between the first and the last audit of the calendar, held against its interval. */

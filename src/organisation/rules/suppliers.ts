@@ -1,5 +1,5 @@
 import type { Unlocated } from '../../diagnostics/diagnostic.ts';
-import { listed } from '../promise/stated.ts';
+import { listed, promisedServices } from '../promise/stated.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import { contradiction, found, type Rule, when } from './rule.ts';
 
@@ -7,6 +7,7 @@ import { contradiction, found, type Rule, when } from './rule.ts';
 export const suppliers: Rule = (organisation) => [
   ...organisation.suppliers.flatMap(contract),
   ...components(organisation),
+  ...withoutPart(organisation),
   ...subcontractors(organisation),
 ];
 
@@ -81,6 +82,45 @@ function components({ services, suppliers }: Organisation): Unlocated[] {
       );
     }),
   );
+}
+
+/**
+ * Services that a supplier is said to support though neither they nor what they depend on have a part of it. Whoever takes
+ * calls or runs a process supports them by its work.
+ */
+function withoutPart(organisation: Organisation): Unlocated[] {
+  const parties = organisation.suppliers.filter(({ takesCalls, runs }) => !takesCalls && !runs);
+  return parties.flatMap(({ id, name, services }) => {
+    const bare = promisedServices(organisation).filter(
+      (service) =>
+        services.includes(service.id) &&
+        service.components.length > 0 &&
+        !restsOn(service.id, organisation).some(({ components }) =>
+          components.some(({ supplier }) => supplier === id),
+        ),
+    );
+    return bare.map((service) =>
+      found(
+        'support-without-part',
+        `suppliers.${id}.services`,
+        `${name} is said to support ${service.name} (${service.id}), but no component of that, or of a service that it depends on, is delivered by ${id}.`,
+        `Add what it delivers to services.${service.id}.components, or take ${service.id} out of the list.`,
+      ),
+    );
+  });
+}
+
+/** A service with all that it depends on, near and far. */
+function restsOn(id: string, { services }: Organisation): Organisation['services'] {
+  const all = new Set<Organisation['services'][number]>();
+  const visit = (one: string): void => {
+    const service = services.find((candidate) => candidate.id === one);
+    if (!service || all.has(service)) return;
+    all.add(service);
+    service.dependsOn.forEach(visit);
+  };
+  visit(id);
+  return [...all];
 }
 
 function subcontractors(organisation: Organisation): Unlocated[] {
