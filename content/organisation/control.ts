@@ -26,7 +26,13 @@ export const control = {
         name: 'Server',
         description: 'Physical or virtual machine, storage included.',
         owner: 'technical-team',
-        attributes: ['operating system', 'address', 'backup set', 'hall and cabinet'],
+        attributes: [
+          'operating system',
+          'address',
+          'backup set',
+          'hall and cabinet',
+          'receipt of the treatment facility, once retired',
+        ],
         baseline: true,
       },
       {
@@ -34,7 +40,12 @@ export const control = {
         name: 'Network component',
         description: 'Router, switch, firewall or line.',
         owner: 'technical-team',
-        attributes: ['address', 'firmware', 'provider of the line'],
+        attributes: [
+          'address',
+          'firmware',
+          'provider of the line',
+          'receipt of the treatment facility, once retired',
+        ],
         baseline: true,
       },
       {
@@ -50,7 +61,12 @@ export const control = {
         name: 'End device',
         description: 'Workstation, notebook, telephone or printer.',
         owner: 'workplace-service-owner',
-        attributes: ['user', 'serial number', 'date of purchase'],
+        attributes: [
+          'user',
+          'serial number',
+          'date of purchase',
+          'receipt of the treatment facility, once retired',
+        ],
         baseline: false,
       },
       {

@@ -166,7 +166,8 @@ describe('review', () => {
   test('sets the next review anew', async () => {
     const manual = await approved();
     expect(
-      (await manual.on('2026-03-01', (root) => review(['note'], { root, ...approver, summary: 'Holds' }))).code,
+      (await manual.on('2026-03-01', (root) => review(['note'], { root, ...approver, summary: 'Holds' })))
+        .code,
     ).toBe(0);
     expect(ownOf(manual, 2)).toEqual({
       act: 'reviewed',
@@ -194,7 +195,9 @@ describe('review', () => {
     const manual = await approved();
     await manual.on('2026-03-01', (root) => review(['note'], { root, ...approver }));
     const file = 'content/approvals/note/002.yaml';
-    await manual.write({ [file]: manual.text('note/002.yaml').replace('top-management', 'incident-manager') });
+    await manual.write({
+      [file]: manual.text('note/002.yaml').replace('top-management', 'incident-manager'),
+    });
     expect(await manual.state('2026-03-01', 'note')).toBe('in-force 1.0 [not-the-approver]');
   });
 

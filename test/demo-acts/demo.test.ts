@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadManual } from '../../src/build/load-manual.ts';
+import { dayAfter } from '../../src/organisation/index.ts';
 import { projectRoot } from '../harness/project.ts';
 import { earlierTexts } from './earlier-texts.ts';
 import { history } from './history.ts';
@@ -32,6 +33,25 @@ describe('the acts of the demo', async () => {
     const versions = documents.map(({ version }) => version);
     expect(versions.filter((version) => version?.startsWith('1.')).length).toBeLessThan(versions.length - 5);
     expect(inState('in-force').length).toBeGreaterThan(documents.length * 0.9);
+  });
+
+  test('leave no document unread for longer than its interval', () => {
+    const overdue = documents
+      .filter(({ withdrawal }) => withdrawal === null)
+      .flatMap(({ key, versions, reviewInterval }) => {
+        const counting = versions.filter(({ state }) => state !== 'revoked');
+        const looks = counting.flatMap(({ approvedOn, reviews }) => [
+          approvedOn,
+          ...reviews.map(({ on }) => on),
+        ]);
+        return [...looks.toSorted(), day].flatMap((look, index, all) => {
+          const before = all[index - 1];
+          return before !== undefined && look > dayAfter(before, reviewInterval)
+            ? [`${key}: after ${before}, and every ${reviewInterval}, only on ${look}`]
+            : [];
+        });
+      });
+    expect(overdue).toEqual([]);
   });
 
   test('have earlier texts whose words of today stand in today’s files', () => {

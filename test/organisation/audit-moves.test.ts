@@ -31,11 +31,11 @@ const sound: OrganisationInput = {
     pool: [{ id: 'out', name: 'Out', outside: true }],
     calendar: [
       { id: 'first', on: '2026-03-02', clauses: [...all.slice(0, 5)], auditors: ['out'] },
-      { id: 'second', on: '2026-07-06', clauses: ['4', '9'], auditors: ['out'] },
-      { id: 'desk', on: '2026-07-11', hours: 'Sa 09:00-12:00', clauses: ['8'], auditors: ['out'] },
+      { id: 'second', on: '2026-06-29', clauses: ['4', '9'], auditors: ['out'] },
+      { id: 'desk', on: '2026-07-04', hours: 'Sa 09:00-12:00', clauses: ['8'], auditors: ['out'] },
       {
         id: 'night',
-        on: '2026-11-02',
+        on: '2026-10-26',
         hours: 'Mo 19:00-24:00',
         clauses: ['8.1', '9.2'],
         auditors: ['out'],
@@ -75,14 +75,27 @@ const moves: Move[] = [
     'audit.weighing.changes.on',
     fc.constantFrom('2025-12-31', '2026-03-01'),
     ['weighing-without-effect audit.weighing.changes.clauses'],
-    fc.constantFrom('2026-03-02', '2026-07-05'),
+    fc.constantFrom('2026-03-02', '2026-06-28'),
   ],
   // What begins within a week of the entry before is no audit of its own.
   [
     'audit.calendar.night.on',
-    fc.constantFrom('2026-07-07', '2026-07-12', '2026-07-17'),
+    fc.constantFrom('2026-06-30', '2026-07-05', '2026-07-10'),
     ['audits-too-few audit.calendar'],
-    fc.constantFrom('2026-08-10', '2026-12-24'),
+    fc.constantFrom('2026-08-10', '2026-10-29'),
+  ],
+  // From the first day of an audit to that of the next one no more time passes than the interval.
+  [
+    'audit.calendar.night.on',
+    fc.constantFrom('2026-10-30', '2026-12-24'),
+    ['audits-too-far-apart audit.calendar'],
+    fc.constantFrom('2026-08-10', '2026-10-29'),
+  ],
+  [
+    'audit.interval',
+    fc.constantFrom('P3M20D', 'P3M25D'),
+    ['audits-too-far-apart audit.calendar', 'audits-too-far-apart audit.calendar'],
+    fc.constantFrom('P4M', 'P6M'),
   ],
   // Work at night and at weekends, and parties that work.
   ['audit.calendar.night.parties', fc.constant([]), ['party-not-audited audit.calendar']],

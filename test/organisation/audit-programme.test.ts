@@ -48,6 +48,18 @@ test('a cycle holds as many audits as its interval goes into it', () => {
   ]);
 });
 
+test('no more time lies between two audits than the interval, where all have a day', () => {
+  const dated = (...days: (string | undefined)[]) =>
+    about({ interval: 'P6M', calendar: days.map((on, index) => ({ ...whole, id: `audit-${index}`, on })) });
+  expect(dated('2026-01-10', '2026-07-10')).toEqual([]);
+  expect(dated('2026-01-10', undefined, '2026-12-10')).toEqual([]);
+  expect(dated('2026-07-11', '2026-01-10')).toMatchInlineSnapshot(`
+    [
+      "warning audit.calendar: No audit takes place between 2026-01-10 and 2026-07-11, but there is one every P6M (audit.interval), so by 2026-07-10. Plan the audit of 2026-07-11 on 2026-07-10 or earlier, add one in between, or lengthen audit.interval.",
+    ]
+  `);
+});
+
 test('information security is audited as often as its own interval asks', () => {
   const dated = (...days: string[]) =>
     days.map((on, index) => ({

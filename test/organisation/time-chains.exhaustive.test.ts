@@ -71,7 +71,7 @@ const also: Readonly<Record<string, readonly string[]>> = {
   'services.*.respond': ['answer-too-slow'],
   'agreements.*.respond': ['answer-too-slow'],
   'managementReview.interval': ['gathered-too-rarely', 'report-overtaken'],
-  'audit.interval': ['audits-too-few'],
+  'audit.interval': ['audits-too-far-apart', 'audits-too-few'],
 };
 
 /** The demo with another value at a path. */

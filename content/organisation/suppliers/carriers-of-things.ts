@@ -43,7 +43,9 @@ export const tamsinRook = {
       kind: 'physical',
       level: 'internal',
       risk: 'data of customers leaves with a part that was thought empty',
-      theirControls: ['looks for disks and cards on arrival, opens none, and calls us to fetch what it finds'],
+      theirControls: [
+        'looks for disks and cards on arrival, opens none, and calls us to fetch what it finds',
+      ],
       ourControls: [
         'disks of hosts and of devices are taken out before, stay with us and are destroyed when broken',
         'settings of network equipment are erased; what cannot be erased stays with us too',

@@ -180,7 +180,9 @@ export const owlgate = {
       kind: 'logical',
       level: 'internal',
       risk: 'customers read something that is wrong or not meant for them',
-      theirControls: ['posts what the person in charge has released, in the words of that person'],
+      theirControls: [
+        'posts what the person in charge, or whoever asked for the emergency change, has released, in the words of that person',
+      ],
       ourControls: ['rights to post and to correct, none to take away or to set up'],
       proof: 'what was posted at night against the incident and release records, every month',
     },

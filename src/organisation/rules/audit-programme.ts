@@ -13,7 +13,12 @@ export const auditProgramme: Rule = (organisation) => [
   ...unknownClauses(organisation),
   ...(organisation.audit.calendar.length === 0
     ? []
-    : [...gaps(organisation), ...tooFew(organisation), ...tooFarApart(organisation), ...rareSecurity(organisation)]),
+    : [
+        ...gaps(organisation),
+        ...tooFew(organisation),
+        ...tooFarApart(organisation),
+        ...rareSecurity(organisation),
+      ]),
 ];
 
 /** The number of a clause of the manual's edition; undefined for what is none. */
