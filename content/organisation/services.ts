@@ -56,6 +56,13 @@ export const services = {
         },
         { id: 'mailboxes', name: 'Mailboxes and shared files', type: 'cloud', supplier: 'oakrill' },
         {
+          id: 'workshop',
+          name: 'Workshop for devices at Harrow Fen',
+          type: 'end-device',
+          supplier: 'facilities-group',
+          arrangement: 'beside',
+        },
+        {
           id: 'device-management',
           name: 'Device management',
           type: 'application',

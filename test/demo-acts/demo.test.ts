@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import demo from '../../content/organisation.ts';
 import { loadManual } from '../../src/build/load-manual.ts';
 import { dayAfter } from '../../src/organisation/index.ts';
 import { projectRoot } from '../harness/project.ts';
@@ -51,6 +52,28 @@ describe('the acts of the demo', async () => {
             : [];
         });
       });
+    expect(overdue).toEqual([]);
+  });
+
+  test('tell of no document from outside that nobody looked at for longer than the interval', () => {
+    const { externalReviewInterval } = demo.documents ?? {};
+    const words = earlierTexts
+      .filter(({ file }) => file.endsWith('/documents.ts'))
+      .flatMap((text) => text.words);
+    const checked = /url: '(?<url>[^']+)',\n\s+checked: '(?<day>[^']+)'/;
+    const looks = words.flat().flatMap((text) => {
+      const { url, day: on } = checked.exec(text)?.groups ?? {};
+      return url !== undefined && on !== undefined ? [{ url, on }] : [];
+    });
+    const overdue = [...Map.groupBy(looks, ({ url }) => url)].flatMap(([url, all]) =>
+      [...new Set([...all.map(({ on }) => on), day])].toSorted().flatMap((look, index, days) => {
+        const before = days[index - 1];
+        return before !== undefined && look > dayAfter(before, externalReviewInterval ?? '')
+          ? [`${url}: ${before}, ${look}`]
+          : [];
+      }),
+    );
+    expect(looks.length).toBeGreaterThan((demo.externalDocuments ?? []).length * 2);
     expect(overdue).toEqual([]);
   });
 

@@ -16,6 +16,34 @@ const documents = 'content/organisation/documents.ts';
 /** A day that no history reaches: today's text was never approved. */
 const never = '9999-12-31';
 
+/** Days on which the owners of documents from outside last looked for new editions; Oakrill had none before September. */
+function lookedAt(days: Record<'standards' | 'marlowend' | 'stannard-vale' | 'oakrill', string>) {
+  const standard = (version: string, owner: string) => (day: string) =>
+    `version: '${version}',
+      owner: '${owner}',
+      location: 'documents',
+      url: 'https://www.iso.org/',
+      checked: '${day}'`;
+  const at = (url: string) => (day: string) =>
+    `url: '${url}',
+      checked: '${day}'`;
+  const oakrill = (version: string, day: string) => `version: '${version}',
+      owner: 'workplace-service-owner',
+      location: 'contracts',
+      url: 'https://docs.oakrill.example/service-description/',
+      checked: '${day}'`;
+  const lines = [
+    [standard('2011', 'management-representative'), '2026-10-05', days.standards],
+    [standard('2022', 'information-security-manager'), '2026-10-05', days.standards],
+    [at('https://providers.marlowend.example/rules/'), '2026-09-21', days.marlowend],
+    [at('https://customers.stannard-vale.example/house-rules/'), '2026-09-21', days['stannard-vale']],
+  ] as const;
+  return [
+    ...lines.map(([line, today, then]) => [line(today), line(then)] as const),
+    [oakrill('2026-09', '2026-09-30'), oakrill('2025-11', days.oakrill)] as const,
+  ];
+}
+
 /** How texts of the demo read before today. */
 export const earlierTexts: readonly EarlierText[] = [
   {
@@ -199,60 +227,26 @@ News says what users notice and when they hear more. Only <Role id="top-manageme
       ],
     ],
   },
-  // What the owners of documents from outside had found by then.
   {
     file: documents,
+    until: '2026-07-06',
+    words: lookedAt({
+      standards: '2026-01-12',
+      marlowend: '2026-02-09',
+      'stannard-vale': '2026-01-19',
+      oakrill: '2026-02-02',
+    }),
+  },
+  {
+    file: documents,
+    from: '2026-07-06',
     until: '2026-10-12',
-    words: [
-      [
-        `version: '2011',
-      owner: 'management-representative',
-      location: 'documents',
-      url: 'https://www.iso.org/',
-      checked: '2026-10-05'`,
-        `version: '2011',
-      owner: 'management-representative',
-      location: 'documents',
-      url: 'https://www.iso.org/',
-      checked: '2026-01-12'`,
-      ],
-      [
-        `version: '2022',
-      owner: 'information-security-manager',
-      location: 'documents',
-      url: 'https://www.iso.org/',
-      checked: '2026-10-05'`,
-        `version: '2022',
-      owner: 'information-security-manager',
-      location: 'documents',
-      url: 'https://www.iso.org/',
-      checked: '2026-01-12'`,
-      ],
-      [
-        `url: 'https://providers.marlowend.example/rules/',
-      checked: '2026-09-21'`,
-        `url: 'https://providers.marlowend.example/rules/',
-      checked: '2026-02-09'`,
-      ],
-      [
-        `url: 'https://customers.stannard-vale.example/house-rules/',
-      checked: '2026-09-21'`,
-        `url: 'https://customers.stannard-vale.example/house-rules/',
-      checked: '2026-01-19'`,
-      ],
-      [
-        `version: '2026-09',
-      owner: 'workplace-service-owner',
-      location: 'contracts',
-      url: 'https://docs.oakrill.example/service-description/',
-      checked: '2026-09-30'`,
-        `version: '2025-11',
-      owner: 'workplace-service-owner',
-      location: 'contracts',
-      url: 'https://docs.oakrill.example/service-description/',
-      checked: '2026-02-02'`,
-      ],
-    ],
+    words: lookedAt({
+      standards: '2026-06-29',
+      marlowend: '2026-07-02',
+      'stannard-vale': '2026-07-02',
+      oakrill: '2026-07-01',
+    }),
   },
   {
     file: services,

@@ -169,6 +169,15 @@ export const history: readonly Chapter[] = [
         '2026-07-13',
         ...minutes('2026-13'),
       ),
+      one(
+        'document-control-procedure',
+        smsManager,
+        'minor',
+        'The owners of documents from outside looked for new editions, and there are none',
+        '2026-07-06',
+        '--basis',
+        'ticket DOC-0319 in Halyard',
+      ),
     ],
   },
   {
