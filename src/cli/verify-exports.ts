@@ -54,6 +54,9 @@ function standing(
   file: ExportList[string],
   { issues, data }: { issues: readonly (string | undefined)[]; data: string | undefined },
 ): 'fitting' | 'otherIssue' | 'unknownIssue' {
+  // Of an extract, the site alone says what it is.
+  if (file.data === undefined && file.issue !== undefined && issues[0] !== undefined)
+    return issues.includes(file.issue) ? 'fitting' : 'otherIssue';
   if (file.data === undefined || data === undefined || issues[0] === undefined) return 'unknownIssue';
   const isOfSite = file.issue === undefined || issues.includes(file.issue);
   return file.data === data && isOfSite ? 'fitting' : 'otherIssue';

@@ -1,6 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
 import { loadManual } from '../../src/build/load-manual.ts';
-import { exportManual } from '../../src/cli/export/export.ts';
 import { audienceNamed } from '../../src/manual/audience/audience.ts';
 import { type ControlManual, controlManual, ownDocument } from '../control/control-manual.ts';
 import { noTemplates } from '../harness/shared-reading.ts';
@@ -102,14 +101,4 @@ test('a name in words of the text itself keeps the extract from being built', as
     'content/organisation.yaml': `${base}  - { id: bolt, name: the door }\naudiences:\n  - { id: acme, name: Acme, documents: [tour] }\n`,
   });
   expect((await extract(manual, 'acme')).errors).toContain('hidden-in-extract');
-});
-
-test('nothing of the whole manual is exported for an audience', async () => {
-  const manual = await controlManual(ownDocument('note', 'Text.'));
-  manuals.push(manual);
-  const { code, out, err } = await manual.on('2026-02-01', (root) =>
-    exportManual(['csv'], { root, audience: 'acme' }),
-  );
-  expect(code).toBe(1);
-  expect(out + err).toContain('Nothing is exported for the audience acme yet');
 });

@@ -2,13 +2,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compareWithManifest, readManifest } from '../../src/cli/manifest.ts';
+import { nameBrowser } from '../export/name-browser.ts';
+import { readPdf } from '../export/read-pdf.ts';
 import { clausebook } from '../harness/clausebook.ts';
 import { projectRoot } from '../harness/project.ts';
 import type { ScratchManual } from '../harness/scratch-manual.ts';
 import { hidden, otherHidden, twoParties } from './two-parties.ts';
 
+beforeAll(nameBrowser);
 const manuals: Pick<ScratchManual, 'remove'>[] = [];
 afterAll(() => Promise.all(manuals.map((manual) => manual.remove())));
 
@@ -71,6 +74,25 @@ describe('whole builds', () => {
     expect(front).toContain('This is an extract of the manual of Quince Street IT for Acme Bank.');
     expect(readManifest(join(one, 'manifest.json'))).toMatchObject({ audience: 'acme', acts: {} });
     expect(compareWithManifest(one)).toEqual({ changed: [], missing: [], extra: [] });
+
+    const prints: Buffer[] = [];
+    for (const site of sites) {
+      const out = join(site, '../out');
+      const asked = ['--audience', 'acme', '--site', site, '--out', out, '--as-of', '2026-02-01'];
+      const printed = await clausebook(['export', 'pdf', '--root', join(site, '..'), ...asked]);
+      expect(printed.code, printed.stdout + printed.stderr).toBe(0);
+      expect(readdirSync(out)).toEqual(['acme']);
+      prints.push(readFileSync(join(out, 'acme/manual.pdf')));
+    }
+    const [print, other] = prints;
+    expect(print?.equals(other ?? Buffer.of())).toBe(true);
+    const { pages } = await readPdf(print ?? Buffer.of());
+    const said = pages.join('\n');
+    expect(said).toContain('extract of 1.0 for Acme Bank');
+    expect(pages.filter((page) => page.includes('Extract for Acme Bank')).length).toBe(pages.length);
+    expect(
+      [hidden.customer, hidden.person, hidden.title, hidden.contract].filter((word) => said.includes(word)),
+    ).toEqual([]);
 
     const root = join(one, '..');
     const refused = async (...args: string[]) => {

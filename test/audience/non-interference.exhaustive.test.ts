@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadManual } from '../../src/build/load-manual.ts';
+import { bookOf } from '../../src/export/pdf/book-of.ts';
+import { bookPage } from '../../src/export/pdf/book-page.ts';
+import { ofExtract } from '../../src/export/pdf/extract-book.ts';
 import { manualData } from '../../src/manual/data/data.ts';
 import type { MadeManual } from '../../src/manual/make-manual.ts';
 import { searchIndex } from '../../src/manual/search/make-index.ts';
@@ -33,18 +36,44 @@ async function extract({ root }: ControlManual, options: Options = {}): Promise<
   return textOf(made);
 }
 
-function textOf({ manual: of, twin, pageTree, documents, versionSource }: MadeManual): string {
+function textOf({ manual: of, twin, pageTree, quotedTree, documents, versionSource }: MadeManual): string {
   const words = manualWords(of.printing);
+  // What a print takes of a page is its body.
+  const pageWith = (key: string) =>
+    `<main><div class="document-body"><pre>${twin(key).replace(/[<&]/g, '·')}</pre></div></main>`;
   const bodies = of.documents.map(({ key, assets }) => [
     twin(key),
     pageTree(key, '/'),
+    quotedTree(key, '/'),
     assets.map(({ file }) =>
       readFileSync(join(documents.get(key)?.path ?? '', '..', decodeURI(file)), 'utf8'),
     ),
   ]);
+  const book = ofExtract(
+    bookOf({
+      manual: of,
+      words,
+      documents: of.documents,
+      isWhole: true,
+      ...{ day: '2026-02-01', manifest: 'e1e2e3e4', logo: '' },
+      pageOf: (slug) => pageWith(of.documents.find((one) => one.slug === slug)?.key ?? ''),
+    }),
+    of,
+    words,
+  );
+  const sheets = bookPage(book, { styles: [], base: '/', fileAt: (path) => path });
   const data = manualData(of, { name: 'clausebook', version: '0' });
   return JSON.stringify(
-    [of, data, bodies, pagesOf(of, words), searchIndex(of, words), [...documents.keys()], versionSource()],
+    [
+      of,
+      data,
+      bodies,
+      sheets.html,
+      pagesOf(of, words),
+      searchIndex(of, words),
+      [...documents.keys()],
+      versionSource(),
+    ],
     null,
     1,
   );

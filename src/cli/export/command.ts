@@ -38,7 +38,11 @@ export function addExportCommand(program: Command): void {
     )
     .option('--drafts', 'export the texts of today, whatever site.publication says')
     .addOption(options.asOf())
-    .option('--audience <name>', 'refused: nothing is exported of an extract yet')
+    .addOption(
+      options.audience(
+        'pdf of the extract for an audience of the config, a level, or a party such as customer:marlowend; --site names the folder that it was built into',
+      ),
+    )
     .addOption(options.root())
     .addOption(options.verbose())
     .action((format: string | undefined, names: string[], asked: ExportOptions & { verbose?: true }) =>

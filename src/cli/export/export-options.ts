@@ -21,6 +21,6 @@ export interface ExportOptions {
   drafts?: true;
   /** The day that counts, ISO 8601; today when left out. */
   asOf?: string;
-  /** An audience of the config, for which there are no exports yet. */
+  /** The audience whose extract is exported: see `audienceNamed`. */
   audience?: string;
 }

@@ -8,27 +8,28 @@ import { readAll } from '../check.ts';
 import { refuse } from '../control/print.ts';
 import { realPath } from '../output-folder.ts';
 import { tell } from '../tell.ts';
+import { audienceFolder, house } from './audience-folder.ts';
 import { type ExportFormat, type ExportOptions, exportFormats } from './export-options.ts';
 import type { Exportable } from './exported.ts';
 import { makers } from './formats.ts';
 import { saidOf } from './said.ts';
 import { writeExports } from './write-exports.ts';
 
-/** Who exports are for as long as a manual knows no other audiences. */
-const audience = 'internal';
-
 /**
  * Writes what leaves the site: the first word names a format, the others what of it is wanted. Returns the exit code: 1
  * when something that was asked for could not be written; the last good files stay then.
  */
 export async function exportManual(asked: readonly string[], options: ExportOptions): Promise<number> {
-  const formats = formatsOf(asked[0]);
+  const { audience } = options;
+  const formats = audience === undefined || asked[0] !== undefined ? formatsOf(asked[0]) : ofExtracts;
   if (!formats) return refuse([notAFormat(asked[0] ?? '')], 'Nothing was exported.');
-  if (options.audience !== undefined) return refuse([noExtracts(options.audience)], 'Nothing was exported.');
+  const unfit = audience === undefined ? undefined : formats.find((format) => !ofExtracts.includes(format));
+  if (unfit) return refuse([notOfExtracts(unfit)], 'Nothing was exported.');
   const root = realPath(options.root);
   const { manual, problems, failed } = await readAll(root, {
     ...(options.drafts ? { publication: 'drafts' } : {}),
     ...(options.asOf === undefined ? {} : { day: options.asOf }),
+    ...(audience === undefined ? {} : { audience }),
   });
   if (failed || !manual.made) {
     const errors = problems.filter(({ severity }) => severity === 'error');
@@ -38,7 +39,8 @@ export async function exportManual(asked: readonly string[], options: ExportOpti
   }
   const from: Exportable = {
     root,
-    audience,
+    folder: audience === undefined ? house : audienceFolder(audience),
+    ...(audience === undefined ? {} : { extract: audience }),
     made: manual.made,
     loaded: manual,
     words: manualWords(manual.made.manual.printing),
@@ -56,14 +58,18 @@ async function exportAll(
   from: Exportable,
 ): Promise<number> {
   const exports = realPath(from.options.out ?? join(from.root, 'exports'));
-  const data = sha256(JSON.stringify(manualData(from.made.manual, generator)));
+  // An extract has no data of its own: the site that it was printed from says what it is.
+  const data =
+    from.extract === undefined
+      ? { data: sha256(JSON.stringify(manualData(from.made.manual, generator))) }
+      : {};
   let objected = 0;
   for (const format of formats) {
     // What servers need is for those who run them, and for no audience.
-    const folder = join(exports, format === 'servers' ? format : from.audience);
+    const folder = join(exports, format === 'servers' ? format : from.folder);
     const made = await (await makers[format]())(from, chosen);
     const done = writeExports(folder, format, made, {
-      data,
+      ...data,
       ...(made.issue === undefined ? {} : { issue: made.issue }),
     });
     const objections = [...made.objections, ...done.objections];
@@ -85,6 +91,10 @@ function formatsOf(word: string | undefined): readonly ExportFormat[] | undefine
 const notAFormat = (word: string): string =>
   `"${word}" is no format of an export. ${didYouMean(word, exportFormats, `Say first what to write: ${exportFormats.join(', ')}.`)}`;
 
-/** Registers and books hold what nobody has judged for readers outside. */
-const noExtracts = (audience: string): string =>
-  `Nothing is exported for the audience ${audience} yet: exports say what the whole manual says. Hand out its extract, built by clausebook build --audience ${audience} --out with a folder of its own.`;
+/** What an extract can be exported as: registers hold what nobody has judged for readers outside. */
+const ofExtracts: readonly ExportFormat[] = ['pdf'];
+
+const notOfExtracts = (format: ExportFormat): string =>
+  format === 'servers'
+    ? 'What servers have to be told is for those who run them, and no audience gets it. Run clausebook export servers without --audience, with --site for the folder of the extract.'
+    : `An extract has no registers, since nobody judges what stands in them, so it can't be exported as ${format}. Export its documents: clausebook export pdf --audience with the same name.`;

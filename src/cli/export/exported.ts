@@ -7,8 +7,10 @@ import type { ExportOptions } from './export-options.ts';
 /** What exports are made from. */
 export interface Exportable {
   root: string;
-  /** Who the exports are for; their files lie in a folder of this name. */
-  audience: string;
+  /** The folder of those whom the exports are for. */
+  folder: string;
+  /** The audience whose extract is exported, as the command names it; absent of the manual of the house. */
+  extract?: string;
   made: MadeManual;
   loaded: LoadedManual;
   /** The words of the manual's language. */

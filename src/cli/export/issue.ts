@@ -8,15 +8,16 @@ import type { Exportable } from './exported.ts';
 import { openSite } from './pdf/built-site.ts';
 
 /** What workbooks are made from, with the issue that the built site is, and why they tell none where they don't. */
-export function sheetSource({ root, made, words, loaded, options }: Exportable): {
+export function sheetSource(from: Exportable): {
   source: SheetSource;
   notices: readonly string[];
 } {
+  const { root, made, words, loaded, options } = from;
   const { manual } = made;
   const folder = realPath(options.site ?? join(root, 'dist'));
   const base = baseOfSite(folder) ?? '/';
   const site = existsSync(join(folder, manifestPath))
-    ? openSite(folder, manual)
+    ? openSite(folder, from)
     : { objection: `There is no built manual in ${folder}.` };
   if ('objection' in site)
     return {

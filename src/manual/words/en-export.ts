@@ -8,6 +8,7 @@ export const exportWords = {
   bookIssueLabel: 'Issue',
   bookStandard: 'Standard',
   bookDocuments: 'Documents',
+  bookExtract: 'Extract for',
   bookSelection: 'A selection of documents',
   bookStates: '{count} {state}',
   bookControl: 'Document control',

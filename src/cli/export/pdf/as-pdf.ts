@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { generator } from '../../../build/generator.ts';
 import { bookOf } from '../../../export/pdf/book-of.ts';
 import { baseOf } from '../../../export/pdf/book-part.ts';
+import { ofExtract } from '../../../export/pdf/extract-book.ts';
 import { logoAddress } from '../../../manual/model/logo.ts';
 import type { DocumentEntry } from '../../../manual/model/manual.ts';
 import { realPath } from '../../output-folder.ts';
@@ -20,7 +21,7 @@ export const manualAsPdf: MakeExport = async (from, chosen) => {
   const { manual } = from.made;
   const choice = chooseDocuments(chosen, manual);
   if (choice.objections.length > 0) return nothing(choice.objections);
-  const site = openSite(realPath(from.options.site ?? join(from.root, 'dist')), manual);
+  const site = openSite(realPath(from.options.site ?? join(from.root, 'dist')), from);
   if ('objection' in site) return nothing([site.objection]);
   if (!(await hasFinisher())) return nothing([noFinisher]);
   const { readFonts } = await import('./typeface.ts');
@@ -130,16 +131,20 @@ async function printAll(
     progress: () => {},
   };
   const bookFor = ({ documents, isWhole }: Edition) =>
-    bookOf({
+    ofExtract(
+      bookOf({
+        manual,
+        words: from.words,
+        documents,
+        isWhole,
+        day: from.loaded.day,
+        manifest: site.manifest,
+        logo: logoOf(manual.organisation.logo, site),
+        pageOf: site.pageOf,
+      }),
       manual,
-      words: from.words,
-      documents,
-      isWhole,
-      day: from.loaded.day,
-      manifest: site.manifest,
-      logo: logoOf(manual.organisation.logo, site),
-      pageOf: site.pageOf,
-    });
+      from.words,
+    );
   let finished = 0;
   const printOne = async (edition: Edition) => {
     const progress = isLong(edition) ? (line: string) => from.progress(`pdf: ${line}`) : press.progress;
