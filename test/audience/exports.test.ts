@@ -149,6 +149,23 @@ test('each sheet says of which version it is an extract and for whom', () => {
   expect(ofExtract(book, { extractFor: null }, words)).toBe(book);
 });
 
+test('a print of an earlier extract goes with the next one, unless somebody changed it', async () => {
+  const folder = join(home, 'one-issue');
+  const print = (names: readonly string[], issue: string) =>
+    writeExports(
+      folder,
+      'pdf',
+      { files: names.map((path) => ({ path, content: path + issue })), areAll: false, oneIssue: true },
+      { issue: sha256(issue) },
+    );
+  print(['documents/drill.pdf', 'documents/tour.pdf', 'manual.pdf'], 'one');
+  expect(print(['documents/rules.pdf'], 'one').removed).toEqual([]);
+  await writeFile(join(folder, 'documents/tour.pdf'), 'with notes');
+  const { removed, objections } = print(['manual.pdf'], 'two');
+  expect(removed).toEqual(['documents/drill.pdf', 'documents/rules.pdf']);
+  expect(objections).toEqual([expect.stringContaining('somebody changed it')]);
+});
+
 test('exports of an extract are proven by the site that they were printed from', async () => {
   const site = join(home, 'proof');
   await mkdir(site, { recursive: true });

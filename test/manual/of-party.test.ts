@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { publicTree } from '../../src/manual/control/history/public-tree.ts';
 import { manualData } from '../../src/manual/data/data.ts';
+import { filledText } from '../../src/manual/model/filled.ts';
+import { withoutPartyValues } from '../../src/manual/model/of-party.ts';
+import { type Node, paragraph, plainText } from '../../src/manual/model/tree.ts';
+import { markedAnew } from '../../src/manual/reading/marked-anew.ts';
 import { csvOf } from '../../src/manual/registers/csv.ts';
 import { registerNames, registerOf } from '../../src/manual/registers/index.ts';
 import { wordsOf } from '../../src/manual/words/catalogue.ts';
@@ -188,6 +192,20 @@ test('an approved text binds what it printed, and its page in the history shows 
   const agreed = made.frozen('sla.mail-acme')?.tree;
   if (!agreed) throw new Error('It can be frozen.');
   expect(saidIn(JSON.stringify(publicTree(agreed, words.site).content))).toEqual(['A-4711', 'two pounds']);
+});
+
+test('a text that was stored before its fields were marked is cut as one of today', () => {
+  const stored = paragraph([
+    filledText('deed A-4711', { path: 'item.customer.agreement', kind: 'text', value: 'deed A-4711' }),
+    filledText('Acme Bank', { path: 'item.customer.name', kind: 'text', value: 'Acme Bank' }),
+  ]);
+  const part = { prefix: 'customer', list: 'customers', id: 'acme', value: {} };
+  const source = (written: string) => written;
+  const party = { withheld: '[withheld]', source, isContract: () => false };
+  const cut = (tree: Node, isOwn: boolean) => plainText(withoutPartyValues(tree, party, isOwn));
+  expect(cut(stored, false)).toContain('A-4711');
+  expect(cut(markedAnew(stored, [part]), false)).toBe('[withheld]Acme Bank');
+  expect(cut(markedAnew(stored, [part]), true)).toBe('deed A-4711Acme Bank');
 });
 
 describe('the schema', () => {

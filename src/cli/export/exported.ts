@@ -41,6 +41,8 @@ export interface Exported {
   issue?: string;
   /** Whether these are all files of the format, so that one that was written before and is not among them has to go. */
   areAll: boolean;
+  /** Whether files of the format that are of another issue have to go: what readers outside got before, they may not get now. */
+  oneIssue?: boolean;
 }
 
 /** Makes the files of one format. `chosen` are the words that name what is wanted; without any all is made. */

@@ -28,7 +28,7 @@ export interface Written {
 export function writeExports(
   folder: string,
   format: ExportFormat,
-  { files, areAll }: Pick<Exported, 'files' | 'areAll'>,
+  { files, areAll, oneIssue = false }: Pick<Exported, 'files' | 'areAll' | 'oneIssue'>,
   source: ExportSource = {},
 ): Written {
   const list = readExportList(folder);
@@ -52,7 +52,8 @@ export function writeExports(
       ],
     };
   }
-  const gone = areAll ? goneFrom(list, format, files) : [];
+  const others = areAll || (oneIssue && files.length > 0) ? goneFrom(list, format, files) : [];
+  const gone = areAll ? others : others.filter((path) => list[path]?.issue !== source.issue);
   const removable = gone.filter((path) => !isTheirs(folder, path, list));
   for (const path of removable) rmSync(join(folder, path), { force: true });
   writeList(folder, list, { gone, format, ours, source });

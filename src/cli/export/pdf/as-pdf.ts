@@ -167,6 +167,7 @@ async function printAll(
     problems: missingLetterProblems(missing, manual.documents),
     issue: site.manifest,
     areAll: chosen.length === 0 && isEach,
+    oneIssue: from.extract !== undefined,
   };
 }
 
