@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { programHash } from './program-hash.ts';
 import { sha256 } from './sha256.ts';
+import { draftedName, writeWhole } from './write-whole.ts';
 
 const folderOf = (root: string): string => join(root, '.astro/versions');
 
@@ -68,22 +69,18 @@ class KeptOfDocument {
       this.#now.size === this.#before.size && [...this.#now.keys()].every((key) => this.#before.has(key));
     if (isSame) return;
     const path = this.#path;
-    const unfinished = `${path}-${process.pid}`;
     tried(() => {
       if (this.#now.size === 0) return rmSync(path, { recursive: true, force: true });
       mkdirSync(dirname(path), { recursive: true });
       const list = [...this.#now].map(([key, page]) => [key, sha256(page), page.length]);
-      writeFileSync(
-        unfinished,
-        Buffer.concat([Buffer.from(`${JSON.stringify(list)}\n`), ...this.#now.values()]),
-      );
-      renameSync(unfinished, path);
+      const bytes = Buffer.concat([Buffer.from(`${JSON.stringify(list)}\n`), ...this.#now.values()]);
+      writeWhole(path, bytes, { isCache: true });
     });
   }
 }
 
 /** A file of a document, finished or not; nothing else is ever removed. */
-const isOurs = (name: string): boolean => /^[0-9a-f]{64}(?:-\d+)?$/.test(name);
+const isOurs = (name: string): boolean => /^[0-9a-f]{64}$/.test(draftedName(name) ?? name);
 
 /** The whole pages of a file by the hash of what they were written from. */
 function read(path: string): Map<string, Buffer> {

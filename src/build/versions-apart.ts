@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { VersionSource } from '../manual/control/history/version-files.ts';
-import { moveAll } from './move-all.ts';
+import { moveContents } from './move.ts';
 import { taskOf, writeTask } from './version-task.ts';
 
 /** So many versions are written in less time than a thread needs to begin. */
@@ -40,7 +40,7 @@ export class VersionsApart {
     this.#thread?.ref();
     try {
       await this.#written;
-      if (existsSync(this.#folder)) moveAll(this.#folder, site);
+      if (existsSync(this.#folder)) await moveContents(this.#folder, site);
     } finally {
       rmSync(this.#folder, { recursive: true, force: true });
     }

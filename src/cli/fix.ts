@@ -1,10 +1,10 @@
 import type { LoadedManual } from '../build/load-manual.ts';
+import { writeTogether } from '../build/write-whole.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { counted } from '../diagnostics/print/counted.ts';
 import { fixPlan, type Mended, marksOf } from './fix-plan.ts';
 import { diffOf, lineToPaste } from './fix-told.ts';
 import { sourceLines } from './source-lines.ts';
-import { writeTogether } from './write-together.ts';
 
 /** How often files are read anew: what was mended brings to light what stood behind it. */
 const rounds = 10;
@@ -45,11 +45,11 @@ export async function fixManual<R extends Read>(
       for (const one of plan) say(diffOf(one, read.manual.withheld()));
       break;
     }
-    writeTogether(plan);
+    writeTogether(plan.map(({ path, after }) => ({ path, content: after })));
     marks = marksOf(root);
     const next = await readAll();
     if (isWorse(plan, read.problems, next.problems)) {
-      writeTogether(plan.map(({ path, before, after }) => ({ path, before: after, after: before })));
+      writeTogether(plan.map(({ path, before }) => ({ path, content: before })));
       say('What was written could not be read again, so the files are as they were.');
       mended -= made.length;
       break;

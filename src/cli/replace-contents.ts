@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { move } from './move.ts';
+import { move } from '../build/move.ts';
 
 /**
  * A folder that can't be renamed, such as the place where a disk is mounted, has its contents swapped instead. What is

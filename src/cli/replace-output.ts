@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { move } from './move.ts';
+import { move } from '../build/move.ts';
 import { mendInside, swapInside } from './replace-contents.ts';
 
 /** Beside the output, so that both lie on the same file system and a rename is enough. */

@@ -6,6 +6,8 @@ const asked: Readonly<Record<string, RegExp>> = {
   'src/organisation/service-status.ts': /[!=]== 'retired'/,
   // Whether a path leads out of a folder is asked otherwise on Windows, where drives are.
   'src/diagnostics/file-path.ts': /startsWith\(['"`]\.\.['"`$]|\bsep\b/,
+  // Whether a file is whole after a crash.
+  'src/build/write-whole.ts': /\b(?:fsync|renameSync)/,
 };
 
 test.each(Object.entries(asked))('%s alone answers what it is there for', (place, question) => {

@@ -177,7 +177,9 @@ describe('a command that is killed at any change', () => {
         expect(() => write()).toThrow(ActsLocked);
         utimesSync(lock, new Date(0), new Date(0));
       }
-      if (acts.length < 2) write();
+      // What is written whole may have been killed when it gave its lock back, which the next writing takes.
+      if (acts.length === 2) continue;
+      write();
       expect(files(), `at ${number}`).toEqual(sound);
     }
     expect([...seen].some((one) => one.includes('stray-approval-file'))).toBe(true);
@@ -254,8 +256,8 @@ test('dot files of other tools stay', () => {
   const left = {
     'first/.DS_Store': 'x',
     'first/.gitkeep': '',
-    'first/.002.yaml': 'act: appr',
-    'first/.1.1.page.json': '{',
+    'first/.002.yaml.1-0123456789ab.new': 'act: appr',
+    'first/.1.1.page.json.1-0123456789ab.new': '{',
   };
   for (const [name, text] of Object.entries(left)) writeFileSync(join(folder(), name), text);
   expect(found().problems).toEqual([]);

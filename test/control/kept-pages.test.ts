@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readApprovals } from '../../src/build/read-approvals.ts';
 import { writeVersions } from '../../src/build/version-copies.ts';
@@ -218,8 +218,11 @@ test('what no build asked for is removed: pages of a document, and documents', a
   expect(entry()).not.toBe(before);
   await build({ slug: 'other', day: '2026-02-15' });
   expect(JSON.parse(readFileSync(entry(), 'utf8').split('\n')[0] ?? '')).toHaveLength(2);
-  writeFileSync(`${entry()}-1`, 'left by a build that was killed');
+  writeFileSync(join(kept(), `.${basename(entry())}.1-0123456789ab.new`), 'left by a build that was killed');
   writeFileSync(join(kept(), 'notes.txt'), 'of somebody');
   await build({ slug: 'other' });
-  expect(readdirSync(kept()).map((name) => name.replace(/^[0-9a-f]{64}/, '…'))).toEqual(['…', 'notes.txt']);
+  expect(readdirSync(kept()).map((name) => name.replace(/^\.?[0-9a-f]{64}/, '…'))).toEqual([
+    '…',
+    'notes.txt',
+  ]);
 });

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { readAll } from '../../src/cli/check.ts';
 import { fixManual } from '../../src/cli/fix.ts';
-import { writeTogether } from '../../src/cli/write-together.ts';
 import type { Entry } from '../../src/diagnostics/codes/entry.ts';
 import { codes } from '../../src/diagnostics/codes.ts';
 import { edited, together } from '../../src/diagnostics/fix.ts';
@@ -323,20 +322,6 @@ test('of a config in TypeScript the lines to write are told', async () => {
     'Mended 0 problems.',
   ]);
   expect(await readFile(join(root, 'content/organisation.ts'), 'utf8')).toBe(config);
-});
-
-test('files are written all or none', async () => {
-  const root = await manual({ 'a.txt': 'a', 'b.txt': 'b' });
-  const [a, b] = [join(root, 'a.txt'), join(root, 'gone', 'b.txt')];
-  const bytes = (text: string) => Buffer.from(text);
-  expect(() =>
-    writeTogether([
-      { path: a, before: bytes('a'), after: bytes('new') },
-      { path: b, before: bytes('b'), after: bytes('new') },
-    ]),
-  ).toThrow();
-  expect(await readFile(a, 'utf8')).toBe('a');
-  expect((await readdir(root)).sort()).toEqual(['a.txt', 'b.txt']);
 });
 
 test('each code that says that it is mended is seen mended here, and no other is', () => {

@@ -1,23 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import {
-  accessSync,
-  closeSync,
-  constants,
-  fchmodSync,
-  fsyncSync,
-  lstatSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { lstatSync, readFileSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { isWithin } from '../../diagnostics/file-path.ts';
 import { decodeText } from '../../organisation/decode-text.ts';
 import { configIn } from '../../organisation/load-which.ts';
 import { sha256 } from '../sha256.ts';
+import { writeWhole } from '../write-whole.ts';
 
 /** The config of a project as it stands on the disk at one moment. */
 export interface ConfigFile {
@@ -61,24 +48,9 @@ export function writeConfigFile(root: string, { file, path, hash, marked }: Conf
     isWithin(realpathSync(root), path) &&
     lstatSync(path).isFile();
   if (!isOwn()) throw new LeadsOut(file);
-  // A file that its owner has closed to writing would else be replaced all the same.
-  accessSync(path, constants.W_OK);
-  const draft = join(dirname(path), `.organisation-${randomBytes(6).toString('hex')}.tmp`);
-  const opened = openSync(draft, 'wx', 0o600);
-  try {
-    try {
-      writeFileSync(opened, marked ? `\uFEFF${text}` : text);
-      fchmodSync(opened, lstatSync(path).mode & 0o777);
-      fsyncSync(opened);
-    } finally {
-      closeSync(opened);
-    }
+  const before = () => {
     if (!isOwn()) throw new LeadsOut(file);
-    // The last look and the change of names follow each other without a pause.
     if (sha256(readFileSync(path)) !== hash) throw new WrittenMeanwhile(file);
-    renameSync(draft, path);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  }
+  };
+  writeWhole(path, marked ? `\uFEFF${text}` : text, { before });
 }

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { approvalsFolder, approvedFiles, keptHash } from '../../build/read-approvals.ts';
+import { writeWhole } from '../../build/write-whole.ts';
 import { disposedText } from '../../manual/control/acts/read-tree.ts';
 import { standingOn, type Version } from '../../manual/control/acts/standing.ts';
 import { dayAfter } from '../../organisation/index.ts';
 import { withLock } from './lock.ts';
 import { type OpenManual, openManual } from './open.ts';
 import { refuse, table } from './print.ts';
-import { writeWhole } from './store.ts';
 import { whyNotWritten } from './writing.ts';
 
 /** A stored text that may go. */

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from '../../build/write-whole.ts';
 import { nextVersion } from '../../manual/control/acts/act.ts';
 import { comparedVersion, lastVersion } from '../../manual/control/acts/history.ts';
 import { redlineOf } from '../../manual/control/compare/redline.ts';
@@ -7,7 +8,6 @@ import { Html, html } from '../../manual/control/history/html.ts';
 import { csvOf } from '../../manual/registers/csv.ts';
 import { type Controlled, type OpenManual, roleOf } from './open.ts';
 import { refuse } from './print.ts';
-import { writeWhole } from './store.ts';
 import { sizeOf, titlesSince } from './text-changes.ts';
 import { whyNotWritten } from './writing.ts';
 

@@ -1,18 +1,10 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { keptFile } from '../../build/file-hashes.ts';
 import { approvalsFolder } from '../../build/read-approvals.ts';
 import { sha256 } from '../../build/sha256.ts';
+import { draftedName, writeWhole } from '../../build/write-whole.ts';
 import type { Act } from '../../manual/control/acts/act.ts';
 import { actsOf, type History } from '../../manual/control/acts/history.ts';
 import { isReadAtOnce, versionOfText } from '../../manual/control/acts/read-acts.ts';
@@ -88,9 +80,11 @@ function writeAct(
   }
 }
 
-/** Whether a name is that of an act or a text with a dot before it; other tools have dot files of their own. */
-const isDraft = (name: string): boolean =>
-  name.startsWith('.') && (isReadAtOnce(name.slice(1)) || versionOfText(name.slice(1)) !== undefined);
+/** Whether a name is that of an act or a text on its way; other tools have dot files of their own. */
+function isDraft(name: string): boolean {
+  const meant = draftedName(name);
+  return meant !== undefined && (isReadAtOnce(meant) || versionOfText(meant) !== undefined);
+}
 
 /** Takes away what a killed command left: drafts, and texts whose act was never written. */
 function clearLeftovers(own: string, { acts }: NewAct['history']): void {
@@ -109,16 +103,4 @@ function keepFile(root: string, hash: string, path: string): string[] {
   mkdirSync(dirname(kept), { recursive: true });
   writeWhole(kept, bytes);
   return [kept];
-}
-
-/** Writes a file that is there with all its bytes on the disk, or as it was before. */
-export function writeWhole(path: string, content: string | Uint8Array): void {
-  const draft = path.replace(/[^/\\]+$/, '.$&');
-  try {
-    writeFileSync(draft, content, { flush: true });
-    renameSync(draft, path);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  }
 }

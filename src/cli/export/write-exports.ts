@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { sha256 } from '../../build/sha256.ts';
 import { systemReason } from '../../build/system-reason.ts';
+import { writeTogether } from '../../build/write-whole.ts';
 import {
   type ExportList,
   type ExportSource,
@@ -88,23 +89,10 @@ const goneFrom = (list: ExportList, format: ExportFormat, files: readonly Export
   return Object.keys(list).filter((path) => list[path]?.format === format && !made.has(path));
 };
 
-/** Beside its place, so that a rename is enough. */
-const beside = (file: string): string => join(dirname(file), `.${basename(file)}-next-${process.pid}`);
-
-/** All are written beside their places first: a full disk changes nothing. */
+/** All or none: a full disk changes nothing. */
 function replaceAll(folder: string, files: readonly ExportedFile[]): void {
-  const places: string[] = [];
-  try {
-    for (const { path, content } of files) {
-      const file = join(folder, path);
-      mkdirSync(dirname(file), { recursive: true });
-      places.push(file);
-      writeFileSync(beside(file), content);
-    }
-    for (const file of places) renameSync(beside(file), file);
-  } finally {
-    for (const file of places) rmSync(beside(file), { force: true });
-  }
+  for (const { path } of files) mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeTogether(files.map(({ path, content }) => ({ path: join(folder, path), content })));
 }
 
 function writeList(

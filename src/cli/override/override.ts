@@ -5,6 +5,7 @@ import { documentsFolder } from '../../build/folders.ts';
 import { generator } from '../../build/generator.ts';
 import { displayPath } from '../../build/read-sources.ts';
 import { sha256 } from '../../build/sha256.ts';
+import { writeWhole } from '../../build/write-whole.ts';
 import type { Bases } from '../../manual/checks/bases.ts';
 import {
   baseFolder,
@@ -17,7 +18,6 @@ import type { Manual } from '../../manual/model/manual.ts';
 import { editionNamed, parseClauseRef } from '../../standard/index.ts';
 import { readAll } from '../check.ts';
 import { refuse, table } from '../control/print.ts';
-import { writeWhole } from '../control/store.ts';
 import { whyNotWritten } from '../control/writing.ts';
 import { tell } from '../tell.ts';
 import type { Copy, OverrideOptions } from './copy.ts';

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { basesFolder } from '../../build/base-files.ts';
+import { takePlace, writeWhole } from '../../build/write-whole.ts';
 import type { Writes } from './writes.ts';
 
 /** Where new files wait until all of them are there; its name keeps documents out of it. */
@@ -27,11 +28,10 @@ export function applyWrites(root: string, writes: Writes): void {
   try {
     mkdirSync(folder, { recursive: true });
     const list: List = [...writes].map(([named, text], at) => {
-      if (text !== undefined) writeFileSync(join(folder, String(at)), text);
+      if (text !== undefined) writeFileSync(join(folder, String(at)), text, { flush: true });
       return { path: named, staged: text === undefined ? null : String(at) };
     });
-    writeFileSync(join(folder, 'list'), JSON.stringify(list));
-    renameSync(join(folder, 'list'), join(folder, listFile));
+    writeWhole(join(folder, listFile), JSON.stringify(list));
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;
@@ -50,7 +50,7 @@ export function finishUpgrade(root: string): boolean {
     if (staged === null) rmSync(place, { force: true });
     else if (existsSync(join(folder, staged))) {
       mkdirSync(dirname(place), { recursive: true });
-      renameSync(join(folder, staged), place);
+      takePlace(join(folder, staged), place);
     }
   }
   rmSync(folder, { recursive: true, force: true });
