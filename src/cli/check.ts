@@ -1,8 +1,9 @@
-import { type LoadedManual, type LoadOptions, loadManual } from '../build/load-manual.ts';
+import { emptyMemory, type LoadedManual, type LoadOptions, loadManual } from '../build/load-manual.ts';
 import { type Project, readProject } from '../build/project.ts';
 import { today } from '../build/today.ts';
 import { anyError, type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import type { View } from '../manual/control/view.ts';
+import type { LoadedOrganisation } from '../organisation/load.ts';
 import { type FoundDownloads, findDownloads } from './downloads.ts';
 import { missingContent } from './missing-content.ts';
 import { sourceLines } from './source-lines.ts';
@@ -50,7 +51,7 @@ export async function readAll(
     publication = release ? 'approved' : undefined,
     day,
     documentsOnly,
-    memory,
+    memory = emptyMemory(),
     audience,
   }: Partial<Pick<View, 'publication' | 'day' | 'documentsOnly'>> &
     Pick<LoadOptions, 'memory' | 'audience'> & { release?: boolean; style?: boolean } = {},
@@ -61,6 +62,10 @@ export async function readAll(
   failed: boolean;
   /** Exports that a site offers. */
   offered: FoundDownloads;
+  /** The organisation as it was read; nothing where its config can't be. */
+  loaded: LoadedOrganisation | undefined;
+  /** What would be if the config had other data, in the texts of today. No file is read again for it but the config. */
+  wouldBe: (change: (data: unknown) => unknown) => Promise<LoadedManual>;
 }> {
   const project = await readProject(root);
   const manual = await loadManual(root, today, {
@@ -68,7 +73,7 @@ export async function readAll(
     day,
     ...(publication ? { publication } : {}),
     documentsOnly,
-    ...(memory ? { memory } : {}),
+    memory,
     audience,
   });
   const gate = release ? manual.made?.gate() : undefined;
@@ -82,5 +87,12 @@ export async function readAll(
     ...((style && manual.made?.style(project.options.style)) || []),
   ]);
   const failed = anyError(problems) || !manual.made;
-  return { manual, project, problems, failed, offered };
+  const wouldBe = (change: (data: unknown) => unknown) =>
+    loadManual(root, () => manual.day, {
+      ...project.options,
+      publication: 'drafts',
+      change,
+      memory: { ...emptyMemory(), sources: memory.sources },
+    });
+  return { manual, project, problems, failed, offered, loaded: memory.loaded?.organisation, wouldBe };
 }

@@ -1,4 +1,3 @@
-import { loadManual } from '../build/load-manual.ts';
 import {
   type ApprovalFate,
   type DocumentImpact,
@@ -6,7 +5,6 @@ import {
   impactOfNamed,
 } from '../manual/control/impact.ts';
 import { anotherValue, withValues } from '../organisation/index.ts';
-import { loadOrganisation } from '../organisation/load.ts';
 import { clauseKey, clauseOf, isWithin } from '../standard/index.ts';
 import { type OpenManual, openManual } from './control/open.ts';
 import { refuse } from './control/print.ts';
@@ -18,7 +16,7 @@ export async function tellImpact(written: string, { root, format }: ImpactOption
   const opened = await openManual(root);
   if (!opened) return 1;
   const { manual } = opened.made;
-  const { decisions } = await loadOrganisation(root);
+  const { decisions } = opened.loaded;
   const [subject, ...others] = subjectsOf(written, manual, decisions);
   if (!subject) return refused(nothingNamed(written, manual, decisions));
   if (others.length > 0) {
@@ -42,7 +40,7 @@ const refused = (objection: string): number => refuse([objection], 'Nothing was 
 /** For a value the manual is made once more with another one: so what hangs on it otherwise is found too. */
 async function impactOf(
   subject: Subject,
-  { made, root, today }: OpenManual,
+  { made, loaded, wouldBe }: OpenManual,
 ): Promise<DocumentImpact[] | undefined> {
   if (subject.kind !== 'value') {
     const { edition } = made.manual.edition;
@@ -55,7 +53,7 @@ async function impactOf(
         isWithin(clauseOf({ edition: mark.edition, id: mark.requirement }).number, subject.id),
     });
   }
-  const { organisation } = await loadOrganisation(root);
+  const { organisation } = loaded;
   if (!organisation) return undefined;
   const values = new Map(
     subject.decisions.flatMap((decision) => {
@@ -64,10 +62,7 @@ async function impactOf(
     }),
   );
   if (values.size === 0) return undefined;
-  const other = await loadManual(root, () => today, {
-    publication: 'drafts',
-    change: (data) => withValues(data, values),
-  });
+  const other = await wouldBe((data) => withValues(data, values));
   return other.made && impactOfChange(made, other.made);
 }
 

@@ -120,11 +120,11 @@ test('long lists are cut for people, and whole where that is asked for', () => {
 });
 
 test('a name that names nothing is told with what is near', () => {
-  expect(nothingNamed('incident-mangaer', manual, loaded)).toBe(
+  expect(nothingNamed('incident-mangaer', manual, loaded.decisions)).toBe(
     '"incident-mangaer" is no path, clause, point, document, role, record or code. Did you mean "incident-manager"?',
   );
-  expect(nothingNamed('org.incidents.recordWihtin', undefined, loaded)).toContain(
+  expect(nothingNamed('org.incidents.recordWihtin', undefined, loaded.decisions)).toContain(
     '"org.incidents.recordWithin"',
   );
-  expect(nothingNamed('unknwon-role', undefined, loaded)).toContain('"unknown-role"');
+  expect(nothingNamed('unknwon-role', undefined, loaded.decisions)).toContain('"unknown-role"');
 });

@@ -4,6 +4,7 @@ import type { History } from '../../manual/control/acts/history.ts';
 import { historyOf, type PublishedDocument } from '../../manual/control/publication.ts';
 import type { MadeManual } from '../../manual/make-manual.ts';
 import type { DocumentEntry, RoleEntry } from '../../manual/model/manual.ts';
+import type { LoadedOrganisation } from '../../organisation/load.ts';
 import { readAll } from '../check.ts';
 import { tell } from '../tell.ts';
 
@@ -20,6 +21,10 @@ export interface OpenManual {
   signers: string;
   /** First day from which acts must be signed, ISO 8601. */
   signedFrom: string | undefined;
+  /** The organisation as it was read. */
+  loaded: LoadedOrganisation;
+  /** What would be if its config had other data, in the texts of today. */
+  wouldBe: Awaited<ReturnType<typeof readAll>>['wouldBe'];
   /** Today in the organisation's time zone, ISO 8601. */
   today: string;
 }
@@ -41,9 +46,9 @@ export interface Controlled extends Actable {
 /** Reads a manual and tells what keeps it from being acted on: nobody should approve what can't be built. */
 export async function openManual(root: string): Promise<OpenManual | undefined> {
   // Acts are about today's texts, whichever of them readers get.
-  const { manual, problems, failed } = await readAll(root, { publication: 'drafts' });
+  const { manual, problems, failed, loaded, wouldBe } = await readAll(root, { publication: 'drafts' });
   const { made, organisation } = manual;
-  if (failed || !made || !organisation) {
+  if (failed || !made || !organisation || !loaded) {
     tell(
       problems.filter(({ severity }) => severity === 'error'),
       { root, failed: true },
@@ -59,6 +64,8 @@ export async function openManual(root: string): Promise<OpenManual | undefined> 
     retention: organisation.documents.supersededRetention,
     signers: organisation.documents.signers,
     signedFrom: organisation.documents.signedFrom,
+    loaded,
+    wouldBe,
     today: manual.day,
   };
 }

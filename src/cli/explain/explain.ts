@@ -1,5 +1,3 @@
-import { loadManual } from '../../build/load-manual.ts';
-import { readProject } from '../../build/project.ts';
 import { codes } from '../../diagnostics/codes.ts';
 import { formerCodes } from '../../diagnostics/former-codes.ts';
 import { type DocumentImpact, impactOfChange } from '../../manual/control/impact.ts';
@@ -13,7 +11,7 @@ import {
   type Organisation,
   withValues,
 } from '../../organisation/index.ts';
-import { type LoadedOrganisation, loadOrganisation } from '../../organisation/load.ts';
+import type { LoadedOrganisation } from '../../organisation/load.ts';
 import { isWithheld, type Withheld } from '../../organisation/withheld.ts';
 import { readAll } from '../check.ts';
 import { refuse } from '../control/print.ts';
@@ -30,9 +28,9 @@ export async function tellExplanation(
   written: string,
   { root, format, all }: ExplainOptions,
 ): Promise<number> {
-  const { manual: read, problems, failed } = await readAll(root, { publication: 'drafts' });
+  const { manual, loaded, wouldBe, problems, failed } = await readAll(root, { publication: 'drafts' });
   const code = explainCode(written, problems);
-  const { made } = read;
+  const { made } = manual;
   if (!code && !made) {
     tell(
       problems.filter(({ severity }) => severity === 'error'),
@@ -40,13 +38,12 @@ export async function tellExplanation(
     );
     return refuse([], 'Nothing can be explained but codes until this is mended.');
   }
-  const loaded = await loadOrganisation(root);
   const found = [
     ...(code ? [code] : []),
-    ...(made ? await explanationsOf(written, { root, made, loaded, day: read.day }) : []),
-  ].map((one) => withoutHidden(one, loaded.withheld()));
+    ...(made && loaded ? await explanationsOf(written, { made, loaded, wouldBe }) : []),
+  ].map((one) => withoutHidden(one, manual.withheld()));
   if (found.length === 0)
-    return refuse([nothingNamed(written, made?.manual, loaded)], 'Nothing was looked up.');
+    return refuse([nothingNamed(written, made?.manual, loaded?.decisions ?? [])], 'Nothing was looked up.');
   if (failed && format === 'text') console.error('The manual has errors: see clausebook check.\n');
   console.log(
     format === 'json'
@@ -68,10 +65,9 @@ function withoutHidden(one: Explanation, withheld: Withheld): Explanation {
 }
 
 interface Source {
-  root: string;
   made: MadeManual;
   loaded: LoadedOrganisation;
-  day: string;
+  wouldBe: Awaited<ReturnType<typeof readAll>>['wouldBe'];
 }
 
 async function explanationsOf(written: string, source: Source): Promise<Explanation[]> {
@@ -103,17 +99,12 @@ async function explanationsOf(written: string, source: Source): Promise<Explanat
 /** What would change with another value: so what hangs on it otherwise than by printing it is found too. */
 async function impactOf(
   path: string,
-  { root, made, loaded, day }: Source,
+  { made, loaded, wouldBe }: Source,
 ): Promise<DocumentImpact[] | undefined> {
   const decision = loaded.decisions.find((one) => one.path === path);
   const other = decision && anotherValue(decision, loaded.organisation as Organisation);
   if (other === undefined) return undefined;
-  const { options } = await readProject(root);
-  const changed = await loadManual(root, () => day, {
-    ...options,
-    publication: 'drafts',
-    change: (data) => withValues(data, new Map([[path, other]])),
-  });
+  const changed = await wouldBe((data) => withValues(data, new Map([[path, other]])));
   return changed.made && impactOfChange(made, changed.made);
 }
 
@@ -121,7 +112,7 @@ async function impactOf(
 export function nothingNamed(
   written: string,
   manual: Manual | undefined,
-  { decisions }: LoadedOrganisation,
+  decisions: LoadedOrganisation['decisions'],
 ): string {
   const paths = [...decisions.map(({ path }) => path), ...knownPaths(), ...listPaths()];
   const known = [
