@@ -27,6 +27,31 @@ test('what a page runs and applies is found as a browser reads it, and what only
   });
 });
 
+test.each([
+  [
+    'behind the encoding',
+    '<!doctype html><html lang="en"><head><meta charset="utf-8">',
+    '<title>x</title></head></html>',
+  ],
+  [
+    'at the head',
+    '<!doctype html><html><head data-x=">">',
+    '<title>x</title><meta charset="utf-8"></head></html>',
+  ],
+  ['behind the kind of a page that has neither', '<!doctype html>', '<title>x</title><p>y'],
+  ['behind an encoding whose head is not written', '<meta charset=utf-8>', '<!-- <head> --><p>y'],
+])('the place of a policy is %s', (_, before, behind) => {
+  expect(inlineCodeOf(before + behind).place?.at).toBe(before.length);
+});
+
+test('what stands in a picture, in a template or behind a tag that nobody closed counts, and a page may have a policy of its own', () => {
+  const found = inlineCodeOf(
+    '<svg><style>a{}</style><g onload="b()"></g></svg><template><p style="c"></p></template><p style=d/e <b style=f>',
+  );
+  expect([found.styles, found.handlers, found.styleAttributes]).toEqual([['a{}'], ['b()'], ['c', 'd/e']]);
+  expect(inlineCodeOf('<meta http-equiv=Content-Security-Policy content="x">').place).toBeUndefined();
+});
+
 test('a policy names each text once, in an order that no page decides, and WebAssembly only where pages search', () => {
   const pages = ['<script>b</script><p style="x:1">', '<script>a</script><script>b</script>'].map(
     inlineCodeOf,
