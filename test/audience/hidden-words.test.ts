@@ -22,6 +22,8 @@ customers:
 suppliers:
   - { id: night, name: Emberly Night Desk, delivers: nights, contract: S-99812 }
   - { id: acme-sells, name: Acme Bank (as supplier), kind: customer, customer: acme, delivers: mail, services: [mail], contract: S-99813 }
+otherParties:
+  - { id: op, supplier: night, process: incidents, accountable: desk, agreement: contract TWD-S-004 of 2026-01-01 }
 services:
   - { id: mail, name: Mail, description: Letters., owner: desk, customers: [acme, bolt] }
   - { id: post, name: Post of Boltworks, description: Letters., owner: desk }
@@ -60,8 +62,11 @@ const texts: Record<string, string> = {
   drawn: '![A plan](./plan.svg)',
   titled: 'See <Doc id="terms.vault-bolt" /> and <Doc id="inner" />.',
   alone: 'We work for Acme.',
+  contract: 'By contract ZX-4711 we promise more.',
+  numbered: 'By annex 2 of zx-4711 we promise more; by contract A-1 not.',
+  process: 'The night is of TWD-S-004.',
   // No names of anybody else: everyday words, the own name, and a word of it that another has too.
-  fine: 'Acme Bank and Quince Street IT meet at night at the desk. The mail is read, a bolt is drawn, Night falls. Quince is ripe.',
+  fine: 'On 2026-01-01 Acme Bank and Quince Street IT meet at night at the desk. The mail is read, a bolt is drawn, Night falls. Quince is ripe.',
 };
 
 const documents: Record<string, string> = {
@@ -115,10 +120,13 @@ test('whatever form a text gives a hidden name, it is found', async () => {
     'capitals: the name of suppliers.night',
     'code: a word of the name of customers.bolt',
     'coded: a word of the name of customers.bolt',
+    'contract: customers.bolt.agreement',
     'drawn: a word of the name of customers.bolt',
     'escaped: the name of customers.stores',
     'linked: a word of the name of customers.bolt',
     'named: a word of the name of customers.bolt',
+    'numbered: customers.bolt.agreement',
+    'process: otherParties.op.agreement',
     'role: a word of the name of customers.bolt',
     'service: the name of services.vault',
     'short: the name of customers.bae',

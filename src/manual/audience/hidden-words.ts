@@ -3,6 +3,7 @@ import type { Candidate } from '../control/publication.ts';
 import { isSensitive } from '../model/redaction.ts';
 import { valueAt } from '../model/value-at.ts';
 import type { Audience } from './audience.ts';
+import { contractNumbers } from './contract-numbers.ts';
 import type { Allowed, Sought } from './find-words.ts';
 import { belongsToParties, isPartyList, itemJudge } from './judge-items.ts';
 
@@ -70,6 +71,7 @@ export function hiddenWords(
       ...withheld.flatMap((thing) => nameOf(thing, everyday)),
       ...withheld.flatMap((thing) => (isParty(thing.list) ? signsOf(thing, ofShown, everyday) : [])),
       ...values.flatMap((one) => wordsOfValue(one, everyday)),
+      ...values.flatMap((one) => contractNumbers(one, told)),
       ...hidden.map(({ document: { key, number } }) => ({
         ...({ word: number, how: 'number', where: 'text' } as const),
         ...{ what: `the number of ${key}`, of: `documents.${key}` },
