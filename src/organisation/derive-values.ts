@@ -1,4 +1,4 @@
-import { isLonger } from './duration.ts';
+import { isLonger } from './fits.ts';
 import { isEmergency, isStanding } from './kinds-of-change.ts';
 import { mergeRoles } from './merged-roles.ts';
 import { completeSteps } from './party-steps.ts';

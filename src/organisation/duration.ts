@@ -50,22 +50,3 @@ export function workingHours(value: string, dayHours: number): number | undefine
     0,
   );
 }
-
-/**
- * Says whether `a` lasts longer than `b`. Working time against the clock is judged in favour of the writer:
- * working time lasts at least as many clock hours as it has working hours.
- */
-export function isLonger(a: string, b: string, dayHours: number): boolean {
-  const workingA = isWorking(a);
-  const workingB = isWorking(b);
-  if (workingA && !workingB) return (workingHours(a, dayHours) ?? 0) > (clockHours(b) ?? Infinity);
-  if (!workingA && workingB) return (clockHours(a) ?? 0) > longestClockHours(b, dayHours);
-  const measure = workingA ? (value: string) => workingHours(value, dayHours) : clockHours;
-  return (measure(a) ?? 0) > (measure(b) ?? Infinity);
-}
-
-// A working day can be three days off in a usual week with a holiday at each end.
-function longestClockHours(value: string, dayHours: number): number {
-  const days = (workingHours(value, dayHours) ?? Infinity) / dayHours;
-  return (Math.ceil(days) * 7 * 24) / 5 + 4 * 24;
-}

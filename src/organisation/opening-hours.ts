@@ -130,8 +130,12 @@ function spanOf(text: string): TimeSpan {
 }
 
 const opening = new RegExp(
-  String.raw`^(?:(?:${day}|PH)(?=[-,: \[]|$)|${month}(?:[-,]${month})* (?:week|${day}|PH)|week \d)|^24/`,
+  String.raw`^(?!We,? [a-z])(?:(?:${day}|PH)(?=[-,: \[]|$)|${month}(?:[-,]${month})* (?:week|${day}|PH)|week \d)|^24/`,
 );
 
-/** Whether a text begins like the notation, so that its writer most likely meant it. */
-export const beginsLikeHours = (value: string): boolean => opening.test(value);
+/** How people write by habit what the notation has in two letters, or as `24/7`. */
+const byHabit =
+  /^(?:mon?|tue?|wed?|thu?|fri?|sat?|sun?)(?: ?[-–] ?(?:mon?|tue?|wed?|thu?|fri?|sat?|sun?)\b| ?, ?(?:mon?|tue?|wed?|thu?|fri?|sat?|sun?)[-–, ]|:? \d)|^24 ?[x×] ?7\b/i;
+
+/** Whether a text begins like the notation, or much like it, so that its writer most likely meant it. */
+export const beginsLikeHours = (value: string): boolean => opening.test(value) || byHabit.test(value);

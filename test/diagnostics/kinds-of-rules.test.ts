@@ -267,6 +267,7 @@ const kinds: { kind: Kind; because: string; codes: DiagnosticCode[] }[] = [
       'merged-with-holder',
       'more-needed-than-there',
       'part-of-a-part',
+      'plan-backwards',
       'priority-out-of-order',
       'recovery-out-of-order',
       'recovery-too-loose',

@@ -57,3 +57,18 @@ test('what is missing is listed with what the schema says of it, and all that wa
     },
   ]);
 });
+
+test('what only a draft answers that readers do not get is content missing while the draft lacks something', () => {
+  const documents = {
+    'a.mdx': doc(`${answer('suppliers')}\n\n<Requirement id="8.1-2">Said.</Requirement>`),
+  };
+  const { manual, gate } = manualOf({ documents, view: { publication: 'approved' } });
+  const points = manual.clauses.flatMap(({ requirements }) => requirements);
+  const told = (id: string) => points.find((point) => point.id === id);
+  expect(told('8.1-1')).toMatchObject({ status: 'content-missing', missing: ['suppliers'], answeredBy: [] });
+  expect(told('8.1-2')).toMatchObject({ status: 'drafted', missing: [], answeredBy: [] });
+  expect(manual.missing).toMatchObject([{ path: 'suppliers', points: ['8.1-1'], documents: [] }]);
+  expect(coverageTotals(manual).manual).toMatchObject({ answered: 0, drafted: 1, missing: 1 });
+  const reasons = gate().reasons.filter(({ message }) => /point 8\.1-[12]\b/i.test(message));
+  expect(reasons.map(({ code }) => code)).toEqual(['unanswered-point', 'content-missing']);
+});

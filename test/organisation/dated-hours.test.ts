@@ -156,3 +156,28 @@ test('a gap is there on some date, and where none is told none is on any of many
     { numRuns: 60 },
   );
 });
+
+test('what people write by habit is told too, and words stay words', () => {
+  const byHabit = [
+    'Mon-Fri 08:00-17:00',
+    'mo-fr 8-17',
+    'Mon - Fri 8:00',
+    'Mon, Tue 8-12',
+    'Sat 9-12',
+    '24x7',
+    '24 × 7',
+  ];
+  for (const text of byHabit)
+    expect([text, beginsLikeHours(text), parseHours(text)]).toEqual([text, true, undefined]);
+  const words = [
+    'We are there in term time',
+    'We, the desk, answer at all hours',
+    'Monday to Friday, 8 to 5',
+    'Sunday mornings',
+    'Fri afternoons',
+    'Mon and dad days',
+    'weekdays from eight',
+    'Sun-dried',
+  ];
+  for (const text of words) expect([text, beginsLikeHours(text)]).toEqual([text, false]);
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { canFit, shortestLimit } from '../../src/organisation/fits.ts';
 import { leastDays } from '../../src/organisation/least-days.ts';
-import { canFit, shortestLimit } from '../../src/organisation/rules/times/fits.ts';
 
 test('the least number of days is the first that holds', () => {
   fc.assert(

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import demo from '../../content/organisation.ts';
 import { parseDuration } from '../../src/organisation/duration.ts';
 import { fieldWithValue } from '../../src/organisation/field-with-value.ts';
+import { canFit, shortestLimit } from '../../src/organisation/fits.ts';
 import {
   checkOrganisation,
   type OrganisationInput,
   parseOrganisation,
 } from '../../src/organisation/index.ts';
 import { chains } from '../../src/organisation/rules/times/chains.ts';
-import { canFit, shortestLimit } from '../../src/organisation/rules/times/fits.ts';
 import { nowhere, organisationOf } from './organisations.ts';
 
 const day = 10;

@@ -96,6 +96,11 @@ export const completeness = {
     cause: 'An activity of the service management plan has a day before or after the period of the plan.',
     remedy: 'Write a day within the period, or leave the activity to the plan whose period holds the day.',
   },
+  'plan-backwards': {
+    severity: 'error',
+    cause: 'The period of the service management plan ends before it starts.',
+    remedy: 'Correct one of the two dates.',
+  },
   'plan-over': {
     severity: 'warning',
     cause: 'The period of the service management plan is over.',

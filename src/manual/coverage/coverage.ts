@@ -30,15 +30,16 @@ type CountedPoint = Pick<RequirementEntry, 'scored' | 'status'> & { answeredBy: 
 export function coverageOf(points: readonly CountedPoint[]): Coverage {
   const scored = points.filter((point) => point.scored);
   const count = (state: RequirementEntry['status']) => scored.filter(({ status }) => status === state).length;
-  const missing = count('content-missing');
-  const answered = scored.filter(({ answeredBy }) => answeredBy.length > 0).length - missing;
+  const answered = scored.filter(
+    ({ answeredBy, status }) => answeredBy.length > 0 && status !== 'content-missing',
+  ).length;
   const total = scored.length;
   return {
     points: points.length,
     answered,
     inForce: count('in-force'),
     drafted: count('drafted'),
-    missing,
+    missing: count('content-missing'),
     gaps: count('gap'),
     total,
     notScored: points.length - total,

@@ -386,7 +386,9 @@ const missing = z.object({
   description: text('What the schema of the config says of it'),
   item: text('Name of the item that it belongs to; empty for the organisation’s own'),
   points: ids('Numbers of the points whose answers wait for it'),
-  documents: ids('Ids of the documents in which they stand'),
+  documents: ids(
+    'Ids of the documents in which they stand; of none where only drafts do that readers do not get',
+  ),
 });
 
 const coverage = z.object({

@@ -34,11 +34,11 @@ export function clauseEntries(
     id,
     clauses: recordClauses(clauses, edition),
   }));
-  const drafted = new Set(
-    unpublished.flatMap(({ document }) =>
-      document.marks.filter((mark) => mark.edition === edition).map(({ requirement }) => requirement),
-    ),
-  );
+  const drafted = new Map<string, string[]>();
+  for (const { document } of unpublished)
+    for (const mark of document.marks)
+      if (mark.edition === edition)
+        drafted.set(mark.requirement, [...(drafted.get(mark.requirement) ?? []), ...mark.missing]);
   return outlineOf(standard)(edition).map(({ clause, ...outline }): ClauseEntry => {
     const { number } = clause;
     // What lists a branch speaks to all that stands under it.
@@ -86,7 +86,7 @@ const outline = (edition: EditionId, standard: WordedStandard) =>
 
 /**
  * The points of a clause with every passage that answers them; without one a point is a gap, unless a draft that readers
- * do not get answers it.
+ * do not get answers it: then it is told what that draft lacks.
  */
 function requirementEntries(
   { edition, number }: Clause,
@@ -95,7 +95,7 @@ function requirementEntries(
     drafted,
     leftOut,
     standard,
-  }: { drafted: ReadonlySet<string>; leftOut: LeftOutAnswers; standard: WordedStandard },
+  }: { drafted: ReadonlyMap<string, readonly string[]>; leftOut: LeftOutAnswers; standard: WordedStandard },
 ): RequirementEntry[] {
   const holding = new Set(documents.filter(({ status }) => isInForce(status)).map(({ key }) => key));
   const own = standard.requirementsOf(edition, number).filter((point) => point.clause === number);
@@ -107,7 +107,8 @@ function requirementEntries(
     );
     const inForce = answeredBy.some(({ document }) => holding.has(document));
     const isDrafted = answeredBy.length > 0 || drafted.has(id);
-    const missing = [...new Set(answeredBy.flatMap((answer) => answer.missing))];
+    const lacking = answeredBy.length > 0 ? answeredBy.flatMap((answer) => answer.missing) : drafted.get(id);
+    const missing = [...new Set(lacking)];
     const answered = inForce ? 'in-force' : isDrafted ? 'drafted' : 'gap';
     const status = missing.length > 0 ? 'content-missing' : answered;
     const left = status === 'gap' ? leftOut.get(id) : undefined;

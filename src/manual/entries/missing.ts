@@ -18,19 +18,22 @@ export function missingEntries(
   documents: readonly Pick<DocumentEntry, 'key' | 'unsaid'>[],
   organisation: Organisation,
 ): MissingEntry[] {
-  const waiting = new Map<string, { point?: string; document: string }[]>();
+  const waiting = new Map<string, { point?: string; document?: string }[]>();
   for (const { requirements } of clauses)
-    for (const { id, scored, answeredBy } of requirements)
-      if (scored)
+    for (const { id, scored, answeredBy, missing: lacking } of requirements)
+      if (scored) {
         for (const { document, missing } of answeredBy)
           for (const path of missing) addTo(waiting, path, { point: id, document });
+        // Only drafts that readers do not get answer it.
+        if (answeredBy.length === 0) for (const path of lacking) addTo(waiting, path, { point: id });
+      }
   for (const { key, unsaid } of documents) for (const path of unsaid) addTo(waiting, path, { document: key });
   return [...waiting].map(
     ([path, all]): MissingEntry => ({
       path,
       ...whatItIs(path, organisation),
       points: [...new Set(all.flatMap(({ point }) => point ?? []))],
-      documents: [...new Set(all.map(({ document }) => document))],
+      documents: [...new Set(all.flatMap(({ document }) => document ?? []))],
     }),
   );
 }

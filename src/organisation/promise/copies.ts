@@ -1,5 +1,4 @@
-import { isLonger } from '../duration.ts';
-import { canFit } from '../rules/times/fits.ts';
+import { canFit, isLonger } from '../fits.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import { type Promised, promisedAt } from './promised.ts';
 import { type Stated, stated } from './stated.ts';

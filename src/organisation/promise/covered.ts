@@ -1,5 +1,5 @@
 import { agreementBetween, placeOf } from '../agreement-between.ts';
-import { isLonger } from '../duration.ts';
+import { isLonger } from '../fits.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import { type CopyLine, lineOf, type Way, wayOf } from './copies.ts';
 import { promisedAt, promisedTo } from './promised.ts';

@@ -1,6 +1,6 @@
 import { isWorking } from '../duration.ts';
+import { canFit } from '../fits.ts';
 import { numbersInTurn } from '../numbers-in-turn.ts';
-import { canFit } from '../rules/times/fits.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import { promisedResponse } from './cover.ts';
 import { isFor, supportersOf } from './presence.ts';

@@ -1,8 +1,8 @@
 import { agreementBetween, placeOf } from '../agreement-between.ts';
-import { isLonger, isWorking } from '../duration.ts';
+import { isWorking } from '../duration.ts';
+import { canFit, isLonger } from '../fits.ts';
 import { isEmergency, isStanding } from '../kinds-of-change.ts';
 import { leastDays } from '../least-days.ts';
-import { canFit } from '../rules/times/fits.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import { isNotRetired } from '../service-status.ts';
 import { type Stated, type Supplier, stated } from './stated.ts';

@@ -1,7 +1,7 @@
 import { gapBetween } from '../compare-hours.ts';
 import { isWorking } from '../duration.ts';
+import { canFit } from '../fits.ts';
 import { parseHours } from '../opening-hours.ts';
-import { canFit } from '../rules/times/fits.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import { promisedAt, promisedTo } from './promised.ts';
 import { type Service, type Stated, type Supplier, stated } from './stated.ts';

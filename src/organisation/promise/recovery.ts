@@ -1,4 +1,4 @@
-import { isLonger } from '../duration.ts';
+import { isLonger } from '../fits.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import { isNotRetired } from '../service-status.ts';
 import { dependenciesOf } from './availability.ts';

@@ -1,5 +1,5 @@
 import type { Unlocated } from '../../diagnostics/diagnostic.ts';
-import { isLonger } from '../duration.ts';
+import { isLonger } from '../fits.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import { contradiction, found, type Rule, when } from './rule.ts';
 

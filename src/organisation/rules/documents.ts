@@ -1,7 +1,7 @@
 import type { Unlocated } from '../../diagnostics/diagnostic.ts';
 import { clause, defaultEdition, parseClauseRef } from '../../standard/index.ts';
 import type { Decision } from '../decisions.ts';
-import { isLonger } from '../duration.ts';
+import { isLonger } from '../fits.ts';
 import type { Stated } from '../promise/stated.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import { quote } from '../schema-messages.ts';

@@ -1,5 +1,5 @@
 import type { Unlocated } from '../../diagnostics/diagnostic.ts';
-import { isLonger } from '../duration.ts';
+import { isLonger } from '../fits.ts';
 import { found, type Rule, when } from './rule.ts';
 
 /** Criticalities, classifications and risk levels in an order that makes sense. */

@@ -1,6 +1,6 @@
 import type { Unlocated } from '../../diagnostics/diagnostic.ts';
 import { defaultEdition, editionNamed } from '../../standard/index.ts';
-import { isLonger } from '../duration.ts';
+import { isLonger } from '../fits.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import { quote } from '../schema-messages.ts';
 import { type WayOfMeeting, wayOfMeeting } from '../way-of-meeting.ts';

@@ -2,12 +2,21 @@ import type { Unlocated } from '../../diagnostics/diagnostic.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import { found, type Rule } from './rule.ts';
 
-/** Activities of the service management plan against its period; whether a day has passed is told by `expired-dates.ts`. */
+/** The period of the service management plan, and its activities against it; whether a day has passed is told by `expired-dates.ts`. */
 export const plan: Rule = ({ plan: { from, to, activities } }) =>
-  activities.flatMap((activity) => [
-    ...outside(activity, 'from', from, (by, first) => by < first),
-    ...outside(activity, 'to', to, (by, last) => by > last),
-  ]);
+  from !== undefined && to !== undefined && to < from
+    ? [
+        found(
+          'plan-backwards',
+          'plan.to',
+          `The period of the plan ends (${to}) before it starts (${from}, plan.from).`,
+          'Correct one of the two dates.',
+        ),
+      ]
+    : activities.flatMap((activity) => [
+        ...outside(activity, 'from', from, (by, first) => by < first),
+        ...outside(activity, 'to', to, (by, last) => by > last),
+      ]);
 
 type Activity = Organisation['plan']['activities'][number];
 

@@ -1,5 +1,6 @@
 import type { Unlocated } from '../../diagnostics/diagnostic.ts';
-import { clockHours, isLonger } from '../duration.ts';
+import { clockHours } from '../duration.ts';
+import { isLonger } from '../fits.ts';
 import type { CopyLine } from '../promise/copies.ts';
 import { coveredLines, strayLines } from '../promise/covered.ts';
 import { copiesOf, recoveryOf } from '../promise/promise.ts';
@@ -58,12 +59,17 @@ function tooOld(name: string, { by, promised, supporting, run }: CopyLine): Unlo
       `The copy of ${name} may lag behind by ${supporting.value}, but at most ${promised.value} of data may be lost (${promised.path}).`,
       'Let it lag behind less, or agree a longer rpo.',
     );
-  const runs =
-    run && `, and a run takes ${run.value} (${run.path}): what is restored is as old as both together`;
+  // Neither is ever in working time.
+  const asLong = !run && !isLonger(supporting.value, promised.value, 24);
+  const runs = run
+    ? `, and a run takes ${run.value} (${run.path}): what is restored is as old as both together`
+    : asLong
+      ? ', and each run takes a time of its own: what is restored is as old as both together'
+      : '';
   return contradiction(
     'backups-too-rare',
     run ? [promised, supporting, run] : [promised, supporting],
-    `At most ${promised.value} of data may be lost, but backups are made only every ${supporting.value} (${supporting.path})${runs ?? ''}.`,
+    `At most ${promised.value} of data may be lost, but backups are made only every ${supporting.value} (${supporting.path})${runs}.`,
     `Shorten ${supporting.path}, write the ${isAgreed(promised) ? 'agreement' : 'service'}'s own backupInterval or replication, or agree a longer rpo.`,
   );
 }

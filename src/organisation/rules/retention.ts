@@ -1,4 +1,4 @@
-import { isLonger } from '../duration.ts';
+import { isLonger } from '../fits.ts';
 import { contradiction, found, type Rule, when } from './rule.ts';
 
 /** Proof that would be gone before what it proves: parts of a record, and approvals of texts that are still kept. */

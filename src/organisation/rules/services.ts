@@ -1,6 +1,6 @@
 import type { Unlocated } from '../../diagnostics/diagnostic.ts';
 import { highestPriority } from '../derive-values.ts';
-import { isLonger } from '../duration.ts';
+import { isLonger } from '../fits.ts';
 import { arrangementOf } from '../promise/parts.ts';
 import { availabilityFor } from '../promise/promise.ts';
 import { linesFor, promisedAt } from '../promise/promised.ts';

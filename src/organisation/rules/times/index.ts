@@ -1,12 +1,12 @@
 import type { Unlocated } from '../../../diagnostics/diagnostic.ts';
 import { clockHours } from '../../duration.ts';
 import { fieldWithValue } from '../../field-with-value.ts';
+import { canFit, shortestLimit } from '../../fits.ts';
 import type { Stated } from '../../promise/stated.ts';
 import type { Organisation } from '../../schema/organisation.ts';
 import { contradiction, type Rule } from '../rule.ts';
 import type { Chain } from './chain.ts';
 import { chains } from './chains.ts';
-import { canFit, shortestLimit } from './fits.ts';
 
 /** Times that begin together and cannot all be kept. */
 export const times: Rule = (organisation) =>

@@ -1,8 +1,8 @@
 import type { Unlocated } from '../../../diagnostics/diagnostic.ts';
+import { canFit } from '../../fits.ts';
 import { isEmergency } from '../../kinds-of-change.ts';
 import type { Organisation } from '../../schema/organisation.ts';
 import { contradiction, found, type Rule } from '../rule.ts';
-import { canFit } from './fits.ts';
 
 /** What customers are told, and when: by type of change and release, and by what law and contracts demand. */
 export const notice: Rule = (organisation) => [

@@ -1,9 +1,9 @@
 import type { Unlocated } from '../../../diagnostics/diagnostic.ts';
+import { canFit } from '../../fits.ts';
 import { holdsNotice, neededNotices, shortestNotice, usualLeadTime } from '../../promise/notice-needed.ts';
 import type { Stated, Supplier } from '../../promise/stated.ts';
 import type { Organisation } from '../../schema/organisation.ts';
 import { contradiction, type Rule } from '../rule.ts';
-import { canFit } from './fits.ts';
 
 /** How long before parties announce changes of their own, against what we need to handle one and to tell customers. */
 export const partyNotice: Rule = (organisation) =>

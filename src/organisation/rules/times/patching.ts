@@ -1,8 +1,8 @@
 import type { Unlocated } from '../../../diagnostics/diagnostic.ts';
 import { dayMs } from '../../calendar-day.ts';
+import { canFit, shortestLimit } from '../../fits.ts';
 import type { Organisation } from '../../schema/organisation.ts';
 import { contradiction, type Rule } from '../rule.ts';
-import { canFit, shortestLimit } from './fits.ts';
 
 /** Whether a critical security update can be in place in time: by the releases that bring it, and in a freeze. */
 export const patching: Rule = (organisation) => [...byRelease(organisation), ...inFreezes(organisation)];

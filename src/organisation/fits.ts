@@ -1,5 +1,6 @@
-import { clockHours, isWorking, parseDuration, workingHours } from '../../duration.ts';
-import { leastDays } from '../../least-days.ts';
+import { clockTime, leastHours, longerBy, together } from './clock-time.ts';
+import { isWorking, parseDuration, workingHours } from './duration.ts';
+import { leastDays } from './least-days.ts';
 
 /** A time as the config writes it: `PT4H`, or `P2D working`. */
 export type Time = string;
@@ -7,22 +8,26 @@ export type Time = string;
 /**
  * Whether times that follow one another can all pass within a limit. Where clocks differ only the reading counts that is
  * kindest to the writer: two working days are at least two days, ten of them hold a weekend, and a limit in working time may
- * stretch over a weekend with a holiday at each end.
+ * stretch over a weekend with a holiday at each end. A month against days is as short, or as long, as months get.
  */
 export function canFit(times: readonly Time[], limit: Time, dayHours: number): boolean {
   const slack = 1e-6;
+  const inWorkingTime = times.filter(isWorking);
+  const byTheClock = together(times.filter((time) => !isWorking(time)).map(clockTime));
+  const worked = sum(inWorkingTime.map((time) => working(time, dayHours)));
   if (!isWorking(limit)) {
-    const shortest = sum(
-      times.map((time) => (isWorking(time) ? shortestClockHours(time, dayHours) : hours(time))),
-    );
-    const worked = sum(times.filter(isWorking).map((time) => working(time, dayHours)));
-    return shortest + weekendHours(worked / dayHours) <= hours(limit) + slack;
+    const shortest = sum(inWorkingTime.map((time) => shortestClockHours(time, dayHours)));
+    return longerBy(byTheClock, clockTime(limit)) + shortest + weekendHours(worked / dayHours) <= slack;
   }
-  const left = working(limit, dayHours) - sum(times.filter(isWorking).map((time) => working(time, dayHours)));
-  const byTheClock = sum(times.filter((time) => !isWorking(time)).map(hours));
+  const left = working(limit, dayHours) - worked;
   if (left < -slack) return false;
-  return byTheClock === 0 || byTheClock <= longestClockHours(left, dayHours) + slack;
+  const hours = leastHours(byTheClock);
+  return hours === 0 || hours <= longestClockHours(left, dayHours) + slack;
 }
+
+/** Whether a time lasts longer than another, however kindly both are read. */
+export const isLonger = (time: Time, other: Time, dayHours: number): boolean =>
+  !canFit([time], other, dayHours);
 
 /** The shortest limit, in the clock of the one that is too short, into which the times fit. */
 export function shortestLimit(times: readonly Time[], limit: Time, dayHours: number): Time {
@@ -31,12 +36,11 @@ export function shortestLimit(times: readonly Time[], limit: Time, dayHours: num
   if (only !== undefined && more.length === 0 && isWorking(only) === inWorkingTime) return only;
   if (inWorkingTime && times.every(isWorking))
     return written(sum(times.map((time) => working(time, dayHours))), dayHours, ' working');
-  if (!inWorkingTime && !times.some(isWorking)) return written(sum(times.map(hours)), 24, '');
+  const total = together(times.map(clockTime));
+  if (!inWorkingTime && total.months === 0 && !times.some(isWorking)) return written(total.hours, 24, '');
   const inDays = (days: number) => `P${days}D${inWorkingTime ? ' working' : ''}`;
   return inDays(leastDays((days) => canFit(times, inDays(days), dayHours)));
 }
-
-const hours = (time: Time): number => clockHours(time) ?? 0;
 
 const sum = (figures: readonly number[]): number => figures.reduce((total, figure) => total + figure, 0);
 
