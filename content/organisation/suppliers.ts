@@ -223,7 +223,7 @@ export const suppliers = {
       ...facilities,
       kind: 'internal-group',
       customer: '',
-      delivers: 'offices, emergency power at Saltern Wharf and the vault for offline copies',
+      delivers: 'offices, the workshop, emergency power at Saltern Wharf and the vault for offline copies',
       services: ['managed-backup', 'managed-workplace'],
       criticality: 'medium',
       manager: 'service-level-manager',
