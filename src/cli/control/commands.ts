@@ -65,7 +65,11 @@ export function addControlCommands(program: Command): void {
       ended(asked, async () => (await import('./acts.ts')).agree(documents, asked)),
     );
 
-  recorded(program, 'review', 'record that texts in force were read again and that their approver confirms them')
+  recorded(
+    program,
+    'review',
+    'record that texts in force were read again and that their approver confirms them',
+  )
     .argument('[documents...]', 'ids or numbers of documents')
     .option('--all', 'all documents that this person approves and that are in force as they are')
     .option('--type <type>', 'only documents of a type, such as register')
