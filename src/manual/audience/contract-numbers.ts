@@ -1,5 +1,4 @@
 import type { Decision } from '../../organisation/index.ts';
-import type { HiddenWord } from './hidden-words.ts';
 
 /** What is shorter is a number of anything. */
 const shortest = 5;
@@ -13,11 +12,10 @@ const day = /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;
  * The numbers in what the config says of a contract, `TWD-S-004` of "contract TWD-S-004 with interface description": a text
  * names them alone. `told` is what the audience knows of its own contracts.
  */
-export function contractNumbers({ path, field, value }: Decision, told: ReadonlySet<string>): HiddenWord[] {
+export function contractNumbers({ field, value }: Decision, told: ReadonlySet<string>): string[] {
   if (!field?.ofParty || !field.confidential || typeof value !== 'string') return [];
   const known = [...told].join('\n');
   return [...new Set(value.match(number))]
     .filter((one) => one !== value && one.length >= shortest && /\d/.test(one) && !day.test(one))
-    .filter((one) => !known.includes(one.toLowerCase()))
-    .map((word) => ({ word, how: 'any-case', where: 'both', what: path, of: path }));
+    .filter((one) => !known.includes(one.toLowerCase()));
 }

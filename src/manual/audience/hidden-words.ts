@@ -71,7 +71,12 @@ export function hiddenWords(
       ...withheld.flatMap((thing) => nameOf(thing, everyday)),
       ...withheld.flatMap((thing) => (isParty(thing.list) ? signsOf(thing, ofShown, everyday) : [])),
       ...values.flatMap((one) => wordsOfValue(one, everyday)),
-      ...values.flatMap((one) => contractNumbers(one, told)),
+      ...values.flatMap((one) =>
+        contractNumbers(one, told).map((word) => {
+          const { path } = one;
+          return { word, how: 'any-case', where: 'both', what: path, of: path } as const;
+        }),
+      ),
       ...hidden.map(({ document: { key, number } }) => ({
         ...({ word: number, how: 'number', where: 'text' } as const),
         ...{ what: `the number of ${key}`, of: `documents.${key}` },
