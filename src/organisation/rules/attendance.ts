@@ -10,9 +10,9 @@ import { contradiction, type Rule } from './rule.ts';
 /** Times to restore a service after its loss, which run on, against the longest time in which nobody is there who brings it back. */
 export const attendance: Rule = (organisation) =>
   // Where nobody said who is on call for anything, nothing is known of the nights.
-  organisation.onCall.coverage.length === 0
-    ? []
-    : promisedServices(organisation).flatMap((service) => unattended(service, organisation));
+  organisation.onCall.coverage.some(({ service }) => service !== '')
+    ? promisedServices(organisation).flatMap((service) => unattended(service, organisation))
+    : [];
 
 function unattended(service: Service, organisation: Organisation): Unlocated[] {
   const there = hoursOf(service, organisation);

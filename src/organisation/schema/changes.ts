@@ -29,7 +29,7 @@ export const changes = (words: DefaultWords) => ({
       name: label('Name of the type'),
       description: text('When a change is of this type'),
       authority: role('Role that approves it', 'change-authority'),
-      leadTime: target('Time from request to the planned start', 'P5D working', { zero: true }),
+      leadTime: target('Time from request to the planned start', 'P10D working', { zero: true }),
       notice: ownTarget(
         'Notice to customers of such a change when they will feel it; the common one when left out, and none for emergencies',
         {
