@@ -5175,7 +5175,7 @@ export interface OrganisationConfig {
       /**
        * Time from request to the planned start.
        * Written as an ISO 8601 duration, which alone may count working time: `PT4H`, `P2D working`.
-       * @default "P5D working"
+       * @default "P10D working"
        */
       leadTime?: string | undefined;
       /**
