@@ -32,6 +32,7 @@ export const pages = [
   { pattern: '/data/manual.json', entrypoint: '../routes/data/manual.ts' },
   { pattern: '/data/values.json', entrypoint: '../routes/data/values.ts' },
   { pattern: '/data/search.json', entrypoint: '../routes/data/search.ts' },
+  { pattern: '/data/search-asked.json', entrypoint: '../routes/data/search-asked.ts' },
   { pattern: '/data/references/[set].json', entrypoint: '../routes/data/references.ts' },
   { pattern: '/data/due.json', entrypoint: '../routes/data/due.ts' },
   { pattern: '/data/reviews.ics', entrypoint: '../routes/data/calendar.ts' },

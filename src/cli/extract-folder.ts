@@ -73,6 +73,7 @@ export function copyLogo(root: string, site: string, { organisation }: Manual): 
 export function unjudgedFiles(site: string, { documents, organisation }: Manual): string[] {
   const expected = new Set([
     ...['index.html', '404.html', 'robots.txt', '_headers', 'documents/index.html', 'data/search.json'],
+    'data/search-asked.json',
     logoFile(organisation.logo),
     ...documents.flatMap(({ slug, assets }) => [
       `documents/${slug}/index.html`,

@@ -9,7 +9,13 @@ import { join } from 'node:path';
 export function missingFrom(site: string, slugs: readonly string[], base: string, whole = true): string[] {
   const pages = ['index.html', ...slugs.map((slug) => `documents/${slug}/index.html`)];
   const data = whole ? ['data/manual.json'] : [];
-  const needed = new Set([...pages, ...data, 'data/search.json', 'pagefind/pagefind.js']);
+  const needed = new Set([
+    ...pages,
+    ...data,
+    'data/search.json',
+    'data/search-asked.json',
+    'pagefind/pagefind.js',
+  ]);
   for (const page of pages)
     for (const address of isFile(join(site, page)) ? named(readFileSync(join(site, page), 'utf8')) : [])
       if (address.startsWith(base)) needed.add(pathOf(address.slice(base.length)));

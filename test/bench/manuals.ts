@@ -28,7 +28,7 @@ const setUp = whole.hooks['astro:config:setup'];
 whole.hooks['astro:config:setup'] = (options) =>
   setUp({
     ...options,
-    injectRoute: (route) => ['/', '/404', '/documents/[slug]', '/data/manual.json', '/data/search.json'].includes(route.pattern) && options.injectRoute(route),
+    injectRoute: (route) => ['/', '/404', '/documents/[slug]', '/data/manual.json', '/data/search.json', '/data/search-asked.json'].includes(route.pattern) && options.injectRoute(route),
   });
 export default { integrations: [whole] };
 `;

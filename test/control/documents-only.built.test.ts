@@ -93,7 +93,7 @@ test('the documents in force on the day are there with the text of that day, and
     files()
       .filter((path) => path.startsWith('data/'))
       .sort(),
-  ).toEqual(['data/search.json']);
+  ).toEqual(['data/search-asked.json', 'data/search.json']);
 });
 
 test('no link leads to what is not there; names without a page are text', () => {

@@ -43,7 +43,7 @@ const setUp = whole.hooks['astro:config:setup'];
 whole.hooks['astro:config:setup'] = (options) =>
   setUp({
     ...options,
-    injectRoute: (route) => ['/', '/404', '/registers/decisions', '/data/values.json', '/data/search.json', '/data/manual.json'].includes(route.pattern) && options.injectRoute(route),
+    injectRoute: (route) => ['/', '/404', '/registers/decisions', '/data/values.json', '/data/search.json', '/data/search-asked.json', '/data/manual.json'].includes(route.pattern) && options.injectRoute(route),
   });
 // A build without the page of a document is refused.
 const blanks = ({ dir }) => {

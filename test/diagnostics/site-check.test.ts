@@ -17,6 +17,7 @@ beforeEach(async () => {
     'documents/incidents/index.html': '<link rel="stylesheet" href="/m/_astro/a%20b.css">',
     'data/manual.json': '{}',
     'data/search.json': '{}',
+    'data/search-asked.json': '{}',
     'pagefind/pagefind.js': '',
     '_astro/a b.css': '@font-face { src: url("/m/_astro/plex.woff2") url(data:x) }',
     '_astro/plex.woff2': '',

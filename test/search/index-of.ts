@@ -11,6 +11,7 @@ const blank: SearchEntry = {
   names: [],
   headings: [],
   topics: [],
+  asked: [],
   points: [],
   demands: '',
   lead: '',

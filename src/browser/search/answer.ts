@@ -17,7 +17,9 @@ export interface Answer {
 }
 
 /** Answers a question; without one, everything that fits the choice is listed in the order of the manual. */
-export async function answerTo(typed: string, chosen: Chosen, { known, texts }: Source): Promise<Answer> {
+export async function answerTo(typed: string, chosen: Chosen, source: Source): Promise<Answer> {
+  if (typed !== '') await source.complete?.();
+  const { known, texts } = source;
   const isChosen = Object.values(chosen).some((value) => value !== '');
   const all = known.places.map((place) => ({ known: place }));
   const found =
@@ -40,10 +42,10 @@ export function passagesFor(
   sought: readonly Word[],
   { known, texts }: Source,
 ): Promise<(Passages | undefined)[]> {
-  const positions = new Map(known.places.map((place, position) => [place, position]));
+  const positions = new Map(known.places.map(({ place: { url } }, position) => [url, position]));
   return Promise.all(
     results.map(async ({ known: place, point }) => {
-      const page = await texts?.page(positions.get(place) ?? -1);
+      const page = await texts?.page(positions.get(place.place.url) ?? -1);
       return page && passagesOf(page, sought, known.tokenize, { ...place.place, point });
     }),
   );

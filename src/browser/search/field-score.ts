@@ -1,5 +1,7 @@
-import type { PreparedEntry } from './prepared-index.ts';
+import type { PreparedIndex } from './prepared-index.ts';
+import type { Field } from './standing.ts';
 import type { Word } from './tokenizer.ts';
+import { weights } from './weights.ts';
 
 /** How the text of a page fits a word. */
 export interface TextFit {
@@ -12,29 +14,25 @@ export interface TextFit {
 /** How the texts of pages fit a word; the pages as positions in the index. */
 export type TextFits = ReadonlyMap<number, TextFit>;
 
-/** What it counts for that a word stands somewhere; a name was given so that the page is found by it. */
-const weights = { title: 2.5, name: 5, topic: 1, heading: 0.3, text: 0.6, body: 1.5 } as const;
+const fields = ['title', 'name', 'topic', 'asked', 'heading', 'text'] as const satisfies readonly Field[];
 
-/** How strongly a place speaks of a word. `body` is the score of its text, 0 to 1. */
-export function fieldScore({ stem }: Word, place: PreparedEntry, body: number): number {
-  const { titles, names, topics, headings, text } = place;
-  const most = (phrases: readonly Word[][]) => Math.max(0, ...phrases.map((phrase) => share(stem, phrase)));
-  return (
-    weights.title * most(titles) +
-    weights.name * most(names) +
-    weights.topic * most(topics) +
-    weights.heading * most(headings) +
-    weights.text * (text.some((word) => word.stem === stem) ? 1 : 0) +
-    weights.body * body
-  );
+/** How strongly the place at a position speaks of a word. `body` is the score of its text, 0 to 1. */
+export function fieldScore({ stem }: Word, at: number, body: number, { standing }: PreparedIndex): number {
+  const stand = standing.stands.get(stem)?.get(at);
+  let score = weights.body * body;
+  if (stand) for (const field of fields) score += weights[field] * (stand[field] ?? 0);
+  return score;
 }
 
-/** True when a place is called by a word, in its title, a name, a case, a heading or what it says of itself. */
-export const isCalled = ({ stem }: Word, { titles, names, topics, headings, text }: PreparedEntry): boolean =>
-  [...titles, ...names, ...topics, ...headings, text].some((phrase) =>
-    phrase.some((word) => word.stem === stem),
-  );
-
-/** How much of a phrase a word makes up: all of "outage", a part of "outage report". */
-const share = (stem: string, phrase: readonly Word[]): number =>
-  phrase.some((word) => word.stem === stem) ? phrase.length ** -0.6 : 0;
+/** How surely a place is about a word that stands in it, 0 to 1: its title says so, its heading or a case less. */
+export function calledShare({ stem }: Word, at: number, { standing }: PreparedIndex): number {
+  const stand = standing.stands.get(stem)?.get(at);
+  if (!stand) return 0;
+  if (stand.title !== undefined || stand.name !== undefined) return 1;
+  return stand.asked === undefined ||
+    stand.heading !== undefined ||
+    stand.topic !== undefined ||
+    stand.text !== undefined
+    ? weights.calledText
+    : weights.calledAsked;
+}

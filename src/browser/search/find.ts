@@ -26,6 +26,12 @@ export type LostNumber = { of: string } | { without: OtherClause };
 
 /** Answers what was typed. Without texts it goes by numbers, titles and names alone. */
 export async function find(typed: string, known: PreparedIndex, texts: FullText | undefined): Promise<Found> {
+  const { query, concepts, bodies, intent, ...understood } = await understand(typed, known, texts);
+  return { results: rank(query, concepts, known, bodies, intent), ...understood };
+}
+
+/** Takes apart what was typed, and looks its words up in the texts. */
+export async function understand(typed: string, known: PreparedIndex, texts: FullText | undefined) {
   const read = readQuery(typed, {
     language: known.index.language,
     tokenize: known.tokenize,
@@ -45,7 +51,10 @@ export async function find(typed: string, known: PreparedIndex, texts: FullText 
       bodies.set(stem, scores);
   const marked = sought.filter(({ text }) => !known.stopWords.has(text));
   return {
-    results: rank(query, concepts, known, bodies, intent),
+    query,
+    concepts,
+    bodies,
+    intent,
     sought: marked,
     readAs,
     lost: lostNumber(query, known),

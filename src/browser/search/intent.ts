@@ -2,6 +2,7 @@ import type { SearchEntry } from '../../manual/search/search-index.ts';
 import type { PreparedIndex } from './prepared-index.ts';
 import type { Query } from './query.ts';
 import type { Word } from './tokenizer.ts';
+import { weights } from './weights.ts';
 
 /** What kind of page a question wants, by the way it is put. */
 export interface Intent {
@@ -41,19 +42,15 @@ export function intentOf(query: Query, { ways }: PreparedIndex): { query: Query;
 const standsAt = (start: number, said: readonly Word[], words: readonly Word[]): boolean =>
   said.every(({ text }, index) => words[start + index]?.text === text);
 
-/** A page of the wanted kind counts for more. */
-const ofIntent = 0.6;
-/** What is done stands in documents; a clause only says what has to be. */
-const clauseInSentence = 0.55;
-
-/** Who types several words wants to do something: what is done comes before what has to be. */
-const whatIsDone = 1.15;
-
 /** How much a page counts for by its kind. */
 export function intentBoost({ kind, values }: SearchEntry, { types, sentence, bare }: Intent): number {
-  const wanted = values.type.some((type) => types.has(type)) ? 1 + ofIntent / types.size : 1;
-  const done = types.size === 0 && !bare && values.type.some((type) => isDone.has(type)) ? whatIsDone : 1;
-  return wanted * done * (sentence && kind === 'clause' ? clauseInSentence : 1);
+  const wanted = values.type.some((type) => types.has(type)) ? 1 + weights.ofIntent / types.size : 1;
+  const done =
+    types.size === 0 && !bare && values.type.some((type) => isDone.has(type)) ? weights.whatIsDone : 1;
+  const thing = !bare ? 1 : kind === 'list' ? weights.bareList : isThing.has(kind) ? weights.bare : 1;
+  return wanted * done * thing * (sentence && kind === 'clause' ? weights.clauseInSentence : 1);
 }
 
+/** What a bare word may be the name of. A list is called by its own name. */
+const isThing: ReadonlySet<SearchEntry['kind']> = new Set(['clause', 'role']);
 const isDone: ReadonlySet<string> = new Set(['procedure', 'process']);

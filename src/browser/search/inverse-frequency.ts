@@ -3,10 +3,13 @@ import type { TextFits } from './field-score.ts';
 import type { PreparedIndex } from './prepared-index.ts';
 import type { Query } from './query.ts';
 import type { Word } from './tokenizer.ts';
+import { weights } from './weights.ts';
 
 /** A thing that was asked for, with what it tells. */
 export interface WeightedConcept extends Concept {
   worth: number;
+  /** How rare its words are. */
+  rarity: number;
   /** The manual has a name with the words that were typed. */
   isNamed: boolean;
 }
@@ -18,19 +21,11 @@ export interface WeightedQuery {
   words: readonly Word[];
   /** Of all words that were typed or are meant. */
   stems: ReadonlySet<string>;
+  /** Of those that people use for the words that were typed. */
+  ringed: ReadonlySet<string>;
   /** Of those that say what has happened. */
   telling: ReadonlySet<string>;
 }
-
-/** What has happened tells more than the thing that it happened to. */
-const happened = 2.6;
-/** What was not said, and follows from what was, tells less. */
-const hinted = 0.7;
-/** A word that stands in texts alone tells less about what a page is for. */
-const onlyInTexts = 0.78;
-
-/** So many pages that mention a word make it as common as one that is called by it. */
-const mentions = 3.2;
 
 /** Weighs each concept of a question by how rare its words are; `bodies` has the texts' scores by stem. */
 export function weightedQuery(
@@ -41,21 +36,26 @@ export function weightedQuery(
 ): WeightedQuery {
   const stemsOf = (of: readonly Concept[]) =>
     of.flatMap(({ alternatives }) => alternatives.flat()).map(({ stem }) => stem);
+  const stems = new Set([...words.map(({ stem }) => stem), ...stemsOf(concepts)]);
+  const ringed = new Set<string>();
+  for (const { text, stem } of words)
+    if (!known.stopWords.has(text))
+      for (const other of known.rings.get(stem) ?? []) if (!stems.has(other)) ringed.add(other);
   return {
     words,
-    stems: new Set([...words.map(({ stem }) => stem), ...stemsOf(concepts)]),
+    ringed,
+    stems,
     telling: new Set(stemsOf(concepts.filter(({ tells }) => tells))),
     concepts: concepts.map((concept) => {
       // What the manual calls a thing tells as much as what people call it, however often the manual says so.
       const typed = concept.alternatives[0] ?? [];
       const isNamed = typed.every(({ stem }) => known.named.has(stem));
+      const rarity = inverseFrequency(typed, known, bodies) / typed.length;
       return {
         ...concept,
         isNamed,
-        worth:
-          (concept.tells ? happened : 1) *
-          (concept.hint ? hinted : 1) *
-          (inverseFrequency(typed, known, bodies) / typed.length),
+        rarity,
+        worth: (concept.tells ? weights.happened : 1) * (concept.hint ? weights.hinted : 1) * rarity,
       };
     }),
   };
@@ -68,7 +68,7 @@ export function inverseFrequency(
   bodies?: ReadonlyMap<string, TextFits>,
 ): number {
   return words.reduce((total, { stem }) => {
-    const often = Math.max(frequency.get(stem) ?? 0, (bodies?.get(stem)?.size ?? 0) / mentions, 1);
-    return total + Math.log(1 + places.length / often) * (named.has(stem) ? 1 : onlyInTexts);
+    const often = Math.max(frequency.get(stem) ?? 0, (bodies?.get(stem)?.size ?? 0) / weights.mentions, 1);
+    return total + Math.log(1 + places.length / often) * (named.has(stem) ? 1 : weights.onlyInTexts);
   }, 0);
 }

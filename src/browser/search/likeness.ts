@@ -1,56 +1,64 @@
 import type { WeightedQuery } from './inverse-frequency.ts';
-import type { PreparedEntry, PreparedIndex } from './prepared-index.ts';
+import type { PreparedIndex } from './prepared-index.ts';
+import type { Field, Phrase } from './standing.ts';
 import type { Word } from './tokenizer.ts';
+import { weights } from './weights.ts';
 
-/** A word that only makes a sentence tells little, but two sentences that share such words are more alike. */
-const stopWord = 0.3;
-/** What a word counts for that was not typed and means the same. */
-const meant = 0.5;
-/** One that says what has happened tells more. */
-const telling = 0.75;
+/** How alike a question is to what a page is called, to its cases and to what people ask that it answers, 0 to 1 each. */
+export interface Likeness {
+  /** A page may be called by one word of a question here and by another there; one that has a name for all of it is meant. */
+  name: number;
+  /** "only one person knows it" is "Only one person can do it". */
+  topic: number;
+  asked: number;
+}
 
-/** How alike the question is to the case of a page that is most like it, 0 to 1: "only one person knows it", "Only one person can do it". */
-export const topicLikeness = (
-  { topics }: PreparedEntry,
-  asked: WeightedQuery,
-  known: PreparedIndex,
-): number => likeness(topics, asked, known);
+const likened: Readonly<Partial<Record<Field, keyof Likeness>>> = {
+  title: 'name',
+  name: 'name',
+  topic: 'topic',
+  asked: 'asked',
+};
 
-/**
- * How alike it is to what the page is called. A page may be called by one word of a question here and by another there;
- * one that has a name for all of it is the one that is meant.
- */
-export const nameLikeness = (
-  { titles, names }: PreparedEntry,
-  asked: WeightedQuery,
-  known: PreparedIndex,
-): number => Math.max(likeness(titles, asked, known), likeness(names, asked, known));
-
-function likeness(phrases: readonly Word[][], asked: WeightedQuery, known: PreparedIndex): number {
-  const isStopWord = ({ text }: Word) => known.stopWords.has(text);
+/** How alike a question is to the phrases of places, by their positions; places that it has nothing in common with are left out. */
+export function likenesses(asked: WeightedQuery, known: PreparedIndex): ReadonlyMap<number, Likeness> {
   const worthOf = (word: Word) =>
-    isStopWord(word)
-      ? stopWord
+    known.stopWords.has(word.text)
+      ? weights.stopWord
       : Math.log(1 + known.places.length / Math.max(known.frequency.get(word.stem) ?? 0, 1));
-  const near = phrases.filter((phrase) =>
-    phrase.some((word) => asked.stems.has(word.stem) && !isStopWord(word)),
-  );
-  // Most pages have nothing in common with a question, and need not be measured.
-  if (near.length === 0) return 0;
   const typed = unique(asked.words);
   const own = new Set(typed.map(({ stem }) => stem));
   const askedWorth = sum(typed.map(worthOf));
-  return Math.max(
-    ...near.map((phrase) => {
-      const words = unique(phrase);
-      const shared = sum(words.filter(({ stem }) => own.has(stem)).map(worthOf));
-      const others = words.filter(({ stem }) => !own.has(stem) && asked.stems.has(stem));
-      const lent = sum(
-        others.map((word) => worthOf(word) * (asked.telling.has(word.stem) ? telling : meant)),
-      );
-      return (2 * (shared + lent)) / (askedWorth + sum(words.map(worthOf)));
-    }),
-  );
+  const shared = new Map<Phrase, { worth: number; isNear: boolean }>();
+  const partOf = (stem: string) =>
+    own.has(stem)
+      ? 1
+      : asked.telling.has(stem)
+        ? weights.telling
+        : asked.stems.has(stem)
+          ? weights.meant
+          : weights.ringed;
+  for (const stem of [...asked.stems, ...asked.ringed]) {
+    const part = partOf(stem);
+    for (const phrase of known.standing.phrases.get(stem) ?? []) {
+      const word = phrase.words.find((other) => other.stem === stem);
+      if (!word) continue;
+      const found = shared.get(phrase) ?? { worth: 0, isNear: false };
+      shared.set(phrase, found);
+      found.worth += part * worthOf(word);
+      // Most phrases share no more with a question than what makes sentences.
+      found.isNear ||= !known.stopWords.has(word.text);
+    }
+  }
+  const best = new Map<number, Likeness>();
+  for (const [phrase, { worth, isNear }] of shared) {
+    const kind = likened[phrase.field];
+    if (!isNear || !kind) continue;
+    const alike = best.get(phrase.at) ?? { name: 0, topic: 0, asked: 0 };
+    best.set(phrase.at, alike);
+    alike[kind] = Math.max(alike[kind], (2 * worth) / (askedWorth + sum(phrase.words.map(worthOf))));
+  }
+  return best;
 }
 
 const unique = (words: readonly Word[]): Word[] => [

@@ -1,9 +1,8 @@
 import type { TextFits } from './field-score.ts';
 import type { WeightedQuery } from './inverse-frequency.ts';
 import type { Word } from './tokenizer.ts';
+import { weights } from './weights.ts';
 
-/** Words of a text that a reader takes in at once: a sentence or two. */
-const stretch = 18;
 /** Words of one phrase may stand so far apart. */
 const apart = 4;
 
@@ -32,7 +31,7 @@ export function passageScore(
   const inside = new Map<number, number>();
   let sum = 0;
   for (const { place, concept, worth } of places) {
-    for (let first = places[from]; first && first.place < place - stretch; first = places[++from]) {
+    for (let first = places[from]; first && first.place < place - weights.stretch; first = places[++from]) {
       const left = (inside.get(first.concept) ?? 1) - 1;
       inside.set(first.concept, left);
       if (left === 0) sum -= first.worth;
@@ -43,6 +42,29 @@ export function passageScore(
     most = Math.max(most, sum);
   }
   return all > 0 ? most / all : 0;
+}
+
+/** Words that stand side by side in a question and so near each other in a text are said of the same thing. */
+const near = 5;
+
+/** How much of what stands side by side in a question stands so in the text of a page too, 0 to 1. */
+export function pairScore(
+  at: number,
+  { concepts }: WeightedQuery,
+  bodies: ReadonlyMap<string, TextFits>,
+): number {
+  const required = concepts.filter(({ hint }) => !hint);
+  let all = 0;
+  let found = 0;
+  for (const [index, first] of required.entries())
+    for (const second of required.slice(index + 1)) {
+      const worth = first.worth * second.worth;
+      all += worth;
+      const places = first.alternatives.flatMap((words) => placesOf(words, at, bodies));
+      const others = second.alternatives.flatMap((words) => placesOf(words, at, bodies));
+      if (places.some((place) => others.some((other) => Math.abs(place - other) <= near))) found += worth;
+    }
+  return all > 0 ? found / all : 0;
 }
 
 /** Where a phrase stands in the text of a page: all its words near each other. */

@@ -1,11 +1,7 @@
 import { inverseFrequency, type WeightedQuery } from './inverse-frequency.ts';
 import type { PreparedEntry, PreparedIndex } from './prepared-index.ts';
 import { standsIn, type Word } from './tokenizer.ts';
-
-/** A title or name that stands whole in the question says more than its words one by one. */
-const weights = { title: 0.9, name: 1.8 } as const;
-/** Its words stand apart, or others that mean the same. */
-const scattered = 0.9;
+import { weights } from './weights.ts';
 
 /** What the title or name that says most of the question counts for. */
 export function phraseScore(
@@ -14,8 +10,8 @@ export function phraseScore(
   known: PreparedIndex,
 ): number {
   return Math.max(
-    weights.title * mostTold(titles, asked, known),
-    weights.name * mostTold(names, asked, known),
+    weights.phraseTitle * mostTold(titles, asked, known),
+    weights.phraseName * mostTold(names, asked, known),
   );
 }
 
@@ -29,5 +25,5 @@ function told(phrase: readonly Word[], { words, stems }: WeightedQuery, known: P
   const contentTerms = phrase.filter((word) => !isStopWord(word));
   // One word of several, such as the "file" of "a file", is no phrase.
   if (!isWhole && contentTerms.length < 2) return 0;
-  return (isWhole ? 1 : scattered) * inverseFrequency(contentTerms, known);
+  return (isWhole ? 1 : weights.scattered) * inverseFrequency(contentTerms, known);
 }

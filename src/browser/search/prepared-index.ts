@@ -1,6 +1,7 @@
 import type { SearchEntry, SearchIndex } from '../../manual/search/search-index.ts';
 import { compoundsOf } from './compounds.ts';
 import { codeOf } from './query.ts';
+import { type Standing, standingOf } from './standing.ts';
 import { bestStateWeight } from './static-boost.ts';
 import { type Tokenizer, tokenizerOf, type Word } from './tokenizer.ts';
 
@@ -15,6 +16,8 @@ export interface PreparedEntry {
   headings: Word[][];
   /** What its cases begin with: "The customer does not sign". */
   topics: Word[][];
+  /** What people ask that it answers. */
+  asked: Word[][];
   /** Type, lead and points. */
   text: Word[];
 }
@@ -23,6 +26,7 @@ export interface PreparedEntry {
 export interface PreparedIndex {
   index: SearchIndex;
   places: PreparedEntry[];
+  standing: Standing;
   tokenize: Tokenizer;
   /** Years of the editions that the manual knows. */
   years: string[];
@@ -30,6 +34,8 @@ export interface PreparedIndex {
   bestState: number;
   /** Each phrase that people use, with what may be meant; the longest first. */
   synonyms: readonly { said: Word[]; meant: Word[][]; tells: boolean }[];
+  /** The stems that stand for each stem in people's mouths. */
+  rings: ReadonlyMap<string, ReadonlySet<string>>;
   /** Each phrase by which a question says what it wants; the longest first. */
   ways: readonly { said: Word[]; types: readonly string[] }[];
   /** Words that a question needs and a search does not. */
@@ -70,7 +76,8 @@ export function prepareIndex(index: SearchIndex): PreparedIndex {
   const stopWords = new Set(index.language.stopWords);
   const named = new Set([...vocabulary.values()].map(({ stem }) => stem));
   const forms = new Map<string, Set<string>>();
-  for (const { text, stem } of [...vocabulary.values(), ...synonyms.flatMap(({ said }) => said)])
+  const used = [...synonyms.flatMap(({ said }) => said), ...places.flatMap(({ asked }) => asked.flat())];
+  for (const { text, stem } of [...vocabulary.values(), ...used])
     forms.set(stem, (forms.get(stem) ?? new Set()).add(text));
   const compounds = compoundsOf(
     places.flatMap(({ titles, names, headings }) => [...titles, ...names, ...headings]),
@@ -82,16 +89,31 @@ export function prepareIndex(index: SearchIndex): PreparedIndex {
     bestState: bestStateWeight(index.places),
     index,
     places,
+    standing: standingOf(places),
     tokenize,
     years: index.editions.map(([year]) => year),
     synonyms,
     ways,
+    rings: ringsOf(index.language.rings, tokenize),
     stopWords,
     frequency,
     named,
     forms,
     vocabulary,
   };
+}
+
+function ringsOf(rings: readonly (readonly string[])[], tokenize: Tokenizer): Map<string, Set<string>> {
+  const alike = new Map<string, Set<string>>();
+  for (const ring of rings) {
+    const stems = [...new Set(ring.flatMap(tokenize).map(({ stem }) => stem))];
+    for (const stem of stems) {
+      const others = alike.get(stem) ?? new Set<string>();
+      alike.set(stem, others);
+      for (const other of stems) if (other !== stem) others.add(other);
+    }
+  }
+  return alike;
 }
 
 function known(place: SearchEntry, { labels }: SearchIndex, tokenize: Tokenizer): PreparedEntry {
@@ -103,6 +125,7 @@ function known(place: SearchEntry, { labels }: SearchIndex, tokenize: Tokenizer)
     names: place.names.flatMap(joined).map(tokenize),
     headings: place.headings.map(tokenize),
     topics: place.topics.map(tokenize),
+    asked: place.asked.map(tokenize),
     text: tokenize([...types, place.lead, place.demands].join(' ')),
   };
 }

@@ -2,12 +2,15 @@ import type { Concept } from './concepts.ts';
 import { exactMatches, type Match } from './exact-match.ts';
 import type { TextFits } from './field-score.ts';
 import { type Intent, intentBoost } from './intent.ts';
-import { weightedQuery } from './inverse-frequency.ts';
+import { type WeightedQuery, weightedQuery } from './inverse-frequency.ts';
+import { type Likeness, likenesses } from './likeness.ts';
+import { oneOfMany } from './one-of-many.ts';
 import type { PreparedIndex } from './prepared-index.ts';
 import type { Query } from './query.ts';
 import { relevance } from './relevance.ts';
 import { staticBoost } from './static-boost.ts';
 import { standsIn } from './tokenizer.ts';
+import { weights } from './weights.ts';
 
 /** What is far behind the best only fills the list. */
 const leastShare = 0.12;
@@ -24,19 +27,10 @@ export function rank(
   intent: Intent,
 ): Match[] {
   const named = exactMatches(query, known, intent);
-  const asked = weightedQuery(query, concepts, known, bodies);
   const taken = new Set(named.map((entry) => entry.known));
+  const scoreAt = scorer(query, weigh(query, concepts, known, bodies), known, bodies, intent);
   const fitting = known.places
-    .map((place, at) => ({
-      known: place,
-      score: taken.has(place)
-        ? 0
-        : relevance(at, asked, known, bodies) *
-          staticBoost(place.place, known.bestState) *
-          intentBoost(place.place, intent) *
-          (intent.sentence ? 1 : wholeInTitle(query, place)) *
-          nearClause(query, place),
-    }))
+    .map((place, at) => ({ known: place, score: taken.has(place) ? 0 : scoreAt(at) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   const least = (fitting[0]?.score ?? 0) * leastShare;
@@ -48,16 +42,55 @@ export function rank(
   ];
 }
 
+/** A question weighed once for all places. */
+export interface Weighed {
+  asked: WeightedQuery;
+  alike: ReadonlyMap<number, Likeness>;
+  many: ReadonlyMap<number, number>;
+}
+
+/** Weighs a question. */
+export function weigh(
+  query: Query,
+  concepts: readonly Concept[],
+  known: PreparedIndex,
+  bodies: ReadonlyMap<string, TextFits>,
+): Weighed {
+  const asked = weightedQuery(query, concepts, known, bodies);
+  return { asked, alike: likenesses(asked, known), many: oneOfMany(asked, known, bodies) };
+}
+
+/** Scores places by their positions. */
+export function scorer(
+  query: Query,
+  { asked, alike, many }: Weighed,
+  known: PreparedIndex,
+  bodies: ReadonlyMap<string, TextFits>,
+  intent: Intent,
+): (at: number) => number {
+  return (at) => {
+    const entry = known.places[at];
+    if (!entry) return 0;
+    return (
+      relevance(at, asked, known, bodies, alike.get(at)) *
+      (many.get(at) ?? 1) *
+      staticBoost(entry.place, known.bestState) *
+      intentBoost(entry.place, intent) *
+      (intent.sentence ? 1 : wholeInTitle(query, entry)) *
+      nearClause(query, entry)
+    );
+  };
+}
+
 /** All that was asked stands in a title or a name: the page itself is meant, from its beginning. */
 const isCalledBy = ({ contentTerms }: Query, { titles, names }: PreparedIndex['places'][number]): boolean =>
   contentTerms.length > 0 && [...titles, ...names].some((name) => standsIn(contentTerms, name));
 
-/** All that was asked stands in the title. */
-const entireTitle = 1.6;
-
 /** A title that has all that was asked, word by word, counts for more. */
 function wholeInTitle({ contentTerms }: Query, { titles }: PreparedIndex['places'][number]): number {
-  return contentTerms.length > 1 && titles.some((title) => standsIn(contentTerms, title)) ? entireTitle : 1;
+  return contentTerms.length > 1 && titles.some((title) => standsIn(contentTerms, title))
+    ? weights.entireTitle
+    : 1;
 }
 
 /** With "8.1 priority", what speaks to clause 8.1 counts for more. */

@@ -1,30 +1,11 @@
-import { fieldScore, isCalled, type TextFits } from './field-score.ts';
+import { calledShare, fieldScore, type TextFits } from './field-score.ts';
 import type { WeightedConcept, WeightedQuery } from './inverse-frequency.ts';
-import { nameLikeness, topicLikeness } from './likeness.ts';
-import { passageScore } from './passage-score.ts';
+import type { Likeness } from './likeness.ts';
+import { pairScore, passageScore } from './passage-score.ts';
 import { phraseScore } from './phrases.ts';
 import type { PreparedEntry, PreparedIndex } from './prepared-index.ts';
 import { sameText, sameWords, type Word } from './tokenizer.ts';
-
-/** A thing that was asked for and is the very title counts for more; half of a phrase says little. */
-const entire = 1.6;
-const half = 0.4;
-/** What the manual calls a thing, where it has a name with the word that was typed too. */
-const lent = 0.7;
-/** That a place speaks of a thing by several names counts a little. */
-const otherNames = 0.45;
-/** What it counts for that all of the question stands in one passage. */
-const onePassage = 0.5;
-/** What it counts for that the page has a case that is the question itself. */
-const sameCase = 2.25;
-/** What it counts for that the page has a name that is the question itself. */
-const sameName = 0.85;
-/** A thing that stands in the text alone is spoken of in passing, unless the text is the one that says most of it. */
-const inPassing = 0.45;
-/** What a place that speaks of nearly nothing that was asked keeps of its score. */
-const least = 0.19;
-/** How much a question that is met in part loses for what is missing. */
-const missing = 1.4;
+import { weights } from './weights.ts';
 
 /** How well a place fits what was asked; 0 is not at all. `bodies` has by stem how the texts fit, with places. */
 export function relevance(
@@ -32,10 +13,14 @@ export function relevance(
   asked: WeightedQuery,
   known: PreparedIndex,
   bodies: ReadonlyMap<string, TextFits>,
+  alike: Likeness | undefined,
 ): number {
   const place = known.places[at];
   if (!place) return 0;
-  const met = asked.concepts.map((concept) => ({ ...concept, ...meeting(concept, at, place, bodies) }));
+  const met = asked.concepts.map((concept) => ({
+    ...concept,
+    ...meeting(concept, at, place, known, bodies),
+  }));
   const score = sum(met.map(({ value }) => value));
   if (score === 0) return 0;
   const required = met.filter(({ hint }) => !hint);
@@ -43,10 +28,12 @@ export function relevance(
   const covered = sum(required.map(({ worth, share }) => worth * share));
   return (
     (score + phraseScore(place, asked, known)) *
-    (least + (1 - least) * (all > 0 ? covered / all : 1)) ** missing *
-    (1 + onePassage * passageScore(at, asked, bodies) ** 3) *
-    (1 + sameCase * topicLikeness(place, asked, known) ** 2) *
-    (1 + sameName * nameLikeness(place, asked, known) ** 2)
+    (weights.least + (1 - weights.least) * (all > 0 ? covered / all : 1)) ** weights.missing *
+    (1 + weights.onePassage * passageScore(at, asked, bodies) ** weights.passagePower) *
+    (1 + weights.pairs * pairScore(at, asked, bodies)) *
+    (1 + weights.sameCase * (alike?.topic ?? 0) ** weights.casePower) *
+    (1 + weights.sameAsked * (alike?.asked ?? 0) ** weights.askedPower) *
+    (1 + weights.sameName * (alike?.name ?? 0) ** weights.namePower)
   );
 }
 
@@ -58,24 +45,33 @@ function meeting(
   { alternatives, worth, isNamed }: WeightedConcept,
   at: number,
   place: PreparedEntry,
+  known: PreparedIndex,
   bodies: ReadonlyMap<string, TextFits>,
 ): { value: number; share: number } {
   const tried = alternatives.map((words, index) => {
     const texts = words.map(({ stem }) => bodies.get(stem)?.get(at)?.score ?? 0);
-    const found = words.map((word, nth) => worth * fieldScore(word, place, texts[nth] ?? 0));
+    const found = words.map((word, nth) => worth * fieldScore(word, at, texts[nth] ?? 0, known));
     const complete = found.every((value) => value > 0);
-    const factor = !complete ? half : isTitle(words, place) ? entire : 1;
-    const own = index > 0 && isNamed ? lent : 1;
-    const named = words.every((word) => isCalled(word, place));
+    const factor = !complete ? weights.half : isTitle(words, place) ? weights.entire : 1;
+    const own = index > 0 && isNamed ? weights.lent : 1;
+    const called = Math.min(...words.map((word) => calledShare(word, at, known)));
     return {
       value: (own * factor * sum(found)) / words.length,
-      share: (complete ? 1 : 0.5) * (named ? 1 : inPassing + (1 - inPassing) * Math.min(...texts)),
+      share:
+        (complete ? 1 : 0.5) *
+        Math.max(called, weights.inPassing + (1 - weights.inPassing) * Math.min(...texts)),
     };
   });
+  for (const { stem } of alternatives[0]?.length === 1 ? (alternatives[0] ?? []) : [])
+    for (const other of known.rings.get(stem) ?? []) {
+      const word = { text: other, stem: other };
+      const value = weights.ringField * worth * fieldScore(word, at, 0, known);
+      if (value > 0) tried.push({ value, share: weights.ringField * calledShare(word, at, known) });
+    }
   const best = tried.reduce((a, b) => (b.value > a.value ? b : a));
   const others = sum(tried.map(({ value }) => value)) - best.value;
   return {
-    value: best.value + otherNames * others,
+    value: best.value + weights.otherNames * others,
     share: best.value === 0 ? 0 : best.share,
   };
 }

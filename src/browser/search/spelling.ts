@@ -21,8 +21,8 @@ export function isKnownWord({ text, stem }: Word, { compounds, frequency, forms 
   return [...same].some((form) => text.startsWith(form.replace(/[ey]$/, '')) || form.startsWith(text));
 }
 
-/** Letters that may be wrong: none in a short word. */
-const allowed = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : 2);
+/** Letters that may be wrong: none in a short word, which is more often another word, and few in others: "agency" is no "agenda". */
+const allowed = (length: number): number => (length < 5 ? 0 : length < 7 ? 1 : 2);
 
 /**
  * The word of the manual that is nearest to one that stands nowhere in it; `undefined` where none is near. The most

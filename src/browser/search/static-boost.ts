@@ -1,5 +1,6 @@
 import type { ControlState } from '../../manual/control/state.ts';
 import type { SearchEntry } from '../../manual/search/search-index.ts';
+import { weights } from './weights.ts';
 
 /** What somebody has approved is trusted; a draft may become so, and superseded text was so once. */
 const states = [
@@ -29,12 +30,18 @@ const stateWeight = ({ values }: SearchEntry): number | undefined =>
 export const bestStateWeight = (places: readonly SearchEntry[]): number =>
   places.reduce((best, place) => Math.max(best, stateWeight(place) ?? 0), 0) || 1;
 
-/** What people do comes before what they fill in or look up, and one text before its many copies. */
-const kindWeight = ({ kind, values, oneOfMany }: SearchEntry): number => {
-  if (oneOfMany) return 0.56;
-  if (values.type.includes('form')) return 0.78;
-  if (values.type.includes('reference')) return 0.9;
-  return { clause: 1.05, document: 1, role: 1.05, record: 0.9, list: 0.86, own: 0.9 }[kind];
+/** What people do comes before what they fill in or look up. */
+const kindWeight = ({ kind, values }: SearchEntry): number => {
+  if (values.type.includes('form')) return weights.form;
+  if (values.type.includes('reference')) return weights.reference;
+  return {
+    clause: weights.clause,
+    document: 1,
+    role: weights.role,
+    record: weights.record,
+    list: weights.list,
+    own: 0.9,
+  }[kind];
 };
 
 /** How much a page counts for against another one that fits as well; `best` is the weight of the best state. */

@@ -1,13 +1,22 @@
 import type { SearchEntry, SearchIndex } from '../../manual/search/search-index.ts';
-import type { SentEntry, SentIndex } from '../../manual/search/sent-index.ts';
+import type { SentAsked, SentEntry, SentIndex } from '../../manual/search/sent-index.ts';
 
-/** The index with all that was left out on the way. */
-export const wholeIndex = ({ places, ...index }: SentIndex): SearchIndex => ({
+const nothingYet: SentAsked = { rings: [], asked: [] };
+
+/** The index with all that was left out on the way, and what came later where that is there. */
+export const wholeIndex = (
+  { places, language, ...index }: SentIndex,
+  { rings, asked } = nothingYet,
+): SearchIndex => ({
   ...index,
-  places: places.map(wholeEntry),
+  language: { ...language, rings },
+  places: places.map((place, at) => wholeEntry(place, asked[at] ?? [])),
 });
 
-const wholeEntry = ({ points = [], values, number = '', ...place }: SentEntry): SearchEntry => ({
+const wholeEntry = (
+  { points = [], values, number = '', ...place }: SentEntry,
+  asked: string[],
+): SearchEntry => ({
   clauses: [],
   names: [],
   headings: [],
@@ -17,6 +26,7 @@ const wholeEntry = ({ points = [], values, number = '', ...place }: SentEntry): 
   oneOfMany: false,
   ...place,
   number,
+  asked,
   points: points.map((id) => `${number}-${id}`),
   values: { section: [], type: [], owner: [], state: [], ...values },
 });

@@ -10,6 +10,7 @@ import { addressInCopy, type BuiltFiles, fileAt, pathBetween } from './addresses
 import { textsOf } from './texts.ts';
 
 const searchIndex = 'data/search.json';
+const searchAsked = 'data/search-asked.json';
 const values = 'data/values.json';
 const decisions = 'registers/decisions/index.html';
 /** Cards of roles are read from their list. */
@@ -26,6 +27,7 @@ export function filesAsScripts(folder: string, site: BuiltFiles): Map<string, st
   const texts: CopiedTexts = { language: { suffixes, contractions }, texts: textsOf(folder, index) };
   const made = new Map([
     [searchIndex, JSON.stringify(indexInCopy(index, site))],
+    [searchAsked, read(searchAsked)],
     ['texts', JSON.stringify(texts)],
   ]);
   for (const path of site.files)

@@ -92,6 +92,8 @@ export interface Document extends Omit<Identity, 'item'> {
   item: string | null;
   /** What it is made for, where `each` makes it: `services`, `mail`. */
   madeFor?: readonly { list: string; id: string }[];
+  /** What those things do, in the organisation's words: readers find it by that too. */
+  about?: string;
   language: string;
   format: 'mdx' | 'md';
   owner: string;

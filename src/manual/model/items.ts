@@ -34,6 +34,17 @@ export function pathIn({ list, id, at, elsewhere }: ItemPart, field: string): st
   return `${elsewhere?.get(first) ?? at ?? `${list}.${id}`}.${field}`;
 }
 
+/** Fields in which an organisation says what a customer, a service or a supplier does; no list marks one as confidential. */
+const telling = ['description', 'delivers', 'places'] as const;
+
+/** What the things do that an item is made of, in the organisation's words. */
+export const aboutItem = ({ parts }: Item): string =>
+  parts
+    .flatMap(({ value }) => telling.map((field) => (value as unknown as Record<string, unknown>)[field]))
+    .flatMap((said) => (Array.isArray(said) ? said : [said]))
+    .filter((said): said is string => typeof said === 'string' && said !== '')
+    .join(' ');
+
 interface Named {
   id: string;
   name: string;

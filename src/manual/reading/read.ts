@@ -5,6 +5,7 @@ import { controlProblems } from '../checks/control.ts';
 import { consentOf } from '../control/consent.ts';
 import type { DocumentSource } from '../library/library.ts';
 import type { Document } from '../model/document.ts';
+import { aboutItem } from '../model/items.ts';
 import type { ReadDocument } from '../model/read-document.ts';
 import { isHeading, type Node, plainText, walk } from '../model/tree.ts';
 import { wordsForParty } from '../model/words-for-party.ts';
@@ -102,7 +103,12 @@ export function readDocument(
   const document: Document = {
     ...identity,
     item: identity.item?.id ?? null,
-    ...(identity.item ? { madeFor: identity.item.parts.map(({ list, id }) => ({ list, id })) } : {}),
+    ...(identity.item
+      ? {
+          madeFor: identity.item.parts.map(({ list, id }) => ({ list, id })),
+          about: aboutItem(identity.item),
+        }
+      : {}),
     language: words.language,
     format: source.format,
     ...control,

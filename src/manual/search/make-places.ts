@@ -11,6 +11,7 @@ const blank = {
   names: [],
   headings: [],
   topics: [],
+  asked: [],
   points: [],
   demands: '',
   lead: '',
@@ -32,13 +33,13 @@ export function placesOf(manual: Manual, words: Words): SearchEntry[] {
         return clausePlace(page.entry, sections([page.entry.number]), stopWords);
       case 'document':
         return {
-          ...documentPlace(page.entry, sections(page.entry.clauseNumbers)),
+          ...documentPlace(page.entry, sections(page.entry.clauseNumbers), words),
           headings: headingsOf(page.entry).filter((text) => (often.get(text) ?? 0) < commonHeading),
         };
       case 'role':
-        return rolePlace(page.entry);
+        return rolePlace(page.entry, words);
       case 'record':
-        return recordPlace(page.entry, sections(page.entry.clauses));
+        return recordPlace(page.entry, sections(page.entry.clauses), words);
       case 'front':
         return listPlace({ path: page.path, title: pageWords(words).site.startPage }, words);
       default:
@@ -74,7 +75,7 @@ const clausePlace = (
   values: { section, type: ['clause'], owner: [], state: [] },
 });
 
-const documentPlace = (document: DocumentEntry, section: string[]): SearchEntry => ({
+const documentPlace = (document: DocumentEntry, section: string[], { asked }: Words): SearchEntry => ({
   ...blank,
   kind: 'document',
   url: document.url,
@@ -84,29 +85,35 @@ const documentPlace = (document: DocumentEntry, section: string[]): SearchEntry 
   names: document.aliases,
   // Of many alike one would be found by what all of them say.
   topics: document.item === null ? document.topics : [],
+  // An own document has nobody's questions but those that its writer gave it.
+  asked: [...(asked.documents[document.id] ?? document.aliases.filter((name) => name.split(' ').length > 2))],
+  lead: document.about ?? '',
   oneOfMany: document.item !== null,
   values: { section, type: [document.type], owner: [document.owner], state: [document.status] },
 });
 
-const rolePlace = ({ url, title, purpose }: RoleEntry): SearchEntry => ({
+const rolePlace = ({ id, url, title, purpose }: RoleEntry, { asked }: Words): SearchEntry => ({
   ...blank,
   kind: 'role',
   url,
   title,
+  asked: [...(asked.roles[id] ?? [])],
   lead: purpose,
   oneOfMany: false,
   values: { section: [], type: ['role'], owner: [], state: [] },
 });
 
 const recordPlace = (
-  { url, title, description, clauses, owner }: RecordEntry,
+  { id, url, title, description, clauses, owner }: RecordEntry,
   section: string[],
+  { asked }: Words,
 ): SearchEntry => ({
   ...blank,
   kind: 'record',
   url,
   title,
   clauses,
+  asked: [...(asked.records[id] ?? [])],
   lead: description,
   oneOfMany: false,
   values: { section, type: ['record'], owner: [owner], state: [] },

@@ -22,6 +22,8 @@ export interface SearchEntry {
   headings: string[];
   /** What its cases begin with, in bold: "The customer does not sign". */
   topics: string[];
+  /** What people ask, in their own words, that it answers: "user left but the account is active". */
+  asked: string[];
   /** Ids of its points, `8.1-3`. */
   points: string[];
   /** The words of its points, each once; what they ask in full stands in the texts. */

@@ -1,22 +1,36 @@
 import type { SearchEntry, SearchIndex } from './search-index.ts';
 
+/** Fields that are sent when somebody asks, and not before. */
+type Later = 'asked';
+
 /** What every page has. */
 type Needed = Pick<SearchEntry, 'kind' | 'url' | 'title'>;
 
 /** A page as it is sent to a reader's browser: what is empty is left out, and points go by their numbers in the clause. */
 export type SentEntry = Needed &
-  Partial<Omit<SearchEntry, keyof Needed | 'points' | 'values'>> & {
+  Partial<Omit<SearchEntry, keyof Needed | Later | 'points' | 'values'>> & {
     points?: string[];
     values: Partial<SearchEntry['values']>;
   };
 
 /** The shape of `data/search.json`: every opening of the search waits for it, so it says nothing twice. */
-export type SentIndex = Omit<SearchIndex, 'places'> & { places: SentEntry[] };
+export type SentIndex = Omit<SearchIndex, 'places' | 'language'> & {
+  places: SentEntry[];
+  language: Omit<SearchIndex['language'], 'rings'>;
+};
+
+/** The shape of `data/search-asked.json`: what only helps once a question is there, fetched with its first letter. */
+export interface SentAsked {
+  rings: SearchIndex['language']['rings'];
+  /** By the position of a place. */
+  asked: string[][];
+}
 
 /** The index as it is sent. */
-export const sentIndex = (index: SearchIndex): SentIndex => ({
+export const sentIndex = ({ language: { rings: _, ...language }, ...index }: SearchIndex): SentIndex => ({
   ...index,
-  places: index.places.map(({ kind, url, title, points, values, ...place }) => ({
+  language,
+  places: index.places.map(({ kind, url, title, points, values, asked: __, ...place }) => ({
     kind,
     url,
     title,
@@ -24,6 +38,12 @@ export const sentIndex = (index: SearchIndex): SentIndex => ({
     ...filled({ points: points.map(withoutClause) }),
     values: filled(values),
   })),
+});
+
+/** What is sent later. */
+export const sentAsked = ({ language: { rings }, places }: SearchIndex): SentAsked => ({
+  rings,
+  asked: places.map(({ asked }) => asked),
 });
 
 /** `3` of `8.1-3`; the clause is the page. */

@@ -1,6 +1,10 @@
 import type { Language } from '../../language/languages.ts';
 import { catalogueOf, presetsIn } from '../../organisation/index.ts';
 import { editions, standardIn } from '../../standard/index.ts';
+import { askedOfManagement } from './data/asked/en-management.ts';
+import { askedOfOperation } from './data/asked/en-operation.ts';
+import { askedOfRecords, askedOfRoles } from './data/asked/en-roles.ts';
+import { askedOfServices } from './data/asked/en-services.ts';
 import { listNames } from './data/en-list-names.ts';
 import { styleWords } from './data/en-style.ts';
 import { searchLanguage } from './en-search-language.ts';
@@ -65,6 +69,11 @@ export const english: Catalogue = {
   search: searchLanguage,
   style: styleWords,
   listNames,
+  asked: {
+    documents: { ...askedOfManagement, ...askedOfServices, ...askedOfOperation },
+    roles: askedOfRoles,
+    records: askedOfRecords,
+  },
 };
 
 /** "Incident manager" becomes "incident manager"; "SLA review minutes" and "CMDB record" stay. */

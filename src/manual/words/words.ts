@@ -1,6 +1,7 @@
 import type { DocumentType } from '../../organisation/document-types.ts';
 import type { Catalogue as PrintCatalogue, Words as PrintWords } from '../../organisation/index.ts';
 import type { EditionId, WordedStandard } from '../../standard/index.ts';
+import type { Asked } from './data/asked/asked.ts';
 import type { siteWords } from './en-site.ts';
 import type { tableWords } from './en-tables.ts';
 
@@ -41,6 +42,8 @@ export interface Catalogue {
   style: StyleWords;
   /** What people look for when they mean a page that lists others, by its site path. */
   listNames: Readonly<Record<string, readonly string[]>>;
+  /** What people ask, in their own words, by the id of the document, role or record that answers it. */
+  asked: Readonly<Record<'documents' | 'roles' | 'records', Asked>>;
 }
 
 /** What the search knows of a language. All in lower case. */
@@ -57,6 +60,8 @@ export interface SearchLanguage {
   suffixes: readonly string[];
   /** What people say, and what the manual calls it. */
   synonyms: readonly Synonym[];
+  /** Everyday words that people use one for the other. */
+  rings: readonly (readonly string[])[];
   /** How questions are put. */
   waysToAsk: readonly WayToAsk[];
 }

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { find } from '../../src/browser/search/find.ts';
+import { FullText } from '../../src/browser/search/full-text.ts';
+import { prepareIndex } from '../../src/browser/search/prepared-index.ts';
+import type { Source } from '../../src/browser/search/source.ts';
+import { wholeIndex } from '../../src/browser/search/whole-index.ts';
+import { requirementAnchor } from '../../src/manual/model/urls.ts';
+
+/** What the search box of a built site searches in, opened without a browser: its list of pages, and Pagefind itself. */
+export async function sourceIn(site: string): Promise<Source> {
+  const read = (path: string) => JSON.parse(readFileSync(join(site, path), 'utf8'));
+  const known = prepareIndex(wholeIndex(read('data/search.json'), read('data/search-asked.json')));
+  const texts = await asInBrowser(() =>
+    FullText.open(pathToFileURL(join(site, 'pagefind/pagefind.js')).href, known.places.length),
+  );
+  if (!texts) throw new Error(`The texts of ${site} can't be opened.`);
+  return { known, texts };
+}
+
+/** Addresses of what a question finds, the best first, each with the point that was asked for. */
+export async function addressesFor(asked: string, { known, texts }: Source): Promise<string[]> {
+  const { results } = await asInBrowser(() => find(asked, known, texts));
+  return results.map(
+    ({ known: { place }, point }) => place.url + (point ? `#${requirementAnchor(point)}` : ''),
+  );
+}
+
+/**
+ * Lets Pagefind run in Node: it fetches its parts from where it was imported, and asks its page for the language, whose
+ * endings it takes off.
+ */
+async function asInBrowser<Result>(use: () => Promise<Result>): Promise<Result> {
+  const { fetch } = globalThis;
+  const page = { currentScript: null, querySelector: () => ({ getAttribute: () => 'en' }) };
+  Object.assign(globalThis, {
+    document: page,
+    fetch: async (address: string | URL | Request, options?: RequestInit) => {
+      const url = String(address instanceof Request ? address.url : address);
+      return url.startsWith('file:') ? new Response(readFileSync(new URL(url))) : fetch(address, options);
+    },
+  });
+  try {
+    return await use();
+  } finally {
+    Object.assign(globalThis, { fetch });
+    Reflect.deleteProperty(globalThis, 'document');
+  }
+}
