@@ -31,7 +31,7 @@ export async function find(typed: string, known: PreparedIndex, texts: FullText 
 }
 
 /** Takes apart what was typed, and looks its words up in the texts. */
-export async function understand(typed: string, known: PreparedIndex, texts: FullText | undefined) {
+async function understand(typed: string, known: PreparedIndex, texts: FullText | undefined) {
   const read = readQuery(typed, {
     language: known.index.language,
     tokenize: known.tokenize,

@@ -2,8 +2,8 @@ import type { Concept } from './concepts.ts';
 import { exactMatches, type Match } from './exact-match.ts';
 import type { TextFits } from './field-score.ts';
 import { type Intent, intentBoost } from './intent.ts';
-import { type WeightedQuery, weightedQuery } from './inverse-frequency.ts';
-import { type Likeness, likenesses } from './likeness.ts';
+import { weightedQuery } from './inverse-frequency.ts';
+import { likenesses } from './likeness.ts';
 import { oneOfMany } from './one-of-many.ts';
 import type { PreparedIndex } from './prepared-index.ts';
 import type { Query } from './query.ts';
@@ -28,7 +28,7 @@ export function rank(
 ): Match[] {
   const named = exactMatches(query, known, intent);
   const taken = new Set(named.map((entry) => entry.known));
-  const scoreAt = scorer(query, weigh(query, concepts, known, bodies), known, bodies, intent);
+  const scoreAt = scorer(query, concepts, known, bodies, intent);
   const fitting = known.places
     .map((place, at) => ({ known: place, score: taken.has(place) ? 0 : scoreAt(at) }))
     .filter(({ score }) => score > 0)
@@ -42,32 +42,17 @@ export function rank(
   ];
 }
 
-/** A question weighed once for all places. */
-export interface Weighed {
-  asked: WeightedQuery;
-  alike: ReadonlyMap<number, Likeness>;
-  many: ReadonlyMap<number, number>;
-}
-
-/** Weighs a question. */
-export function weigh(
+/** Weighs a question once for all places, and scores them by their positions. */
+function scorer(
   query: Query,
   concepts: readonly Concept[],
   known: PreparedIndex,
   bodies: ReadonlyMap<string, TextFits>,
-): Weighed {
-  const asked = weightedQuery(query, concepts, known, bodies);
-  return { asked, alike: likenesses(asked, known), many: oneOfMany(asked, known, bodies) };
-}
-
-/** Scores places by their positions. */
-export function scorer(
-  query: Query,
-  { asked, alike, many }: Weighed,
-  known: PreparedIndex,
-  bodies: ReadonlyMap<string, TextFits>,
   intent: Intent,
 ): (at: number) => number {
+  const asked = weightedQuery(query, concepts, known, bodies);
+  const alike = likenesses(asked, known);
+  const many = oneOfMany(asked, known, bodies);
   return (at) => {
     const entry = known.places[at];
     if (!entry) return 0;

@@ -1,4 +1,3 @@
-import type { PreparedEntry } from './prepared-index.ts';
 import type { Word } from './tokenizer.ts';
 
 /** The fields of a place that words stand in, by name. */
@@ -11,6 +10,16 @@ export interface Phrase {
   field: Field;
   /** Each word once. */
   words: readonly Word[];
+}
+
+/** The phrases of a place, by what they are. */
+interface Phrases {
+  titles: readonly Word[][];
+  names: readonly Word[][];
+  topics: readonly Word[][];
+  asked: readonly Word[][];
+  headings: readonly Word[][];
+  text: readonly Word[];
 }
 
 /** How much of a place's phrases a word makes up, by field: all of "outage", a part of "outage report". */
@@ -28,7 +37,7 @@ export interface Standing {
 const share = (phrase: readonly Word[]): number => phrase.length ** -0.6;
 
 /** Looks through all places once. */
-export function standingOf(places: readonly PreparedEntry[]): Standing {
+export function standingOf(places: readonly Phrases[]): Standing {
   const stands = new Map<string, Map<number, Stand>>();
   const phrases = new Map<string, Phrase[]>();
   const enter = (at: number, field: Field, written: readonly Word[]) => {
