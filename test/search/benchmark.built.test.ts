@@ -28,16 +28,16 @@ const sizes = {
 } as const satisfies Record<Asked['set'], number>;
 const leastMrr = {
   tuning: 0.99,
-  held: 0.93,
-  second: 0.98,
-  'held-2': 0.88,
-  third: 0.96,
-  fourth: 0.94,
-  fifth: 0.97,
-  'held-3': 0.78,
-  'fifth-held': 0.85,
-  sixth: 0.9,
-  seventh: 0.8,
+  held: 0.95,
+  second: 0.99,
+  'held-2': 0.92,
+  third: 0.97,
+  fourth: 0.96,
+  fifth: 0.98,
+  'held-3': 0.86,
+  'fifth-held': 0.88,
+  sixth: 0.92,
+  seventh: 0.85,
 } as const;
 const tuned = ['tuning', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'] as const;
 const heldBack = ['held', 'held-2', 'held-3', 'fifth-held'] as const;

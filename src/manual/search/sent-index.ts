@@ -2,6 +2,7 @@ import type { SearchEntry, SearchIndex } from './search-index.ts';
 
 /** Fields that are sent when somebody asks, and not before. */
 type Later = 'asked';
+type LaterWords = 'rings' | 'synonyms';
 
 /** What every page has. */
 type Needed = Pick<SearchEntry, 'kind' | 'url' | 'title'>;
@@ -16,21 +17,24 @@ export type SentEntry = Needed &
 /** The shape of `data/search.json`: every opening of the search waits for it, so it says nothing twice. */
 export type SentIndex = Omit<SearchIndex, 'places' | 'language'> & {
   places: SentEntry[];
-  language: Omit<SearchIndex['language'], 'rings'>;
+  language: Omit<SearchIndex['language'], LaterWords>;
 };
 
 /** The shape of `data/search-asked.json`: what only helps once a question is there, fetched with its first letter. */
 export interface SentAsked {
-  rings: SearchIndex['language']['rings'];
+  words: Pick<SearchIndex['language'], LaterWords>;
   /** By the position of a place. */
   asked: string[][];
 }
 
 /** The index as it is sent. */
-export const sentIndex = ({ language: { rings: _, ...language }, ...index }: SearchIndex): SentIndex => ({
+export const sentIndex = ({
+  language: { rings: _, synonyms: __, ...language },
+  ...index
+}: SearchIndex): SentIndex => ({
   ...index,
   language,
-  places: index.places.map(({ kind, url, title, points, values, asked: __, ...place }) => ({
+  places: index.places.map(({ kind, url, title, points, values, asked: ___, ...place }) => ({
     kind,
     url,
     title,
@@ -41,8 +45,8 @@ export const sentIndex = ({ language: { rings: _, ...language }, ...index }: Sea
 });
 
 /** What is sent later. */
-export const sentAsked = ({ language: { rings }, places }: SearchIndex): SentAsked => ({
-  rings,
+export const sentAsked = ({ language: { rings, synonyms }, places }: SearchIndex): SentAsked => ({
+  words: { rings, synonyms },
   asked: places.map(({ asked }) => asked),
 });
 

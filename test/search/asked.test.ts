@@ -1,0 +1,61 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { find } from '../../src/browser/search/find.ts';
+import type { FullText } from '../../src/browser/search/full-text.ts';
+import type { SearchEntry } from '../../src/manual/search/search-index.ts';
+import { wordsOf } from '../../src/manual/words/catalogue.ts';
+import { projectRoot } from '../harness/project.ts';
+import { manualOfPages, page } from './index-of.ts';
+
+const found = async (asked: string, places: SearchEntry[], texts?: FullText): Promise<string[]> =>
+  (await find(asked, manualOfPages(...places), texts)).results.map(({ known }) => known.place.url);
+
+test('a page is found by what people ask of it, whatever it is called', async () => {
+  const places = [
+    page({ title: 'Ponds', names: ['heron'] }),
+    page({ title: 'Ladders', asked: ['may I feed the heron at night'] }),
+    page({ title: 'Rivers', names: ['heron'] }),
+  ];
+  expect((await found('feeding herons at night', places))[0]).toBe('Ladders');
+});
+
+test('everyday words stand for each other in what people ask', async () => {
+  const places = [page({ title: 'Herons' }), page({ title: 'Ladders', asked: ['my supervisor is impolite'] })];
+  expect((await found('rude boss', places))[0]).toBe('Ladders');
+});
+
+/** Texts in which words stand on pages, by the position of the page. */
+const textsWith = (words: Record<string, number[]>) =>
+  ({
+    fits: async (word: string) => new Map((words[word] ?? []).map((at) => [at, { score: 1, at: [0] }])),
+    says: async ({ text }: { text: string }) => text in words,
+  }) as unknown as FullText;
+
+test('of pages that are alike, one comes first that alone says what was asked, and else what tells it for all', async () => {
+  const alike = (title: string) => page({ title, names: ['ladder hire'], oneOfMany: true });
+  const places = [
+    page({ title: 'Ladders', names: ['ladder hire'] }),
+    ...['North', 'South', 'East', 'West'].map((place) => alike(`Ladder hire ${place}`)),
+  ];
+  const texts = textsWith({ ladder: [0, 1, 2, 3, 4], hire: [0, 1, 2, 3, 4], chimney: [3] });
+  expect((await found('hire of ladders', places, texts))[0]).toBe('Ladders');
+  expect((await found('ladder for a chimney', places, texts))[0]).toBe('Ladder hire East');
+});
+
+test.each([
+  ['till', 'Tell'],
+  ['agency', 'Agenda'],
+])('"%s" is another word, and no mistake', async (asked, title) => {
+  const known = manualOfPages(page({ title }));
+  expect((await find(`${asked} stolen`, known, undefined)).readAs).toBeUndefined();
+});
+
+test('what people ask is written for documents that there are, and once', () => {
+  const { documents, roles, records } = wordsOf('en', 'en-GB').asked;
+  const templates = readdirSync(join(projectRoot, 'templates/en'), { recursive: true, encoding: 'utf8' });
+  const known = new Set(templates.map((path) => path.replace(/^.*\/|\.mdx$/g, '')));
+  expect(Object.keys(documents).filter((id) => !known.has(id))).toEqual([]);
+  for (const said of [documents, roles, records].flatMap(Object.values) as string[][])
+    expect(said).toEqual([...new Set(said)]);
+});
