@@ -174,7 +174,7 @@ function publishedDocument(
 ): PublishedDocument {
   const { approval, inForceFrom } = version;
   const frozen = history.trees.get(approval.version) as FrozenTree;
-  const { madeFor: _, ...document } = now.document;
+  const { madeFor: _, about: __, ...document } = now.document;
   const past = { formerKeys: [], formerSlugs: [] };
   const bare = { ...document, ...past, consent: [], audience: [], review: null, lengthReason: null };
   const read = restoreDocument(
