@@ -50,7 +50,8 @@ export const servedPages = [
   { pattern: '/documents/[slug]/versions/[version]', entrypoint: '../routes/documents/version-folder.ts' },
 ] as const;
 
-const ofDocuments = /^\/(?:$|404$|robots\.txt$|documents|data\/search(?:-asked)?\.json$|data\/\[sheet\]\.css$)/;
+const ofDocuments =
+  /^\/(?:$|404$|robots\.txt$|documents|data\/search(?:-asked)?\.json$|data\/\[sheet\]\.css$)/;
 
 /** The pages and files of a site of documents alone. */
 export const documentPages = pages.filter(({ pattern }) => ofDocuments.test(pattern));

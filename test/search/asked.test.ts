@@ -21,7 +21,10 @@ test('a page is found by what people ask of it, whatever it is called', async ()
 });
 
 test('everyday words stand for each other in what people ask', async () => {
-  const places = [page({ title: 'Herons' }), page({ title: 'Ladders', asked: ['my supervisor is impolite'] })];
+  const places = [
+    page({ title: 'Herons' }),
+    page({ title: 'Ladders', asked: ['my supervisor is impolite'] }),
+  ];
   expect((await found('rude boss', places))[0]).toBe('Ladders');
 });
 
