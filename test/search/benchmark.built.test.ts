@@ -33,11 +33,11 @@ const leastMrr = {
   'held-2': 0.92,
   third: 0.97,
   fourth: 0.96,
-  fifth: 0.98,
+  fifth: 0.97,
   'held-3': 0.86,
-  'fifth-held': 0.88,
-  sixth: 0.92,
-  seventh: 0.85,
+  'fifth-held': 0.87,
+  sixth: 0.91,
+  seventh: 0.83,
 } as const;
 const tuned = ['tuning', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'] as const;
 const heldBack = ['held', 'held-2', 'held-3', 'fifth-held'] as const;
