@@ -66,3 +66,10 @@ test.each(['escalated', 'escalates', 'escalating', 'escalation'])('"%s" is no mi
   const known = manualOfPages(page({ title: 'Escalate' }), page({ title: 'Escalator' }));
   expect((await find(asked, known, undefined)).readAs).toBeUndefined();
 });
+
+test('a name of several words wants what is done before what it means', async () => {
+  const names = ['grave outage'];
+  const meaning = page({ title: 'Definition of a grave outage', names, values: typed('definition') });
+  const done = page({ title: 'Grave outage procedure', names, values: typed('procedure') });
+  expect(await first('grave outage', meaning, done)).toBe(done.url);
+});

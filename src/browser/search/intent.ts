@@ -45,8 +45,8 @@ const standsAt = (start: number, said: readonly Word[], words: readonly Word[]):
 /** How much a page counts for by its kind. */
 export function intentBoost({ kind, values }: SearchEntry, { types, sentence, bare }: Intent): number {
   const wanted = values.type.some((type) => types.has(type)) ? 1 + weights.ofIntent / types.size : 1;
-  const done =
-    types.size === 0 && !bare && values.type.some((type) => isDone.has(type)) ? weights.whatIsDone : 1;
+  const isWanted = types.size === 0 && !bare && values.type.some((type) => isDone.has(type));
+  const done = !isWanted ? 1 : sentence ? weights.whatIsDone : weights.doneByName;
   const thing = !bare ? 1 : kind === 'list' ? weights.bareList : isThing.has(kind) ? weights.bare : 1;
   return wanted * done * thing * (sentence && kind === 'clause' ? weights.clauseInSentence : 1);
 }

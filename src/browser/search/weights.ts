@@ -65,9 +65,10 @@ export const weights = {
   onlyInTexts: 0.78,
   /** So many pages that mention a word make it as common as one that is called by it. */
   mentions: 3.2,
-  /** A page of the kind that a question wants, and one that says what is done where it wants none. */
+  /** A page of the kind that a question wants, and one that says what is done where it wants none: in a sentence, and by a name. */
   ofIntent: 0.6,
   whatIsDone: 0.89,
+  doneByName: 1.2,
   /**
    * A clause or role for a bare word, which wants the thing itself, and a list, which is none; a clause for a sentence, since it only says what has to be.
    */
