@@ -143,7 +143,11 @@ export default function clausebook(
         if (command === 'dev') injectScript('page', servedScript);
         const isExtract = manual.lastGood?.extractFor != null;
         // Where pages of the house led once is for those who may read it.
-        if (isExtract) for (const from of Object.keys(config.redirects)) delete config.redirects[from];
+        if (isExtract) {
+          for (const from of Object.keys(config.redirects)) delete config.redirects[from];
+          // An extract is at an address of its own, and not at that of the house.
+          config.site = undefined;
+        }
         const all = manual.lastGood?.documentsOn ? documentPages : pages;
         const made =
           hasOwnRobots(root) && !isExtract ? all.filter(({ pattern }) => pattern !== `/${robotsFile}`) : all;

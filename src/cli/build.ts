@@ -10,6 +10,7 @@ import { readAll } from './check.ts';
 import { compressSite } from './compress.ts';
 import { layDownloads } from './downloads.ts';
 import { checkAudienceFolder, copyLogo, unjudgedFiles } from './extract-folder.ts';
+import { pagesThatTell } from './extract-pages.ts';
 import { writeManifest } from './manifest.ts';
 import { checkBuildFolder, checkOutputFolder, realPath } from './output-folder.ts';
 import { secureSite } from './policy/secure-site.ts';
@@ -55,6 +56,12 @@ export async function buildManual(place: BuildTarget & BuildOptions & { verbose?
     return 1;
   }
   await recoverOutput(out);
+  // What a killed build had put aside may be somebody else's.
+  const recovered = checkAudienceFolder(out, root, audience);
+  if (recovered) {
+    console.error(recovered);
+    return 1;
+  }
   await clearKilled(out, root);
   const release = place.release === true;
   const { manual, project, problems, failed, offered } = await readAll(root, {
@@ -99,6 +106,9 @@ export async function buildManual(place: BuildTarget & BuildOptions & { verbose?
         console.error(notice);
     const unjudged = extractFor === null ? [] : unjudgedFiles(next.folder, manual.made.manual);
     if (unjudged.length > 0) throw new UnjudgedFiles(unjudged);
+    const { hiddenIn } = manual.made;
+    const telling = hiddenIn ? pagesThatTell(next.folder, hiddenIn) : [];
+    if (telling.length > 0) throw new HiddenOnPages(telling);
     if (place.compress) await compressSite(next.folder);
     // How many acts other documents had is the house's.
     const acts = extractFor === null ? manual.approvals : new Map();
@@ -139,6 +149,17 @@ class UnjudgedFiles extends Error {
     super(
       `The extract would have files of which nobody knows who may read them: ${files.slice(0, 5).join(', ')}.`,
     );
+  }
+}
+
+class HiddenOnPages extends Error {
+  readonly hint =
+    'No document says it: look for it in site.title, in the logo, and in what plugins and integrations of astro.config put into pages.';
+
+  constructor(pages: readonly { path: string; what: string }[]) {
+    const [first] = pages;
+    const more = pages.length > 1 ? ` So do ${pages.length - 1} more.` : '';
+    super(`${first?.path} of the extract says ${first?.what}, which its readers must not know.${more}`);
   }
 }
 

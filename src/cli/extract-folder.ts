@@ -7,6 +7,7 @@ import { logoFile } from '../manual/model/logo.ts';
 import type { Manual } from '../manual/model/manual.ts';
 import { twinPath } from '../manual/model/urls.ts';
 import { readManifest } from './manifest.ts';
+import { realPath } from './output-folder.ts';
 
 /**
  * What speaks against building for an audience into a folder, or for the house where `audience` is missing; undefined when
@@ -18,7 +19,7 @@ export function checkAudienceFolder(
   root: string,
   audience: string | undefined,
 ): string | undefined {
-  const house = join(resolve(root), 'dist');
+  const house = realPath(join(resolve(root), 'dist'));
   const folder = resolve(out);
   if (audience !== undefined && (isWithin(house, folder) || isWithin(folder, house)))
     return folder === house
@@ -27,10 +28,17 @@ export function checkAudienceFolder(
   const whose = (site: string) => readManifest(join(site, manifestPath));
   const ofOthers = (site: string): boolean => {
     const manifest = whose(site);
-    return manifest !== undefined && manifest.audience !== audience;
+    return manifest === undefined ? isOfNobody(site) : manifest.audience !== audience;
+  };
+  // A manual whose manifest can't be read: only the house has all data, and only its own folder is its own without asking.
+  const isOfNobody = (site: string): boolean => {
+    if (site === house) return audience !== undefined && existsSync(site) && isManual(site);
+    return isManual(site) && (audience !== undefined || !existsSync(join(site, 'data/manual.json')));
   };
   const holding = (site: string): string => {
-    const of = whose(site)?.audience;
+    const manifest = whose(site);
+    if (!manifest) return 'a manual whose manifest.json says nobody for whom it is';
+    const of = manifest.audience;
     return of === undefined ? 'the manual of the house' : `the extract for ${of}`;
   };
   if (ofOthers(folder))
@@ -45,6 +53,10 @@ export function checkAudienceFolder(
   );
 }
 
+/** Whether a folder holds a manual or an extract, by the files that each of them has. */
+const isManual = (site: string): boolean =>
+  ['data/manual.json', 'data/search.json'].some((path) => existsSync(join(site, path)));
+
 function foldersAround(folder: string): string[] {
   const above = dirname(folder);
   return above === folder ? [] : [above, ...foldersAround(above)];
@@ -56,7 +68,7 @@ function foldersIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     if (!entry.isDirectory() || entry.name === 'node_modules' || entry.name === '.git') return [];
     const path = join(folder, entry.name);
-    return [...(existsSync(join(path, manifestPath)) ? [path] : []), ...foldersIn(path)];
+    return [...(existsSync(join(path, manifestPath)) || isManual(path) ? [path] : []), ...foldersIn(path)];
   });
 }
 
@@ -68,6 +80,13 @@ export function copyLogo(root: string, site: string, { organisation }: Manual): 
   mkdirSync(dirname(join(site, logo)), { recursive: true });
   copyFileSync(from, join(site, logo));
 }
+
+/** Styles, scripts, fonts and pictures that pages name, each with a hash in its name. */
+const madeByAstro = /^_astro\/[^/]+\.[\w-]{4,}\.(?:css|js|woff2?|ttf|svg|png|jpe?g|webp|avif|gif)$/;
+
+/** The index, and the program that asks it. */
+const madeByPagefind =
+  /^pagefind\/(?:pagefind[\w.-]*\.(?:js|css|json|pf_meta)|wasm\.[\w-]+\.pagefind|(?:index|fragment|filter)\/[\w.-]+\.pf_\w+)$/;
 
 /** Files of a built extract that no page of it is made of, by their paths: what plugins made, nobody judged. */
 export function unjudgedFiles(site: string, { documents, organisation }: Manual): string[] {
@@ -82,6 +101,6 @@ export function unjudgedFiles(site: string, { documents, organisation }: Manual)
     ]),
   ]);
   return filesIn(site).filter(
-    (path) => !expected.has(path) && !/^(?:_astro|pagefind)\/|^data\/[\w-]+\.css$/.test(path),
+    (path) => !expected.has(path) && !madeByAstro.test(path) && !madeByPagefind.test(path),
   );
 }

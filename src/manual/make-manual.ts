@@ -110,6 +110,8 @@ export interface MadeManual extends WrittenManual {
   versionSource(): VersionSource;
   /** The files that show approved versions and what changed in them, document by document: their texts are large. */
   versionFiles(): Iterable<VersionFile>;
+  /** In an extract: what its readers must not know of what is said, "the name of customers.bolt". */
+  hiddenIn?: Extract['hiddenIn'];
   /** What an audience gets of it, made when it is asked for. */
   extract(audience: Audience): Extract;
 }

@@ -68,6 +68,13 @@ describe('a sentence that prints something hidden is left out whole', () => {
     'They pay Foo Ltd. Desk @ too. Fine.',
     'The max. @ is paid. Fine.',
     'They serve Acme. @ pays. Fine.',
+    'The fee, excl. VAT, goes to @. Fine.',
+    'Ask their org. Desk @ knows. Fine.',
+    'It is a serv. 24 of @. Fine.',
+    'Fees incl. VAT evtl. Later @. Fine.',
+    'See ref. No. 7 of @. Fine.',
+    'At night calls go to: 1. Desk 2. @. Fine.',
+    'Their Yahoo! Mail is run by @. Fine.',
   ])('a full stop that may shorten a word ends none: %s', (written) => {
     const [before = '', after = ''] = written.split('@');
     expect(left(text(before), secret, text(after))).toBe('Fine.');

@@ -26,10 +26,11 @@ const components = {
 export function starlightOptions(
   state: ManualState,
   folders: readonly string[],
-  own: StarlightOptions = {},
+  given: StarlightOptions = {},
   warn: (message: string) => void = () => {},
 ): StarlightUserConfig {
   const organisation = state.lastGood?.organisation;
+  const own = state.lastGood?.extractFor == null ? given : judgedOptions(given);
   const language = languageOf(organisation?.language);
   const owned = {
     title: organisation?.title ?? 'Clausebook',
@@ -56,6 +57,22 @@ export function starlightOptions(
     plugins: [...(own.plugins ?? []), keepManualsOwn({ ...owned, markdown }, kept, warn)],
   };
 }
+
+/** Options that say nothing to readers. What components, the head of pages or links of the project say is the house's, and nobody judges it. */
+const judgedOptions = (given: StarlightOptions): StarlightOptions =>
+  Object.fromEntries(Object.entries(given).filter(([name]) => silent.has(name)));
+
+const silent: ReadonlySet<string> = new Set([
+  ...[
+    'customCss',
+    'expressiveCode',
+    'markdown',
+    'pagination',
+    'plugins',
+    'tableOfContents',
+    'titleDelimiter',
+  ],
+]);
 
 const { Footer, PageTitle, Search, TwoColumnContent } = components;
 /** Those that stay whatever a project says: see `keptComponents`. */

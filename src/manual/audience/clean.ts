@@ -1,6 +1,6 @@
 import { filledIn } from '../model/filled.ts';
 import { isOwnAddress } from '../model/own-address.ts';
-import { isHeading, type Node, text, walk } from '../model/tree.ts';
+import { isHeading, isPhrasing, type Node, text, walk } from '../model/tree.ts';
 import { attributesOf } from '../reading/context.ts';
 import { isReference, type Reference } from '../reading/expand/references.ts';
 import { isRequirement } from '../reading/expand/requirements.ts';
@@ -34,8 +34,8 @@ export function leadsElsewhere(node: Node): boolean {
 /** Fields of nodes that tell the same, or where the program was. */
 const told = ['position', 'duty', 'withinDefault', 'call'];
 
-/** Attributes that only say how an element looks; what stands in others may come from the config. */
-const plainAttributes = new Set(['class', 'className', 'dir', 'lang', 'colSpan', 'rowSpan', 'start']);
+/** Attributes that only say how an element looks; what stands in others may come from the config, or name somebody. */
+const plainAttributes = new Set(['dir', 'lang', 'colSpan', 'rowSpan', 'start']);
 
 const known = new Set([
   ...['root', 'heading', 'paragraph', 'list', 'listItem', 'table', 'tableRow', 'tableCell', 'blockquote'],
@@ -59,11 +59,20 @@ export function clean(nodes: readonly Node[], reach: Reachable): Node[] {
 
 function cleanOf(node: Node, reach: Reachable): Node[] {
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return element(node, reach);
-  if (!known.has(node.type)) return [];
+  if (!known.has(node.type)) return unjudged(node);
   const children = node.children && clean(node.children, reach);
   if (node.type === 'link') return link(node, children ?? [], reach);
   if (node.type === 'image' && !isFile(String(node['url'] ?? ''), reach)) return [];
   return [bare(node, children)];
+}
+
+/** What nobody judges is gone; a value that it said takes the sentence along in which it stood. */
+function unjudged(node: Node): Node[] {
+  let saysValue = false;
+  walk(node, (inner) => {
+    saysValue ||= filledIn(inner) !== undefined || inner.data?.['sensitive'] === true;
+  });
+  return saysValue && isPhrasing(node) ? [{ ...text(''), data: { sensitive: true } }] : [];
 }
 
 /** What stands for a document; "the" right before "another document" goes, with the capital letter that it had. */
@@ -131,7 +140,7 @@ function element(node: Node, reach: Reachable): Node[] {
   const name = typeof node['name'] === 'string' ? node['name'] : '';
   const children = clean(node.children ?? [], reach);
   if (name === '') return children;
-  if (name !== name.toLowerCase() || name === 'img' || !isAllowedElement(name)) return [];
+  if (name !== name.toLowerCase() || name === 'img' || !isAllowedElement(name)) return unjudged(node);
   if (name === 'a') {
     const address = attributesOf(node).get('href');
     return link(

@@ -12,6 +12,7 @@ import { clauseEntries } from '../entries/clauses.ts';
 import { documentEntries } from '../entries/documents.ts';
 import { onCallEntry } from '../entries/on-call.ts';
 import { publishedOrganisation } from '../entries/published-organisation.ts';
+import { filledText } from '../model/filled.ts';
 import type { Manual } from '../model/manual.ts';
 import { termsOf } from '../model/terms.ts';
 import type { Node } from '../model/tree.ts';
@@ -24,12 +25,13 @@ import { writeContext } from '../writing/write-context.ts';
 import { type WrittenManual, writtenManual } from '../writing/written-manual.ts';
 import type { Audience } from './audience.ts';
 import { clean } from './clean.ts';
-import { type ChosenDocument, chosenDocuments } from './documents.ts';
+import { type ChosenDocument, chosenDocuments, titleInForce } from './documents.ts';
+import type { Said } from './find-words.ts';
 import { type ItemJudge, itemJudge } from './judge-items.ts';
 import { valueJudge } from './judge-values.ts';
 import { prune } from './prune.ts';
 import { namedIn, reducedKnown, reducedOrganisation, titledRoles } from './reduced.ts';
-import { isTitled, spokenProblems } from './spoken.ts';
+import { hiddenFinder, isTitled, spokenProblems, titleProblem } from './spoken.ts';
 
 /** What an extract is made from: the whole manual as it was read. */
 export interface ExtractGround {
@@ -52,6 +54,8 @@ export interface Extract extends WrittenManual {
   manual: Manual;
   documents: ReadonlyMap<string, PublishedDocument>;
   problems: Diagnostic[];
+  /** What the audience must not know of what is said: "the name of customers.bolt". */
+  hiddenIn(said: Said): string[];
 }
 
 /**
@@ -78,15 +82,18 @@ export function extractFor(audience: Audience, ground: ExtractGround): Extract {
   );
   const manual = manualOf(published, context, { day, extractFor: audience.name });
   const { terms } = termsOf(published.map(({ document }) => document));
+  const find = hiddenFinder(published, judged);
   const written = writtenManual(manual, published, writeContext(manual, context, terms), hashes);
   return {
     manual,
     documents: new Map(published.map((one) => [one.document.key, one])),
     ...written,
+    hiddenIn: (said) => find(said).map(({ what }) => what),
     problems: [
       ...unprintableProblems(lost),
+      ...titleProblems(chosen, judged),
       ...(published.length === 0 ? [emptyExtract(audience, ground.locate)] : []),
-      ...spokenProblems(published, written, judged),
+      ...spokenProblems(published, written, { ...judged, find }),
     ],
   };
 }
@@ -142,7 +149,7 @@ interface Judged extends ExtractGround {
 function prunedTree(
   { now, page, isOwn }: ChosenDocument,
   chosen: readonly ChosenDocument[],
-  { audience, known, items, words }: Judged,
+  { audience, known, items, words, ...ground }: Judged,
 ): Node {
   const documents = chosen.map((one) => one.now.document);
   const cleaned = clean(page.tree.children ?? [], {
@@ -152,8 +159,9 @@ function prunedTree(
     nameOf: (key, initial) => {
       const { otherDocument, otherDocumentFirst } = words.site;
       const hidden = known.documents.get(key);
-      return hidden && isTitled(hidden.item?.parts ?? [], { audience, items })
-        ? `${hidden.number} ${hidden.title}`
+      const title = titleInForce(key, ground);
+      return hidden && title !== undefined && isTitled(hidden.item?.parts ?? [], { audience, items })
+        ? `${hidden.number} ${title}`
         : initial
           ? otherDocumentFirst
           : otherDocument;
@@ -165,6 +173,15 @@ function prunedTree(
     children: prune(cleaned, valueJudge(items, { parts, isOwn, without: audience.without })),
   };
 }
+
+/** A title is one with its values, and no part of it can be left out. */
+const titleProblems = (chosen: readonly ChosenDocument[], { audience, known, items }: Judged): Diagnostic[] =>
+  chosen.flatMap(({ now: { document }, isOwn }) => {
+    const { item, titleValues = [] } = known.documents.get(document.key) ?? {};
+    const judge = valueJudge(items, { parts: item?.parts ?? [], isOwn, without: audience.without });
+    const hidden = titleValues.find((filled) => judge.hides(filledText('', filled), []));
+    return hidden ? [titleProblem(document, hidden.path, audience)] : [];
+  });
 
 /** Nobody outside has to know how the house controls the document: who looked at it when, what came before, what comes. */
 function publishedDocument(

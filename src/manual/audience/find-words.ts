@@ -1,7 +1,10 @@
-/** A word to be found, and how: as it is written, in any case, or as the number of a document, which goes on in others. */
+/**
+ * A word to be found, and how: as it is written, in any case, as the number of a document, which goes on in others, or by
+ * its digits, however these are parted: "+44 1632 960999" is "01632960999" and "14500" is "14,500".
+ */
 export interface Sought {
   word: string;
-  how: 'written' | 'any-case' | 'number';
+  how: 'written' | 'any-case' | 'number' | 'digits';
   /** Where it counts: in running text, in addresses and anchors, or in both. */
   where: 'text' | 'address' | 'both';
 }
@@ -19,9 +22,10 @@ export interface Said {
   addresses: readonly string[];
 }
 
-/** Names that may be said, and ids that addresses are made of. */
+/** Names that may be said, numbers of documents, and ids that addresses are made of. */
 export interface Allowed {
   names: readonly string[];
+  numbers?: readonly string[];
   ids: readonly string[];
 }
 
@@ -33,28 +37,39 @@ export function wordFinder(said: Said, allowed: Allowed): (sought: Sought) => bo
   const forms = {
     written: formOf(joined, allowed.names.map(written)),
     anyCase: formOf(inAnyCase(joined), allowed.names.map(written).map(inAnyCase)),
+    numbers: formOf(
+      inAnyCase(joined),
+      [...(allowed.numbers ?? []), ...allowed.names].map(written).map(inAnyCase),
+    ),
     address: formOf(spelt, [...allowed.names, ...allowed.ids].map(asAddress)),
   };
+  const figures = [...said.passages, ...said.addresses].flatMap(figuresIn);
+  const allowedFigures = allowed.names.flatMap(figuresIn);
   return ({ word, how, where }) => {
+    if (how === 'digits')
+      return figures.some((one) => isSameFigure(one, digitsOf(word)) && !allowedFigures.includes(one));
     const plain = written(word).trim();
     if (where !== 'address') {
       const found =
-        how === 'any-case'
-          ? standsIn(inAnyCase(plain), forms.anyCase)
-          : standsIn(plain, forms.written, how === 'number');
+        how === 'written'
+          ? standsIn(plain, forms.written)
+          : how === 'number'
+            ? standsIn(inAnyCase(plain), forms.numbers, true)
+            : standsIn(inAnyCase(plain), forms.anyCase);
       if (found) return true;
     }
     return where !== 'text' && standsIn(asAddress(plain), forms.address);
   };
 }
 
-/** With one kind of space, hyphen and apostrophe, and without what nobody sees; accents stay as they are. */
+/** With one kind of space, hyphen, apostrophe and letter, and without what nobody sees; accents stay as they are. */
 const written = (text: string): string =>
   text
-    .normalize('NFC')
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/[‘’ʼ]/g, "'")
-    .replace(/[‐‑‒–—]/g, '-')
+    .replace(/[‘’ʼ`´′]/g, "'")
+    .normalize('NFKC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/\s*(?:&|\band\b)\s*/gi, ' & ')
     .replace(/\s+/g, ' ');
 
 // By way of capital letters, so that "ß" is found as "SS".
@@ -63,11 +78,27 @@ const inAnyCase = (text: string): string => text.toUpperCase().toLowerCase();
 /** As slugs are spelt: small letters without accents, and nothing else between words but a space. */
 const asAddress = (text: string): string =>
   decoded(text)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/ and (?=.)/g, ' ')
     .trim();
+
+/** Digits with what may part them within one number: spaces, points, commas, hyphens, slashes and brackets. */
+const figure = /\+?\(?\d(?:[\s.,'’()/\u2010-\u2013-]{0,3}\d)+/gu;
+
+/** The numbers that a text says, each by its digits alone. */
+const figuresIn = (text: string): string[] => (written(decoded(text)).match(figure) ?? []).map(digitsOf);
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
+/** As many of the last digits of a telephone number are the same with and without what leads to its country. */
+const telephone = 8;
+
+/** Whether numbers are the same; a long one is known by its end, and may stand among others that nothing parts from it. */
+const isSameFigure = (said: string, sought: string): boolean =>
+  sought.length < telephone ? said === sought : said.includes(sought.slice(-telephone));
 
 function decoded(address: string): string {
   try {
@@ -98,9 +129,8 @@ function placesOf(
   const [first] = wordsIn(word);
   if (first === undefined || !words.has(first)) return [];
   const isPart = (letter: string | undefined) => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
-  // What goes on after the number of a document is that of another: `AGR-6.1-mail`.
-  const goesOn = (at: number) =>
-    isPart(text[at]) || (isNumber && /[-.]/.test(text[at] ?? '') && isPart(text[at + 1]));
+  // A number that goes on with a point and digits is another one: `PRC-9.1.2`.
+  const goesOn = (at: number) => isPart(text[at]) || (isNumber && /^\.\d/.test(text.slice(at, at + 2)));
   const places: (readonly [number, number])[] = [];
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const end = at + word.length;

@@ -1,11 +1,12 @@
 import { type Decision, listPaths, type Organisation } from '../../organisation/index.ts';
 import type { Candidate } from '../control/publication.ts';
+import { listIn } from '../model/list-in.ts';
 import { isSensitive } from '../model/redaction.ts';
 import { valueAt } from '../model/value-at.ts';
 import type { Audience } from './audience.ts';
 import { contractNumbers } from './contract-numbers.ts';
 import type { Allowed, Sought } from './find-words.ts';
-import { belongsToParties, isPartyList, itemJudge } from './judge-items.ts';
+import { belongsToParties, isListOfParties, itemJudge } from './judge-items.ts';
 
 /** A word that no extract for an audience may hold, and what it is; the word itself may be nobody's business. */
 export interface HiddenWord extends Sought {
@@ -53,7 +54,7 @@ export function hiddenWords(
     ({ path, field }) => isSensitive(field) || /^roles\.[^.]+\.holder$/.test(path),
   );
   const house = [organisation.name, organisation.legalName, organisation.shortName];
-  const parties = [...house, ...shown.filter(({ list }) => isParty(list)).map(({ name }) => name)];
+  const parties = [...house, ...shown.filter(({ list }) => isListOfParties(list)).map(({ name }) => name)];
   const ofShown = new Set(parties.flatMap(tokens));
   // Somebody may be named twice: in what the audience may know, and in what it may not.
   const told = new Set(
@@ -63,14 +64,21 @@ export function hiddenWords(
       ...sensitive.filter(({ path }) => isOwn(path)).flatMap(spoken),
     ].map(inSmallLetters),
   );
+  const ofTold = new Set([...ofShown, ...[...told].flatMap(tokens)]);
   const values = sensitive.filter(({ path }) => !isOwn(path) && !path.startsWith('agreements.'));
+  // What the house keeps from this audience, in so far as it is words.
+  const kept = decisions.filter(
+    ({ path, field }) =>
+      field?.kind === 'text' && !field.ref && ground.audience.without.some((one) => isWithin(path, one)),
+  );
   return {
     // Names of things may have those of other parties in them.
     allowed: { names: parties, ids: shown.map(({ id }) => id) },
     hidden: [
       ...withheld.flatMap((thing) => nameOf(thing, everyday)),
-      ...withheld.flatMap((thing) => (isParty(thing.list) ? signsOf(thing, ofShown, everyday) : [])),
-      ...values.flatMap((one) => wordsOfValue(one, everyday)),
+      ...withheld.flatMap((thing) => (isListOfParties(thing.list) ? signsOf(thing, ofShown, everyday) : [])),
+      ...[...values, ...kept].flatMap((one) => wordsOfValue(one, everyday)),
+      ...values.flatMap((one) => surnameOf(one, ofTold, everyday)),
       ...values.flatMap((one) =>
         contractNumbers(one, told).map((word) => {
           const { path } = one;
@@ -84,8 +92,6 @@ export function hiddenWords(
     ].filter(({ word }) => !told.has(inSmallLetters(word))),
   };
 }
-
-const isParty = (list: string): boolean => isPartyList(list) || list === 'subcontractors';
 
 /** The parties of an audience; a customer that acts as supplier is the same party, whichever of both is named. */
 function bothParties({ audience, organisation }: HidingGround): Audience {
@@ -121,9 +127,9 @@ function thingJudge(own: Audience, organisation: Organisation): (thing: Named) =
 /** Things of all lists that can belong to one party and not to another, by the names that they are given. */
 const namedThings = (organisation: Organisation): Named[] =>
   [...listPaths()]
-    .filter((list) => !list.includes('.') && (isParty(list) || belongsToParties(list)))
+    .filter((list) => !list.includes('.') && (isListOfParties(list) || belongsToParties(list)))
     // What is called as a party is told as that party.
-    .sort((a, b) => Number(isParty(b)) - Number(isParty(a)))
+    .sort((a, b) => Number(isListOfParties(b)) - Number(isListOfParties(a)))
     .flatMap((list) => {
       const things = valueAt(organisation, list);
       return Array.isArray(things)
@@ -135,6 +141,15 @@ const namedThings = (organisation: Organisation): Named[] =>
         : [];
     });
 
+/** Whether a value stands at a path that is written without ids: `suppliers.contact` for `suppliers.dart.contact`. */
+function isWithin(path: string, without: string): boolean {
+  const found = listIn(path);
+  const inner = found?.inner.split('.').slice(1).join('.');
+  return [path, ...(found ? [`${found.list}.${inner}`] : [])].some(
+    (one) => one === without || one.startsWith(`${without}.`),
+  );
+}
+
 const spoken = ({ value }: Decision): string[] =>
   [value].flat().flatMap((one) => (typeof one === 'string' || typeof one === 'number' ? [String(one)] : []));
 
@@ -145,15 +160,33 @@ const inSmallLetters = (text: string): string => text.trim().toLowerCase();
 /** In a thing's name that is no party's, one word is any word, but where it is written just so. */
 function nameOf({ list, id, name }: Named, everyday: ReadonlySet<string>): HiddenWord[] {
   const what = { what: `the name of ${list}.${id}`, of: `${list}.${id}` };
-  return isParty(list)
+  return isListOfParties(list)
     ? wordOf(name, what, 2, everyday)
     : wordOf(name, what, shortest, tokens(name).length === 1 ? new Set(tokens(name)) : everyday);
 }
 
 const wordsOfValue = (one: Decision, everyday: ReadonlySet<string>): HiddenWord[] =>
-  spoken(one).flatMap((word) =>
-    wordOf(word, { what: one.path, of: one.path }, one.field?.personal ? 2 : shortest, everyday),
-  );
+  spoken(one).flatMap((word) => {
+    const what = { what: one.path, of: one.path };
+    return isFigure(word)
+      ? [{ word, how: 'digits', where: 'both', ...what }]
+      : wordOf(word, what, one.field?.personal ? 2 : shortest, everyday);
+  });
+
+/** Figures and nothing else, more than those of a year: the number of a telephone, of an account, a price. */
+const isFigure = (word: string): boolean =>
+  /^\+?[\d\s.,'’()/-]+$/.test(word) && word.replace(/\D/g, '').length > shortest;
+
+/** The last word of the name of a person, as it is written in names: "Ask Ms Whisper". */
+function surnameOf(one: Decision, ofShown: ReadonlySet<string>, everyday: ReadonlySet<string>): HiddenWord[] {
+  if (!one.field?.personal && !/^roles\.[^.]+\.holder$/.test(one.path)) return [];
+  return spoken(one).flatMap((word): HiddenWord[] => {
+    const last = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+)* (\p{Lu}[\p{L}'’-]+)$/u.exec(word.trim())?.[1] ?? '';
+    const low = last.toLowerCase();
+    if (last.length < shortest || everyday.has(low) || ofShown.has(low)) return [];
+    return [{ word: last, how: 'written', where: 'text', what: `a word of ${one.path}`, of: one.path }];
+  });
+}
 
 /** Words of every day are meant where they are written just so; a short name, where it has its capital letters. */
 function wordOf(

@@ -20,14 +20,31 @@ export const namesParties = (field: Pick<Field, 'ref'> | undefined): boolean =>
 export const isPartyList = (list: string): list is 'customers' | 'suppliers' =>
   list === 'customers' || list === 'suppliers';
 
+/** Lists in which each thing is somebody: nothing of theirs is for everybody, though nobody says whose it is. */
+const listsOfParties: ReadonlySet<string> = new Set([
+  'customers',
+  'suppliers',
+  'subcontractors',
+  'otherParties',
+]);
+
+/** Whether each thing of a list is a party: of those that are neither customers nor suppliers, those of a supplier are its own. */
+export const isListOfParties = (list: string): boolean => listsOfParties.has(list);
+
+/** Services that a thing of these lists names are not those for which it holds: of all customers, or of a supplier. */
+const beyondServices: ReadonlySet<string> = new Set([
+  'services',
+  'agreements',
+  'suppliers',
+  'subcontractors',
+]);
+
 /** Fields that say whose a thing is: parties, and beside them the services for which it holds. */
-const fieldsOfParties = (list: string): string[] => {
-  const paths = itemPaths(list);
-  return paths.filter((path) => {
-    const isFor = path === 'services' && list !== 'suppliers' && paths.includes('customers');
-    return isFor || namesParties(fieldOfItem(list, path));
+const fieldsOfParties = (list: string): string[] =>
+  itemPaths(list).filter((path) => {
+    const field = fieldOfItem(list, path);
+    return namesParties(field) || (field?.ref === 'service' && !beyondServices.has(outerList(list)));
   });
-};
 
 /** The list that a list stands in, `services` for `services.components`; itself where it stands in none. */
 export const outerList = (list: string): string =>
@@ -50,6 +67,8 @@ export function belongsToParties(list: string): boolean {
 export interface ItemJudge {
   /** Whether a thing of a list may be named; one of a list inside another thing is judged with that one. */
   shows(list: string, id: string): boolean;
+  /** Whether there is a thing of that id. */
+  has(list: string, id: string): boolean;
   /** Whether everything of a list that goes by this name may be named: a name tells one from another nowhere. */
   showsName(list: string, name: string): boolean;
   /** Whether words that name things of a list, "Mail, Backup and Printing", name nothing else than what may be named. */
@@ -80,6 +99,7 @@ export function itemJudge(audience: Audience, organisation: Organisation): ItemJ
     if (list === 'agreements' && !isOwn(customersOf(thing as Agreement), audience.customers)) return false;
     return fieldsOfParties(list).every((path) => {
       const ids = [valueAt(thing, path)].flat().filter((id) => typeof id === 'string' && id !== '');
+      if (ids.length === 0 && isListOfParties(list)) return false;
       return isOwn(ids, own(fieldOfItem(list, path)?.ref));
     });
   };
@@ -103,6 +123,7 @@ export function itemJudge(audience: Audience, organisation: Organisation): ItemJ
   };
   return {
     shows,
+    has: (list, id) => things(list).some((one) => one.id === id),
     showsName,
     showsNames: (list, words) => {
       if (showsName(list, words)) return true;

@@ -7,6 +7,7 @@ import { isSensitive } from '../model/redaction.ts';
 import type { Node } from '../model/tree.ts';
 import { unsaidBy } from '../model/unsaid.ts';
 import { valueAt } from '../model/value-at.ts';
+import { isReference } from '../reading/expand/references.ts';
 import { isStep } from '../reading/expand/steps.ts';
 import { partsBehind } from '../reading/tables/item-paths.ts';
 import { belongsToParties, type ItemJudge, isPartyList, namesParties, outerList } from './judge-items.ts';
@@ -27,17 +28,31 @@ export interface ValueJudge {
   hides(node: Node, beside: readonly Filled[]): boolean;
   /** Whether a column is hidden, by the head of it: `suppliers.contact`. */
   hidesColumn(head: Node): boolean;
+  /** Whether a row is hidden for what it is drawn from, whatever its cells say: an agreement of somebody else. */
+  hidesRow(row: Node): boolean;
 }
 
 const isHiddenField = (field: Field | undefined): boolean =>
   field === undefined || isSensitive(field) || namesParties(field);
 
+/** The judge of values, and whether fields are left out by their paths. */
+interface Judges {
+  items: ItemJudge;
+  isLeftOut(path: string): boolean;
+}
+
 /** Whether a value names a thing, by its field, that may not be named; what it names are the things as they are called now. */
-function namesHidden(field: Pick<Field, 'ref'> | undefined, value: unknown, items: ItemJudge): boolean {
+function namesHidden(
+  field: Pick<Field, 'ref'> | undefined,
+  value: unknown,
+  { items, isLeftOut }: Judges,
+): boolean {
   if (!field?.ref) return false;
   // A document in the extract is a reference, which leads there.
   if (field.ref === 'document') return true;
   const list = listOfRef[field.ref];
+  // What is called by a field that is left out is named nowhere.
+  if ([list, ...callings.map((name) => `${list}.${name}`)].some(isLeftOut)) return true;
   if (['name', 'title'].some((name) => isSensitive(fieldOfItem(list, name)))) return true;
   return belongsToParties(list) && ![value].flat().every((one) => items.showsNames(list, String(one)));
 }
@@ -59,8 +74,11 @@ const ofHouse = ['onCall', 'audit.calendar', 'audit.pool', 'audit.weighing'];
 
 /** A judge of the values in one document. */
 export function valueJudge(items: ItemJudge, { parts, isOwn, without }: JudgedDocument): ValueJudge {
+  // The ready-made tools are fields, and those of the organisation a list; texts name both in the same way.
+  const left = without.flatMap((path) => (/^tools(?:\.|$)/.test(path) ? [path, 'tools.others'] : [path]));
   const isLeftOut = (path: string): boolean =>
-    [...ofHouse, ...without].some((one) => path === one || path.startsWith(`${one}.`));
+    [...ofHouse, ...left].some((one) => path === one || path.startsWith(`${one}.`));
+  const judges = { items, isLeftOut };
   const isAgreed = (list: string): boolean => isOwn && ofAgreement(list);
   const ofItem = ({ path, value }: Filled, printed: string): boolean => {
     const inside = path.slice('item.'.length);
@@ -71,7 +89,7 @@ export function valueJudge(items: ItemJudge, { parts, isOwn, without }: JudgedDo
       if (namesParties(field) || isLeftOut(at)) return true;
       // Which services a supplier supports, it knows by its contract.
       const isKnown = at === 'suppliers.services' && isAgreed(part.list);
-      if (!isKnown && namesHidden(field, value, items)) return true;
+      if (!isKnown && namesHidden(field, value, judges)) return true;
       if (isLine(at) && !items.showsLine(String(value), printed)) return true;
       return isSensitive(field) && !isAgreed(part.list);
     }
@@ -79,8 +97,14 @@ export function valueJudge(items: ItemJudge, { parts, isOwn, without }: JudgedDo
   };
   const hidesPlain = (path: string, value: unknown): boolean => {
     const field = fieldAt(path);
-    return isHiddenField(field) || namesHidden(field, value, items);
+    return isHiddenField(field) || namesHidden(field, value, judges);
   };
+  /** Whether a field that is left out says what a reference leads to. */
+  const isNamedBy = (from: string): boolean =>
+    isLeftOut(from.replace(/^org\./, '')) ||
+    partsBehind(from.replace(/^item\./, ''), parts).some(({ part, inner }) =>
+      isLeftOut(`${part.list}.${inner}`),
+    );
   const hidesValue = (filled: Filled, printed: string, beside: readonly Filled[]): boolean => {
     const { path, value } = filled;
     if (path.startsWith('item.')) return ofItem(filled, printed);
@@ -97,15 +121,15 @@ export function valueJudge(items: ItemJudge, { parts, isOwn, without }: JudgedDo
   const hidesInner = (list: string, inner: string, { value, printed }: Said): boolean => {
     const field = fieldOfItem(list, inner);
     const path = `${list}.${inner}`;
-    if (isHiddenField(field) || namesHidden(field, value, items)) return true;
+    if (isHiddenField(field) || namesHidden(field, value, judges)) return true;
     if (isLine(path)) return !items.showsLine(String(value), printed);
     return path === 'legalObligations.metBy' && hidesWay(String(value));
   };
   /** A list inside a thing is only ever that of the thing which the document is made for. */
   const hidesInside = (list: string, inner: string, beside: readonly Filled[]): boolean => {
     if (!isOwn) return true;
-    // All in it by their names, in a row of what it is in.
-    if (inner === '') return !isNamed(list.slice(0, list.lastIndexOf('.')), beside, items);
+    // All in it by their names: those of others may be among them.
+    if (inner === '') return true;
     const part = parts.find((one) => list.startsWith(`${one.list}.`));
     if (!part || list !== 'agreements.covers') return !part;
     // Rows of these are drawn from the agreements of all, too.
@@ -137,7 +161,18 @@ export function valueJudge(items: ItemJudge, { parts, isOwn, without }: JudgedDo
     return field !== undefined && (namesParties(field) || (isSensitive(field) && !isAgreed(list)));
   };
   return {
+    hidesRow: (row) =>
+      [row['things'] ?? []].flat().some((thing) => {
+        const { list, id, rest } = thingIn(String(thing));
+        if (list === '' || !belongsToParties(list)) return false;
+        // What two agreed nowhere in words has no entry, and is theirs by what stands beside it.
+        if (list === 'agreements' && !items.has(list, id)) return false;
+        const [within, customer = ''] = rest.split('.');
+        const isTheirs = list !== 'agreements' || within !== 'customers' || items.shows(within, customer);
+        return !isTheirs || !items.shows(list, id);
+      }),
     hides: (node, beside) => {
+      if (isReference(node) && (isLeftOut(titles[node.kind]) || isNamedBy(node.from ?? ''))) return true;
       const filled = isStep(node) ? node.limit : filledIn(node);
       if (filled && hidesValue(filled, node.value ?? '', beside)) return true;
       if (isStep(node) && node.rhythm?.intervalFrom && hidesUnsaid(node.rhythm.intervalFrom)) return true;
@@ -157,6 +192,9 @@ export function valueJudge(items: ItemJudge, { parts, isOwn, without }: JudgedDo
     },
   };
 }
+
+/** By what each kind of reference is called. */
+const titles = { record: 'records.title', role: 'roles.title', document: 'documents', clause: '' };
 
 /** Lists whose things a party agreed to with us: what is confidential in them, both know; so too how a service is charged. */
 const ofAgreement = (list: string): boolean =>

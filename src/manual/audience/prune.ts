@@ -1,7 +1,7 @@
-import { type Filled, filledIn } from '../model/filled.ts';
-import { isHeading, isPhrasing, type Node, plainText, walk } from '../model/tree.ts';
+import { isHeading, isPhrasing, type Node, plainText } from '../model/tree.ts';
 import { leadsElsewhere, withoutLostPlaces } from './clean.ts';
 import type { ValueJudge } from './judge-values.ts';
+import { holds, prunedTable } from './prune-table.ts';
 import { endsSentence } from './sentence-end.ts';
 import { withoutHiddenSentences } from './sentences.ts';
 
@@ -16,19 +16,34 @@ function pruned(nodes: readonly Node[], judge: ValueJudge): Node[] {
   const hides = (node: Node): boolean => judge.hides(node, []);
   const blocks: Node[] = [];
   let skipped: number | undefined;
+  // Whether the words are gone that led to what comes next: "The night desk does this:"
+  let isLeadLost = false;
   for (const node of nodes) {
-    if (isHeading(node)) {
-      if (skipped !== undefined && node.depth > skipped) continue;
-      skipped = holdsHidden(node, hides) ? node.depth : undefined;
+    const depth = depthOf(node);
+    if (depth !== undefined) {
+      if (skipped !== undefined && depth > skipped) continue;
+      skipped = holds(node, hides) ? depth : undefined;
     }
     if (skipped !== undefined) continue;
-    const left = block(node, judge);
+    const isLed: boolean = isLeadLost && depth === undefined && node.type !== 'paragraph';
+    const left: Node | undefined = isLed ? undefined : block(node, judge);
+    isLeadLost = node.type === 'paragraph' && leads(node) && !(left && leads(left));
     if (left) blocks.push(left);
     // "These are to be called:" leads to nothing where the list is gone.
-    else if (node.type === 'list' || node.type === 'table') dropLead(blocks);
+    else if (!isLed && (node.type === 'list' || node.type === 'table')) dropLead(blocks);
   }
   return withoutBareHeadings(blocks, nodes);
 }
+
+/** Whether a paragraph ends with a colon. */
+const leads = (node: Node): boolean => /:\s*$/.test(plainText(node, () => 'somebody'));
+
+/** The depth of a heading, as Markdown and as HTML write it. */
+const depthOf = (node: Node): number | undefined => {
+  if (isHeading(node)) return node.depth;
+  const found = /^h([1-6])$/.exec(String(node['name'] ?? ''));
+  return found ? Number(found[1]) : undefined;
+};
 
 function block(node: Node, judge: ValueJudge): Node | undefined {
   const hides = (inner: Node): boolean => judge.hides(inner, []);
@@ -42,11 +57,11 @@ function block(node: Node, judge: ValueJudge): Node | undefined {
         (children ?? []).flatMap((item) => listItem(item, judge)),
       );
     case 'table':
-      return table(node, judge);
+      return prunedTable(node, judge);
     case 'steps':
       return filled(
         node,
-        (children ?? []).filter((step) => !holdsHidden(step, hides)),
+        (children ?? []).filter((step) => !holds(step, hides)),
       );
     case 'requirement':
       return node['inline'] === true
@@ -57,7 +72,7 @@ function block(node: Node, judge: ValueJudge): Node | undefined {
     case 'mdxJsxFlowElement':
       return container(node, judge);
     default:
-      return holdsHidden(node, hides) ? undefined : node;
+      return holds(node, hides) ? undefined : node;
   }
 }
 
@@ -67,9 +82,10 @@ const filled = (node: Node, children: Node[]): Node | undefined =>
 /** What has a title goes with it: an aside, and what is opened by its summary. Titles alone are nothing. */
 function container(node: Node, judge: ValueJudge): Node | undefined {
   const hides = (inner: Node): boolean => judge.hides(inner, []);
-  const children = node.children ?? [];
-  if (children.some((child) => isTitle(child) && holdsHidden(child, hides))) return undefined;
-  if (children.some((child) => isPhrasing(child) && holdsHidden(child, hides)))
+  if (wholes.has(String(node['name'])) && holds(node, hides)) return undefined;
+  const children = node['name'] === 'dl' ? withoutHiddenTerms(node, hides) : (node.children ?? []);
+  if (children.some((child) => isTitle(child) && holds(child, hides))) return undefined;
+  if (children.some((child) => isPhrasing(child) && holds(child, hides)))
     // Words without a paragraph of their own are cut by sentence where nothing else stands among them.
     return children.every((child) => isPhrasing(child) && !isTitle(child))
       ? filled(node, withoutHiddenSentences(children, hides))
@@ -78,6 +94,24 @@ function container(node: Node, judge: ValueJudge): Node | undefined {
   return left.every((child) => isTitle(child) || isBlank(child)) && !children.every(isTitle)
     ? undefined
     : filled(node, left);
+}
+
+/** Elements of HTML whose parts belong together: a row, a head of a table, a picture with its caption. */
+const wholes: ReadonlySet<string> = new Set(['tr', 'thead', 'colgroup', 'caption', 'figure', 'dt', 'ruby']);
+
+/** Terms with what is said of them, where neither holds something hidden. */
+function withoutHiddenTerms(list: Node, hides: (node: Node) => boolean): Node[] {
+  const groups: Node[][] = [];
+  let isDescribed = true;
+  for (const child of list.children ?? []) {
+    const isTerm = child['name'] === 'dt';
+    if (isTerm && isDescribed) groups.push([]);
+    if (isTerm || child['name'] === 'dd') isDescribed = !isTerm;
+    const group = groups.at(-1) ?? [];
+    if (groups.length === 0) groups.push(group);
+    group.push(child);
+  }
+  return groups.filter((group) => !group.some((child) => holds(child, hides))).flat();
 }
 
 const isTitle = ({ data, name }: Node): boolean => data?.['directiveLabel'] === true || name === 'summary';
@@ -92,7 +126,7 @@ function listItem(item: Node, judge: ValueJudge): Node[] {
   const hides = (inner: Node): boolean => judge.hides(inner, []);
   const children = item.children ?? [];
   for (const [index, child] of children.entries()) {
-    if (child.type === 'list' || !holdsHidden(child, hides)) continue;
+    if (child.type === 'list' || !holds(child, hides)) continue;
     if (child.type !== 'paragraph') return [];
     const left = block(child, judge);
     if (!left ? index === 0 : !standsAlone(left, child)) return [];
@@ -107,49 +141,6 @@ function standsAlone(left: Node, before: Node): boolean {
   const [said, all] = [left, before].map((node) => plainText(node, () => 'somebody').trim());
   const [first = ''] = (said ?? '').split(/(?<=[.!?])\s/);
   return first.split(' ').length > 3 && endsSentence(said ?? '', false) && (all ?? '').startsWith(first);
-}
-
-function table(node: Node, judge: ValueJudge): Node | undefined {
-  const [head, ...rows] = node.children ?? [];
-  if (!head) return undefined;
-  const kept = (head.children ?? []).map((cell) => {
-    let hidden = false;
-    walk(cell, (inner) => {
-      hidden ||= judge.hidesColumn(inner) || judge.hides(inner, []);
-    });
-    return !hidden;
-  });
-  const cellsOf = (row: Node): Node => ({
-    ...row,
-    children: (row.children ?? []).filter((_, index) => kept[index] !== false),
-  });
-  const left = rows.flatMap((row) => {
-    const beside = valuesIn(row);
-    const shown = cellsOf(row);
-    return holdsHidden(shown, (inner) => judge.hides(inner, beside)) ? [] : [shown];
-  });
-  if (left.length === 0 || !kept.includes(true)) return undefined;
-  const align = Array.isArray(node['align'])
-    ? { align: (node['align'] as unknown[]).filter((_, index) => kept[index] !== false) }
-    : {};
-  return { ...node, ...align, children: [cellsOf(head), ...left] };
-}
-
-function valuesIn(row: Node): Filled[] {
-  const values: Filled[] = [];
-  walk(row, (node) => {
-    const value = filledIn(node);
-    if (value) values.push(value);
-  });
-  return values;
-}
-
-function holdsHidden(node: Node, hides: (node: Node) => boolean): boolean {
-  let found = false;
-  walk(node, (inner) => {
-    found ||= hides(inner);
-  });
-  return found;
 }
 
 /** Takes the sentence away that ends with a colon right before. */
@@ -170,8 +161,7 @@ function dropLead(blocks: Node[]): void {
 function withoutBareHeadings(blocks: readonly Node[], before: readonly Node[]): Node[] {
   const left: Node[] = [];
   for (const node of [...blocks].reverse())
-    if (!isHeading(node) || hasWords(left, node.depth) || !hasWords(after(before, node), node.depth))
-      left.unshift(node);
+    if (hasWordsBelow(node, left) || !hasWordsBelow(node, after(before, node))) left.unshift(node);
   return left;
 }
 
@@ -180,10 +170,14 @@ function after(nodes: readonly Node[], heading: Node): readonly Node[] {
   return nodes.slice(nodes.indexOf(heading) + 1);
 }
 
-function hasWords(nodes: readonly Node[], depth: number): boolean {
+/** Whether something stands under a heading, of the nodes that follow it; anything else needs nothing under it. */
+function hasWordsBelow(heading: Node, nodes: readonly Node[]): boolean {
+  const depth = depthOf(heading);
+  if (depth === undefined) return true;
   for (const node of nodes) {
-    if (!isHeading(node)) return true;
-    if (node.depth <= depth) return false;
+    const next = depthOf(node);
+    if (next === undefined) return true;
+    if (next <= depth) return false;
   }
   return false;
 }

@@ -1,3 +1,5 @@
+import { wholeWords } from './whole-words.ts';
+
 /** Words that are shortened and have a vowel; those without one tell themselves. */
 const shortened = new Set(
   [
@@ -9,19 +11,8 @@ const shortened = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** Short words that are whole: any other before a value may be shortened. */
-const whole = new Set(
-  [
-    'a all also and are as asks at away be back been book both but by call can came case cost data date day days desk do',
-    'does done door down each easy else end ends far fee few file find fine first for free from full get give go goes good',
-    'had half hand hard has have he help here her high him his home hour how if in into is it its item job just keep know',
-    'last late left less like line list long look lost made mail make many may me mean meet more most move much must name',
-    'near need new next not now of off old on once one only open or our ours out over own page part past pay plan read',
-    'role room same say says see seen self send sent set she show side site so some soon step stay stop such sure take',
-    'team text than that the them then they this time to told too took two true turn up us use used user way we week',
-    'well went were what when who why will with word work year yes yet you your',
-  ].flatMap((line) => line.split(' ')),
-);
+/** Words behind which a number is a count or a time. */
+const limits = /(?:^|\s)(?:to|at|by|than|until|before|after)\s+\d+$/i;
 
 const titles = /(?:^|\s)(?:dr|mr|mrs|ms|prof)\.\s+\S+$/i;
 
@@ -36,7 +27,8 @@ export function endsSentence(words: string, beforeValue: boolean): boolean {
   const [, before = '', stops = '', closers = ''] = found;
   // What stands in brackets within a sentence ends none.
   if (closers !== '' && !/^[([]/.test(said)) return false;
-  if (/[!?]$/.test(stops)) return true;
+  // A mark may belong to a name: Yahoo!
+  if (/[!?]$/.test(stops)) return !/(?:^|[^\p{L}])\p{Lu}[^\s]*$/u.test(before);
   if (stops.length > 1) return false;
   return isWhole(before, beforeValue);
 }
@@ -44,14 +36,20 @@ export function endsSentence(words: string, beforeValue: boolean): boolean {
 function isWhole(before: string, beforeValue: boolean): boolean {
   const word = /[^\s([“‘"]*$/u.exec(before)?.[0] ?? '';
   const isFirst = before.trim() === word;
-  // A number may be that of a thing: app. 4.
-  if (/^\d+$/.test(word)) return !isFirst && !beforeValue && !/\.\s+\d+$/.test(before);
+  // A number may be that of a thing, app. 4., or of an item, "do: 1. Desk"; a year ends a sentence, and "from 8 to 6".
+  if (/^\d+$/.test(word)) {
+    const isLast = word.length > 3 || limits.test(before);
+    return isLast && !isFirst && !beforeValue && !/\.\s+\d+$/.test(before);
+  }
   // A stop within a word is one of several: U.K., p.m.
   if (!/^\p{L}[\p{L}'’-]*$/u.test(word) || word.length === 1) return false;
   const low = word.toLowerCase();
   if (shortened.has(low) || !/[aeiouyà-öø-ÿœ]/u.test(low)) return false;
-  if (!isFirst && word.length < 6 && /^\p{Lu}/u.test(word) && !titles.test(before)) return false;
-  return !beforeValue || word.length > 4 || whole.has(low);
+  if (!isFirst && /^\p{Lu}/u.test(word)) {
+    if (titles.test(before)) return !beforeValue || word.length > 4;
+    if (word.length < 6) return false;
+  }
+  return word.length > 6 || wholeWords.has(low);
 }
 
 /** Whether a bracket or a quotation is open at the end of words. */

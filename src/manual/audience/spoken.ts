@@ -6,7 +6,7 @@ import type { Words } from '../words/words.ts';
 import type { WrittenManual } from '../writing/written-manual.ts';
 import type { Audience } from './audience.ts';
 import { everydayWords } from './everyday-words.ts';
-import { wordFinder } from './find-words.ts';
+import { type Said, wordFinder } from './find-words.ts';
 import { type HiddenWord, type HidingGround, hiddenWords } from './hidden-words.ts';
 import type { ItemJudge } from './judge-items.ts';
 import { saidBy } from './said.ts';
@@ -15,7 +15,6 @@ interface Ground extends Omit<HidingGround, 'everyday'> {
   items: ItemJudge;
   ready: readonly Candidate[];
   words: Words;
-  hashes: Pick<Hashes, 'readable'>;
 }
 
 /** Whether texts of an extract call a document by its title that is not in it: never one that is made for somebody else. */
@@ -25,38 +24,58 @@ export const isTitled = (
 ): boolean =>
   audience.titles && madeFor.every(({ list, id }) => !list.includes('.') && items.shows(list, id));
 
-/** What texts of the extract say in words of their own, which no mark in them tells. */
-export function spokenProblems(
-  published: readonly PublishedDocument[],
-  { twin, pageTree }: WrittenManual,
-  ground: Ground,
-): Diagnostic[] {
-  const { ready, audience, hashes } = ground;
+/** Finds what an audience must not know in whatever is said to it. */
+export type HiddenFinder = (said: Said) => HiddenWord[];
+
+/** A finder for the extract that has these documents. */
+export function hiddenFinder(published: readonly PublishedDocument[], ground: Ground): HiddenFinder {
+  const { ready } = ground;
   const keys = new Set(published.map(({ document }) => document.key));
   const untitled = ready.filter(
     ({ document: { key, madeFor = [] } }) => !keys.has(key) && !isTitled(madeFor, ground),
   );
   const everyday = everydayWords(ground.words, ready);
   const { hidden, allowed } = hiddenWords({ ...ground, everyday }, untitled);
-  // Numbers may end with the id of a party that another one is called by.
-  const names = [...allowed.names, ...published.map(({ document }) => document.number)];
-  return published.flatMap((one) => {
-    const { document, path } = one;
-    const isSaid = wordFinder(
-      saidBy(one, {
-        body: pageTree(document.key, '/'),
-        twin: twin(document.key),
-        files: document.assets.flatMap(({ file }) => hashes.readable(path, decodeURI(file)) ?? []),
-      }),
-      { ...allowed, names },
-    );
-    const found = hidden.filter(isSaid);
+  // The number of one of several documents ends with the ids of what it is made for; another party may be called by one.
+  const names = [...allowed.names, ...published.flatMap(({ document: { key } }) => key.split('.').slice(1))];
+  const numbers = published.map(({ document }) => document.number);
+  return (said) => {
+    const found = hidden.filter(wordFinder(said, { ...allowed, names, numbers }));
     // A party by its name, and not by its id and a word of that name too.
-    return found
-      .filter(({ word, of }, at) => found.findIndex((one) => one.of === of || one.word === word) === at)
-      .map((word) => hiddenProblem(document, word, audience));
-  });
+    return found.filter(
+      ({ word, of }, at) => found.findIndex((one) => one.of === of || one.word === word) === at,
+    );
+  };
 }
+
+/** What texts of the extract say in words of their own, which no mark in them tells. */
+export const spokenProblems = (
+  published: readonly PublishedDocument[],
+  { twin, pageTree }: WrittenManual,
+  { find, audience, hashes }: { find: HiddenFinder; audience: Audience; hashes: Pick<Hashes, 'readable'> },
+): Diagnostic[] =>
+  published.flatMap((one) => {
+    const { document, path } = one;
+    const said = saidBy(one, {
+      body: pageTree(document.key, '/'),
+      twin: twin(document.key),
+      files: document.assets.flatMap(({ file }) => hashes.readable(path, decodeURI(file)) ?? []),
+    });
+    return find(said).map((word) => hiddenProblem(document, word, audience));
+  });
+
+/** A document that an audience gets and whose title prints what it must not know. */
+export const titleProblem = (
+  { file, number }: Pick<Candidate['document'], 'file' | 'number'>,
+  path: string,
+  audience: Audience,
+): Diagnostic =>
+  diagnostic(
+    { file, ...wholeFile },
+    'hidden-in-extract',
+    `${number} is part of the extract for ${audience.id}, and its title prints {${path}}, which that audience does not get.`,
+    'Give the document a title without it and approve it anew, or keep the document from this audience.',
+  );
 
 /** A text that an audience gets and that says what it must not know. */
 const hiddenProblem = (

@@ -101,7 +101,7 @@ export function makeLibrary(sources: readonly SourceFile[], context: LibraryCont
         id: frontMatter.id,
         item,
         number: numbers[index] ?? key,
-        title: fillTitle(frontMatter.titles[yearOf(manualEdition)] ?? frontMatter.title, {
+        ...fillTitle(frontMatter.titles[yearOf(manualEdition)] ?? frontMatter.title, {
           source,
           locate,
           item,

@@ -1,5 +1,6 @@
 import type { DocumentType } from '../../organisation/document-types.ts';
 import type { ClauseRef, EditionId } from '../../standard/index.ts';
+import type { Filled } from './filled.ts';
 import type { Item } from './items.ts';
 
 /** Where a document's text comes from: shipped, shipped but replaced by the organisation, or the organisation's own. */
@@ -15,6 +16,8 @@ export interface Identity {
   /** What people see and print, `PRC-8.1`. */
   number: string;
   title: string;
+  /** The values of the organisation that the title prints. */
+  titleValues: readonly Filled[];
   type: DocumentType;
   slug: string;
   /** Slugs it had before; they redirect. */

@@ -100,8 +100,9 @@ export function readDocument(
   };
   const consent = consentOf(frontMatter.consent, { organisation, edition, item: identity.item });
   problems.push(...controlProblems(volume, { ...control, consent }, context));
+  const { titleValues: _, ...named } = identity;
   const document: Document = {
-    ...identity,
+    ...named,
     item: identity.item?.id ?? null,
     ...(identity.item
       ? {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { LibraryContext } from '../library/context.ts';
 import type { Locate } from '../library/read-front-matter.ts';
+import type { Filled } from '../model/filled.ts';
 import type { Item } from '../model/items.ts';
 import { isSensitive } from '../model/redaction.ts';
 import type { SourceFile } from '../model/source-file.ts';
@@ -15,8 +16,11 @@ interface TitlePlace {
   problems: Diagnostic[];
 }
 
-/** The title with its `{org.…}` and `{item.…}` filled. A value is text here as everywhere. */
-export function fillTitle(title: string, { source, locate, item, context, problems }: TitlePlace): string {
+/** The title with its `{org.…}` and `{item.…}` filled, and the values that it prints. A value is text here as everywhere. */
+export function fillTitle(
+  title: string,
+  { source, locate, item, context, problems }: TitlePlace,
+): { title: string; titleValues: Filled[] } {
   const { line, column } = locate('title');
   const node = { type: 'mdxTextExpression', position: { start: { line, column }, end: { line, column } } };
   const { organisation, words } = context;
@@ -29,9 +33,12 @@ export function fillTitle(title: string, { source, locate, item, context, proble
     problems,
     paths: new Set(),
   };
-  return title.replace(/\{([^{}]*)\}/g, (_, expression: string) => {
+  const titleValues: Filled[] = [];
+  const filled = title.replace(/\{([^{}]*)\}/g, (_, expression: string) => {
     const said = printed(expression, node, filling);
     if (isSensitive(said?.field)) reportSensitive(expression.trim(), node, filling);
+    if (said) titleValues.push(said.filled);
     return said?.words ?? '';
   });
+  return { title: filled, titleValues };
 }

@@ -33,6 +33,8 @@ export interface Reference extends Node {
   call?: true;
   /** True in a list of all that there is, made anew with each build: nobody wrote it, and it may name what is not in force yet. */
   listed?: true;
+  /** The value of the organisation that names what it leads to: `incidents.owner`. */
+  from?: string;
   /** True where another title in its place needs the article: in running text. */
   article?: true;
 }
@@ -129,8 +131,10 @@ export const namedReference =
       );
       return [];
     }
-    if (kind !== 'role') return [make(kind, key, node, children)];
-    const role = make(kind, roleNamed(key, reading), node, children);
+    const value = attributesOf(node).get('id');
+    const from = typeof value === 'object' && value !== null ? { from: value.value.trim() } : {};
+    if (kind !== 'role') return [{ ...make(kind, key, node, children), ...from }];
+    const role = { ...make(kind, roleNamed(key, reading), node, children), ...from };
     const isBare = reading.words.bareRoles.includes(key) || attributesOf(node).get('id') !== key;
     const isMerged = role.id !== key;
     const isCalled = attributesOf(node).has('call');

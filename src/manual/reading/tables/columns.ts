@@ -56,7 +56,8 @@ function columnAt({ name, optional }: Wanted, row: Row, reading: Reading): Colum
       ? printField(key, field, reading)
       : (thing: unknown) => namesInside(thing, inner, key, reading);
     return {
-      header: headerOf(key, inner, field, reading),
+      // What some row has to have something in is gone where no such row is left.
+      header: { ...headerOf(key, inner, field, reading), ...(optional && { optional }) },
       cell: (other) => {
         const own = other[row.indexOf(part)];
         if (!own) return [];

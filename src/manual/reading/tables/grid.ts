@@ -2,12 +2,16 @@ import { labelText } from '../../model/filled.ts';
 import { type Node, plainText, text } from '../../model/tree.ts';
 import type { Words } from '../../words/words.ts';
 
-/** A table as mdast: one header row, then the rows. A cell that says nothing holds a dash. */
+/**
+ * A table as mdast: one header row, then the rows. A cell that says nothing holds a dash. `things` are those of the
+ * organisation that each row is drawn from, where its cells may not name them all: `customers.marlowend`.
+ */
 export function grid(
   header: readonly (string | Node)[],
   rows: readonly Node[][][],
   words: Words,
   at?: Node,
+  things?: readonly (readonly string[])[],
 ): Node {
   const row = (cells: readonly Node[][]): Node => ({
     type: 'tableRow',
@@ -19,7 +23,12 @@ export function grid(
   return {
     type: 'table',
     align: header.map(() => null),
-    children: [row(header.map((head) => [typeof head === 'string' ? text(head) : head])), ...rows.map(row)],
+    children: [
+      row(header.map((head) => [typeof head === 'string' ? text(head) : head])),
+      ...rows.map((cells, index) =>
+        things?.[index] ? { ...row(cells), things: things[index] } : row(cells),
+      ),
+    ],
     ...(at?.position ? { position: at.position } : {}),
   };
 }

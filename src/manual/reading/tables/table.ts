@@ -54,6 +54,7 @@ export function drawn(rows: readonly Row[], wanted: readonly Wanted[], node: Nod
       cells,
       reading.words,
       node,
+      rows.map((row) => row.map(({ list, id, at }) => at ?? `${list}.${id}`)),
     ),
   ];
 }

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ControlManual } from '../control/control-manual.ts';
+import { approvedManual, extractFor, type SmallExtract } from './small-extract.ts';
+
+const organisation = `name: Quince Street IT
+roles:
+  - { id: top, title: Top, holder: Vera Veil }
+  - { id: desk, title: Front desk, holder: Ida Inkwell }
+  - { id: keeper, title: Quokka keeper, holder: Ivo Inlet }
+customers:
+  - { id: acme, name: Acme Bank }
+  - { id: bolt, name: Boltworks }
+tools:
+  itsm: { name: SecretTool }
+incidents: { owner: keeper }
+serviceDesk: { outOfHours: NIGHTVALUE answers. }
+onCall: { rota: the rota of quokkas }
+audiences:
+  - { id: acme, name: Acme Bank, level: public, customers: [acme], titles: true, without: [serviceDesk.outOfHours, tools, incidents.owner] }
+`;
+
+const value = '{org.serviceDesk.outOfHours}';
+
+const texts = {
+  places: '<Table of="records" columns="title location" />',
+  owner: 'The <Role id={org.incidents.owner} /> decides. The <Role id="desk" /> writes.',
+  html: `<h2>Night ${value}</h2>\n\nQuokkas one.\n\n## Day\n\n<dl>\n<dt>Quokka call</dt>\n<dd>${value}</dd>\n<dt>Day call</dt>\n<dd>The desk.</dd>\n</dl>\n\n<table>\n<tbody>\n<tr>\n<td>\n\nQuokka left\n\n</td>\n<td>\n\n${value}\n\n</td>\n</tr>\n<tr>\n<td>\n\nDay left\n\n</td>\n<td>\n\nDay right\n\n</td>\n</tr>\n</tbody>\n</table>\n\n<div class="for-boltworks">Words.</div>`,
+  lead: `The night partner, ${value} does:\n\n- counts quokkas\n\nThe desk does:\n\n- counts calls`,
+  part: `At night <LinkButton href="/documents/lead/">${value}</LinkButton> counts quokkas. Next.`,
+  draft: 'Nothing.',
+  names: 'See <Doc id="draft" /> and <Doc id="conf" />.',
+  conf: { front: 'classification: confidential', text: 'Words.' },
+};
+
+let manual: ControlManual;
+let acme: SmallExtract;
+beforeAll(async () => {
+  manual = await approvedManual(organisation, texts);
+  acme = await extractFor(manual, 'acme');
+});
+afterAll(() => manual?.remove());
+
+test('what an audience does not get is not said by what names it', () => {
+  expect(acme.said('places')).not.toContain('SecretTool');
+  expect(acme.said('owner')).toBe('The Front desk writes.');
+});
+
+describe('what belongs together is left out together', () => {
+  test('in HTML as in Markdown', () => {
+    expect(acme.said('html')).toContain('Day left');
+    expect(acme.said('html')).toContain('The desk.');
+    expect(acme.said('html')).not.toMatch(/quokka|bolt/i);
+  });
+
+  test('a list with the words that led to it', () => {
+    expect(acme.said('lead')).toBe('The desk does:\n\n- counts calls');
+  });
+
+  test('a sentence with a component that nobody judges', () => {
+    expect(acme.said('part')).toBe('Next.');
+  });
+});
+
+test('a document is called by the title that it was approved with, and by none before', () => {
+  expect(acme.said('names')).toMatch(/^See another document and POL-\S+ The conf\.$/);
+});
+
+test.each([
+  ['{org.serviceDesk.outOfHours}', 'acme'],
+  ['{org.onCall.rota}', 'public'],
+])('a title that prints %s keeps the extract from being built', async (path, audience) => {
+  const titled = await approvedManual(organisation, {
+    titled: { front: `title: Of ${path}`, text: 'Words.' },
+  });
+  const { errors } = await extractFor(titled, audience);
+  await titled.remove();
+  expect(errors.join()).toContain(`its title prints ${path}`);
+});
+
+test('words of a field that is left out are found where they are typed', async () => {
+  const typed = await approvedManual(organisation, { typed: 'Write it into SecretTool.' });
+  const { errors } = await extractFor(typed, 'acme');
+  await typed.remove();
+  expect(errors.join()).toContain('tools.itsm.name in words of its own');
+});
+
+test('a person is found by the last name too', async () => {
+  const typed = await approvedManual(organisation, { typed: 'Ask Ms Inkwell.' });
+  const { errors } = await extractFor(typed, 'acme');
+  await typed.remove();
+  expect(errors.join()).toContain('a word of roles.desk.holder');
+});
+
+test('the number of a document is searched, but for the ids that it is made of', async () => {
+  const named = await approvedManual(organisation, {
+    named: { front: 'number: POL-Boltworks-7', text: 'Words.' },
+  });
+  const { errors } = await extractFor(named, 'acme');
+  await named.remove();
+  expect(errors.join()).toContain('the name of customers.bolt');
+});
