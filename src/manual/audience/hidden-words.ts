@@ -6,7 +6,7 @@ import { valueAt } from '../model/value-at.ts';
 import type { Audience } from './audience.ts';
 import { contractNumbers } from './contract-numbers.ts';
 import type { Allowed, Sought } from './find-words.ts';
-import { belongsToParties, isListOfParties, itemJudge } from './judge-items.ts';
+import { belongsToParties, isListOfParties, isPartyList, itemJudge } from './judge-items.ts';
 
 /** A word that no extract for an audience may hold, and what it is; the word itself may be nobody's business. */
 export interface HiddenWord extends Sought {
@@ -129,7 +129,7 @@ const namedThings = (organisation: Organisation): Named[] =>
   [...listPaths()]
     .filter((list) => !list.includes('.') && (isListOfParties(list) || belongsToParties(list)))
     // What is called as a party is told as that party.
-    .sort((a, b) => Number(isListOfParties(b)) - Number(isListOfParties(a)))
+    .sort((a, b) => rankOf(b) - rankOf(a))
     .flatMap((list) => {
       const things = valueAt(organisation, list);
       return Array.isArray(things)
@@ -149,6 +149,9 @@ function isWithin(path: string, without: string): boolean {
     (one) => one === without || one.startsWith(`${without}.`),
   );
 }
+
+/** Customers and suppliers before other parties, and these before things. */
+const rankOf = (list: string): number => Number(isListOfParties(list)) + Number(isPartyList(list));
 
 const spoken = ({ value }: Decision): string[] =>
   [value].flat().flatMap((one) => (typeof one === 'string' || typeof one === 'number' ? [String(one)] : []));
