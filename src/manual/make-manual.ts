@@ -7,8 +7,7 @@ import { controlFindings, nothingApproved, unprintableProblems } from './checks/
 import { anchorProblems } from './checks/anchors.ts';
 import { audienceProblems } from './checks/audiences.ts';
 import { idleRoles } from './checks/idle-roles.ts';
-import { leftOutDocumentProblems } from './checks/left-out-documents.ts';
-import { leftOutRoleProblems } from './checks/left-out-roles.ts';
+import { leftOutProblems } from './checks/left-out.ts';
 import { lostAnswers } from './checks/lost-answers.ts';
 import { segregationProblems } from './checks/segregation.ts';
 import { without } from './checks/without.ts';
@@ -45,7 +44,6 @@ import type { LibraryContext } from './library/context.ts';
 import { makeLibrary } from './library/library.ts';
 import { followedEdition } from './model/followed-edition.ts';
 import { knownIn, type SiteFiles } from './model/known.ts';
-import { leftOutRoles } from './model/left-out-roles.ts';
 import type { Manual } from './model/manual.ts';
 import { once } from './model/memoise.ts';
 import { reviewIntervalOf } from './model/review-interval.ts';
@@ -145,7 +143,7 @@ export function makeManual(input: ManualInput): MadeManual {
         organisation,
         edition,
         words,
-        leftOutRoles: leftOutRoles(input.decisions),
+        decisions: input.decisions,
         leftOut: library.leftOut,
         outOfForce: outOfForce(library.volumes, input.approvals, input.view),
       },
@@ -156,11 +154,10 @@ export function makeManual(input: ManualInput): MadeManual {
   const readings = library.volumes.map(rememberingReader(context, input.memory ?? noMemory()));
   problems.push(...readings.flatMap((result) => result.problems));
   const all = readings.map(({ read }) => read.document);
-  problems.push(...leftOutRoleProblems(all, input.decisions, organisation, input.locate));
+  problems.push(...leftOutProblems(all, library.leftOut, input));
   problems.push(...audienceProblems(all, organisation, input.locate));
   const replaced = wouldBe(library.replaced, context);
   problems.push(...lostAnswers(all, replaced));
-  problems.push(...leftOutDocumentProblems(all, library.leftOut, organisation, input.locate));
   const leftOut = leftOutAnswers(wouldBe(library.leftOut, context), replaced, organisation, edition);
   const { candidate, restore } = candidates({
     context,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { readAll } from '../../src/cli/check.ts';
+import { numberMeant, ofOtherEdition } from '../../src/cli/explain/clause-number.ts';
 import { nothingNamed } from '../../src/cli/explain/explain.ts';
 import { explanationInWords } from '../../src/cli/explain/explanation.ts';
 import { explainClause, explainPoint } from '../../src/cli/explain/of-clause.ts';
@@ -10,6 +11,7 @@ import { explainValue } from '../../src/cli/explain/of-value.ts';
 import { diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Manual } from '../../src/manual/model/manual.ts';
 import { type LoadedOrganisation, loadOrganisation } from '../../src/organisation/load.ts';
+import { editions } from '../../src/standard/index.ts';
 import { projectRoot } from '../harness/project.ts';
 
 const root = join(projectRoot, 'test/fixtures/five');
@@ -117,6 +119,31 @@ test('long lists are cut for people, and whole where that is asked for', () => {
   expect(explanationInWords(long)).toContain('and 18 more; --all lists them');
   expect(explanationInWords(long, true).match(/^ {4}l$/gm)).toHaveLength(30);
   expect(explanationInWords(long)).not.toMatch(/^ {2}a/m);
+});
+
+test('a short word that is far from all is told without a guess', () => {
+  for (const written of ['', 'p1', 'iso'])
+    expect(nothingNamed(written, manual, loaded)).toContain(
+      'The registers of the manual list what there is.',
+    );
+});
+
+test('a clause or point is found by how people write it, and one of another edition is told as such', () => {
+  const own = manual.edition.year;
+  expect(['§8.1', '§ 8.1-1', `${own}:8.1`, 'x'].map((one) => numberMeant(one, manual))).toEqual([
+    '8.1',
+    '8.1-1',
+    '8.1',
+    'x',
+  ]);
+  const of = (year: number) => ({ edition: editions[`20000-1:${year as 2011 | 2018}`] });
+  expect(ofOtherEdition('2011:8.1-1', of(2018))).toBe(
+    '"2011:8.1-1" is a point of ISO/IEC 20000-1:2011, and this manual follows ISO/IEC 20000-1:2018. There its matter is in 8.6.1, 8.6.2: ask for one of these.',
+  );
+  expect(ofOtherEdition('2018:8.6.1', of(2011))).toContain('There its matter is in 8.1: ask for that.');
+  expect(ofOtherEdition('2018:8.6.1', of(2018))).toBeUndefined();
+  expect(ofOtherEdition('2011:8.1-99', of(2018))).toBeUndefined();
+  expect(nothingNamed('§2011:8.1', { ...manual, ...of(2018) }, loaded)).toContain('is a clause of');
 });
 
 test('a name that names nothing is told with what is near', () => {

@@ -201,8 +201,8 @@ const kinds: { kind: Kind; because: string; codes: DiagnosticCode[] }[] = [
   {
     kind: 'slip',
     because:
-      'A text sends its readers to a document that somebody decided to do without; it is mended in the text, and not borne.',
-    codes: ['left-out-document'],
+      'A text sends its readers to a document or record that somebody decided to do without; it is mended in the text, and not borne.',
+    codes: ['left-out-document', 'left-out-record'],
   },
   {
     kind: 'slip',

@@ -115,6 +115,45 @@ test('a role or record with a reason is left out as with use: false', () => {
   expect(said.organisation?.roles.find(({ id }) => id === 'incident-manager')?.holder).toBe('Ida');
 });
 
+test('texts that name a record that is left out print it without a link, are told once, and prove nothing by it', () => {
+  const text =
+    'Wrap <Requirement id="8.1-1">the <Record id="cost-report" /> up.</Requirement>\n\n<Steps>\n<Step role="service-desk" output="cost-report">File it.</Step>\n</Steps>\n\n<Records />';
+  const manual = manualOf({
+    templates: { 'a.mdx': doc(text, { id: 'a', title: 'First', records: '[cost-report]' }) },
+    organisation: { leftOut: { records: [{ id: 'cost-report', ...why }] } },
+  });
+  expect(manual.manual.problems.map(({ code, severity, message }) => [code, severity, message])).toEqual([
+    ['left-out-record', 'warning', 'The record cost-report is left out, but named in the text of PRC-8.1.'],
+  ]);
+  expect(manual.twin('a')).toContain('cost report (left out of this manual)');
+  expect(manual.twin('a')).not.toContain('records/cost-report');
+  const { document } = manual.documents.get('a') as never as {
+    document: { records: string[]; marks: { records: string[] }[]; steps: { output: string[] }[] };
+  };
+  expect(document.records).toEqual([]);
+  expect(document.marks.map(({ records }) => records)).toEqual([[]]);
+  expect(document.steps.map(({ output }) => output)).toEqual([[]]);
+});
+
+test('a field that names a record that is left out is told with it', () => {
+  const { problems } = manualOf({
+    templates,
+    organisation: {
+      records: [
+        { id: 'cost-report', use: false },
+        { id: 'tariff', title: 'Tariff', partOf: 'cost-report' },
+      ],
+    },
+  }).manual;
+  expect(problems.map(({ code, message, hint }) => [code, message, hint])).toEqual([
+    [
+      'left-out-record',
+      'The record cost-report is left out, but named in the field records.tariff.partOf.',
+      'Name another record in the fields.',
+    ],
+  ]);
+});
+
 test('a reason needs words and a role, and something that is ready-made', () => {
   const told = (leftOut: object) =>
     parsed({ leftOut }).problems.map(({ code, message }) => `${code} ${message}`);

@@ -226,6 +226,7 @@ test('no text is lost in silence', () => {
       [`${at}/i.mdx`]: section('closing', 'Text.', 'place: under\ntitle: Mine\n'),
       [`${at}/j.mdx`]: '---\nsection: closing\n---\n\nText.\n',
       [`${at}/k.mdx`]: section('closing', 'Text.', 'place: 1\n'),
+      [`${at}/l.mdx`]: section('closing', '', 'place: after\n'),
     }),
   ).toMatchInlineSnapshot(`
     [
@@ -241,6 +242,7 @@ test('no text is lost in silence', () => {
       "content/documents/8/sample.sections/i.mdx:4:1 unknown-field "title" is not a field of a file about one section. Its fields are section, place, reason; all others are those of the template.",
       "content/documents/8/sample.sections/j.mdx:2:1 not-an-id "closing" does not name a section of a document. Write the id of the document, # and the id at the heading: incident-procedure#recording.",
       "content/documents/8/sample.sections/k.mdx:3:1 not-text \`place\` holds no text. Write it in quotes, on one line.",
+      "content/documents/8/sample.sections/l.mdx:1:1 empty-section The file holds no text. Write it, or delete the file.",
     ]
   `);
   expect(

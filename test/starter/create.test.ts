@@ -175,6 +175,8 @@ test('init writes what is missing and says what to add to what is there', async 
   expect(read('content/organisation.yaml')).toContain('name: Acme\n');
   expect([read('README.md'), read('.gitignore')]).toEqual(['mine', 'node_modules\r\n*.log\r\n']);
   expect(stdout).toContain('Left as they are:\n  README.md\n');
+  // The project's own `npm run dev` shows something else.
+  expect(stdout).toContain('Next:\n  npm install\n  npx clausebook dev\n');
   expect(stdout).toContain('Add to .gitignore:\n  dist/\n  /exports/\n  /offline/\n  .astro/\n  .DS_Store\n');
   const { version, peerDependencies } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
   expect(stdout).toContain(

@@ -72,15 +72,19 @@ export function refused(lines: readonly string[]): number {
   return 1;
 }
 
-/** What to do next, from the folder in which the command was given. */
-export function nextSteps(root: string, { installer }: Pick<StarterFacts, 'installer'>): string[] {
-  const { install, run } = calls[installer];
+/** What to do next, from the folder in which the command was given; `dev` is what shows the manual where `npm run dev` would not. */
+export function nextSteps(
+  root: string,
+  { installer }: Pick<StarterFacts, 'installer'>,
+  dev: string = `${calls[installer].run} dev`,
+): string[] {
+  const { install } = calls[installer];
   const folder = relative(process.cwd(), root);
   return [
     'Next:',
     ...(folder === '' ? [] : [`  cd ${/\s/.test(folder) ? `"${folder}"` : folder}`]),
     `  ${install}`,
-    `  ${run} dev`,
+    `  ${dev}`,
     'The front page says under "Make it yours" what to decide first.',
   ];
 }

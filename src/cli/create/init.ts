@@ -49,7 +49,7 @@ export async function initManual(
         ...there.filter((_, at) => additions[at]?.length === 0).map(({ path }) => path),
       ]),
       ...there.flatMap(({ path }, at) => list(`Add to ${path}:`, additions[at] ?? [])),
-      ...nextSteps(root, facts),
+      ...nextSteps(root, facts, devOf(root)),
     ].join('\n'),
   );
   return 0;
@@ -75,6 +75,12 @@ function additionsTo({ path, text, byLine }: StarterFile, root: string, facts: S
   return text
     .split('\n')
     .filter((line) => line !== '' && !lines.includes(line) && !lines.includes(line.replace(/\/$/, '')));
+}
+
+/** What shows the manual where the project's own script `dev` does something else. */
+function devOf(root: string): string | undefined {
+  const { dev } = parsed(textOf(join(root, 'package.json')) ?? '')['scripts'] ?? {};
+  return typeof dev !== 'string' || /\bclausebook dev\b/.test(dev) ? undefined : 'npx clausebook dev';
 }
 
 function additionsToPackage(text: string, facts: StarterFacts): string[] {

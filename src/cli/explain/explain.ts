@@ -16,6 +16,7 @@ import { isWithheld, type Withheld } from '../../organisation/withheld.ts';
 import { readAll } from '../check.ts';
 import { refuse } from '../control/print.ts';
 import { tell } from '../tell.ts';
+import { numberMeant, ofOtherEdition } from './clause-number.ts';
 import { type Explanation, explanationInWords } from './explanation.ts';
 import { explainClause, explainPoint } from './of-clause.ts';
 import { explainCode } from './of-code.ts';
@@ -75,6 +76,7 @@ async function explanationsOf(written: string, source: Source): Promise<Explanat
   const { manual } = made;
   const { decisions } = loaded;
   const path = written.replace(/^org\./, '');
+  const number = numberMeant(written, manual);
   const document = manual.documents.find(({ key, number }) => key === written || number === written);
   const role = manual.roles.find(
     ({ id, merged }) => id === written || merged.some((one) => one.id === written),
@@ -88,8 +90,8 @@ async function explanationsOf(written: string, source: Source): Promise<Explanat
     : undefined;
   return [
     value,
-    explainClause(written, manual),
-    explainPoint(written, manual),
+    explainClause(number, manual),
+    explainPoint(number, manual),
     document && explainDocument(document, manual),
     role && explainRole(role, manual, decisions),
     record && explainRecord(record, manual, decisions),
@@ -127,6 +129,8 @@ export function nothingNamed(
     ...(manual?.roles ?? []).map(({ id }) => id),
     ...(manual?.records ?? []).map(({ id }) => id),
   ];
+  const elsewhere = manual && ofOtherEdition(written, manual);
+  if (elsewhere !== undefined) return elsewhere;
   const hint = didYouMean(written, known, 'The registers of the manual list what there is.');
   return `"${written}" is no path, clause, point, document, role, record or code. ${hint}`;
 }

@@ -8,6 +8,12 @@ export const completeness = {
     remedy:
       'Say in these texts what holds instead; `clausebook override ID#section` copies the section that names it.',
   },
+  'left-out-record': {
+    severity: 'warning',
+    cause: 'A ready-made record is left out, but texts or fields still name it.',
+    remedy:
+      'Say in these texts what is kept instead (`clausebook override ID#section` copies the section that names it), and name another record in the fields.',
+  },
   'activity-over': {
     severity: 'warning',
     cause: 'The day of an activity of the service management plan has passed.',

@@ -7,7 +7,7 @@ import {
   separations,
 } from '../../organisation/index.ts';
 import type { Document } from '../model/document.ts';
-import { leftOutRoles } from '../model/left-out-roles.ts';
+import { leftOutItems } from '../model/left-out-items.ts';
 import { inShort } from '../release/reasons/in-short.ts';
 
 type Naming = Pick<Document, 'number' | 'owner' | 'approver' | 'references' | 'steps' | 'duties'>;
@@ -22,7 +22,7 @@ export function leftOutRoleProblems(
   organisation: Organisation,
   locate: Locate,
 ): Diagnostic[] {
-  return leftOutRoles(decisions).flatMap((id) => {
+  return leftOutItems('roles', decisions).flatMap((id) => {
     const texts = documents.filter((document) => rolesOf(document).includes(id)).map(({ number }) => number);
     const fields = decisions
       .filter(({ field, value }) => field?.ref === 'role' && [value].flat().includes(id))

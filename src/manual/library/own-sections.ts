@@ -128,7 +128,9 @@ function bodyFaults(place: SectionPlace, { file, tree }: SourceFile): Diagnostic
       finding(
         'empty-section',
         'The file holds no text.',
-        'Write it; to leave the section out write place: omit and a reason.',
+        place === 'replace'
+          ? 'Write it; to leave the section out write place: omit and a reason.'
+          : 'Write it, or delete the file.',
       ),
     ),
   ];

@@ -3,7 +3,9 @@ import { distance } from 'fastest-levenshtein';
 /** The known word nearest to a mistyped one, or nothing when none is near enough to help. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
+  // Of three letters two others make another word.
+  const allowed = word.length < 4 ? Math.min(1, word.length - 1) : Math.max(2, Math.floor(word.length / 3));
+  let bestDistance = allowed + 1;
   for (const candidate of known) {
     const apart = distance(word.toLowerCase(), candidate.toLowerCase());
     if (apart < bestDistance) [best, bestDistance] = [candidate, apart];

@@ -1,8 +1,9 @@
-import type { Organisation } from '../../organisation/index.ts';
+import type { Decision, Organisation } from '../../organisation/index.ts';
 import type { EditionId } from '../../standard/index.ts';
 import type { DocumentSource } from '../library/library.ts';
-import type { Known, KnownRole } from '../reading/context.ts';
+import type { Known, KnownRecord, KnownRole } from '../reading/context.ts';
 import type { Words } from '../words/words.ts';
+import { leftOutItems } from './left-out-items.ts';
 import { addTo } from './multimap.ts';
 import { siteAddresses } from './site-addresses.ts';
 
@@ -36,14 +37,14 @@ export function knownIn(
     organisation,
     edition,
     words,
-    leftOutRoles = [],
+    decisions = [],
     leftOut = [],
     outOfForce = [],
   }: {
     organisation: Organisation;
     edition: EditionId;
     words: Words;
-    leftOutRoles?: readonly string[];
+    decisions?: readonly Decision[];
     leftOut?: readonly DocumentSource[];
     /** Keys of documents. */
     outOfForce?: readonly string[];
@@ -68,9 +69,16 @@ export function knownIn(
     if (role) roles.set(id, { ...role, into });
   }
   // Texts name them all the same; one finding in the config says so, and not each of the texts.
-  for (const id of leftOutRoles)
+  for (const id of leftOutItems('roles', decisions))
     roles.set(id, { title: words.presetTitles.roles.get(id)?.[0] ?? id, isPreset: true });
-  const records = titled(organisation.records, words.presetTitles.records);
+  const records: Map<string, KnownRecord> = titled(organisation.records, words.presetTitles.records);
+  const kept = [...records.keys()];
+  for (const id of leftOutItems('records', decisions))
+    records.set(id, {
+      title: words.presetTitles.records.get(id)?.[0] ?? id,
+      isPreset: true,
+      leftOut: true,
+    });
   const places = new Map<string, string[]>();
   for (const { source, identity } of volumes) addTo(places, source.place, identity.key);
   return {
@@ -85,7 +93,7 @@ export function knownIn(
       edition,
       documents: documents.values(),
       roles: roles.keys(),
-      records: records.keys(),
+      records: kept,
       pages: [...site.pages, ...(site.ownPages ?? []).flatMap(({ path }) => path ?? [])],
       publicFiles: site.publicFiles,
     }),

@@ -21,11 +21,19 @@ export interface KnownRole {
   into?: string;
 }
 
+/** A record as texts name it. */
+export interface KnownRecord {
+  title: string;
+  isPreset: boolean;
+  /** Whether the organisation does without it: texts name it still, and it has no page. */
+  leftOut?: boolean;
+}
+
 /** What every file of a manual may refer to. Keys are ids. */
 export interface Known {
   documents: ReadonlyMap<string, Identity>;
   roles: ReadonlyMap<string, KnownRole>;
-  records: ReadonlyMap<string, { title: string; isPreset: boolean }>;
+  records: ReadonlyMap<string, KnownRecord>;
   /** Keys of the documents that each file makes, by the place of the file. */
   places: ReadonlyMap<string, readonly string[]>;
   addresses: SiteAddresses;

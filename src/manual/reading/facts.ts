@@ -63,9 +63,12 @@ export function gatherFacts(tree: Node, file: string, context: LinkContext, part
   });
   // A text that was approved before a role was merged into another names it still.
   const today = (id: string): string => context.known.roles.get(id)?.into ?? id;
-  const rolesOfToday = ({ roles, ...rest }: ReturnType<typeof named>) => ({
+  // What the organisation does without proves nothing, whatever a text says.
+  const kept = (ids: readonly string[]) => ids.filter((id) => !context.known.records.get(id)?.leftOut);
+  const namedToday = ({ roles, records, ...rest }: ReturnType<typeof named>) => ({
     ...rest,
     roles: [...new Set(roles.map(today))],
+    records: kept(records),
   });
   const stepOf = new Map<Node, StepNode>();
   facts.topics = topicsIn(root, textOf);
@@ -95,6 +98,7 @@ export function gatherFacts(tree: Node, file: string, context: LinkContext, part
           anchor: node.marks[0]?.anchor ?? anchor,
           by: by.map(today),
           ...terms,
+          records: kept(terms.records),
           ...said(node),
         });
       }
@@ -107,7 +111,7 @@ export function gatherFacts(tree: Node, file: string, context: LinkContext, part
           ...said(step ? { ...step, children: node.children } : node),
           heading,
           missing: node.missing,
-          ...rolesOfToday(named(step ? { ...step, children: node.children } : node)),
+          ...namedToday(named(step ? { ...step, children: node.children } : node)),
         });
       }
     } else if (node.type === 'steps') {
@@ -120,7 +124,7 @@ export function gatherFacts(tree: Node, file: string, context: LinkContext, part
         for (const id of [...responsible, ...accountable, ...consulted, ...informed]) note('role', id, null);
         for (const id of output) note('record', id, null);
         walk(step, (inner) => stepOf.set(inner, step));
-        const parts = { responsible, accountable, consulted, informed, output, within };
+        const parts = { responsible, accountable, consulted, informed, output: kept(output), within };
         facts.steps.push({
           heading,
           number: index + 1,

@@ -118,7 +118,7 @@ export function readDocument(
     consent: consent.needed,
     records: [
       ...new Set([
-        ...frontMatter.records,
+        ...frontMatter.records.filter((id) => !known.records.get(id)?.leftOut),
         ...facts.steps.flatMap((step) => step.output),
         ...facts.duties.flatMap((duty) => duty.records),
       ]),

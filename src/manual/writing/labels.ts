@@ -39,12 +39,15 @@ function linksOf(reference: Reference, context: LinkContext): Link[] {
         ];
   }
   const role = reference.kind === 'role' ? known.roles.get(reference.id) : undefined;
-  const named = role ?? known.records.get(reference.id);
-  if (!named || (reference.kind === 'role' && !role)) return [];
+  const record = reference.kind === 'record' ? known.records.get(reference.id) : undefined;
+  const named = role ?? record;
+  if (!named) return [];
   const isBare = named.isPreset && words.bareRoles.includes(reference.id);
   const before = reference.article && !isBare ? words.articleOf(named.title, reference.initial) : '';
   const isFirst = reference.initial && before === '';
   const label = isFirst || !named.isPreset ? named.title : words.midSentence(named.title);
+  if (record?.leftOut)
+    return [{ label: `${label} (${words.site.leftOut})`, url: '', ...(before === '' ? {} : { before }) }];
   // An approved text may name a role that was merged into another since.
   const url = role ? rolePath(role.into ?? reference.id) : recordPath(reference.id);
   return [{ label, url, ...(before === '' ? {} : { before }) }];

@@ -35,9 +35,7 @@ export const references: Rule = (organisation, decisions) => {
     Object.entries(entities(organisation)).map(([ref, list]) => [ref, list.map((thing) => thing.id)]),
   );
   const leftOut = new Set(
-    decisions
-      .filter(({ value }) => value === false)
-      .map(({ path }) => /^roles\.([^.]+)\.use$/.exec(path)?.[1]),
+    decisions.filter(({ path, value }) => value === false && path.endsWith('.use')).map(({ path }) => path),
   );
   return decisions.flatMap(({ path, value, field }): Unlocated[] => {
     const ref = field?.ref;
@@ -47,8 +45,11 @@ export const references: Rule = (organisation, decisions) => {
       .flat()
       .filter(
         (id): id is string =>
-          // Of a ready-made role that is left out one finding tells all that names it.
-          typeof id === 'string' && id !== '' && !known.includes(id) && !(ref === 'role' && leftOut.has(id)),
+          typeof id === 'string' &&
+          id !== '' &&
+          !known.includes(id) &&
+          // Of a ready-made role or record that is left out one finding tells all that names it.
+          !((ref === 'role' || ref === 'record') && leftOut.has(`${ref}s.${id}.use`)),
       )
       .map((id) => unknown(path, ref, id, known));
   });

@@ -89,8 +89,9 @@ function rowsById(list: string, ids: readonly string[], node: Node, reading: Rea
   return [...new Set(meant)].flatMap((id) => {
     const row = rows.get(id);
     if (row) return [row];
-    // A ready-made role that is left out has no line; the config is asked about texts that give it duties.
+    // A ready-made role or record that is left out has no line; the config is asked about texts that name it.
     if (list === 'roles' && reading.known.roles.has(id)) return [];
+    if (list === 'records' && reading.known.records.has(id)) return [];
     if (list === 'measures' && isLeftOut(id, reading)) return [];
     const known = [...rows.keys()].filter((key) => key !== undefined);
     report(
