@@ -157,7 +157,8 @@ export function makeManual(input: ManualInput): MadeManual {
   problems.push(...leftOutProblems(all, library.leftOut, input));
   problems.push(...audienceProblems(all, organisation, input.locate));
   const replaced = wouldBe(library.replaced, context);
-  problems.push(...lostAnswers(all, replaced));
+  const unread = new Set(sources.filter(({ tree }) => !tree).map(({ file }) => file));
+  problems.push(...lostAnswers(all, replaced, unread));
   const leftOut = leftOutAnswers(wouldBe(library.leftOut, context), replaced, organisation, edition);
   const { candidate, restore } = candidates({
     context,

@@ -26,7 +26,8 @@ export function newDocument(document: NewDocument): string {
   return [
     '---',
     `id: ${id}`,
-    `title: ${JSON.stringify(title)}`,
+    // A brace that fills nothing in is a brace.
+    `title: ${JSON.stringify(title.replace(/(?<!\\)\{(?!(?:org|item)\.)/g, '\\{'))}`,
     `type: ${type}`,
     `clauses: [${list}]`,
     `owner: ${owner}`,

@@ -7,6 +7,7 @@ import { readAll } from '../../src/cli/check.ts';
 import { approve } from '../../src/cli/control/approve.ts';
 import { overrideDocuments } from '../../src/cli/override/override.ts';
 import { readBaseRecord } from '../../src/manual/library/base-record.ts';
+import { readSeen } from '../../src/manual/upgrade/shipped.ts';
 import { type ControlManual, controlManual } from '../control/control-manual.ts';
 import { doc } from '../manual/manual-of.ts';
 
@@ -54,6 +55,9 @@ test('a template is copied byte for byte, with its original and where it came fr
   const { record, problems } = readBaseRecord(text('content/documents/_base/base.yaml'), '');
   expect(problems).toEqual([]);
   expect([...record.keys()]).toEqual(['annex', 'desk']);
+  // What the first upgrade compares with.
+  const seen = readSeen(text('content/documents/_base/templates.yaml'));
+  expect([...(seen?.templates.keys() ?? [])]).toEqual(['annex', 'desk', 'other']);
   expect(record.get('desk')?.sha256).toBe(createHash('sha256').update(desk).digest('hex'));
   expect(await told('missing-base')).toEqual([]);
 });

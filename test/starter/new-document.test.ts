@@ -12,7 +12,7 @@ import { newDocument } from '../../src/starter/new-document.ts';
 let root: string;
 let read: Awaited<ReturnType<typeof readAll>>;
 const documentOf = (type: (typeof documentTypes)[number], id: string) =>
-  newDocument({ id, title: `A "new" ${type}: ours`, type, owner: 'service-desk', clauses: ['8.1'] });
+  newDocument({ id, title: `A "new" {${type}}: ours`, type, owner: 'service-desk', clauses: ['8.1'] });
 
 const uncommented = (text: string) => text.replace(/^(?:\{\/\*.*\*\/\}|# .*)$\n/gm, '');
 
@@ -40,7 +40,7 @@ test('a document of each type passes, and its advice reaches no page, twin, sear
   for (const type of documentTypes) {
     const [key, bare] = [`new-${type}`, `bare-${type}`];
     const entry = made.manual.documents.find((one) => one.key === key);
-    expect(entry?.title).toBe(`A "new" ${type}: ours`);
+    expect(entry?.title).toBe(`A "new" {${type}}: ours`);
     expect(entry?.headings.map(({ text }) => text)).toEqual(
       expectedSections[type].map(({ heading }) => heading),
     );

@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { basesFolder, readBases } from '../../build/base-files.ts';
-import { documentsFolder } from '../../build/folders.ts';
+import { documentsFolder, templatesFolder } from '../../build/folders.ts';
 import { generator } from '../../build/generator.ts';
 import { displayPath } from '../../build/read-sources.ts';
 import { sha256 } from '../../build/sha256.ts';
 import { writeWhole } from '../../build/write-whole.ts';
+import { languageOf } from '../../language/languages.ts';
 import type { Bases } from '../../manual/checks/bases.ts';
 import {
   baseFolder,
@@ -15,11 +16,13 @@ import {
 } from '../../manual/library/base-record.ts';
 import type { OwnSection } from '../../manual/library/own-sections.ts';
 import type { Manual } from '../../manual/model/manual.ts';
+import { type Shipped, shippedFile, writeSeen } from '../../manual/upgrade/shipped.ts';
 import { editionNamed, parseClauseRef } from '../../standard/index.ts';
 import { readAll } from '../check.ts';
 import { refuse, table } from '../control/print.ts';
 import { whyNotWritten } from '../control/writing.ts';
 import { tell } from '../tell.ts';
+import { shippedIn } from '../upgrade/read-texts.ts';
 import type { Copy, OverrideOptions } from './copy.ts';
 import { ownSectionsOf, sectionCopy } from './section-copy.ts';
 import { type ShippedTemplate, shippedTemplates } from './templates.ts';
@@ -56,7 +59,9 @@ export async function overrideDocuments(names: readonly string[], options: Overr
     else copies.set(copy.key, copy);
   }
   if (objections.length > 0) return refuse(objections, 'Nothing was written.');
-  return writeCopies(root, [...copies.values()], bases);
+  const shipped = () =>
+    shippedIn(project.options.templates ?? templatesFolder(languageOf(organisation.language)));
+  return writeCopies(root, [...copies.values()], bases, shipped);
 }
 
 /** Options that mean nothing for what is named. */
@@ -163,7 +168,12 @@ function copyOf(
  * Writes each original, then the own file, and the record last: what a killed command left is told by the next check. An
  * own file is never written over.
  */
-function writeCopies(root: string, copies: readonly Copy[], bases: Bases): number {
+function writeCopies(
+  root: string,
+  copies: readonly Copy[],
+  bases: Bases,
+  shipped: () => readonly Shipped[],
+): number {
   const folder = basesFolder(root);
   const record = new Map(bases.record);
   const written: Copy[] = [];
@@ -171,6 +181,10 @@ function writeCopies(root: string, copies: readonly Copy[], bases: Bases): numbe
     mkdirSync(folder, { recursive: true });
     // Git on Windows must not change the line ends of originals, whose bytes are hashed.
     if (!existsSync(join(folder, '.gitattributes'))) writeWhole(join(folder, '.gitattributes'), '* -text\n');
+    // What copies come from is what the first upgrade compares with; of older copies it can't be told any more.
+    const seen = join(folder, shippedFile);
+    const isNew = [...record.values()].every((entry) => entry.package === generator.version);
+    if (isNew && !existsSync(seen)) writeWhole(seen, writeSeen(generator.version, shipped()));
     for (const copy of copies) {
       const { key, entry, original, text } = copy;
       if (original !== undefined) write(join(folder, originalPath(key, entry)), original);

@@ -10,9 +10,14 @@ const named = 8;
 
 /**
  * Own files that answer fewer points than the template, or the section of one, that they replace: the manual loses these
- * answers, and nothing else says so. `replaced` holds the templates, each as the document it would have been.
+ * answers, and nothing else says so. `replaced` holds the templates, each as the document it would have been; `unread` the
+ * files whose text can't be read, which is told by itself.
  */
-export function lostAnswers(documents: readonly Document[], replaced: readonly WouldBe[]): Diagnostic[] {
+export function lostAnswers(
+  documents: readonly Document[],
+  replaced: readonly WouldBe[],
+  unread: ReadonlySet<string> = new Set(),
+): Diagnostic[] {
   const templates = new Map<string, { template: Document[]; sections: DocumentSource['sections'] }>();
   for (const { volume, document } of replaced) {
     const { file } = volume.identity;
@@ -23,10 +28,11 @@ export function lostAnswers(documents: readonly Document[], replaced: readonly W
   return [...templates].flatMap(([file, { template, sections }]) => {
     const own = documents.filter((document) => document.file === file);
     const marks = template.flatMap((document) => document.marks);
+    if (sections.length === 0 && unread.has(file)) return [];
     if (sections.length === 0)
       return lostIn({ file, format: own[0]?.format }, 'the template it replaces', marks, own);
     return sections
-      .filter(({ place }) => place === 'replace')
+      .filter(({ place, source }) => place === 'replace' && !unread.has(source.file))
       .flatMap(({ section, source }) =>
         lostIn(
           source,

@@ -193,9 +193,23 @@ function withoutDoubles(volumes: DocumentSource[], problems: Diagnostic[]): Docu
   });
   const alone = 'Take it out of `formerIds`: what was done under an id belongs to one document.';
   for (const volume of kept)
-    for (const former of volume.identity.formerKeys) claim('id', former, volume, alone, 'formerIds');
+    for (const former of volume.identity.formerKeys) {
+      const holder = taken.get(`id ${former}`);
+      // Nobody mends a template: an own file that was copied before it was renamed follows it.
+      if (holder?.source.origin === 'own' && volume.source.origin === 'template')
+        problems.push(formerIdOfTemplate(holder, former, volume.identity.id));
+      else claim('id', former, volume, alone, 'formerIds');
+    }
   return kept;
 }
+
+const formerIdOfTemplate = ({ source, locate }: DocumentSource, former: string, id: string): Diagnostic =>
+  diagnostic(
+    { file: source.file, ...locate('id') },
+    'duplicate-id',
+    `The id "${former}" is the one that the template "${id}" had before.`,
+    `If this is a copy of that template run clausebook upgrade; if not, give it another id.`,
+  );
 
 function doubleHint(first: DocumentSource | undefined, file: string): string {
   if (first?.source.origin !== 'template') return 'Give one of them another id.';

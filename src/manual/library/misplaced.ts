@@ -19,6 +19,8 @@ export function misplaced(entries: readonly Entry[]): Diagnostic[] {
   return entries.flatMap(({ source, frontMatter, locate }): Diagnostic[] => {
     const template = templates.get(source.place);
     if (source.origin !== 'own' || !template || template.frontMatter.id === frontMatter.id) return [];
+    // Of a template that was renamed since it was copied the double id tells.
+    if (template.frontMatter.formerIds.includes(frontMatter.id)) return [];
     const { id } = template.frontMatter;
     return [
       diagnostic(

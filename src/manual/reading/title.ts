@@ -34,7 +34,8 @@ export function fillTitle(
     paths: new Set(),
   };
   const titleValues: Filled[] = [];
-  const filled = title.replace(/\{([^{}]*)\}/g, (_, expression: string) => {
+  const filled = title.replace(/\\([{}])|\{([^{}]*)\}/g, (_, brace: string | undefined, expression = '') => {
+    if (brace !== undefined) return brace;
     const said = printed(expression, node, filling);
     if (isSensitive(said?.field)) reportSensitive(expression.trim(), node, filling);
     if (said) titleValues.push(said.filled);
