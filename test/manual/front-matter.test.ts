@@ -49,6 +49,29 @@ test.each([
 });
 
 test.each([
+  [
+    'a check that there is not',
+    'style: { duty-without-actor: It quotes }',
+    'unknown-field "duty-without-actor" in `style` is no check of style. Checks: vague-phrase, obligation-without-actor, typed-value, unlinked-mention, unassigned-steps, unrecorded-steps.',
+  ],
+  [
+    'a mistyped check',
+    'style: { vage-phrase: It quotes }',
+    'unknown-field "vage-phrase" in `style` is no check of style. Did you mean "vague-phrase"?',
+  ],
+  [
+    'a text',
+    'style: vague-phrase',
+    "not-a-group `style` holds one text where checks of style, each with the reason ({ vague-phrase: 'It quotes a contract' }), are meant.",
+  ],
+])('checks of style that are left out wrongly are told as such: %s', (_, style, message) => {
+  const text = `---\nid: a\ntitle: A\ntype: guide\nclauses: ['8.1']\nowner: service-desk\n${style}\n---\n\nWords.\n`;
+  const [problem] = manualOf({ documents: { 'a.md': text } }).manual.problems;
+  expect(`${problem?.code} ${problem?.message} ${problem?.hint}`).toContain(message);
+  expect(problem?.line).toBe(7);
+});
+
+test.each([
   ['a list for the whole', '---\n- id: x\n---\n'],
   ['a text for the whole', '---\nsample\n---\n'],
   ['TOML', "+++\nid = 'a'\n+++\n"],

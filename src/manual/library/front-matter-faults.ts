@@ -7,6 +7,7 @@ import { documentTypes } from '../../organisation/document-types.ts';
 import { allEditions, yearOf } from '../../standard/index.ts';
 import { didYouMean } from '../model/did-you-mean.ts';
 import { idFromTitle } from '../model/id-from-title.ts';
+import { styleChecks } from '../style/style-check.ts';
 import { frontMatterFields, frontMatterSchema } from './front-matter.ts';
 
 type Path = (string | number)[];
@@ -51,6 +52,17 @@ const at = (
 });
 
 function unknownField(path: Path, key: string): Unlocated {
+  if (path[0] === 'style') {
+    const checks = Object.keys(styleChecks);
+    const meant = slipOf(key, checks);
+    return at(
+      [...path, key],
+      'unknown-field',
+      `"${key}" in \`style\` is no check of style.`,
+      didYouMean(key, checks, `Checks: ${checks.join(', ')}.`),
+      meant === undefined ? undefined : { path: [...path, key], key: meant },
+    );
+  }
   if (path.length > 0)
     return at(
       path,
@@ -81,7 +93,10 @@ function faultAt(path: Path, value: unknown, sourceAt: SourceAt): Unlocated {
     return told('not-a-number', fact, 'Write a number such as 50.');
   }
   if (kind === 'group')
-    return told('not-a-group', `${name} holds ${kindOf(value, source)} where titles by edition are meant.`);
+    return told(
+      'not-a-group',
+      `${name} holds ${kindOf(value, source)} where ${groups[field] ?? 'fields'} are meant.`,
+    );
   if (kind === 'list') {
     if (Array.isArray(value)) return told('empty-text', `${name} lists nothing.`);
     const hint = typeof value === 'object' ? undefined : `Put it in brackets: ['${source}'].`;
@@ -127,6 +142,12 @@ const kinds: Record<string, 'list' | 'number' | 'group'> = {
   consent: 'list',
   order: 'number',
   titles: 'group',
+  style: 'group',
+};
+
+const groups: Record<string, string> = {
+  titles: 'titles by edition',
+  style: "checks of style, each with the reason ({ vague-phrase: 'It quotes a contract' }),",
 };
 
 function kindOf(value: unknown, source = String(value)): string {
