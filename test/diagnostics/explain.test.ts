@@ -123,7 +123,7 @@ test('long lists are cut for people, and whole where that is asked for', () => {
 
 test('a short word that is far from all is told without a guess', () => {
   for (const written of ['', 'p1', 'iso'])
-    expect(nothingNamed(written, manual, loaded)).toContain(
+    expect(nothingNamed(written, manual, loaded.decisions)).toContain(
       'The registers of the manual list what there is.',
     );
 });
@@ -143,7 +143,7 @@ test('a clause or point is found by how people write it, and one of another edit
   expect(ofOtherEdition('2018:8.6.1', of(2011))).toContain('There its matter is in 8.1: ask for that.');
   expect(ofOtherEdition('2018:8.6.1', of(2018))).toBeUndefined();
   expect(ofOtherEdition('2011:8.1-99', of(2018))).toBeUndefined();
-  expect(nothingNamed('§2011:8.1', { ...manual, ...of(2018) }, loaded)).toContain('is a clause of');
+  expect(nothingNamed('§2011:8.1', { ...manual, ...of(2018) }, loaded.decisions)).toContain('is a clause of');
 });
 
 test('a name that names nothing is told with what is near', () => {
