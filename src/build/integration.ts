@@ -112,6 +112,8 @@ export default function clausebook(
           ...(manual.lastGood?.documentsOn ? { srcDir: here('./collections/') } : {}),
           // Starlight would have Astro listen at every link of a page for what two listeners can do.
           prefetch: config.prefetch ?? false,
+          // Its bar would lie over the form of decisions, and tells nothing of a manual.
+          devToolbar: { enabled: false },
           vite: {
             // A project that names only this package in its own package.json still needs its pages bundled.
             resolve: { noExternal: ['clausebook', '@astrojs/starlight'] },

@@ -6,6 +6,7 @@ import { problemsOf } from '../build/problems-of.ts';
 import { summary } from '../diagnostics/print/terminal.ts';
 import { astroConfig, type BuildTarget } from './astro-config.ts';
 import { withSlashes } from './base-of-site.ts';
+import { changedTexts } from './changed-texts.ts';
 import { readAll } from './check.ts';
 import { compressSite } from './compress.ts';
 import { layDownloads } from './downloads.ts';
@@ -124,7 +125,9 @@ export async function buildManual(place: BuildTarget & BuildOptions & { verbose?
   const what = extractFor === null ? `${clauses.length} clauses` : `an extract for ${extractFor}`;
   console.log(`${documents.length} documents, ${what}. ${summary(problems)} ${out}`);
   if (place.offline) console.log(`Open ${join(out, 'index.html')} in a browser.`);
-  if (verdict !== '') console.log(verdict);
+  // What waits in the house is not told with what others get.
+  const changed = extractFor === null ? changedTexts(manual) : '';
+  for (const line of [changed, verdict]) if (line !== '') console.log(line);
   return 0;
 }
 

@@ -4,6 +4,7 @@ import { today } from '../build/today.ts';
 import { anyError, type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import type { View } from '../manual/control/view.ts';
 import type { LoadedOrganisation } from '../organisation/load.ts';
+import { changedList, changedTexts } from './changed-texts.ts';
 import { type FoundDownloads, findDownloads } from './downloads.ts';
 import { missingContent } from './missing-content.ts';
 import { sourceLines } from './source-lines.ts';
@@ -32,9 +33,14 @@ export async function checkManual({ asOf, audience, fix, dryRun, ...telling }: C
     ? (await import('./fix.ts')).fixManual({ root, dryRun: dryRun === true, say }, () => readAll(root, asked))
     : readAll(root, asked);
   const { problems, failed, manual } = await read;
-  tell(problems, { ...telling, failed, lineOf: sourceLines(root, manual.withheld) });
+  tell(problems, {
+    ...telling,
+    failed,
+    lineOf: sourceLines(root, manual.withheld),
+    more: { changed: changedList(manual) },
+  });
   if (format === 'text')
-    for (const line of [missingContent(manual), verdictOf(manual, { release, failed })])
+    for (const line of [missingContent(manual), changedTexts(manual), verdictOf(manual, { release, failed })])
       if (line !== '') (failed ? console.error : console.log)(line);
   return failed ? 1 : 0;
 }

@@ -21,14 +21,16 @@ export interface Telling {
   failed: boolean;
   /** The line that a problem is about, for those who read in a terminal. */
   lineOf?: SourceLine;
+  /** What JSON says beside the problems. */
+  more?: Readonly<Record<string, unknown>>;
 }
 
 /** Tells problems on the standard streams. What programs read goes to the standard output, whatever it says. */
 export function tell(
   problems: readonly Diagnostic[],
-  { root, format = 'text', all = false, release = false, failed, lineOf }: Telling,
+  { root, format = 'text', all = false, release = false, failed, lineOf, more }: Telling,
 ): void {
-  if (format === 'json') console.log(jsonProblems(problems));
+  if (format === 'json') console.log(jsonProblems(problems, more));
   else if (format === 'sarif') console.log(sarifLog(problems, { generator, folder: folderOf(root) }));
   else if (format === 'github') annotate(problems, root);
   else {

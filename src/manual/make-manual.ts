@@ -44,7 +44,7 @@ import type { LibraryContext } from './library/context.ts';
 import { makeLibrary } from './library/library.ts';
 import { followedEdition } from './model/followed-edition.ts';
 import { knownIn, type SiteFiles } from './model/known.ts';
-import type { Manual } from './model/manual.ts';
+import type { DocumentEntry, Manual } from './model/manual.ts';
 import { once } from './model/memoise.ts';
 import { reviewIntervalOf } from './model/review-interval.ts';
 import type { SourceFile } from './model/source-file.ts';
@@ -100,6 +100,8 @@ export interface MadeManual extends WrittenManual {
   documents: ReadonlyMap<string, PublishedDocument>;
   /** The text of a document as an approval of it would bind and store it; nothing for an unknown document. */
   frozen(key: string): FrozenText | undefined;
+  /** The documents whose text of today is another than the one that was approved, whichever of them readers get. */
+  changed(): readonly DocumentEntry[];
   /** What stands against a release of it, looked for when it is asked. */
   gate(): Gate;
   /** What the organisation's own texts could say better, looked for when it is asked. */
@@ -253,6 +255,10 @@ export function makeManual(input: ManualInput): MadeManual {
   return {
     manual,
     documents: byKey,
+    changed: () =>
+      (publication === 'drafts' ? documents : documentEntries(publishAs('drafts').published, edition)).filter(
+        ({ status }) => status === 'changed',
+      ),
     gate,
     style: (choice = {}) =>
       styleProblems(

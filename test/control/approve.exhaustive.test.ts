@@ -437,6 +437,8 @@ test('a sheet to sign names each text by its fingerprint, and approves nothing',
   const { code, out } = await manual.on('2026-01-01', approving(['note', 'memo'], { sheet }));
   expect([code, manual.files()]).toEqual([0, []]);
   expect(out).toContain('2 documents to sign in');
+  const alone = await manual.on('2026-01-01', approving('memo', { sheet: join(manual.root, 'alone') }));
+  expect(alone.out).toContain('1 document to sign in');
   const read = (name: string) => readFileSync(join(sheet, name), 'utf8');
   expect(read('approval-sheet.csv')).toContain('60f3a3766914');
   expect(read('approval-sheet.html')).toContain('<td>60f3a3766914</td>');

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from '../../build/write-whole.ts';
+import { counted } from '../../diagnostics/print/counted.ts';
 import { nextVersion } from '../../manual/control/acts/act.ts';
 import { comparedVersion, lastVersion } from '../../manual/control/acts/history.ts';
 import { redlineOf } from '../../manual/control/compare/redline.ts';
@@ -30,7 +31,7 @@ export function writeSheet(
     writeWhole(sheet, page(manual, rows));
   });
   if (failed !== undefined) return refuse([failed], 'Name another folder with --sheet.');
-  console.log(`${rows.length} documents to sign in ${sheet} and ${table}. Nothing was approved.`);
+  console.log(`${counted(rows.length, 'document')} to sign in ${sheet} and ${table}. Nothing was approved.`);
   return 0;
 }
 

@@ -32,7 +32,7 @@ export interface FormField {
   value?: FormValue;
   /** Whether the file holds a value that is not shown. */
   withheld: boolean;
-  /** What holds until somebody decides, with its words; absent where nothing does. */
+  /** What its question advises, or what holds until somebody decides, with its words; absent where nothing does. */
   suggested?: { value: FormValue; said: string };
   /** An answer of an organisation that there is not; empty where none is known. */
   example: string;

@@ -134,7 +134,7 @@ function thingsAt(path: string, source: FormSource): FormThings | undefined {
   return { has: thingsIn(organisation, path), mayBeNone: mayBeNone(path), fields };
 }
 
-/** What holds until somebody decides; an empty value suggests nothing. */
+/** What the question itself advises, or what holds until somebody decides; an empty value suggests nothing. */
 function suggestion(
   held: FormValue | undefined,
   path: string,
@@ -144,7 +144,8 @@ function suggestion(
   const inItem = path.split('.');
   const list = listPaths().find((one) => path.startsWith(`${one}.`));
   const plain = list ? `${list}.${inItem.slice(list.split('.').length + 1).join('.')}` : path;
-  const value = held ?? formValue(defaultOf(plain, manual.organisation.language));
+  const value =
+    questionAt(path)?.advised ?? held ?? formValue(defaultOf(plain, manual.organisation.language));
   if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return undefined;
   return { value, said: inPlainWords(value, field, words) };
 }

@@ -9,7 +9,7 @@ const isOwnObjective = (_: Organisation, id: string): boolean => !presetIds('obj
 /** What is asked about the organisation itself: identity, scope, people, money, documents, plan. */
 export const factsOfTheHouse = {
   name: { step: 'identity', kind: 'identity', example: 'Harbour IT' },
-  edition: { step: 'identity', kind: 'law', example: '2018' },
+  edition: { step: 'identity', kind: 'law', example: '2018', advised: '2018' },
   legalName: { step: 'identity', kind: 'identity', example: 'Harbour IT Limited' },
   activity: {
     step: 'identity',

@@ -37,4 +37,6 @@ export interface QuestionFacts {
   only?: (organisation: Organisation, id: string) => boolean;
   /** An answer as the config holds it, of an organisation that there is not. */
   example: unknown;
+  /** The answer that its own words advise, where that is another than the default. */
+  advised?: string;
 }
