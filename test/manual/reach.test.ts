@@ -130,3 +130,32 @@ describe('a role that somebody is told to call', () => {
     expect(bound(body, '112')).toEqual(bound(body.replace(' call ', ' '), ''));
   });
 });
+
+describe('a step', () => {
+  const organisation = {
+    roles: [
+      { id: 'incident-manager', phone: '+44 1632 960122' },
+      { id: 'service-desk', phone: '+44 1632 960111' },
+    ],
+  };
+  const body = `<Steps>
+<Step role="service-desk">Records the call.</Step>
+<Step role="service-desk">Looks for a cause.</Step>
+<Step role="incident-manager service-desk">Decide.</Step>
+<Step role="service-owner">Is told.</Step>
+<Step role="incident-manager">Closes it.</Step>
+</Steps>`;
+
+  test('shows on the page the number of whom it is passed to, and elsewhere none', () => {
+    const { made, page } = read(body, { organisation });
+    const called: string[] = [];
+    walk({ type: 'root', children: page() }, (node) => {
+      if (String(node['url']).startsWith('tel:')) called.push(plainText(node));
+    });
+    expect(called).toEqual(['+44 1632 960111', '+44 1632 960122', '+44 1632 960122']);
+    expect(JSON.stringify(page())).toContain('step-call');
+    const [document] = made.manual.documents;
+    expect(made.twin(document?.key ?? '')).not.toMatch(/9601/);
+    expect(document?.fingerprint).toEqual(read(body).made.manual.documents[0]?.fingerprint);
+  });
+});

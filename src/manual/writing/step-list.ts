@@ -3,6 +3,7 @@ import { type Node, text } from '../model/tree.ts';
 import { isStep, type StepNode, type StepsNode } from '../reading/expand/steps.ts';
 import type { Words } from '../words/words.ts';
 import { pageElement } from './page-element.ts';
+import type { Link } from './render.ts';
 import { answering, type StepFact, stepFact } from './step-facts.ts';
 
 /** Where the first list of steps of a page stands. */
@@ -13,12 +14,16 @@ const below: readonly StepFact[] = ['output', 'accountable', 'consulted', 'infor
 
 type Render = (nodes: Node[]) => Node[];
 
+/** The number of a role, where it has one that readers may know. */
+type NumberOf = (role: string) => Link | undefined;
+
 /**
  * The steps of a procedure on a page: a list in which each step says who does it and by when at its edge, then what,
  * then the rest with labels; what a step has not is not drawn. Who answers for all of them is said once, under them. Its lane, and those of its neighbours, are in its
- * attributes, so that a style sheet can draw the way from role to role beside the words.
+ * attributes, so that a style sheet can draw the way from role to role beside the words. Roles that are called stand with
+ * their number where their part begins.
  */
-export function stepList(node: StepsNode, words: Words, render: Render): Node[] {
+export function stepList(node: StepsNode, words: Words, render: Render, numberOf: NumberOf): Node[] {
   const steps = node.children.filter(isStep);
   const answers = answering(node, steps, words);
   const told = below.filter((fact) => fact !== 'accountable' || answers.length === 0);
@@ -32,6 +37,7 @@ export function stepList(node: StepsNode, words: Words, render: Render): Node[] 
           text(' '),
           ...render(stepFact('who', step, words)),
         ]),
+        ...callsOf(step, steps[index - 1], numberOf),
         ...limitOf(step, words, render),
       ]),
       pageElement('blocks', 'div', { class: 'step-text' }, [
@@ -62,6 +68,20 @@ function laneAttributes({ lane, before, next }: LanePlace): Record<string, strin
 
 /** How a way runs from one lane to another, in the direction of the text. */
 const turn = (from: number, to: number): string => (to > from ? 'on' : to < from ? 'back' : 'down');
+
+/** Numbers of those who do a step, but of those who did the one before. */
+function callsOf({ responsible }: StepNode, before: StepNode | undefined, numberOf: NumberOf): Node[] {
+  const links = responsible
+    .filter((role) => !before?.responsible.includes(role))
+    .flatMap((role) => numberOf(role) ?? []);
+  const numbers = new Map(links.map((link) => [link.url, link]));
+  if (numbers.size === 0) return [];
+  const written = [...numbers.values()].flatMap(({ url, label }, index): Node[] => [
+    ...(index === 0 ? [] : [text(', ')]),
+    { type: 'link', url, title: null, children: [text(label)] },
+  ]);
+  return [pageElement('words', 'p', { class: 'step-call', 'data-pagefind-ignore': '' }, written)];
+}
 
 function limitOf(step: StepNode, words: Words, render: Render): Node[] {
   const limit = render(stepFact('within', step, words));

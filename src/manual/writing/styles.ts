@@ -53,7 +53,7 @@ export function pageStyle(context: StyleContext, base: string, path: string): St
     ofParty: (nodes) => [pageElement('inWords', 'span', { 'data-pagefind-ignore': '' }, nodes)],
     requirement: anchored,
     heading: headed,
-    steps: (node, inner) => stepList(node, context.words, inner),
+    steps: (node, inner) => stepList(node, context.words, inner, (role) => numberOf(role, context)),
     isUnissued,
     download: (link, children) =>
       downloadLink(link, children, context.downloads, (name) => `${base}${path}${name}`),
