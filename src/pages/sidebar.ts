@@ -19,12 +19,16 @@ export function sidebarOf(
   words: Words,
 ): (path: string, own?: readonly SidebarEntry[]) => SidebarEntry[] {
   const { site } = pageWords(words);
-  const { clause: clauseOf } = lookUp(manual);
+  const { clause: clauseOf, documents: documentsAt } = lookUp(manual);
   const pageAt = pageFinder(pagesOf(manual, words));
   const register = (name: RegisterName) => {
     const { path } = descriptions[name];
     return link(pageAt(path)?.title ?? '', path);
   };
+  /** The register of customers is a document; it opens where they stand. */
+  const customers = documentsAt(['customer-register']).map(({ url }) =>
+    link(site.customers, `${url}#customers`),
+  );
   const documents = sidebarDocuments(manual, words);
   const clauses = sidebarClauses(manual, words);
   const find = [
@@ -32,6 +36,7 @@ export function sidebarOf(
     link(site.roles, listPaths.roles),
     register('raci'),
     register('services'),
+    ...customers,
     register('suppliers'),
     register('obligations'),
   ];

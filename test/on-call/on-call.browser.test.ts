@@ -36,7 +36,36 @@ test('by the clock of the organisation the page says who answers, wherever the r
   await page.clock.setFixedTime(new Date('2026-07-06T04:01:00Z'));
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   expect(await page.locator('[data-clock]').textContent()).toMatch(/05:01/);
+  expect(await now(page)).toEqual(['Owlgate Night Desk answers now, until 07:00', 'Covered now']);
+  expect(await page.locator('.call-now').allTextContents()).toEqual([
+    expect.stringMatching(/Technician on call.*On call now, until the desk opens at 07:00/),
+  ]);
+  // By day the desk comes first.
+  await page.clock.setFixedTime(new Date('2026-07-06T06:01:00Z'));
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   expect(await now(page)).toEqual(['Answers now, until 24:00', 'Covered now']);
+  expect(await page.locator('.call-now, [data-first]:visible').count()).toBe(0);
+});
+
+test('customers and suppliers stand folded, each with the number of its function, and open without a script', async () => {
+  const page = await demo.open('on-call/', { ...phone, javaScriptEnabled: false });
+  for (const list of ['customers', 'suppliers']) {
+    const part = page.locator(`#${list}`);
+    expect(await part.locator('a:visible').count()).toBe(0);
+    await part.locator('summary').click();
+    const numbers = await part.locator('li a').all();
+    expect(numbers.length).toBeGreaterThan(3);
+    for (const number of numbers) {
+      expect(await number.getAttribute('href')).toMatch(/^tel:\+?\d+$/);
+      expect((await number.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    }
+  }
+});
+
+test('what is done when nobody answers stands right under the numbers in turn', async () => {
+  const page = await demo.open('on-call/', phone);
+  const said = page.locator('ol.night-numbers + #nobody-answers');
+  expect(await said.textContent()).toContain('Call the next number; after the last, the first again.');
 });
 
 test('without a script the table says when somebody is there, and nothing claims to be now', async () => {
@@ -57,9 +86,14 @@ test('every number on the page is dialled with one tap, by a target as high as a
 
 test('what is tapped at night stands on the first screen of a phone', async () => {
   const page = await demo.open('on-call/', phone);
-  for (const target of await page.locator('.call, .on-call-ways a').all()) {
-    const box = await target.boundingBox();
-    expect((box?.y ?? 9e9) + (box?.height ?? 0), (await target.textContent()) ?? '').toBeLessThanOrEqual(844);
+  for (const moment of ['2026-07-06T22:12:00Z', '2026-07-06T10:00:00Z']) {
+    await page.clock.setFixedTime(new Date(moment));
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    for (const target of await page.locator('.call, .on-call-ways a').all()) {
+      const box = await target.boundingBox();
+      const end = (box?.y ?? 9e9) + (box?.height ?? 0);
+      expect(end, `${moment} ${await target.textContent()}`).toBeLessThanOrEqual(844);
+    }
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { NowWords } from '../../src/browser/on-call/now-words.ts';
-import { knowsHolidays, sayNow } from '../../src/browser/on-call/say-now.ts';
+import { knowsHolidays, sayNow, sayWhileClosed } from '../../src/browser/on-call/say-now.ts';
 
 const words: NowWords = {
   locale: 'en-GB',
@@ -35,6 +35,29 @@ test('a doubt is said to be one, and words for people are left to people', () =>
     text: 'ask',
   });
   expect(sayNow('in term', monday, [], words)).toBeUndefined();
+});
+
+test('within a day the time alone says when', () => {
+  const late = { date: '2026-12-21', minute: 23 * 60 };
+  expect(sayNow('Mo-Su 19:00-07:00', late, [], words)?.text).toBe('open till 07:00');
+  expect(sayNow('Tu 23:00-24:00', late, [], words)?.text).toBe('closed till Tuesday 23:00');
+});
+
+test.each([
+  ['Mo-Su 07:00-19:00', ['24/7'], 'closed till 07:00'],
+  ['Mo-Su 07:00-19:00', [], 'closed till 07:00'],
+  ['Mo-Su 07:00-19:00', ['Tu 00:00-24:00', 'Mo 00:00-06:00'], 'closed till 07:00'],
+  ['Mo-Su 07:00-19:00', ['Tu 00:00-24:00'], undefined],
+  ['Mo-Su 07:00-19:00', ['when needed'], undefined],
+  ['24/7', ['24/7'], undefined],
+  ['in term', ['24/7'], undefined],
+])('while a desk of %s is closed, who is there in %s is said to be it', (desk, covered, text) => {
+  const said = sayWhileClosed(desk, covered, monday, [], words);
+  expect(said).toEqual(text && { state: 'open', text });
+});
+
+test('on a day of which the hours of the desk say nothing nobody is said to be in its place', () => {
+  expect(sayWhileClosed('Mo-Su 07:00-19:00', ['24/7'], monday, ['2026-12-21'], words)).toBeUndefined();
 });
 
 test('a list of holidays that ended last year knows none', () => {

@@ -27,11 +27,31 @@ export function sayNow(
   return { state: open ? 'open' : 'closed', text };
 }
 
-/** The time alone where it is today's, else with the day of the week; with the date where that comes round before. */
+/**
+ * Says what holds while the desk is closed, and until when; undefined while it is open or that is not known, and where
+ * nobody is there in any of the `covered` hours at that moment. The words of `closed` say it.
+ */
+export function sayWhileClosed(
+  desk: string,
+  covered: readonly string[],
+  clock: WallClock,
+  holidays: readonly string[],
+  words: NowWords,
+): SaidNow | undefined {
+  const said = sayNow(desk, clock, holidays, words);
+  if (said?.state !== 'closed') return undefined;
+  const isCovered = covered.some((hours) => sayNow(hours, clock, holidays, words)?.state === 'open');
+  return covered.length === 0 || isCovered ? { ...said, state: 'open' } : undefined;
+}
+
+/** The time alone where it is today's or comes within a day, else with the day of the week; with the date where that comes round before. */
 function timeOf({ date, minute }: WallClock, now: WallClock, { locale }: NowWords): string {
   if (date === now.date) return clockTime(minute);
   const day = new Date(`${date}T00:00:00Z`);
-  if (date === daysFrom(now.date, 1) && minute === 0) return '24:00';
+  if (date === daysFrom(now.date, 1)) {
+    if (minute === 0) return '24:00';
+    if (minute < now.minute) return clockTime(minute);
+  }
   const far = date < daysFrom(now.date, 7) ? {} : ({ day: 'numeric', month: 'long' } as const);
   const name = new Intl.DateTimeFormat(locale, { weekday: 'long', ...far, timeZone: 'UTC' }).format(day);
   return `${name} ${clockTime(minute)}`;

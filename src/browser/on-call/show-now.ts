@@ -1,6 +1,6 @@
-import { wallClock } from '../../organisation/today.ts';
+import { type WallClock, wallClock } from '../../organisation/today.ts';
 import type { NowWords } from './now-words.ts';
-import { knowsHolidays, sayNow } from './say-now.ts';
+import { knowsHolidays, type SaidNow, sayNow, sayWhileClosed } from './say-now.ts';
 
 /** Milliseconds after which the clock of a page that stays open is looked at again. */
 const pause = 20_000;
@@ -9,12 +9,12 @@ const pause = 20_000;
 export function showNow(page: Document): void {
   const parts = page.querySelectorAll<HTMLElement>('[data-time-zone]');
   if (parts.length === 0) return;
-  const show = () => {
+  const showAll = () => {
     for (const part of parts) showIn(part, new Date());
   };
-  show();
-  window.setInterval(show, pause);
-  page.addEventListener('visibilitychange', show);
+  showAll();
+  window.setInterval(showAll, pause);
+  page.addEventListener('visibilitychange', showAll);
 }
 
 function showIn(part: HTMLElement, now: Date): void {
@@ -31,14 +31,39 @@ function showIn(part: HTMLElement, now: Date): void {
     const { hours = '', open, closed } = place.dataset;
     // A column of a table says it in fewer words.
     const own = open && closed ? { ...words, open, openAlways: open, closed, closedLong: closed } : words;
-    const found = sayNow(hours, clock, holidays, own);
-    place.hidden = !found;
-    if (!found) continue;
-    place.textContent = found.text;
-    place.className = `now now-${found.state}`;
+    show(place, whileClosed(place, [hours], clock, holidays, words) ?? sayNow(hours, clock, holidays, own));
+  }
+  for (const place of part.querySelectorAll<HTMLElement>('[data-first]')) {
+    const { first = '' } = place.dataset;
+    const found = whileClosed(place, first.split('\n').filter(Boolean), clock, holidays, words);
+    show(place, found);
+    place.closest('.call')?.classList.toggle('call-now', found !== undefined);
   }
   for (const note of part.querySelectorAll<HTMLElement>('[data-holidays-unknown]'))
     note.hidden = knowsHolidays(holidays, clock);
+}
+
+/** What a place says while the desk is closed, in words of its own. */
+function whileClosed(
+  { dataset: { desk, deskClosed, deskClosedLong } }: HTMLElement,
+  covered: readonly string[],
+  clock: WallClock,
+  holidays: readonly string[],
+  words: NowWords,
+): SaidNow | undefined {
+  if (!desk || !deskClosed || !deskClosedLong) return undefined;
+  return sayWhileClosed(desk, covered, clock, holidays, {
+    ...words,
+    closed: deskClosed,
+    closedLong: deskClosedLong,
+  });
+}
+
+function show(place: HTMLElement, found: SaidNow | undefined): void {
+  place.hidden = !found;
+  if (!found) return;
+  place.textContent = found.text;
+  place.className = `now now-${found.state}`;
 }
 
 const inWords = (now: Date, timeZone: string, locale: string): string =>

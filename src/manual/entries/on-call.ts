@@ -1,6 +1,6 @@
 import { coverExceptions } from '../../organisation/cover-exceptions.ts';
 import { type Organisation, print, takersOf } from '../../organisation/index.ts';
-import type { NightCoverage, OnCallEntry } from '../model/on-call-entry.ts';
+import type { NightCoverage, OnCallEntry, PartyNumber } from '../model/on-call-entry.ts';
 import { formatMessage, type Words } from '../words/words.ts';
 import { nameIn } from './name-in.ts';
 
@@ -14,6 +14,9 @@ export function onCallEntry(organisation: Organisation, words: Words): OnCallEnt
     desk: {
       role: roles.find(({ id }) => id === deskRole)?.id ?? '',
       ...deskPhone(organisation),
+      closed: words.list(
+        organisation.suppliers.filter(({ takesCalls }) => takesCalls).map(({ name }) => name),
+      ),
       hours: serviceDesk.hours,
       hoursWords: hoursIn(serviceDesk.hours, words),
       outOfHours: serviceDesk.outOfHours,
@@ -29,12 +32,25 @@ export function onCallEntry(organisation: Organisation, words: Words): OnCallEnt
     rota: { text: onCall.rota, address: onCall.rotaUrl },
     acknowledgeWithin: time(onCall.acknowledgeWithin),
     coverage: coverageOf(organisation, words),
+    customers: numbersOf(organisation.customers),
+    suppliers: numbersOf(organisation.suppliers),
     majorIncident: [...majorIncidents.criteria],
     declaredBy: majorIncidents.declaredBy,
     declaredElse: onCall.declaredBy,
     declareAfter: time(onCall.declareAfter),
   };
 }
+
+/** Parties that can be called by the number of a function. */
+const numbersOf = (parties: Organisation['customers'] | Organisation['suppliers']): PartyNumber[] =>
+  parties
+    .filter(({ contactNumber }) => contactNumber !== '')
+    .map(({ id, name, contactFunction, contactNumber }) => ({
+      id,
+      name,
+      speaks: contactFunction,
+      phone: contactNumber,
+    }));
 
 /** The role of the presets that is the service desk. */
 const deskRole = 'service-desk';

@@ -28,6 +28,15 @@ export interface NightCoverage {
   except: { customer: string; service: string; hoursWords: string }[];
 }
 
+/** A customer or a supplier, with the function that speaks for it. */
+export interface PartyNumber {
+  id: string;
+  name: string;
+  /** As a phrase; empty where nobody said. */
+  speaks: string;
+  phone: string;
+}
+
 /** Who answers when: what the page on call shows. Its numbers never leave the pages. */
 export interface OnCallEntry {
   /** IANA name of the zone in which hours are meant. */
@@ -44,6 +53,8 @@ export interface OnCallEntry {
     outOfHours: string;
     /** When the telephone is answered, where that is longer than the desk is open; empty where it is not. */
     phoneHours: string;
+    /** Who answers the telephone while the desk is closed, in words; empty where nobody does. */
+    closed: string;
   };
   /** In the order in which they are tried. */
   numbers: NightNumber[];
@@ -51,6 +62,9 @@ export interface OnCallEntry {
   /** How soon the person on call confirms before the next number is tried, in words; empty where nobody said. */
   acknowledgeWithin: string;
   coverage: NightCoverage[];
+  /** Numbers of functions of customers and suppliers, never of a person; those without one are not in it. */
+  customers: PartyNumber[];
+  suppliers: PartyNumber[];
   /** What makes an incident a major one. */
   majorIncident: string[];
   /** Id of the role that declares a major incident, and of the one that does when nobody answers. */

@@ -38,7 +38,7 @@ export const frontPageWords = {
   urgentMajor: 'Major incident',
   urgentMajorNote: 'Declare it, and lead until service is back',
   urgentOnCall: 'Who is on call',
-  urgentOnCallNote: 'Numbers, and who answers now',
+  urgentOnCallNote: 'Numbers to call, and who answers now',
   urgentGuide: 'Guide for on call',
   urgentGuideNote: 'From the call to the handover',
   urgentChange: 'Emergency change',

@@ -1,9 +1,11 @@
 /** Words about who answers by day and by night, in English. A part of the words of pages. */
 export const onCallWords = {
-  onCallTitle: 'Who answers now',
+  onCallTitle: 'Who is on call',
   onCallNote: 'Numbers to call by day and by night, and which service is covered when.',
   desk: 'Call the desk',
   deskHours: 'The service desk is open {hours}.',
+  deskClosed: '{names} answers now, until {time}',
+  deskClosedLong: '{names} answers now',
   noDeskPhone: 'No number of the service desk is entered yet: write serviceDesk.phone.',
 
   // By the clock of the organisation, in the reader's browser
@@ -20,11 +22,21 @@ export const onCallWords = {
   // Numbers
   callInOrder: 'Call in this order',
   callFor: 'Call only for this',
-  callNextAfter: 'Nobody confirms within {time}? Call the next number in the order.',
+  callNextAfter: 'Nobody confirms within {time}? Call the next number; after the last, the first again.',
+  callNext: 'Nobody answers? Call the next number; after the last, the first again.',
+  callAgainAfter: 'Nobody confirms within {time}? Call again: no other number is called in turn.',
+  callAgain: 'Nobody answers? Call again: no other number is called in turn.',
+  firstNow: 'On call now, until the desk opens at {time}',
+  firstNowLong: 'On call now',
   noNightNumbers: 'No numbers for the night are entered yet: write onCall.numbers.',
   forUsers: 'users call it too',
   whoIsOnDuty: 'Who is on duty stands in {place}.',
   rota: 'the rota',
+
+  // Parties, by their functions
+  callCustomers: 'Customers',
+  callSuppliers: 'Suppliers',
+  allOfParties: 'All of them in {document}.',
 
   // What to do
   whatToDo: 'What to do',
