@@ -94,7 +94,7 @@ test('a word that people use leads to the page that helps them, and the result n
   await firstResult(page, 'outage');
   const titles = await page.locator('.search-link').allTextContents();
   const procedure = data.documents.find(({ id }) => id === 'incident-procedure');
-  expect(titles).toContain(`${procedure?.number} ${procedure?.title}`);
+  expect(titles).toContain(`${procedure?.title} ${procedure?.number}`);
 });
 
 test('a document shows its own text and each of its records once', async () => {

@@ -23,9 +23,9 @@ const headsInSight = (page: Page) =>
   );
 
 test.each([
-  ['documents', 1366, 'Number'],
+  ['documents', 1366, 'Title'],
   ['reviews', 1366, 'What is reviewed or done'],
-  ['documents', 800, 'Number'],
+  ['documents', 800, 'Title'],
   ['coverage', 1366, 'Point'],
   ['coverage', 1920, 'Point'],
   ['raci', 1366, 'Step'],

@@ -31,7 +31,13 @@ const linesOf = (name: string): string[][] =>
 /** What stands in one place alone, by the reasons that a description gives. */
 const inOnePlace: Record<string, { files: string[]; page: string[] }> = {
   documents: {
-    files: ['Records', 'In force from', 'Fingerprint of the text (SHA-256)', 'Address in the manual'],
+    files: [
+      'Number',
+      'Records',
+      'In force from',
+      'Fingerprint of the text (SHA-256)',
+      'Address in the manual',
+    ],
     page: [],
   },
   roles: { files: ['Purpose'], page: ['Deputy'] },
@@ -54,6 +60,9 @@ const inOnePlace: Record<string, { files: string[]; page: string[] }> = {
   evidence: { files: ['Type', 'Number', 'Content missing'], page: [] },
   changes: { files: ['Key'], page: [] },
   waivers: { files: ['Key', 'Waiver'], page: [] },
+  services: { files: ['Key'], page: [] },
+  suppliers: { files: ['Key'], page: [] },
+  obligations: { files: ['Key'], page: [] },
 };
 
 describe.each(

@@ -28,16 +28,23 @@ export function drawResult({ match: named, passages, isFirst }: Shown, frame: Fr
   const { place } = named.known;
   const link = element('a', 'search-link');
   link.href = frame.base + place.url + landing(named, passages);
-  if (place.number) link.append(element('span', 'number', place.number), ' ');
-  link.append(element('bdi', '', place.title));
+  link.append(...name(place));
   const key = isFirst ? [element('kbd', 'search-enter', frame.words.enter)] : [];
   for (const sign of key) sign.ariaHidden = 'true';
-  const item = element('li', 'search-result', link, ...key, facts(named, frame));
-  if (named.elsewhere) item.append(element('p', 'search-reason', reason(named.elsewhere, frame.words)));
+  const why = named.elsewhere ? [element('p', 'search-reason', reason(named.elsewhere, frame.words))] : [];
+  const item = element('li', 'search-result', link, ...key, ...why, facts(named, frame));
   if (passages && passages.excerpt.length > 0) item.append(excerpt(passages.excerpt));
   else if (place.lead) item.append(element('p', 'search-excerpt', place.lead));
   if (passages && passages.parts.length > 0) item.append(parts(passages.parts, place, frame));
   return item;
+}
+
+/** A title is read first, its number after it; the number of a clause is a part of its name. */
+function name({ kind, number, title }: Match['known']['place']): (Node | string)[] {
+  const said = element('bdi', '', title);
+  if (!number) return [said];
+  const shown = element('span', 'number', number);
+  return kind === 'clause' ? [shown, ' ', said] : [said, ' ', shown];
 }
 
 /** Where a result leads: the point that was asked for, or the passage that is shown of a page that was found by its text. */
@@ -57,7 +64,7 @@ function reason(other: OtherClause, { elsewhere, locale }: BoxWords): string {
 
 const withYear = ({ edition, number, title }: OtherClause): string => `${edition}:${number} ${title}`;
 
-/** Type, clauses, owner and state. */
+/** Type, clauses and owner, and the state where nobody works by it yet. */
 function facts({ known: { place }, point }: Match, { labels, words }: Frame): HTMLElement {
   const labelOf = (facet: keyof typeof labels) => {
     const [value] = place.values[facet];
@@ -73,7 +80,8 @@ function facts({ known: { place }, point }: Match, { labels, words }: Frame): HT
   const owner = labelOf('owner');
   if (owner) line.append(element('bdi', '', owner));
   const [state] = place.values.state;
-  if (state) line.append(element('span', `state state-${state}`, labelOf('state') ?? state));
+  if (state && state !== 'in-force')
+    line.append(element('span', `state state-${state}`, labelOf('state') ?? state));
   return line;
 }
 

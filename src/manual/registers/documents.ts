@@ -27,13 +27,19 @@ export const documentRegister: RegisterDescription<DocumentEntry> = {
   columns: ({ manual, words, site }) => {
     const links = cellLinksOf(manual);
     return [
-      { title: site.number, kind: 'code', width: 16, unlabelled: true, of: ({ number }) => number },
+      {
+        title: site.number,
+        kind: 'code',
+        width: 16,
+        only: { in: 'files', because: 'on a page it stands under the title' },
+        of: ({ number }) => number,
+      },
       {
         title: site.title,
         kind: 'link',
         width: 44,
         heads: true,
-        of: ({ title, url }) => [{ text: title, url }],
+        of: ({ title, number, url }) => [{ text: title, number, url }],
       },
       {
         title: site.type,

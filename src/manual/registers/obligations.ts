@@ -24,7 +24,11 @@ export const obligationRegister: RegisterDescription<ObligationEntry> = {
       formatMessage(site.reviewEvery, { interval: print(interval, { kind: 'interval' }, words.print) });
     return [
       { title: site.obligation, width: 36, of: ({ title }) => title },
-      { title: site.key, of: ({ id }) => id },
+      {
+        title: site.key,
+        only: { in: 'files', because: 'what the organisation file calls it tells a reader nothing' },
+        of: ({ id }) => id,
+      },
       { title: site.type, width: 14, choose: 'type', of: ({ kind }) => print(kind, kinds, words.print) },
       { title: site.obligationSource, width: 34, of: ({ source }) => source },
       { title: site.obligationDuty, width: 60, of: ({ duty }) => duty },

@@ -28,7 +28,11 @@ export const serviceRegister: RegisterDescription<ServiceEntry> = {
         width: 28,
         of: ({ id, name, status }) => [{ text: name, url: isNotRetired({ status }) ? servicePath(id) : '' }],
       },
-      { title: site.key, of: ({ id }) => id },
+      {
+        title: site.key,
+        only: { in: 'files', because: 'what the organisation file calls it tells a reader nothing' },
+        of: ({ id }) => id,
+      },
       { title: site.description, width: 50, of: ({ description }) => description },
       { title: site.owner, kind: 'link', width: 28, choose: 'owner', of: ({ owner }) => links.role(owner) },
       {

@@ -28,7 +28,11 @@ export const supplierRegister: RegisterDescription<SupplierEntry> = {
       );
     return [
       { title: site.supplier, width: 30, of: ({ name }) => name },
-      { title: site.key, of: ({ id }) => id },
+      {
+        title: site.key,
+        only: { in: 'files', because: 'what the organisation file calls it tells a reader nothing' },
+        of: ({ id }) => id,
+      },
       { title: site.type, choose: 'type', of: ({ kind }) => print(kind, kinds, words.print) },
       { title: site.delivers, width: 50, of: ({ delivers }) => delivers },
       {

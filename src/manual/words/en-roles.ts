@@ -40,7 +40,7 @@ export const roleWords = {
   statedDuty: 'Duty',
   dutyAs: 'as {role}',
   dutyFor: 'for {things}',
-  dutyWithin: 'by when: {limit}',
+  dutyWithin: 'By when: {limit}',
 
   // Who uses a document
   namedInSteps: 'Steps that name it',
