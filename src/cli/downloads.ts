@@ -9,7 +9,7 @@ import { manualData } from '../manual/data/data.ts';
 import { didYouMean } from '../manual/model/did-you-mean.ts';
 import type { OfferedExport } from '../manual/model/offered-export.ts';
 import { downloadPath } from '../manual/model/urls.ts';
-import { type ExportList, readExportList } from './export/export-list.ts';
+import { type ExportList, filesAs, readExportList } from './export/export-list.ts';
 import { exportFormats } from './export/export-options.ts';
 
 /** Exports that a build offers, and why others that the config names are none of them. */
@@ -37,15 +37,31 @@ export function findDownloads(
   const list = readExportList(folderOf(root));
   const data = sha256(JSON.stringify(manualData(made.manual, generator)));
   for (const [index, path] of named.entries()) {
-    const fault = faultOf(path, { root, list, data });
-    if (fault) found.problems.push(placed(locate(['site', 'downloads', index]), fault));
-    else if (!found.downloads.some((one) => one.path === path)) {
-      const { issue } = list[path] ?? {};
-      const { size: bytes } = statSync(join(folderOf(root), path));
-      found.downloads.push({ path, bytes, ...(issue === undefined ? {} : { issue }) });
-    }
+    const volumes = filesAs(list, path);
+    const paths = volumes.length > 0 ? volumes : [path];
+    const faults = paths.flatMap((one) => faultOf(one, { root, list, data }) ?? []);
+    // Some of the volumes would be taken for all.
+    if (faults.length > 0)
+      found.problems.push(...faults.map((fault) => placed(locate(['site', 'downloads', index]), fault)));
+    else
+      found.downloads.push(
+        ...paths
+          .filter((one) => !found.downloads.some((other) => other.path === one))
+          .map((one) => offered(root, one, list)),
+      );
   }
   return found;
+}
+
+function offered(root: string, path: string, list: ExportList): FoundDownloads['downloads'][number] {
+  const { issue, volume } = list[path] ?? {};
+  const { size: bytes } = statSync(join(folderOf(root), path));
+  return {
+    path,
+    bytes,
+    ...(issue === undefined ? {} : { issue }),
+    ...(volume === undefined ? {} : { volume }),
+  };
 }
 
 function faultOf(

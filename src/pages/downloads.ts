@@ -1,6 +1,5 @@
 import { label } from '../manual/model/label.ts';
 import type { Manual } from '../manual/model/manual.ts';
-import type { OfferedExport } from '../manual/model/offered-export.ts';
 import { downloadPath } from '../manual/model/urls.ts';
 import { descriptions, registerNames } from '../manual/registers/index.ts';
 import { formatMessage, type Words } from '../manual/words/words.ts';
@@ -18,7 +17,13 @@ export interface Download {
 /** The exports that a site offers, in the order in which the config names them. */
 export const downloadsOf = (manual: Manual, words: Words): Download[] =>
   manual.downloads.map((offered) => ({
-    label: labelOf(offered, manual, words),
+    label: offered.volume
+      ? formatMessage(words.site.bookVolumeTitle, {
+          title: labelOf(offered.volume.of, manual, words),
+          volume: offered.volume.number,
+          volumes: offered.volume.count,
+        })
+      : labelOf(offered.path, manual, words),
     said: formatMessage(words.site.fileKindAndSize, {
       kind: /\.([^.]+)$/.exec(offered.path)?.[1]?.toUpperCase() ?? '',
       size: sizeInWords(offered.bytes, words),
@@ -26,7 +31,7 @@ export const downloadsOf = (manual: Manual, words: Words): Download[] =>
     to: downloadPath(offered.path),
   }));
 
-function labelOf({ path }: OfferedExport, manual: Manual, words: Words): string {
+function labelOf(path: string, manual: Manual, words: Words): string {
   if (path === 'manual.pdf') return manual.organisation.title;
   if (path === 'registers.xlsx') return words.site.downloadRegisters;
   const [, slug] = /^documents\/(.+)\.pdf$/.exec(path) ?? [];

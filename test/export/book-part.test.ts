@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
+import { farPlaceOf } from '../../src/export/pdf/book.ts';
 import { type Around, baseOf, bookPart } from '../../src/export/pdf/book-part.ts';
 
 const around: Around = {
@@ -26,6 +27,19 @@ test('a link to another document of the book leads there, and waits for the numb
   );
   expect(printed('<a href="/documents/problem-procedure/#_top">Problems</a>')).toContain(
     'href="#d.problem-procedure"',
+  );
+});
+
+test('a link into another volume names it, and waits for a number too; within its own document none does', () => {
+  const elsewhere = new Map([['change-procedure', 3]]);
+  const far = 'https://volume-3.invalid/#d.change-procedure.step%201';
+  expect(printed('<a href="/documents/change-procedure/#step%201">step 1</a>', { elsewhere })).toBe(
+    `<a href="${far}">step 1</a><a class="page-ref" href="${far}" data-page-of="d.change-procedure.step 1" data-volume="3"></a>`,
+  );
+  expect(farPlaceOf(far)).toEqual({ volume: 3, place: 'd.change-procedure.step 1' });
+  expect(farPlaceOf('https://volume-3.example/#d.a')).toBeUndefined();
+  expect(printed('<a class="term" href="/documents/change-procedure/#term-x">x</a>', { elsewhere })).toBe(
+    'x',
   );
 });
 

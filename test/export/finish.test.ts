@@ -1,6 +1,6 @@
-import { PDFDict, PDFDocument, PDFHexString, PDFName, type PDFRef } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFHexString, PDFName, type PDFRef, PDFString } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
-import { type Book, placeOf } from '../../src/export/pdf/book.ts';
+import { type Book, farAddress, placeOf } from '../../src/export/pdf/book.ts';
 import { finishPdf } from '../../src/export/pdf/finish.ts';
 import {
   areSame,
@@ -30,7 +30,7 @@ const book = {
 const made = { generator: 'clausebook 0', day: '2026-11-30' };
 
 /** What a browser prints of a book: a cover, contents and a sheet for each document, with bookmarks in one row. */
-async function printed(time = '20261130101112'): Promise<Uint8Array> {
+async function printed(time = '20261130101112', address = 'https://tool.example/'): Promise<Uint8Array> {
   const document = await PDFDocument.create({ updateMetadata: false });
   const { context, catalog } = document;
   const pages = Array.from({ length: 5 }, () => document.addPage([100, 100]));
@@ -56,6 +56,10 @@ async function printed(time = '20261130101112'): Promise<Uint8Array> {
   pages[1]?.node.set(
     PDFName.of('Annots'),
     context.obj([{ Type: 'Annot', Subtype: 'Link', Dest: PDFName.of(placeOf('b')) }]),
+  );
+  pages[2]?.node.set(
+    PDFName.of('Annots'),
+    context.obj([{ Type: 'Annot', Subtype: 'Link', A: { S: 'URI', URI: PDFString.of(address) } }]),
   );
   document.setCreationDate(new Date(`${time.slice(0, 4)}-01-01T00:00:00Z`));
   return document.save({ useObjectStreams: false });
@@ -122,17 +126,69 @@ test('a page is told its numbers as text, whatever is in them', () => {
     { dataset: { pageOf: 'd.a' } as Record<string, string>, textContent: '' },
     { dataset: { pageOf: 'd.a', bare: '' } as Record<string, string>, textContent: '' },
     { dataset: { pageOf: 'd.none' } as Record<string, string>, textContent: 'before' },
+    { dataset: { pageOf: 'd.a', volume: '3' } as Record<string, string>, textContent: '' },
   ];
   const run = new Function(
     'document',
-    `return ${fillIn({ byPlace: figuresOf(new Map([['d.a', 12]])), sentence: 'p. {page} </script>' })}`,
+    `return ${fillIn({
+      byPlace: figuresOf(new Map([['d.a', 12]])),
+      sentence: 'p. {page} </script>',
+      far: 'volume {volume}, p. {page}',
+    })}`,
   );
   expect(run({ querySelectorAll: () => waiting })).toEqual([
-    ['d.a', '(p. 12 </script>)'],
-    ['d.a', '12'],
-    ['d.none', ''],
+    ['d.a', '(p. 12 </script>)', 4],
+    ['d.a', '12', 0],
+    ['d.none', '', 4],
+    ['d.a', '(volume 3, p. 12)', 14],
   ]);
-  expect(waiting.map(({ textContent }) => textContent)).toEqual(['(p. 12 </script>)', '12', '']);
+  expect(waiting.map(({ textContent }) => textContent)).toEqual([
+    '(p. 12 </script>)',
+    '12',
+    '',
+    '(volume 3, p. 12)',
+  ]);
+});
+
+test('a link to a place in another volume opens its file there, and says where it leads', async () => {
+  const known = new Map([
+    [placeOf('far', 'step 1'), 40],
+    [placeOf('far', 'é'), 41],
+    [placeOf('far'), 39],
+  ]);
+  const listed = (name: string, file: string, ...slugs: string[]) => ({
+    name,
+    file,
+    documents: slugs.map((slug) => named(slug, '')),
+  });
+  const volume = {
+    number: 1,
+    all: [listed('Volume 1', 'm-1-of-2.pdf', 'a', 'b', 'c'), listed('Volume 2', 'm-2-of-2.pdf', 'far')],
+  };
+  const ask = async (address: string) => {
+    const print = await readPrint(await printed('20261130101112', address));
+    const finished = await PDFDocument.load(
+      await finishPdf(print, { ...book, volume }, { ...made, first: 20, known }),
+    );
+    const link = finished.getPage(2).node.Annots()?.lookup(0, PDFDict);
+    return {
+      action: link?.lookup(PDFName.of('A'), PDFDict).toString().replace(/\s+/g, ' '),
+      says: link?.lookup(PDFName.of('Contents'), PDFHexString).decodeText(),
+      labels: finished.catalog.lookup(PDFName.of('PageLabels'))?.toString(),
+    };
+  };
+  const found = await ask(farAddress(2, placeOf('far', 'step 1')));
+  expect(found).toMatchObject({
+    action: '<< /S /GoToR /F (m-2-of-2.pdf) /D /d.far.step#201 >>',
+    says: 'Volume 2: N-far Title of far',
+  });
+  expect(found.labels).toMatch(/\/S \/D\s*\/St 21/);
+  expect((await ask(farAddress(2, placeOf('far', 'é')))).action).toContain('/D /d.far.#C3#A9 >>');
+  // What isn't printed there is as far as its document.
+  expect((await ask(farAddress(2, placeOf('far', 'hidden')))).action).toContain('/D /d.far >>');
+  expect((await ask('https://volume-2.example/#d.far')).action).toContain(
+    '/URI (https://volume-2.example/#d.far)',
+  );
 });
 
 test('figures that stand for numbers have as many digits as are asked for, and all ten of them soon', () => {

@@ -7,6 +7,8 @@ export interface ReadPdf {
   pages: string[];
   /** Links within it: the page on which each stands, from 1, where it leads, and what it says of that. */
   links: { on: number; to: number | undefined; name: string; says: string }[];
+  /** Links into other files: the page on which each stands, from 1, file and place, and what it says of that. */
+  far: { on: number; to: string; says: string }[];
   /** Names of the embedded fonts. */
   fonts: string[];
   /** How many pieces of text there are in each size, in points with two decimals. */
@@ -26,7 +28,7 @@ export interface ReadBookmark {
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0, fontExtraProperties: true })
     .promise;
-  const read: ReadPdf = { document, pages: [], links: [], fonts: [], roles: [], sizes: new Map() };
+  const read: ReadPdf = { document, pages: [], links: [], far: [], fonts: [], roles: [], sizes: new Map() };
   const fonts = new Set<string>();
   const roles = new Set<string>();
   for (let number = 1; number <= document.numPages; number++) {
@@ -37,8 +39,10 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       if ('height' in item)
         read.sizes.set(item.height.toFixed(2), (read.sizes.get(item.height.toFixed(2)) ?? 0) + 1);
     read.pages.push(words.join('').replace(/\s+/g, ' '));
-    for (const { subtype, dest, contentsObj } of await page.getAnnotations()) {
-      if (subtype !== 'Link' || !dest) continue;
+    for (const { subtype, dest, unsafeUrl, contentsObj } of await page.getAnnotations()) {
+      if (subtype !== 'Link') continue;
+      if (unsafeUrl) read.far.push({ on: number, to: unsafeUrl, says: contentsObj?.str ?? '' });
+      if (!dest) continue;
       const to = await pageOf(document, dest);
       read.links.push({ on: number, to, name: String(dest), says: contentsObj?.str ?? '' });
     }

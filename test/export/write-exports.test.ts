@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readExportList } from '../../src/cli/export/export-list.ts';
+import { filesAs, readExportList } from '../../src/cli/export/export-list.ts';
 import { saidOf } from '../../src/cli/export/said.ts';
 import { writeExports } from '../../src/cli/export/write-exports.ts';
 
@@ -42,6 +42,42 @@ test('an export of some files removes no other', () => {
   expect(write({ 'a.csv': 'three' }, false).removed).toEqual([]);
   expect(read('b.csv')).toBe('two');
   expect(Object.keys(readExportList(folder))).toEqual(['a.csv', 'b.csv']);
+});
+
+const volumesOf = (count: number, words: string) =>
+  writeExports(folder, 'pdf', {
+    files: Array.from({ length: count }, (_, index) => ({
+      path: count === 1 ? 'manual.pdf' : `manual-${index + 1}-of-${count}.pdf`,
+      content: `${words} ${index}`,
+      ...(count === 1 ? {} : { volume: { of: 'manual.pdf', number: index + 1, count } }),
+    })),
+    areAll: false,
+  });
+
+test('a file takes the place of the volumes that it was, and they of it', () => {
+  writeExports(folder, 'pdf', { files: [{ path: 'documents/a.pdf', content: 'a' }], areAll: false });
+  volumesOf(1, 'first');
+  expect(volumesOf(3, 'second').removed).toEqual(['manual.pdf']);
+  const list = readExportList(folder);
+  expect(filesAs(list, 'manual.pdf')).toEqual([1, 2, 3].map((one) => `manual-${one}-of-3.pdf`));
+  const told = volumesOf(2, 'third');
+  expect(told.removed).toEqual([1, 2, 3].map((one) => `manual-${one}-of-3.pdf`));
+  expect(saidOf(folder, 'pdf', told)[0]).toBe(
+    `pdf: ${join(folder, 'manual.pdf')} in 2 volumes, 1 kB: manual-1-of-2.pdf, manual-2-of-2.pdf`,
+  );
+  expect(volumesOf(1, 'fourth').removed).toHaveLength(2);
+  expect(Object.keys(readExportList(folder))).toEqual(['documents/a.pdf', 'manual.pdf']);
+  expect(filesAs(readExportList(folder), 'manual.pdf')).toEqual(['manual.pdf']);
+});
+
+test('a volume of another count that somebody changed stays, and is told', () => {
+  volumesOf(2, 'first');
+  writeFileSync(join(folder, 'manual-2-of-2.pdf'), 'with notes');
+  const { removed, objections } = volumesOf(1, 'second');
+  expect(removed).toEqual(['manual-1-of-2.pdf']);
+  expect(objections).toEqual([
+    expect.stringContaining('manual-2-of-2.pdf is of nothing that the manual holds'),
+  ]);
 });
 
 test('files of another format stay', () => {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { ended } from '../ended.ts';
 import { options } from '../options.ts';
 import { type ExportOptions, exportFormats } from './export-options.ts';
@@ -20,6 +20,12 @@ export function addExportCommand(program: Command): void {
       ),
     )
     .option('--each', 'pdf: one of each document too, as an export of all formats makes them')
+    .addOption(
+      new Option(
+        '--volumes <number>',
+        'pdf: into how many volumes several documents are parted; as many as their size needs when left out',
+      ).argParser(volumes),
+    )
     .addOption(
       new Option(
         '--site <folder>',
@@ -50,4 +56,9 @@ export function addExportCommand(program: Command): void {
         (await import('./export.ts')).exportManual(format === undefined ? [] : [format, ...names], asked),
       ),
     );
+}
+
+function volumes(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('Write a number from 1 on.');
+  return Number(text);
 }

@@ -22,12 +22,24 @@ const listSchema = z.strictObject({
       data: hash.optional(),
       /** SHA-256 of the manifest of the site that it was printed from. */
       issue: hash.optional(),
+      /** Of which file it is a volume, where the whole was too large for one. */
+      volume: z
+        .strictObject({ of: z.string(), number: z.int().positive(), count: z.int().positive() })
+        .optional(),
     }),
   ),
 });
 
 /** What was written by exports before: what is not on it, or has another hash, is none of ours any more. */
 export type ExportList = z.output<typeof listSchema>['files'];
+
+/** The files of a list that an export as such a path is: itself, or its volumes in their order. */
+export const filesAs = (list: ExportList, path: string): string[] =>
+  Object.hasOwn(list, path)
+    ? [path]
+    : Object.keys(list)
+        .filter((one) => list[one]?.volume?.of === path)
+        .sort((a, b) => (list[a]?.volume?.number ?? 0) - (list[b]?.volume?.number ?? 0));
 
 /** What files were made from. */
 export type ExportSource = Pick<ExportList[string], 'data' | 'issue'>;

@@ -15,6 +15,8 @@ export interface ExportOptions {
   browser?: string;
   /** Files of fonts for what the shipped typeface has no letters for. */
   font?: readonly string[];
+  /** Into so many volumes a PDF of several documents is parted; as many as are needed when left out. */
+  volumes?: number;
   /** A PDF of each document too. */
   each?: true;
   /** The texts of today, whatever the organisation publishes. */

@@ -1,6 +1,7 @@
 import type { LoadedManual } from '../../build/load-manual.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { MadeManual } from '../../manual/make-manual.ts';
+import type { VolumeOfFile } from '../../manual/model/offered-export.ts';
 import type { Words } from '../../manual/words/words.ts';
 import type { ExportOptions } from './export-options.ts';
 
@@ -26,6 +27,7 @@ export interface Exportable {
 export interface ExportedFile {
   path: string;
   content: string | Uint8Array;
+  volume?: VolumeOfFile;
 }
 
 /** What came of making the files of one format. */

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { ExportFormat } from './export-options.ts';
 import type { Written } from './write-exports.ts';
 
@@ -8,8 +8,19 @@ export function saidOf(
   format: ExportFormat,
   { written, removed }: Pick<Written, 'written' | 'removed'>,
 ): string[] {
-  const folders = Map.groupBy(written, ({ path }) => dirname(path));
+  const wholes = Map.groupBy(
+    written.filter(({ volume }) => volume),
+    ({ volume }) => volume?.of ?? '',
+  );
+  const folders = Map.groupBy(
+    written.filter(({ volume }) => !volume),
+    ({ path }) => dirname(path),
+  );
   return [
+    ...[...wholes].map(
+      ([whole, files]) =>
+        `${format}: ${join(folder, whole)} in ${files[0]?.volume?.count ?? files.length} volumes, ${sizeOf(files)}: ${files.map(({ path }) => basename(path)).join(', ')}`,
+    ),
     ...[...folders].flatMap(([within, files]) =>
       files.length > fewest
         ? [`${format}: ${files.length} files, ${sizeOf(files)} in ${join(folder, within)}`]

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { sha256 } from '../../build/sha256.ts';
 import { systemReason } from '../../build/system-reason.ts';
 import { writeTogether } from '../../build/write-whole.ts';
+import type { VolumeOfFile } from '../../manual/model/offered-export.ts';
 import {
   type ExportList,
   type ExportSource,
@@ -15,7 +16,7 @@ import type { Exported, ExportedFile } from './exported.ts';
 
 /** What was done in the folder of an audience. Paths are from that folder. */
 export interface Written {
-  written: readonly { path: string; bytes: number }[];
+  written: readonly { path: string; bytes: number; volume?: VolumeOfFile }[];
   /** Files of documents or registers that are no more. */
   removed: readonly string[];
   /** Why something is not there, or is still there, in sentences. */
@@ -53,13 +54,24 @@ export function writeExports(
       ],
     };
   }
-  const others = areAll || (oneIssue && files.length > 0) ? goneFrom(list, format, files) : [];
-  const gone = areAll ? others : others.filter((path) => list[path]?.issue !== source.issue);
+  const wholes = new Set(files.map(({ path, volume }) => volume?.of ?? path));
+  const others = goneFrom(list, format, files);
+  // Of some files alone those go that they were before they had other volumes, and where a folder is of one issue those of another.
+  const gone = others.filter(
+    (path) =>
+      areAll ||
+      wholes.has(list[path]?.volume?.of ?? path) ||
+      (oneIssue && files.length > 0 && list[path]?.issue !== source.issue),
+  );
   const removable = gone.filter((path) => !isTheirs(folder, path, list));
   for (const path of removable) rmSync(join(folder, path), { force: true });
   writeList(folder, list, { gone, format, ours, source });
   return {
-    written: ours.map(({ path, content }) => ({ path, bytes: Buffer.byteLength(content) })),
+    written: ours.map(({ path, content, volume }) => ({
+      path,
+      bytes: Buffer.byteLength(content),
+      ...(volume ? { volume } : {}),
+    })),
     removed: removable,
     objections: [
       ...objections,
@@ -114,7 +126,10 @@ function writeList(
   const next = {
     ...Object.fromEntries(rest),
     ...Object.fromEntries(
-      ours.map(({ path, content }) => [path, { format, sha256: sha256(content), ...source }]),
+      ours.map(({ path, content, volume }) => [
+        path,
+        { format, sha256: sha256(content), ...source, ...(volume ? { volume } : {}) },
+      ]),
     ),
   };
   // Where nothing was written there is no folder for a list.

@@ -7,10 +7,10 @@ import { lookUp } from '../../manual/model/look-up.ts';
 import type { DocumentEntry, Manual } from '../../manual/model/manual.ts';
 import { pageFinder, pagesOf, usedTypes } from '../../manual/site-map.ts';
 import { pageWords } from '../../manual/words/page-words.ts';
-import type { Words } from '../../manual/words/words.ts';
+import { formatMessage, type Words } from '../../manual/words/words.ts';
 import { issueInWords } from '../issue.ts';
 import { statesOf } from '../states.ts';
-import type { Book, BookDocument } from './book.ts';
+import type { Book, BookDocument, BookVolume } from './book.ts';
 
 /** What a book is made from beside the manual. */
 export interface BookSource {
@@ -18,8 +18,10 @@ export interface BookSource {
   words: Words;
   /** The documents that it holds; they come in the order of the manual. */
   documents: readonly DocumentEntry[];
-  /** Whether these are all documents there are. */
+  /** Whether these, or those of all volumes, are all documents there are. */
   isWhole: boolean;
+  /** Which of several volumes it is, from 1, and what each of them holds. */
+  volume?: { number: number; all: readonly SourceVolume[] };
   /** The day of the manual's issue, ISO 8601. */
   day: string;
   /** SHA-256 of the manifest of the built site. */
@@ -30,21 +32,37 @@ export interface BookSource {
   pageOf(slug: string): string;
 }
 
-/** The manual, or some documents of it, as a book. */
+/** A volume by its file, and what it holds. */
+export interface SourceVolume {
+  /** Name of its file, without a folder. */
+  file: string;
+  documents: readonly DocumentEntry[];
+}
+
+/** Documents in the order in which books have them: that of the types, and in each that of the manual. */
+export function inBookOrder(documents: readonly DocumentEntry[], manual: Manual): DocumentEntry[] {
+  const chosen = new Set(documents);
+  return usedTypes(manual).flatMap((type) => type.documents.filter((one) => chosen.has(one)));
+}
+
+/** The manual, or some documents of it, as a book; or a volume of it. */
 export function bookOf(source: BookSource): Book {
   const { manual, words, isWhole, day, manifest, logo } = source;
   const { site, counted } = pageWords(words);
   const { organisation, edition } = manual;
-  const chosen = new Set(source.documents);
   const pageAt = pageFinder(pagesOf(manual, words));
-  const ordered = usedTypes(manual).flatMap(({ documents }) => documents.filter((one) => chosen.has(one)));
+  const ordered = inBookOrder(source.documents, manual);
   const [only] = ordered;
-  const single = ordered.length === 1 && !isWhole ? only : undefined;
+  const single = ordered.length === 1 && !isWhole && !source.volume ? only : undefined;
   const subtitle = single ? label(single) : isWhole ? '' : site.bookSelection;
+  const volume = volumeOf(source);
+  const title = subtitle === '' ? organisation.title : subtitle;
+  const places = { title, volume: volume?.number ?? 1, volumes: volume?.all.length ?? 1 };
   return {
     language: organisation.language,
     direction: directionOf(organisation.locale),
-    title: subtitle === '' ? organisation.title : subtitle,
+    title: volume ? formatMessage(site.bookVolumeTitle, places) : title,
+    subtitle,
     organisation: organisation.legalName || organisation.name,
     manualTitle: organisation.title,
     logo,
@@ -52,23 +70,50 @@ export function bookOf(source: BookSource): Book {
     issue: issueInWords({ day, manifest }, words),
     hasFront: single === undefined,
     facts: [
+      ...(volume ? [[site.bookVolumeLabel, formatMessage(site.bookVolumeOf, places)] as const] : []),
+      ...(volume ? [[site.bookVolumeHolds, fromTo(ordered, site.bookVolumeFromTo)] as const] : []),
       [site.bookStandard, edition.name],
       [site.bookIssueLabel, issueInWords({ day, manifest }, words, '{date}, {hash}')],
       [site.classification, words.list([...new Set(ordered.map(({ classification }) => classification))])],
       [site.bookDocuments, `${counted('documents', ordered.length)}: ${statesOf(ordered, words)}`],
     ],
     documents: ordered.map((document) => documentOf(document, source, pageAt)),
+    ...(volume ? { volume } : {}),
     words: {
       contents: site.bookContents,
       cover: site.bookCover,
       pageOf: site.bookPageOf,
+      pageAlone: site.bookPage,
       seePage: site.bookSeePage,
+      seeVolume: site.bookSeeVolume,
+      allVolumes: site.bookAllVolumes,
+      volumeOf: volume ? formatMessage(site.bookVolumeOf, places) : '',
       uncontrolled: site.uncontrolledShort,
       control: site.bookControl,
       history: site.bookVersions,
       historyHead: [site.version, site.bookVersionFrom, site.bookVersionApproved, site.bookVersionSummary],
     },
   };
+}
+
+function volumeOf({ volume, words, manual }: BookSource): BookVolume | undefined {
+  if (!volume) return undefined;
+  const { site } = pageWords(words);
+  return {
+    number: volume.number,
+    all: volume.all.map(({ file, documents }, index) => ({
+      name: formatMessage(site.bookVolume, { volume: index + 1 }),
+      file,
+      documents: inBookOrder(documents, manual).map(({ slug, number, title }) => ({ slug, number, title })),
+    })),
+  };
+}
+
+/** The first and the last of some documents. */
+function fromTo(documents: readonly DocumentEntry[], sentence: string): string {
+  const [first, last] = [documents[0], documents.at(-1)];
+  if (!first || !last) return '';
+  return first === last ? label(first) : formatMessage(sentence, { first: label(first), last: label(last) });
 }
 
 function documentOf(
@@ -107,7 +152,7 @@ function documentOf(
         `${day(approvedOn)}, ${role(by)}`,
         summary,
       ]),
-    page: pageOf(document.slug),
+    page: () => pageOf(document.slug),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { h } from 'hastscript';
-import { placeOf } from './book.ts';
+import { farAddress, placeOf } from './book.ts';
 
 /** What the page of a document becomes in a book. */
 export interface BookPart {
@@ -15,6 +15,8 @@ export interface Around {
   slug: string;
   /** Slugs of the documents that the book holds. */
   slugs: ReadonlySet<string>;
+  /** Numbers of the other volumes, by the slugs of the documents that they hold. */
+  elsewhere?: ReadonlyMap<string, number>;
   /** The path under which the site was built. */
   base: string;
   /** The address of a file of the site by its path; undefined where there is none. */
@@ -40,8 +42,7 @@ const naming = ['htmlFor', 'headers', 'ariaLabelledBy', 'ariaDescribedBy'] as co
 
 /** Takes the text of a document out of its page, with its places named for a book and its links led within it. */
 export function bookPart(page: string, around: Around): BookPart {
-  const main = between(page, '<main', '</main>');
-  const tree = fromHtml(main, { fragment: true });
+  const tree = fromHtml(mainOf(page), { fragment: true });
   const part = (name: string) => {
     const found = withClass(tree, name);
     return found ? contentOf(found, around) : [];
@@ -52,9 +53,10 @@ export function bookPart(page: string, around: Around): BookPart {
 /** The path under which a site was built, as its pages say it. */
 export const baseOf = (page: string): string => /\sdata-base="([^"]*)"/.exec(page)?.[1] ?? '/';
 
-function between(text: string, start: string, end: string): string {
-  const from = text.indexOf(start);
-  return from < 0 ? '' : text.slice(from, text.indexOf(end, from));
+/** What a page says itself, without what stands around it on every page. */
+export function mainOf(page: string): string {
+  const from = page.indexOf('<main');
+  return from < 0 ? '' : page.slice(from, page.indexOf('</main>', from));
 }
 
 const classesOf = ({ properties }: Element): readonly string[] =>
@@ -166,17 +168,23 @@ function link(node: Element, children: ElementContent[], around: Around): Elemen
   // Glossary terms are everywhere, and a number behind each would be in the way.
   if (place === undefined || classes.includes('term'))
     return classes.length > 0 && !classes.includes('term') ? [h('span', { className }, children)] : children;
-  const inner = h('a', { href: `#${place}`, className }, children);
-  return around.repeats || href.startsWith('#') || place.startsWith(`${placeOf(around.slug)}.`)
+  const { name, volume } = place;
+  const to = volume === undefined ? `#${name}` : farAddress(volume, name);
+  const inner = h('a', { href: to, className }, children);
+  return around.repeats || href.startsWith('#') || name.startsWith(`${placeOf(around.slug)}.`)
     ? [inner]
-    : [inner, h('a.page-ref', { href: `#${place}`, 'data-page-of': place })];
+    : [inner, h('a.page-ref', { href: to, 'data-page-of': name, 'data-volume': volume })];
 }
 
-function placeIn(href: string, { base, slug, slugs }: Around): string | undefined {
+function placeIn(
+  href: string,
+  { base, slug, slugs, elsewhere }: Around,
+): { name: string; volume: number | undefined } | undefined {
   const found = pathOn(href, base, slug);
   const [, target = '', rest] = /^documents\/([^/]+)\/(.*)$/.exec(found?.path ?? '') ?? [];
-  if (rest !== '' || !slugs.has(target)) return undefined;
-  return placeOf(target, found?.id === '_top' ? '' : found?.id);
+  const volume = elsewhere?.get(target);
+  if (rest !== '' || (!slugs.has(target) && volume === undefined)) return undefined;
+  return { name: placeOf(target, found?.id === '_top' ? '' : found?.id), volume };
 }
 
 /** Where on the site an address of a page leads; undefined where it leads elsewhere. */

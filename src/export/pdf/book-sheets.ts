@@ -5,8 +5,9 @@ import type { Book } from './book.ts';
 export const sheetOf = (index: number): string => `sheet-${index}`;
 
 /** Heads and feet of all sheets: the head is of the document, the foot of the manual. */
-export function bookSheets({ documents, issue, words, organisation, manualTitle }: Book): string {
-  const pages = words.pageOf
+export function bookSheets({ documents, issue, words, organisation, manualTitle, volume }: Book): string {
+  // How many sheets all volumes have nobody knows before the last of them is printed.
+  const pages = (volume ? `${words.volumeOf} · ${words.pageAlone}` : words.pageOf)
     .split(/(\{pages?\})/)
     .map((part) => counters[part] ?? cssString(part))
     .join(' ');

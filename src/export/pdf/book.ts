@@ -15,8 +15,25 @@ export interface BookDocument {
   control: readonly (readonly [label: string, words: string])[];
   /** Rows of the table of its versions, the latest first. */
   history: readonly (readonly string[])[];
-  /** The HTML of its page on the site. */
-  page: string;
+  /** Reads the HTML of its page on the site. */
+  page(): string;
+}
+
+/** A volume as all volumes of its manual list it. */
+export interface ListedVolume {
+  /** "Volume 2". */
+  name: string;
+  /** Name of its file, which lies beside those of the others. */
+  file: string;
+  documents: readonly Pick<BookDocument, 'slug' | 'number' | 'title'>[];
+}
+
+/** Which volume a book is, where a manual is too large for one. */
+export interface BookVolume {
+  /** From 1. */
+  number: number;
+  /** All volumes of the manual in their order, this one too. */
+  all: readonly ListedVolume[];
 }
 
 /** What is printed: the whole manual, or some documents of it. */
@@ -25,6 +42,8 @@ export interface Book {
   direction: 'ltr' | 'rtl';
   /** The title that a reader's program shows. */
   title: string;
+  /** What the cover says below the title of the manual; empty where nothing. */
+  subtitle: string;
   organisation: string;
   manualTitle: string;
   /** Address of the file of the logo; empty where there is none. */
@@ -37,6 +56,8 @@ export interface Book {
   /** Whether it has a cover and contents; a single document has neither. */
   hasFront: boolean;
   documents: readonly BookDocument[];
+  /** Undefined where the whole is one. */
+  volume?: BookVolume;
   words: BookWords;
 }
 
@@ -48,6 +69,14 @@ export interface BookWords {
   pageOf: string;
   /** With `{page}`. */
   seePage: string;
+  /** With `{page}` and `{volume}`, of what stands in another volume. */
+  seeVolume: string;
+  /** Name of the place from which the overview of all volumes begins. */
+  allVolumes: string;
+  /** With `{page}`, where nobody knows of how many. */
+  pageAlone: string;
+  /** "Volume 2 of 4"; empty where the whole is one. */
+  volumeOf: string;
   uncontrolled: string;
   control: string;
   history: string;
@@ -56,3 +85,22 @@ export interface BookWords {
 
 /** Name of the place in a book where a document begins, or of a place in it by the id that its page has. */
 export const placeOf = (slug: string, id = ''): string => (id === '' ? `d.${slug}` : `d.${slug}.${id}`);
+
+/** Name of the place where a volume begins. */
+export const volumePlace = (volume: number): string => `v.${volume}`;
+
+/** The document that a place stands in, by the name of the place where it begins. */
+export const documentPlaceOf = (place: string): string => place.split('.').slice(0, 2).join('.');
+
+/**
+ * What stands for a place of another volume until the finish writes the file's name there: a browser prints a link out of the
+ * file only for an address that is one. No such machine can be.
+ */
+export const farAddress = (volume: number, place: string): string =>
+  `https://volume-${volume}.invalid/#${encodeURIComponent(place)}`;
+
+/** The volume and the place that such an address stands for. */
+export function farPlaceOf(address: string): { volume: number; place: string } | undefined {
+  const [, volume = '', place = ''] = /^https:\/\/volume-(\d+)\.invalid\/#(.+)$/.exec(address) ?? [];
+  return volume === '' ? undefined : { volume: Number(volume), place: decodeURIComponent(place) };
+}

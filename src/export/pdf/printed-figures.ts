@@ -7,7 +7,7 @@ import {
   type PDFPage,
   PDFRawStream,
 } from '@cantoo/pdf-lib';
-import type { PageNumbers, Said } from './page-numbers.ts';
+import { numberAt, type PageNumbers, type Said } from './page-numbers.ts';
 import { linksOf } from './printed-links.ts';
 import {
   type PrintedFont,
@@ -36,9 +36,10 @@ interface Change {
 export function writeNumbers(document: PDFDocument, said: readonly Said[], known: PageNumbers): boolean {
   const fonts = new Map<PDFDict, PrintedFont | undefined>();
   const waiting = countsOf(said);
+  const begins = new Map(said.map((one) => [keyOf(one), one[2]]));
   const pages = document
     .getPages()
-    .map((page) => ({ page, ...changesOn(page, document, { waiting, fonts }) }));
+    .map((page) => ({ page, ...changesOn(page, document, { begins, fonts }) }));
   const found = countsOf(pages.flatMap(({ changes }) => changes.map((one) => one.said)));
   if (found.size !== waiting.size || [...waiting].some(([key, count]) => found.get(key) !== count))
     return false;
@@ -50,7 +51,8 @@ export function writeNumbers(document: PDFDocument, said: readonly Said[], known
   return true;
 }
 
-const keyOf = ([place, words]: Said): string => `${place} ${words}`;
+const keyOf = ([place, words]: readonly [place: string, words: string, ...rest: unknown[]]): string =>
+  `${place} ${words}`;
 
 function countsOf(said: readonly Said[]): Map<string, number> {
   const all = new Map<string, number>();
@@ -61,7 +63,7 @@ function countsOf(said: readonly Said[]): Map<string, number> {
 function changesOn(
   page: PDFPage,
   document: PDFDocument,
-  { waiting, fonts }: { waiting: ReadonlyMap<string, number>; fonts: Map<PDFDict, PrintedFont | undefined> },
+  { begins, fonts }: { begins: ReadonlyMap<string, number>; fonts: Map<PDFDict, PrintedFont | undefined> },
 ): { drawn: string; changes: Change[] } {
   const links = linksOf(page, document);
   if (links.length === 0) return { drawn: '', changes: [] };
@@ -75,8 +77,9 @@ function changesOn(
     const line = readLine(drawn.slice(at, end), named);
     const font = line && named(line.font);
     if (!line || !font) return [];
-    const said: Said = [place, wordsOf(line, font)];
-    return waiting.has(keyOf(said)) ? [{ at, length: end - at, line, font, said }] : [];
+    const words = wordsOf(line, font);
+    const begin = begins.get(keyOf([place, words]));
+    return begin === undefined ? [] : [{ at, length: end - at, line, font, said: [place, words, begin] }];
   });
   return { drawn, changes: changes.sort((a, b) => a.at - b.at) };
 }
@@ -112,8 +115,8 @@ function withNumbers(drawn: string, changes: readonly Change[], known: PageNumbe
   const parts: string[] = [];
   let from = 0;
   for (const { at, length, line, font, said } of changes) {
-    const figures = String(known.get(said[0]) ?? '');
-    const next = withFigures(line, font, figures);
+    const figures = String(numberAt(known, said[0]) ?? '');
+    const next = withFigures({ line, font, begin: said[2] }, figures);
     if (!next) return undefined;
     parts.push(drawn.slice(from, at), writeLine(next));
     from = at + length;
@@ -121,15 +124,19 @@ function withNumbers(drawn: string, changes: readonly Change[], known: PageNumbe
   return [...parts, drawn.slice(from)].join('');
 }
 
-/** A line with other figures in the place of its own; undefined where there are too many, or the font lacks one. */
-function withFigures(line: PrintedLine, font: PrintedFont, figures: string): PrintedLine | undefined {
-  const isDigit = ({ id }: { id: number }) => /^\d$/.test(font.characters.get(id) ?? '');
-  const first = line.glyphs.findIndex(isDigit);
-  const count = line.glyphs.filter(isDigit).length;
+/** A line with other figures in the place of those that begin there; undefined where there are too many, or the font lacks one. */
+function withFigures(
+  { line, font, begin }: { line: PrintedLine; font: PrintedFont; begin: number },
+  figures: string,
+): PrintedLine | undefined {
+  const letters = line.glyphs.map(({ id }) => font.characters.get(id) ?? '');
+  const first = letters.findIndex((_, index) => letters.slice(0, index).join('').length === begin);
+  const rest = letters.slice(first).findIndex((letter) => !/^\d$/.test(letter));
+  const count = rest < 0 ? letters.length - first : rest;
   const spare = count - figures.length;
   const ids = new Map([...font.characters].map(([id, character]) => [character, id]));
   const digits = [...figures].map((digit) => ids.get(digit));
-  if (first < 0 || spare < 0 || figures === '' || digits.includes(undefined)) return undefined;
+  if (first < 0 || count === 0 || spare < 0 || figures === '' || digits.includes(undefined)) return undefined;
   const moved = (line.glyphs[first + spare]?.at ?? 0) - (line.glyphs[first]?.at ?? 0);
   return {
     ...line,

@@ -6,10 +6,12 @@ import {
   PDFNumber,
   type PDFPage,
   PDFRef,
+  PDFString,
 } from '@cantoo/pdf-lib';
 import { memoise } from '../../manual/model/memoise.ts';
+import { farPlaceOf } from './book.ts';
 
-/** A link of a page within the file. */
+/** A link of a page to a place of the manual. */
 interface PrintedLink {
   /** Name of the place that it leads to. */
   place: string;
@@ -17,7 +19,14 @@ interface PrintedLink {
   mark: number;
 }
 
-/** The links of a page that lead to places in the file, each with its marked texts. */
+/** The place in another volume that a link stands for until the finish. */
+export function farPlaceIn(annotation: PDFDict): ReturnType<typeof farPlaceOf> {
+  const action = annotation.lookup(PDFName.of('A'));
+  const address = action instanceof PDFDict ? action.lookup(PDFName.of('URI')) : undefined;
+  return address instanceof PDFString ? farPlaceOf(address.decodeText()) : undefined;
+}
+
+/** The links of a page that lead to places in the manual, each with its marked texts. */
 export function linksOf(page: PDFPage, document: PDFDocument): PrintedLink[] {
   const annotations = page.node.Annots();
   const elements = elementsOf(document);
@@ -25,13 +34,13 @@ export function linksOf(page: PDFPage, document: PDFDocument): PrintedLink[] {
   for (let at = 0; at < (annotations?.size() ?? 0); at++) {
     const annotation = annotations?.lookup(at);
     if (!(annotation instanceof PDFDict)) continue;
-    const place = annotation.lookup(PDFName.of('Dest'));
+    const near = annotation.lookup(PDFName.of('Dest'));
+    const place = near instanceof PDFName ? near.decodeText() : farPlaceIn(annotation)?.place;
     const key = annotation.lookup(PDFName.of('StructParent'));
-    if (!(place instanceof PDFName) || !(key instanceof PDFNumber)) continue;
+    if (place === undefined || !(key instanceof PDFNumber)) continue;
     const element = document.context.lookup(elements.get(key.asNumber()));
     if (!(element instanceof PDFDict)) continue;
-    const name = place.decodeText();
-    for (const mark of marksIn(element, page.ref)) links.push({ place: name, mark });
+    for (const mark of marksIn(element, page.ref)) links.push({ place, mark });
   }
   return links;
 }

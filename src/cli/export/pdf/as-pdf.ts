@@ -3,14 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generator } from '../../../build/generator.ts';
 import { bookOf } from '../../../export/pdf/book-of.ts';
-import { baseOf } from '../../../export/pdf/book-part.ts';
+import { baseOf, mainOf } from '../../../export/pdf/book-part.ts';
 import { ofExtract } from '../../../export/pdf/extract-book.ts';
 import { logoAddress } from '../../../manual/model/logo.ts';
 import type { DocumentEntry } from '../../../manual/model/manual.ts';
 import { realPath } from '../../output-folder.ts';
-import type { Exportable, Exported, ExportedFile, MakeExport } from '../exported.ts';
+import type { Exportable, Exported, MakeExport } from '../exported.ts';
 import { type BuiltSite, openSite } from './built-site.ts';
 import { chooseDocuments } from './choose-documents.ts';
+import type { Devtools } from './devtools.ts';
+import { type Edition, editionsOf, filesOf, isLong } from './editions.ts';
 import { findBrowser } from './find-browser.ts';
 import { missingLetterProblems } from './missing-letters.ts';
 import type { Press } from './print-book.ts';
@@ -31,18 +33,24 @@ export const manualAsPdf: MakeExport = async (from, chosen) => {
   try {
     const found = await findBrowser(from.options.browser, { root: from.root, workshop });
     if ('objection' in found) return nothing([found.objection]);
-    const browser = await startBrowser(found, workshop);
-    if ('objection' in browser) return nothing([browser.objection]);
-    try {
-      const isEach = from.isAll || from.options.each === true;
-      return await printAll(from, choice.documents, { isEach, site, browser, workshop, fonts });
-    } finally {
-      await browser.close();
-    }
+    const isEach = from.isAll || from.options.each === true;
+    return await printAll(from, choice.documents, {
+      isEach,
+      site,
+      workshop,
+      fonts,
+      start: () => startBrowser(found, workshop),
+    });
+  } catch (error) {
+    if (error instanceof NoBrowser) return nothing([error.message]);
+    throw error;
   } finally {
     rmSync(workshop, { recursive: true, force: true, maxRetries: 5 });
   }
 };
+
+/** A browser that does not start. */
+class NoBrowser extends Error {}
 
 const nothing = (objections: readonly string[]): Exported => ({ files: [], objections, areAll: false });
 
@@ -60,41 +68,27 @@ async function hasFinisher(): Promise<boolean> {
   }
 }
 
-interface Printing extends Pick<Press, 'site' | 'browser' | 'workshop' | 'fonts'> {
+interface Printing extends Pick<Press, 'site' | 'workshop' | 'fonts'> {
   isEach: boolean;
+  start(): ReturnType<typeof startBrowser>;
 }
 
-/** What is printed, and under which name. */
-interface Edition {
-  path: string;
-  documents: readonly DocumentEntry[];
-  isWhole: boolean;
-}
-
-const selfAlone = (document: DocumentEntry): Edition => ({
-  path: `documents/${document.slug}.pdf`,
-  documents: [document],
-  isWhole: false,
-});
-
-function editionsOf(from: Exportable, chosen: readonly DocumentEntry[], isEach: boolean): Edition[] {
-  const { documents } = from.made.manual;
-  const [first] = chosen;
-  if (!first) {
-    const whole = { path: 'manual.pdf', documents, isWhole: true };
-    return [whole, ...(isEach ? documents.map(selfAlone) : [])];
+/** Has a browser of its own for what is done. */
+async function withBrowser<Result>(
+  start: Printing['start'],
+  act: (browser: Devtools) => Promise<Result>,
+): Promise<Result> {
+  const browser = await start();
+  if ('objection' in browser) throw new NoBrowser(browser.objection);
+  try {
+    return await act(browser);
+  } finally {
+    await browser.close();
   }
-  if (chosen.length === 1) return [selfAlone(first)];
-  return [
-    { path: 'selection.pdf', documents: chosen, isWhole: false },
-    ...(isEach ? chosen.map(selfAlone) : []),
-  ];
 }
 
 /** So many pages are printed at once in one browser: it needs one core for each. */
 const atOnce = 2;
-
-const isLong = ({ documents }: Edition): boolean => documents.length > 1;
 
 /** Does the same with each, a few at a time; the results are in the order of what was given. */
 async function inLanes<Item, Result>(
@@ -114,14 +108,14 @@ async function inLanes<Item, Result>(
 async function printAll(
   from: Exportable,
   chosen: readonly DocumentEntry[],
-  { isEach, site, browser, workshop, fonts }: Printing,
+  { isEach, site, workshop, fonts, start }: Printing,
 ): Promise<Exported> {
-  const { printBook } = await import('./print-book.ts');
+  const { printBooks } = await import('./print-book.ts');
   const { manual } = from.made;
-  const editions = editionsOf(from, chosen, isEach);
+  const size = (document: DocumentEntry) => mainOf(site.pageOf(document.slug)).length;
+  const editions = editionsOf(manual, { chosen, isEach, volumes: from.options.volumes, sizeOf: size });
   const missing = new Map<string, Set<string>>();
-  const press: Press = {
-    browser,
+  const press: Omit<Press, 'withBrowser'> = {
     site,
     workshop,
     fonts,
@@ -130,39 +124,51 @@ async function printAll(
     day: from.loaded.day,
     progress: () => {},
   };
-  const bookFor = ({ documents, isWhole }: Edition) =>
-    ofExtract(
+  const booksFor = ({ isWhole, volumes }: Edition) =>
+    volumes.map(({ documents }, index) =>
+      ofExtract(
       bookOf({
         manual,
         words: from.words,
         documents,
         isWhole,
+        ...(volumes.length > 1 ? { volume: { number: index + 1, all: volumes } } : {}),
         day: from.loaded.day,
         manifest: site.manifest,
         logo: logoOf(manual.organisation.logo, site),
         pageOf: site.pageOf,
       }),
-      manual,
-      from.words,
+        manual,
+        from.words,
+      ),
     );
   let finished = 0;
-  const printOne = async (edition: Edition) => {
-    const progress = isLong(edition) ? (line: string) => from.progress(`pdf: ${line}`) : press.progress;
-    const printed = await printBook(bookFor(edition), { ...press, progress });
-    for (const [slug, signs] of printed.missing)
+  const printOne = async (edition: Edition, given: Pick<Press, 'withBrowser' | 'progress'>) => {
+    const printed = await printBooks(booksFor(edition), { ...press, ...given });
+    for (const [slug, signs] of printed.flatMap((one) => [...one.missing]))
       missing.set(slug, new Set([...(missing.get(slug) ?? []), ...signs]));
     finished += 1;
     if (finished % 10 === 0) from.progress(`pdf: ${finished} of ${editions.length} files`);
-    return { path: edition.path, content: printed.pdf };
+    return filesOf(
+      edition,
+      printed.map(({ pdf }) => pdf),
+    );
   };
-  // The longest is printed alone: the memory of a machine is not divided between it and others.
+  const progress = (line: string) => from.progress(`pdf: ${line}`);
+  // The longest is printed alone, each volume by a new browser: so no memory is divided or kept.
+  const anew: Press['withBrowser'] = (act) => withBrowser(start, act);
   const [long, short] = [editions.filter(isLong), editions.filter((one) => !isLong(one))];
-  const files: ExportedFile[] = [
-    ...(await inLanes(1, long, printOne)),
-    ...(await inLanes(atOnce, short, printOne)),
-  ];
+  const files = await inLanes(1, long, (edition) => printOne(edition, { withBrowser: anew, progress }));
+  if (short.length > 0)
+    await withBrowser(start, async (browser) => {
+      const given = {
+        ...press,
+        withBrowser: <Result>(act: (one: Devtools) => Promise<Result>) => act(browser),
+      };
+      files.push(...(await inLanes(atOnce, short, (edition) => printOne(edition, given))));
+    });
   return {
-    files,
+    files: files.flat(),
     objections: [],
     problems: missingLetterProblems(missing, manual.documents),
     issue: site.manifest,

@@ -1,12 +1,10 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { type Book, placeOf } from '../../../export/pdf/book.ts';
-import { bookPage } from '../../../export/pdf/book-page.ts';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type Book, documentPlaceOf, placeOf } from '../../../export/pdf/book.ts';
 import { finishPdf } from '../../../export/pdf/finish.ts';
 import { missingLetters } from '../../../export/pdf/letters.ts';
 import {
   areSame,
+  beginWith,
   digitsIn,
   figuresOf,
   fillIn,
@@ -17,114 +15,173 @@ import {
 } from '../../../export/pdf/page-numbers.ts';
 import { type Print, readPrint } from '../../../export/pdf/print.ts';
 import { writeNumbers } from '../../../export/pdf/printed-figures.ts';
-import type { BuiltSite } from './built-site.ts';
+import { printedPlaces } from '../../../export/pdf/printed-places.ts';
 import type { Devtools } from './devtools.ts';
+import { type LaidBook, type Layout, layBooks } from './lay-book.ts';
 import { type OpenPage, openPage } from './print-page.ts';
-import { bookStyles, loadLetters, type MoreFont, shippedLetters } from './typeface.ts';
+import { loadLetters, shippedLetters } from './typeface.ts';
 
 /** What books are printed with. */
-export interface Press {
-  browser: Devtools;
-  site: BuiltSite;
-  base: string;
-  /** A folder for what is made in between. */
-  workshop: string;
-  /** Fonts for what the shipped typeface has no letters for. */
-  fonts: readonly MoreFont[];
+export interface Press extends Layout {
+  /** Has a browser for as long as something is done with it. */
+  withBrowser<Result>(act: (browser: Devtools) => Promise<Result>): Promise<Result>;
   generator: string;
   /** The day of the issue, ISO 8601. */
   day: string;
   progress(line: string): void;
 }
 
-/** A printed book, and the characters in it that the shipped typeface has no letters for, by document. */
+/** A printed book, and the characters in it that no font has letters for, by document. */
 export interface PrintedBook {
   pdf: Uint8Array;
   missing: ReadonlyMap<string, readonly string[]>;
 }
 
-/** How many were begun: several are printed at once, each from a file of its own. */
-let books = 0;
+/** A volume as a browser printed it. */
+interface PrintedVolume {
+  laid: LaidBook;
+  said: readonly Said[];
+  /** The number of its first sheet. */
+  first: number;
+  /** Of the places in it. */
+  numbers: PageNumbers;
+  /** The print lies in a file: those of all volumes would need much memory, so it is kept of a single one alone. */
+  file: string;
+  print?: Print;
+}
 
 /** Numbers that still move after so many prints never come to rest. */
 const mostPrints = 5;
 
-/** Prints a book until every number in it is that of the page it means, and finishes the file. */
-export async function printBook(book: Book, press: Press): Promise<PrintedBook> {
-  const { html, texts } = bookPage(book, {
-    styles: bookStyles(press.site.styles, press.fonts),
-    base: press.base,
-    fileAt: press.site.fileAt,
-  });
-  books += 1;
-  const file = join(press.workshop, `book-${books}.html`);
-  writeFileSync(file, html);
-  const text = [...new Set([...texts.values(), html].join(''))].join('');
-  const printed = await settle(book, texts, press.progress, async (act) => {
-    const page = await openPage(press.browser, pathToFileURL(file).href);
-    try {
-      await page.evaluate(loadLetters(text));
-      return await act(page);
-    } finally {
-      await page.close();
-    }
-  });
-  rmSync(file);
-  press.progress(`${book.title}: finishing`);
-  const letters = new Set(
-    [shippedLetters(), ...press.fonts.map((font) => font.letters)].flatMap((all) => [...all]),
-  );
-  const missing = [...texts].map(([slug, words]) => [slug, missingLetters(words, letters)] as const);
-  return {
-    pdf: await finishPdf(printed, book, press),
-    missing: new Map(missing.filter(([, signs]) => signs.length > 0)),
-  };
-}
-
-/** Opens the page of a book for as long as something is done with it. */
-type WithPage = <Result>(act: (page: OpenPage) => Promise<Result>) => Promise<Result>;
-
-const fillWith = async (page: OpenPage, book: Book, byPlace: ReadonlyMap<string, string>): Promise<Said[]> =>
-  (await page.evaluate(fillIn({ byPlace, sentence: book.words.seePage }))) as Said[];
-
 /**
- * Prints once with figures in the place of numbers that nobody knows yet, and writes the numbers over them. Where that can't
- * be, as in a browser that draws otherwise, it is printed until no number moves. The page is closed before a print is read:
- * both at once would need much memory.
+ * Prints a book, or the volumes of one, whose sheets are numbered through all of them. It is printed once with figures in the
+ * place of numbers that nobody knows yet, and the numbers are written over them. Where that can't be, as in a browser that
+ * draws otherwise, it is printed until no number moves.
  */
-async function settle(
-  book: Book,
-  texts: ReadonlyMap<string, string>,
-  progress: Press['progress'],
-  withPage: WithPage,
-): Promise<Print> {
-  progress(`${book.title}: printing`);
-  const digits = digitsIn(book.documents.map(({ slug }) => [placeOf(slug), texts.get(slug)?.length ?? 0]));
-  const digitsOf = (place: string) => digits.get(place.split('.').slice(0, 2).join('.')) ?? 1;
-  const { said, bytes } = await withPage(async (page) => {
-    const places = (await fillWith(page, book, new Map())).map(([place]) => place);
-    return { said: await fillWith(page, book, guessesOf(places, digitsOf)), bytes: await page.print() };
-  });
-  const first = await readPrint(bytes);
-  const known = pageNumbersOf(first.document);
-  if (said.length === 0 || writeNumbers(first.document, said, known)) return first;
-  return withPage((page) => printAgain(page, book, progress, known));
-}
-
-async function printAgain(
-  page: OpenPage,
-  book: Book,
-  progress: Press['progress'],
-  first: PageNumbers,
-): Promise<Print> {
-  let known = first;
-  for (let again = 1; again <= mostPrints; again++) {
-    await fillWith(page, book, figuresOf(known));
-    progress(`${book.title}: printing again`);
-    const printed = await readPrint(await page.print());
-    const found = pageNumbersOf(printed.document);
-    if (areSame(found, known)) return printed;
+export async function printBooks(volumes: readonly Book[], press: Press): Promise<PrintedBook[]> {
+  const laid = layBooks(volumes, press);
+  const guesses = guessesFor(laid);
+  let printed = await printEach(laid, press, { doing: 'printing', figuresFor: guesses });
+  let known = numbersOf(printed);
+  let finished = await finishEach(printed, press, known, true);
+  for (let again = 1; !finished; again++) {
+    if (again > mostPrints) throw new Error('The numbers of pages do not come to rest.');
+    const figures = figuresOf(known);
+    printed = await printEach(laid, press, { doing: 'printing again', figuresFor: () => figures });
+    const found = numbersOf(printed);
+    if (areSame(found, known)) finished = await finishEach(printed, press, known, false);
     known = found;
   }
-  throw new Error('The numbers of pages do not come to rest.');
+  for (const { file } of laid) rmSync(file);
+  return finished;
+}
+
+const numbersOf = (printed: readonly PrintedVolume[]): PageNumbers =>
+  new Map(printed.flatMap(({ numbers }) => [...numbers]));
+
+/** Figures that stand for the numbers of places. */
+function guessesFor(laid: readonly LaidBook[]): (places: readonly string[]) => Map<string, string> {
+  const digits = digitsIn(
+    laid.flatMap(({ book, texts }) =>
+      book.documents.map(({ slug }) => [placeOf(slug), texts.get(slug)?.signs ?? 0] as const),
+    ),
+    laid.length,
+  );
+  const most = Math.max(1, ...digits.values());
+  return (places) => guessesOf(places, (place) => digits.get(documentPlaceOf(place)) ?? most);
+}
+
+interface Printing {
+  doing: string;
+  figuresFor(places: readonly string[]): ReadonlyMap<string, string>;
+}
+
+/** Prints one volume after the other: where one begins is known when those before it are printed. */
+async function printEach(
+  laid: readonly LaidBook[],
+  press: Press,
+  { doing, figuresFor }: Printing,
+): Promise<PrintedVolume[]> {
+  const printed: PrintedVolume[] = [];
+  let first = 1;
+  for (const one of laid) {
+    press.progress(`${one.book.title}: ${doing}`);
+    const { said, bytes } = await press.withBrowser((browser) =>
+      printOne(browser, one, { first, figuresFor }),
+    );
+    // The browser is closed before a print is read: both at once would need much memory.
+    const { print, sheets, numbers } = await placesIn(bytes, { first, isOne: laid.length === 1 });
+    const file = one.file.replace(/html$/, 'pdf');
+    if (!print) writeFileSync(file, bytes);
+    printed.push({ laid: one, said, first, numbers, file, ...(print ? { print } : {}) });
+    first += sheets;
+  }
+  return printed;
+}
+
+/** The places of a print with their numbers; those of a single volume with the print, which is read for its finish anyway. */
+async function placesIn(
+  bytes: Uint8Array,
+  { first, isOne }: { first: number; isOne: boolean },
+): Promise<{ sheets: number; numbers: PageNumbers; print?: Print }> {
+  const found = isOne ? undefined : printedPlaces(bytes);
+  if (found) {
+    const numbers = [...found.numbers].map(([place, number]) => [place, number + first - 1] as const);
+    return { sheets: found.sheets, numbers: new Map(numbers) };
+  }
+  const print = await readPrint(bytes);
+  const { document } = print;
+  const read = { sheets: document.getPageCount(), numbers: pageNumbersOf(document, first) };
+  return isOne ? { ...read, print } : read;
+}
+
+async function printOne(
+  browser: Devtools,
+  { address, letters, book }: LaidBook,
+  { first, figuresFor }: { first: number } & Pick<Printing, 'figuresFor'>,
+): Promise<{ said: Said[]; bytes: Uint8Array }> {
+  const page = await openPage(browser, address);
+  try {
+    await page.evaluate(loadLetters(letters));
+    if (first > 1) await page.evaluate(beginWith(first));
+    const places = (await fillWith(page, book, new Map())).map(([place]) => place);
+    const said = await fillWith(page, book, figuresFor(places));
+    return { said, bytes: await page.print() };
+  } finally {
+    await page.close();
+  }
+}
+
+const fillWith = async (
+  page: OpenPage,
+  { words }: Book,
+  byPlace: ReadonlyMap<string, string>,
+): Promise<Said[]> =>
+  (await page.evaluate(fillIn({ byPlace, sentence: words.seePage, far: words.seeVolume }))) as Said[];
+
+/** Finishes each volume; nothing where the numbers can't be written over the figures in one of them. */
+async function finishEach(
+  printed: readonly PrintedVolume[],
+  press: Press,
+  known: PageNumbers,
+  hasFigures: boolean,
+): Promise<PrintedBook[] | undefined> {
+  const finished: PrintedBook[] = [];
+  for (const { laid, said, first, file, print: kept } of printed) {
+    const print = kept ?? (await readPrint(readFileSync(file)));
+    if (hasFigures && said.length > 0 && !writeNumbers(print.document, said, known)) return undefined;
+    press.progress(`${laid.book.title}: finishing`);
+    const { generator, day } = press;
+    const pdf = await finishPdf(print, laid.book, { generator, day, first, known });
+    finished.push({ pdf, missing: missingIn(laid, press) });
+  }
+  return finished;
+}
+
+function missingIn({ texts }: LaidBook, { fonts }: Press): Map<string, string[]> {
+  const letters = new Set(
+    [shippedLetters(), ...fonts.map((font) => font.letters)].flatMap((all) => [...all]),
+  );
+  const missing = [...texts].map(([slug, text]) => [slug, missingLetters(text.letters, letters)] as const);
+  return new Map(missing.filter(([, signs]) => signs.length > 0));
 }
