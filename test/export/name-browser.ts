@@ -1,9 +1,11 @@
 import { installedBrowser } from '../harness/browser/installed.ts';
 import { packagedBrowser } from '../harness/browser/packaged.ts';
 
-/** Names the packaged browser to commands of a test where the machine has none. */
+/** Names a browser to commands of a test: that of the machine, else the packaged one, which is unpacked once for all of them. */
 export async function nameBrowser(): Promise<void> {
-  if (installedBrowser()) return;
-  const { env, executablePath } = await packagedBrowser();
+  const installed = installedBrowser();
+  const { env, executablePath } = installed
+    ? { env: {}, executablePath: installed }
+    : await packagedBrowser();
   Object.assign(process.env, env, { CLAUSEBOOK_BROWSER: executablePath });
 }

@@ -7,6 +7,7 @@ const flags = (workshop: string): string[] => [
   '--headless',
   '--disable-gpu',
   '--no-first-run',
+  '--no-startup-window',
   '--disable-extensions',
   '--disable-background-networking',
   '--disable-component-update',
