@@ -2,7 +2,7 @@
  * A manual is one volume as long as its documents' pages have no more signs of HTML than these, and so many are in a volume of
  * a larger one at most, since reading that takes more memory already. docs/exports.md says what was measured.
  */
-const mostSigns = { whole: 4_500_000, volume: 3_000_000 };
+const mostSigns = { whole: 4_500_000, volume: 2_500_000 };
 
 /** What is asked of a plan of volumes. */
 export interface VolumePlan<Item> {

@@ -57,7 +57,7 @@ const selfAlone = (document: DocumentEntry): Edition => ({
 });
 
 /** `manual-2-of-4.pdf`; numbers have as many digits as the last one, so that names are sorted as volumes are. */
-export const volumePath = (path: string, number: number, count: number): string =>
+const volumePath = (path: string, number: number, count: number): string =>
   count === 1
     ? path
     : path.replace(/\.pdf$/, `-${String(number).padStart(String(count).length, '0')}-of-${count}.pdf`);
