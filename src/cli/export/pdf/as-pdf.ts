@@ -127,17 +127,17 @@ async function printAll(
   const booksFor = ({ isWhole, volumes }: Edition) =>
     volumes.map(({ documents }, index) =>
       ofExtract(
-      bookOf({
-        manual,
-        words: from.words,
-        documents,
-        isWhole,
-        ...(volumes.length > 1 ? { volume: { number: index + 1, all: volumes } } : {}),
-        day: from.loaded.day,
-        manifest: site.manifest,
-        logo: logoOf(manual.organisation.logo, site),
-        pageOf: site.pageOf,
-      }),
+        bookOf({
+          manual,
+          words: from.words,
+          documents,
+          isWhole,
+          ...(volumes.length > 1 ? { volume: { number: index + 1, all: volumes } } : {}),
+          day: from.loaded.day,
+          manifest: site.manifest,
+          logo: logoOf(manual.organisation.logo, site),
+          pageOf: site.pageOf,
+        }),
         manual,
         from.words,
       ),
