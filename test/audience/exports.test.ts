@@ -149,6 +149,37 @@ test('each sheet says of which version it is an extract and for whom', () => {
   expect(ofExtract(book, { extractFor: null }, words)).toBe(book);
 });
 
+test('each title of an extract says for whom it is: of the whole, a volume, a selection and one document', () => {
+  const words = manualWords(made.manual.printing);
+  const { documents } = made.manual;
+  const [first = [], second = []] = [documents.slice(0, 1), documents.slice(1)];
+  const all = [first, second].map((held, index) => ({
+    file: `manual-${index + 1}-of-2.pdf`,
+    documents: held,
+  }));
+  const source = {
+    manual: made.manual,
+    words,
+    isWhole: true,
+    documents,
+    ...{ day: '2026-02-01', manifest: 'e1e2e3e4e5', logo: '' },
+    pageOf: () => '<main><div class="document-body"><p>Text.</p></div></main>',
+  };
+  const books = [
+    source,
+    { ...source, documents: second, volume: { number: 2, all } },
+    { ...source, documents: second, isWhole: false },
+    { ...source, documents: first, isWhole: false },
+  ].map((of) => ofExtract(bookOf(of), made.manual, words));
+  for (const { title, facts, issue } of books) {
+    expect(title).toMatch(/[^:]+: Extract for Acme Bank$/);
+    expect(facts).toContainEqual(['Extract for', 'Acme Bank']);
+    expect(issue).toMatch(/^Extract for Acme Bank · /);
+  }
+  expect(books[1]?.title).toContain('volume 2 of 2');
+  expect(new Set(books.map(({ title }) => title)).size).toBe(4);
+});
+
 test('a print of an earlier extract goes with the next one, unless somebody changed it', async () => {
   const folder = join(home, 'one-issue');
   const print = (names: readonly string[], issue: string) =>

@@ -11,7 +11,7 @@ import { realPath } from '../../output-folder.ts';
 import type { Exportable, Exported, MakeExport } from '../exported.ts';
 import { type BuiltSite, openSite } from './built-site.ts';
 import { chooseDocuments } from './choose-documents.ts';
-import type { Devtools } from './devtools.ts';
+import { BrowserFailed, type Devtools } from './devtools.ts';
 import { type Edition, editionsOf, filesOf, isLong } from './editions.ts';
 import { findBrowser } from './find-browser.ts';
 import { missingLetterProblems } from './missing-letters.ts';
@@ -42,7 +42,7 @@ export const manualAsPdf: MakeExport = async (from, chosen) => {
       start: () => startBrowser(found, workshop),
     });
   } catch (error) {
-    if (error instanceof NoBrowser) return nothing([error.message]);
+    if (error instanceof NoBrowser || error instanceof BrowserFailed) return nothing([error.message]);
     throw error;
   } finally {
     rmSync(workshop, { recursive: true, force: true, maxRetries: 5 });
@@ -87,6 +87,9 @@ async function withBrowser<Result>(
   }
 }
 
+/** So many milliseconds one volume may take in the browser: many times what it needs, even on a slow machine. */
+const longest = 20 * 60_000;
+
 /** So many pages are printed at once in one browser: it needs one core for each. */
 const atOnce = 2;
 
@@ -119,6 +122,7 @@ async function printAll(
     site,
     workshop,
     fonts,
+    limit: longest,
     base: baseOf(site.pageOf(manual.documents[0]?.slug ?? '')),
     generator: `${generator.name} ${generator.version}`,
     day: from.loaded.day,

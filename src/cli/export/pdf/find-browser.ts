@@ -9,7 +9,7 @@ export interface FoundBrowser {
   environment: NodeJS.ProcessEnv;
 }
 
-/** Browsers without windows: they print the same with half the time and less memory. */
+/** Browsers without windows: they print with less time and memory. */
 const withoutWindows = ['/usr/bin/chrome-headless-shell', '/usr/bin/chromium-headless-shell'];
 
 const onLinux = [

@@ -16,7 +16,7 @@ import {
 import { type Print, readPrint } from '../../../export/pdf/print.ts';
 import { writeNumbers } from '../../../export/pdf/printed-figures.ts';
 import { printedPlaces } from '../../../export/pdf/printed-places.ts';
-import type { Devtools } from './devtools.ts';
+import { BrowserFailed, type Devtools } from './devtools.ts';
 import { type LaidBook, type Layout, layBooks } from './lay-book.ts';
 import { type OpenPage, openPage } from './print-page.ts';
 import { loadLetters, shippedLetters } from './typeface.ts';
@@ -25,6 +25,8 @@ import { loadLetters, shippedLetters } from './typeface.ts';
 export interface Press extends Layout {
   /** Has a browser for as long as something is done with it. */
   withBrowser<Result>(act: (browser: Devtools) => Promise<Result>): Promise<Result>;
+  /** So many milliseconds one volume may take in the browser. */
+  limit: number;
   generator: string;
   /** The day of the issue, ISO 8601. */
   day: string;
@@ -107,7 +109,7 @@ async function printEach(
   for (const one of laid) {
     press.progress(`${one.book.title}: ${doing}`);
     const { said, bytes } = await press.withBrowser((browser) =>
-      printOne(browser, one, { first, figuresFor }),
+      inTime(one.book, press.limit, printOne(browser, one, { first, figuresFor })),
     );
     // The browser is closed before a print is read: both at once would need much memory.
     const { print, sheets, numbers } = await placesIn(bytes, { first, isOne: laid.length === 1 });
@@ -149,6 +151,31 @@ async function printOne(
     return { said, bytes: await page.print() };
   } finally {
     await page.close();
+  }
+}
+
+/** Waits for a print no longer than it may take, and says which one failed and what helps where the browser does not bring it. */
+export async function inTime<Result>(
+  { title }: Pick<Book, 'title'>,
+  limit: number,
+  print: Promise<Result>,
+): Promise<Result> {
+  let late: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    const fail = () =>
+      reject(new BrowserFailed(`The browser was not done after ${Math.ceil(limit / 60_000)} minutes.`));
+    late = setTimeout(fail, limit);
+  });
+  try {
+    return await Promise.race([print, tooLate]);
+  } catch (error) {
+    if (!(error instanceof BrowserFailed)) throw error;
+    throw new BrowserFailed(
+      `${title} was not printed: ${error.message} Most often memory was short. Print more volumes with --volumes, or name only the documents that you need.`,
+      { cause: error },
+    );
+  } finally {
+    clearTimeout(late);
   }
 }
 

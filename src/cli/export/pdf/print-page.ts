@@ -14,6 +14,7 @@ export async function openPage(browser: Devtools, address: string): Promise<Open
   const { targetId } = await browser.send('Target.createTarget', { url: 'about:blank' });
   const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: true });
   const session = String(sessionId);
+  await browser.send('Inspector.enable', {}, session);
   await browser.send('Page.enable', {}, session);
   await browser.send('Emulation.setScriptExecutionDisabled', { value: true }, session);
   const loaded = browser.event('Page.loadEventFired', session);
