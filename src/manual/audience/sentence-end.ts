@@ -1,15 +1,5 @@
+import { isShortForm } from '../model/short-forms.ts';
 import { wholeWords } from './whole-words.ts';
-
-/** Words that are shortened and have a vowel; those without one tell themselves. */
-const shortened = new Set(
-  [
-    'abs admin al app approx apr apt art assoc aug ave av',
-    'bros ca cap cent ch cit co cont conf corp dec dep dept dir div e ed eds enc encl esp est etc ex ext',
-    'feb fig figs fri gen gov hon i ibid ill inc incl int intl jan jun jul lieut loc max mag mar med min misc mon mor',
-    'messrs n no nos nov oct op orig pages para paras pos pres prof pub rep res resp rev sat sec sect sen sept',
-    'ser sing sun sup supp tech tel temp thu tue tues thur thurs univ usu usw v var ver vol vols wed',
-  ].flatMap((line) => line.split(' ')),
-);
 
 /** Words behind which a number is a count or a time. */
 const limits = /(?:^|\s)(?:to|at|by|than|until|before|after)\s+\d+$/i;
@@ -44,7 +34,7 @@ function isWhole(before: string, beforeValue: boolean): boolean {
   // A stop within a word is one of several: U.K., p.m.
   if (!/^\p{L}[\p{L}'’-]*$/u.test(word) || word.length === 1) return false;
   const low = word.toLowerCase();
-  if (shortened.has(low) || !/[aeiouyà-öø-ÿœ]/u.test(low)) return false;
+  if (isShortForm(low, 'perhaps') || !/[aeiouyà-öø-ÿœ]/u.test(low)) return false;
   if (!isFirst && /^\p{Lu}/u.test(word)) {
     if (titles.test(before)) return !beforeValue || word.length > 4;
     if (word.length < 6) return false;

@@ -1,3 +1,4 @@
+import { endsShortened } from '../../model/short-forms.ts';
 import { isPhrasing, type Node, plainText } from '../../model/tree.ts';
 import { isReference } from './references.ts';
 
@@ -17,7 +18,9 @@ function mark(node: Node, sentence: { open: boolean }): Node {
   }
   if (!node.children) {
     const words = plainText(node).trimEnd();
-    if (words) sentence.open = /[.!?:]["”’)]*$/.test(words) && !/:$/.test(words);
+    // Readers stumble over a small letter at a beginning more than over a capital within: only a sure short form ends none.
+    if (words)
+      sentence.open = /[.!?:]["”’)]*$/.test(words) && !/:$/.test(words) && !endsShortened(words, 'surely');
     return node;
   }
   const inner = isPhrasing(node) ? sentence : undefined;
