@@ -8,13 +8,14 @@ import { astroConfig, type BuildTarget } from './astro-config.ts';
 import { withSlashes } from './base-of-site.ts';
 import { changedTexts } from './changed-texts.ts';
 import { readAll } from './check.ts';
-import { compressSite } from './compress.ts';
 import { layDownloads } from './downloads.ts';
 import { checkAudienceFolder, copyLogo, unjudgedFiles } from './extract-folder.ts';
 import { pagesThatTell } from './extract-pages.ts';
-import { writeManifest } from './manifest.ts';
+import { compress } from './finishing/compress.ts';
+import { finishSite } from './finishing/finish-site.ts';
+import { statePolicy } from './finishing/state-policy.ts';
+import { listInManifest } from './manifest.ts';
 import { checkBuildFolder, checkOutputFolder, realPath } from './output-folder.ts';
-import { secureSite } from './policy/secure-site.ts';
 import { clearKilled, recoverOutput, replaceOutput, staging } from './replace-output.ts';
 import { missingFrom } from './site-check.ts';
 import { tell } from './tell.ts';
@@ -99,21 +100,22 @@ export async function buildManual(place: BuildTarget & BuildOptions & { verbose?
     );
     if (missing.length > 0) throw new IncompleteSite(missing);
     layDownloads(next.folder, root, offered);
-    // A policy speaks of servers: it would forbid pages in a folder their own scripts.
     if (place.offline) await makeOfflineCopy(next.folder, withSlashes(base), organisation.url);
-    // Files under `public/` are none of an extract's.
-    else
-      for (const notice of secureSite(next.folder, { base: withSlashes(base), root: publicDir ?? root }))
-        console.error(notice);
     const unjudged = extractFor === null ? [] : unjudgedFiles(next.folder, manual.made.manual);
     if (unjudged.length > 0) throw new UnjudgedFiles(unjudged);
     const { hiddenIn } = manual.made;
     const telling = hiddenIn ? pagesThatTell(next.folder, hiddenIn) : [];
     if (telling.length > 0) throw new HiddenOnPages(telling);
-    if (place.compress) await compressSite(next.folder);
+    // Files under `public/` are none of an extract's.
+    const policy = { base: withSlashes(base), root: publicDir ?? root, say: console.error };
     // How many acts other documents had is the house's.
-    const acts = extractFor === null ? manual.approvals : new Map();
-    writeManifest(next.folder, acts, offered.downloads, audience);
+    const histories = extractFor === null ? manual.approvals : new Map();
+    await finishSite(next.folder, [
+      // A policy speaks of servers: it would forbid pages in a folder their own scripts.
+      ...(place.offline ? [] : [statePolicy(policy)]),
+      ...(place.compress ? [compress] : []),
+      listInManifest({ histories, downloads: offered.downloads, audience }),
+    ]);
     await replaceOutput(next.folder, out);
   } catch (error) {
     await next.drop();

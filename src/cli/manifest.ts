@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { filesIn } from '../build/files-in.ts';
@@ -6,6 +6,7 @@ import { sha256 } from '../build/sha256.ts';
 import { manifestPath } from '../build/site-files.ts';
 import type { History } from '../manual/control/acts/history.ts';
 import type { Finding } from './control/stored-files.ts';
+import type { FinishingStep } from './finishing/finish-site.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -21,27 +22,43 @@ const manifestSchema = z.strictObject({
   printedFrom: z.record(z.string(), hash).optional(),
 });
 
-/** Writes the hashes of all files of a built site into it, and the ends of the chains of acts that it was built from. */
-export function writeManifest(
-  site: string,
-  histories: ReadonlyMap<string, Pick<History, 'acts'>>,
-  downloads: readonly { path: string; issue?: string }[] = [],
-  audience?: string,
-): void {
-  const files = Object.fromEntries(filesOf(site).map((path) => [path, hashOf(join(site, path))]));
-  const acts = Object.fromEntries(
-    [...histories]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([document, { acts }]) => [document, { count: acts.length, sha256: acts.at(-1)?.hash }]),
-  );
-  const prints = downloads.flatMap(({ path, issue }) =>
-    issue === undefined ? [] : [[path, issue] as const],
-  );
-  const printedFrom = prints.length > 0 ? { printedFrom: Object.fromEntries(prints.toSorted()) } : {};
-  const ofAudience = audience === undefined ? {} : { audience };
-  const manifest = { schema: 1, ...ofAudience, files, acts, ...printedFrom };
-  writeFileSync(join(site, manifestPath), `${JSON.stringify(manifest, null, 1)}\n`);
+/** What a build knows of its site beside the files. */
+export interface BuiltFrom {
+  /** The acts of control, by document. */
+  histories: ReadonlyMap<string, Pick<History, 'acts'>>;
+  /** Files that readers are offered. */
+  downloads?: readonly { path: string; issue?: string }[];
+  /** The audience whose extract it is. */
+  audience?: string | undefined;
 }
+
+/** Lists the hashes of all files of a site in its manifest, and the ends of the chains of acts that it was built from. */
+export function listInManifest({ histories, downloads = [], audience }: BuiltFrom): FinishingStep {
+  const files = new Map<string, string>();
+  return {
+    note({ path, bytes }) {
+      if (path !== manifestPath) files.set(path, sha256(bytes));
+    },
+    last() {
+      const acts = sorted(
+        [...histories].map(([document, { acts }]) => [
+          document,
+          { count: acts.length, sha256: acts.at(-1)?.hash },
+        ]),
+      );
+      const prints = downloads.flatMap(({ path, issue }) =>
+        issue === undefined ? [] : [[path, issue] as const],
+      );
+      const printedFrom = prints.length > 0 ? { printedFrom: Object.fromEntries(prints.toSorted()) } : {};
+      const ofAudience = audience === undefined ? {} : { audience };
+      const manifest = { schema: 1, ...ofAudience, files: sorted([...files]), acts, ...printedFrom };
+      return [{ path: manifestPath, bytes: Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`) }];
+    },
+  };
+}
+
+const sorted = <T>(entries: readonly (readonly [string, T])[]): Record<string, T> =>
+  Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
 /** Acts that a manifest knows and that are gone, or are others now: no chain can tell that of its own end. */
 export function changedHistories(

@@ -8,7 +8,8 @@ import { audienceFolder } from '../../src/cli/export/audience-folder.ts';
 import { exportManual } from '../../src/cli/export/export.ts';
 import { openSite } from '../../src/cli/export/pdf/built-site.ts';
 import { writeExports } from '../../src/cli/export/write-exports.ts';
-import { writeManifest } from '../../src/cli/manifest.ts';
+import { finishSite } from '../../src/cli/finishing/finish-site.ts';
+import { listInManifest } from '../../src/cli/manifest.ts';
 import { proveExports } from '../../src/cli/verify-exports.ts';
 import { bookOf } from '../../src/export/pdf/book-of.ts';
 import { bookPage } from '../../src/export/pdf/book-page.ts';
@@ -73,7 +74,7 @@ describe('what is refused', () => {
         await writeFile(join(site, path), text);
       }
       await mkdir(join(site, 'documents'), { recursive: true });
-      writeManifest(site, new Map(), [], audience);
+      await finishSite(site, [listInManifest({ histories: new Map(), audience })]);
       const opened = openSite(site, { made, extract: 'acme' });
       return 'objection' in opened ? opened.objection : 'opened';
     };

@@ -15,7 +15,8 @@ import { stringify } from 'yaml';
 import { readApprovals } from '../../src/build/read-approvals.ts';
 import { signedActs } from '../../src/cli/control/signed-acts.ts';
 import { alteredFiles } from '../../src/cli/control/stored-files.ts';
-import { changedHistories, writeManifest } from '../../src/cli/manifest.ts';
+import { finishSite } from '../../src/cli/finishing/finish-site.ts';
+import { changedHistories, listInManifest } from '../../src/cli/manifest.ts';
 import type { Act } from '../../src/manual/control/acts/act.ts';
 import { standingOn } from '../../src/manual/control/acts/standing.ts';
 import { acts, sha256 } from './act-maker.ts';
@@ -279,7 +280,7 @@ test.each<[what: string, history: Act[], forge: () => void, found: string[]]>([
   ],
 ])('%s', async (_, history, forge, found) => {
   writeSample(root, history);
-  writeManifest(join(root, 'dist'), readApprovals(root).histories);
+  await finishSite(join(root, 'dist'), [listInManifest(readApprovals(root))]);
   expect(await finders()).toEqual(['must be signed']);
   forge();
   expect(await finders()).toEqual(found);

@@ -8,7 +8,8 @@ import { readApprovals } from '../../src/build/read-approvals.ts';
 import { signatureChecker } from '../../src/cli/control/check-signature.ts';
 import { signActs } from '../../src/cli/control/sign.ts';
 import { alteredFiles } from '../../src/cli/control/stored-files.ts';
-import { changedHistories, compareWithManifest, writeManifest } from '../../src/cli/manifest.ts';
+import { finishSite } from '../../src/cli/finishing/finish-site.ts';
+import { changedHistories, compareWithManifest, listInManifest } from '../../src/cli/manifest.ts';
 import type { Act } from '../../src/manual/control/acts/act.ts';
 import { acts, sha256 } from './act-maker.ts';
 import { image, writeSample } from './sample-acts.ts';
@@ -105,10 +106,10 @@ describe('each byte of what is stored, changed in turn', () => {
     expect([...new Set(fields)].sort()).toEqual(Object.keys(provenBySignatureAlone).sort());
   });
 
-  test('of the last act is found by the manifest of a build', () => {
+  test('of the last act is found by the manifest of a build', async () => {
     const site = join(root, 'dist');
     mkdirSync(site);
-    writeManifest(site, readApprovals(root).histories);
+    await finishSite(site, [listInManifest(readApprovals(root))]);
     const manifest = join(site, 'manifest.json');
     const told = () => {
       const { histories, problems } = readApprovals(root);
@@ -129,10 +130,10 @@ describe('each byte of a built site, changed in turn', () => {
       changedHistories(manifest, readApprovals(root).histories).length > 0
     );
   };
-  beforeEach(() => {
+  beforeEach(async () => {
     mkdirSync(join(site(), 'documents/sample'), { recursive: true });
     writeFileSync(join(site(), 'documents/sample/index.html'), '<!doctype html><title>Sample</title>\n');
-    writeManifest(site(), readApprovals(root).histories);
+    await finishSite(site(), [listInManifest(readApprovals(root))]);
   });
 
   test('of a page is found', () => {

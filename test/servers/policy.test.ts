@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { secureSite } from '../../src/cli/policy/secure-site.ts';
+import { finishSite } from '../../src/cli/finishing/finish-site.ts';
+import { statePolicy } from '../../src/cli/finishing/state-policy.ts';
 import { inlineCodeOf } from '../../src/export/servers/inline-code.ts';
 import { allowedOf, mostLetters, policyOf } from '../../src/export/servers/policy.ts';
 
@@ -74,6 +75,13 @@ test('with very many style attributes a policy stays short, and scripts still ne
   expect(policy).toContain("script-src 'self';");
 });
 
+/** States the policies of a site. Returns what was said of them. */
+async function stated(site: string, place: { base: string; root: string }): Promise<string[]> {
+  const notices: string[] = [];
+  await finishSite(site, [statePolicy({ ...place, say: (notice) => notices.push(notice) })]);
+  return notices;
+}
+
 const site = (name: string, files: Readonly<Record<string, string>>) => {
   const folder = join(root, name);
   for (const [path, text] of Object.entries(files)) {
@@ -83,12 +91,12 @@ const site = (name: string, files: Readonly<Record<string, string>>) => {
   return { folder, read: (path: string) => readFileSync(join(folder, path), 'utf8') };
 };
 
-test('each page states its own policy before all that it brings, behind its encoding', () => {
+test('each page states its own policy before all that it brings, behind its encoding', async () => {
   const { folder, read } = site('plain', {
     'index.html': '<!doctype html><html><head><meta charset="utf-8"/><script>a</script></head></html>',
     'own/index.html': '<!doctype html><html><head><script>b</script></head></html>',
   });
-  secureSite(folder, { base: '/sub/', root: join(folder, 'nowhere') });
+  await stated(folder, { base: '/sub/', root: join(folder, 'nowhere') });
   expect(read('index.html')).toMatch(
     /<meta charset="utf-8"\/><meta http-equiv="content-security-policy" content="default-src 'none'; [^"]*"><script>a/,
   );
@@ -102,25 +110,25 @@ test('each page states its own policy before all that it brings, behind its enco
     expect(headers).toContain(part);
 });
 
-test('a site with more scripts in its pages than a header can name is told of', () => {
+test('a site with more scripts in its pages than a header can name is told of', async () => {
   const scripts = (count: number) =>
     Array.from({ length: count }, (_, at) => `<script>a${at}</script>`).join('');
   const { folder } = site('many', { 'index.html': scripts(90) });
-  expect(secureSite(folder, { base: '/', root: join(folder, 'nowhere') })).toEqual([
+  expect(await stated(folder, { base: '/', root: join(folder, 'nowhere') })).toEqual([
     expect.stringMatching(/has \d{4} letters; from 4,000 on .* 90 different scripts and 0 styles/),
   ]);
   const few = site('few', { 'index.html': scripts(9) });
-  expect(secureSite(few.folder, { base: '/', root: join(folder, 'nowhere') })).toEqual([]);
+  expect(await stated(few.folder, { base: '/', root: join(folder, 'nowhere') })).toEqual([]);
 });
 
-test("what is the project's own stays: a page with a policy, and what lies in public/", () => {
-  const stated = '<head><meta http-equiv="Content-Security-Policy" content="default-src *"></head>';
-  const files = { 'a.html': stated, 'b.html': '<p>mine</p>', _headers: '/*\n  X-Mine: 1\n' };
+test("what is the project's own stays: a page with a policy, and what lies in public/", async () => {
+  const policed = '<head><meta http-equiv="Content-Security-Policy" content="default-src *"></head>';
+  const files = { 'a.html': policed, 'b.html': '<p>mine</p>', _headers: '/*\n  X-Mine: 1\n' };
   const { folder, read } = site('own', {
     ...files,
     'public/b.html': files['b.html'],
     'public/_headers': files._headers,
   });
-  secureSite(folder, { base: '/', root: folder });
+  await stated(folder, { base: '/', root: folder });
   for (const [path, text] of Object.entries(files)) expect(read(path)).toBe(text);
 });

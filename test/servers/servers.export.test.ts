@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compressSite } from '../../src/cli/compress.ts';
+import { compress } from '../../src/cli/finishing/compress.ts';
+import { finishSite } from '../../src/cli/finishing/finish-site.ts';
 import { buildManual } from '../harness/build-manuals.ts';
 import { clausebook } from '../harness/clausebook.ts';
 import { has, type Running, reader, startServer } from './start-server.ts';
@@ -29,7 +30,7 @@ beforeAll(async () => {
     cpSync(dist, site, { recursive: true });
     for (const [path, text] of Object.entries({ 'plan.xlsx': 'x', 'day.ics': 'y' }))
       writeFileSync(join(site, path), text);
-    await compressSite(site);
+    await finishSite(site, [compress]);
     sites.set(base, { site, exported: join(out, 'servers') });
   }
 });

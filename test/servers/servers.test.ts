@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compressSite } from '../../src/cli/compress.ts';
 import type { Exportable } from '../../src/cli/export/exported.ts';
 import { serversConfig } from '../../src/cli/export/servers.ts';
+import { compress } from '../../src/cli/finishing/compress.ts';
+import { finishSite } from '../../src/cli/finishing/finish-site.ts';
 import { partsOf } from '../docs/read-guide.ts';
 import { projectRoot } from '../harness/project.ts';
 
@@ -66,7 +67,7 @@ test('Azure is told that every address needs a log-in, what is kept and what is 
 });
 
 test('texts are compressed beside themselves, and what is small or packed already is not', async () => {
-  await compressSite(site);
+  await finishSite(site, [compress]);
   const read = (path: string) => readFileSync(join(site, path));
   expect(gunzipSync(read('index.html.gz')).toString()).toBe(page);
   expect(brotliDecompressSync(read('index.html.br')).toString()).toBe(page);

@@ -6,8 +6,8 @@ import { caddyConfig } from '../../export/servers/caddy.ts';
 import { nginxConfig } from '../../export/servers/nginx.ts';
 import { headersFile } from '../../export/servers/site-headers.ts';
 import { baseOfSite } from '../base-of-site.ts';
+import { policyOfSite } from '../finishing/state-policy.ts';
 import { realPath } from '../output-folder.ts';
-import { policyOfSite } from '../policy/secure-site.ts';
 import type { Exported, MakeExport } from './exported.ts';
 
 /** How the built site is put on each kind of server: headers, policy, log-in, types and how long files are kept. */

@@ -14,15 +14,27 @@ export interface Allowed {
 export const mostLetters = 3800;
 
 /** What a set of pages needs allowed. */
-export function allowedOf(pages: readonly InlineCode[]): Allowed {
+export const allowedOf = (pages: readonly InlineCode[]): Allowed =>
+  allowedTogether(
+    pages.map(({ scripts, handlers, styles, styleAttributes, searches }) => ({
+      scripts: scripts.map(hashOf),
+      handlers: handlers.map(hashOf),
+      styles: styles.map(hashOf),
+      styleAttributes: [...new Set(styleAttributes)].map(hashOf),
+      searches,
+    })),
+  );
+
+/** What several sets of pages need allowed. */
+export function allowedTogether(sets: readonly Allowed[]): Allowed {
   const hashes = (key: 'scripts' | 'handlers' | 'styles' | 'styleAttributes') =>
-    [...new Set(pages.flatMap((page) => page[key]))].map(hashOf).sort();
+    [...new Set(sets.flatMap((set) => set[key]))].sort();
   return {
     scripts: hashes('scripts'),
     handlers: hashes('handlers'),
     styles: hashes('styles'),
     styleAttributes: hashes('styleAttributes'),
-    searches: pages.some(({ searches }) => searches),
+    searches: sets.some(({ searches }) => searches),
   };
 }
 
