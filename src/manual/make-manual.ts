@@ -26,7 +26,7 @@ import { absentDocuments } from './entries/absent.ts';
 import { changeEntries } from './entries/changes.ts';
 import { clauseEntries } from './entries/clauses.ts';
 import { decisionEntries } from './entries/decisions.ts';
-import { documentEntries } from './entries/documents.ts';
+import { changedEntries, documentEntries } from './entries/documents.ts';
 import { leftOutAnswers } from './entries/left-out-answers.ts';
 import { missingEntries } from './entries/missing.ts';
 import { obligationEntries } from './entries/obligations.ts';
@@ -256,9 +256,7 @@ export function makeManual(input: ManualInput): MadeManual {
     manual,
     documents: byKey,
     changed: () =>
-      (publication === 'drafts' ? documents : documentEntries(publishAs('drafts').published, edition)).filter(
-        ({ status }) => status === 'changed',
-      ),
+      changedEntries(publication === 'drafts' ? published : publishAs('drafts').published, edition),
     gate,
     style: (choice = {}) =>
       styleProblems(

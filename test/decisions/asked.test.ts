@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import type { DecisionEntry } from '../../src/manual/model/manual.ts';
 import { wordsOf } from '../../src/manual/words/catalogue.ts';
+import schema from '../../src/organisation/organisation.schema.json' with { type: 'json' };
 import { askedSteps } from '../../src/pages/decisions/asked.ts';
 import { valueFile } from '../../src/pages/decisions/value-file.ts';
 import { valueSections } from '../../src/pages/decisions/value-sections.ts';
@@ -35,7 +37,25 @@ test('questions stand in their steps, the open ones first, with what holds meanw
     lines: 'timeZone: Europe/London',
   });
   for (const { open, answered, state } of steps)
-    expect(state).toBe(`${open.length} of ${open.length + answered.length} open`);
+    expect(state).toBe(
+      open.length > 0
+        ? `${open.length} of ${open.length + answered.length} open`
+        : `All ${answered.length} answered`,
+    );
+});
+
+test('a step whose questions are all answered says so, and counts none that are open', () => {
+  const answered = manualOf({
+    organisation: {
+      name: 'Harbour IT',
+      edition: '2018',
+      legalName: 'Harbour IT Limited',
+      activity: 'Runs IT services',
+      timeZone: 'Europe/London',
+      address: { country: 'United Kingdom' },
+    },
+  });
+  expect(askedSteps(answered.manual, words)[0]?.state).toBe('All 6 answered');
 });
 
 test('the lines of a question are YAML that can be pasted, with the item that they belong to', () => {
@@ -43,6 +63,14 @@ test('the lines of a question are YAML that can be pasted, with the item that th
   const owner = questions.find(({ places }) => places.includes('services.mail.owner'));
   expect(parse(owner?.lines ?? '')).toEqual({ services: [{ id: 'mail', owner: 'service-desk' }] });
   for (const { lines, question } of questions) expect(parse(lines), question).toBeTypeOf('object');
+});
+
+test('no title of a section holds a command or an option', () => {
+  for (const key of Object.keys(schema.properties)) {
+    const [section] = valueSections([{ ...manual.decisions[0], path: `${key}.one` } as DecisionEntry]);
+    expect(section?.key).toBe(key);
+    expect(section?.title).not.toMatch(/--|clausebook|build/);
+  }
 });
 
 test('a value is told by what the schema says of it before its name in the file', () => {

@@ -1,7 +1,7 @@
 import { element } from '../element.ts';
 import { sortable } from '../register-tools/sorting.ts';
 import { usesOf, type Value, type ValueFile, type ValueItem } from './value-file.ts';
-import { countedDocuments, openInWords, type ValueWords } from './value-words.ts';
+import { countedDocuments, defaultsInWords, type ValueWords } from './value-words.ts';
 
 /** More documents than these stand behind their number. */
 const few = 3;
@@ -41,7 +41,7 @@ function foldedItem(item: ValueItem, values: readonly Value[], drawn: Drawn): HT
       ' ',
       element('code', 'path', item.path),
       ' ',
-      element('span', 'quiet', openInWords(left, values.length, drawn.words)),
+      element('span', 'quiet', defaultsInWords(left, values.length, drawn.words)),
     ),
   );
   fold.dataset['item'] = item.path;

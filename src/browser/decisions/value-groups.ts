@@ -6,6 +6,9 @@ import type { ValueWords } from './value-words.ts';
 
 /** So many values that were found are shown at once; nobody reads more. */
 const mostUnfolded = 100;
+/** Of more than that, groups with at most so many are opened from the first on, and so many values in all. */
+const mostInGroup = 30;
+const mostInGroups = 300;
 
 /** The sections of the register of decisions: drawn when they are opened, and narrowed to what is looked for. */
 export interface ValueGroups extends FilterableRows {
@@ -58,14 +61,15 @@ export function valueGroups(
     const file = filtering ? await load() : undefined;
     // Somebody typed on while the values came.
     if (wanted !== next) return 0;
-    let shown = 0;
-    for (const group of groups) {
-      const count = file ? found(group, file).length : Number(group.dataset['count']);
-      group.hidden = filtering && count === 0;
-      shown += count;
-    }
-    const unfold = filtering && shown <= mostUnfolded;
-    for (const group of groups) {
+    const counts = groups.map((group) => (file ? found(group, file).length : Number(group.dataset['count'])));
+    const shown = counts.reduce((sum, count) => sum + count, 0);
+    for (const [at, group] of groups.entries()) group.hidden = filtering && counts[at] === 0;
+    let unfolded = 0;
+    for (const [at, group] of groups.entries()) {
+      const count = counts[at] ?? 0;
+      const isFew = shown <= mostUnfolded || (count <= mostInGroup && unfolded + count <= mostInGroups);
+      const unfold = filtering && isFew;
+      if (unfold) unfolded += count;
       if (unfold && !group.hidden && !group.open) {
         byScript.add(group);
         group.open = true;

@@ -11,8 +11,8 @@ export interface ValueWords {
   empty: string;
   none: string;
   sortBy: string;
-  /** "4 of 9 open". */
-  openOf: string;
+  /** "4 of 9 at their default". */
+  defaultOf: string;
   /** "12 documents", by the form that a number asks for. */
   documents: Partial<Record<Intl.LDMLPluralRule, string>>;
   copy: string;
@@ -29,8 +29,8 @@ export function countedDocuments(count: number, { language, documents }: ValueWo
   return sentence.replace('{count}', new Intl.NumberFormat(language).format(count));
 }
 
-/** How many of some values are open, in words. */
-export function openInWords(open: number, total: number, { language, openOf }: ValueWords): string {
+/** How many of some values nobody decided, in words. */
+export function defaultsInWords(open: number, total: number, { language, defaultOf }: ValueWords): string {
   const numbers = new Intl.NumberFormat(language);
-  return openOf.replace('{open}', numbers.format(open)).replace('{total}', numbers.format(total));
+  return defaultOf.replace('{open}', numbers.format(open)).replace('{total}', numbers.format(total));
 }

@@ -67,3 +67,7 @@ function namingSteps(documents: readonly Document[]): Map<string, NamingStep[]> 
       }
   return steps;
 }
+
+/** The documents whose text is another than the one that was approved. */
+export const changedEntries = (...of: Parameters<typeof documentEntries>): DocumentEntry[] =>
+  documentEntries(...of).filter(({ status }) => status === 'changed');

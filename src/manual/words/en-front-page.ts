@@ -62,7 +62,7 @@ export const frontPageWords = {
   inForceAll: 'none is a draft',
   writeDrafts: '{drafts} to approve',
   writeNoDrafts: 'Every document is approved',
-  writeDefaults: '{defaults} nobody decided',
+  writeDefaults: '{defaults} at their default',
   writeAllDecided: 'Every value is decided',
   writeReviews: 'Reviews and when they are due',
   valuesOne: '{count} value',

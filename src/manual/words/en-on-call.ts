@@ -6,7 +6,7 @@ export const onCallWords = {
   deskHours: 'The service desk is open {hours}.',
   deskClosed: '{names} answers now, until {time}',
   deskClosedLong: '{names} answers now',
-  noDeskPhone: 'No number of the service desk is entered yet: write serviceDesk.phone.',
+  noDeskPhone: 'No number of the service desk is entered yet.',
 
   // By the clock of the organisation, in the reader's browser
   nowOpen: 'Answers now, until {time}',
@@ -28,7 +28,7 @@ export const onCallWords = {
   callAgain: 'Nobody answers? Call again: no other number is called in turn.',
   firstNow: 'On call now, until the desk opens at {time}',
   firstNowLong: 'On call now',
-  noNightNumbers: 'No numbers for the night are entered yet: write onCall.numbers.',
+  noNightNumbers: 'No numbers for the night are entered yet.',
   forUsers: 'users call it too',
   whoIsOnDuty: 'Who is on duty stands in {place}.',
   rota: 'the rota',
@@ -49,7 +49,7 @@ export const onCallWords = {
   isCalled: 'Is called',
   forPriorities: 'for {priorities}',
   exceptCustomer: '{service} for {customer} alone: {hours}',
-  noCoverage: 'Nobody has said yet in which hours somebody is on call for a service: write onCall.coverage.',
+  noCoverage: 'Nobody has said yet in which hours somebody is on call for a service.',
 
   // Major incident
   majorIncidentIf: 'A major incident, if any of these holds',

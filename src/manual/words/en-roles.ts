@@ -2,6 +2,7 @@
 export const roleWords = {
   unit: 'Unit',
   writeHere: 'Write {path}.',
+  enterIt: 'Enter it',
   holderPhone: 'Telephone of the holder',
   sheetOpen: 'Open the page',
   sheetClose: 'Close',

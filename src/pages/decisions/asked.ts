@@ -43,7 +43,7 @@ export interface AnsweredQuestion {
 export interface AskedStep {
   step: QuestionStep;
   name: string;
-  /** "4 of 9 open". */
+  /** "4 of 9 open", "All 9 answered". */
   state: string;
   open: readonly OpenQuestion[];
   answered: readonly AnsweredQuestion[];
@@ -63,7 +63,10 @@ export function askedSteps(manual: Manual, words: Words): AskedStep[] {
     return {
       step,
       name: said.steps[step],
-      state: formatMessage(site.openOf, { open: figure(open.length), total: figure(questions.length) }),
+      state: formatMessage(open.length > 0 ? site.openOf : site.allAnsweredOf, {
+        open: figure(open.length),
+        total: figure(questions.length),
+      }),
       open: open.map((question) => openQuestion(question, manual, words)),
       answered: questions
         .filter((question) => question.open.length === 0)

@@ -7,7 +7,7 @@ import { configPlace } from '../../organisation/index.ts';
 import { valueInWords } from './value-in-words.ts';
 import { valueSections } from './value-sections.ts';
 
-/** The last is the one that nobody decided: what draws them counts it as open. */
+/** The last is the one that nobody decided: what draws them counts it apart. */
 const states = ['decided', 'accepted', 'default'] as const satisfies readonly DecisionState[];
 
 /** All values of a manual for the page that draws them; `addressOf` gives the address of a site path. */

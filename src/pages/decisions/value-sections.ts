@@ -34,4 +34,4 @@ const sectionOf = ({ path }: DecisionEntry): string => (path.includes('.') ? pat
 
 /** What follows says how a list is written. */
 const titleOf = (key: string): string =>
-  key === '' ? '' : (descriptionOf(key).split(/[;:]|, by /)[0] ?? '');
+  key === '' ? '' : (descriptionOf(key).split(/[;:]|, by |, each by /)[0] ?? '');
