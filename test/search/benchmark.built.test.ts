@@ -21,6 +21,7 @@ const sizes = {
   third: 123,
   fourth: 90,
   'held-3': 60,
+  'held-4': 80,
   fifth: 79,
   'fifth-held': 79,
   sixth: 197,
@@ -35,12 +36,14 @@ const leastMrr = {
   fourth: 0.96,
   fifth: 0.97,
   'held-3': 0.86,
+  // Written by somebody else than the others, and never seen by whoever tuned.
+  'held-4': 0.76,
   'fifth-held': 0.87,
   sixth: 0.91,
   seventh: 0.83,
 } as const;
 const tuned = ['tuning', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'] as const;
-const heldBack = ['held', 'held-2', 'held-3', 'fifth-held'] as const;
+const heldBack = ['held', 'held-2', 'held-3', 'held-4', 'fifth-held'] as const;
 const sets = [...tuned, ...heldBack] as const;
 
 const of = (set: Asked['set']) => answered.filter((entry) => entry.set === set);

@@ -7,7 +7,7 @@ export interface Question {
   pages: string[];
   /**
    * The search is tuned on `tuning`, `second`, `third`, `fourth`, `fifth` and `sixth`, and was checked by `seventh` alone while it
-   * was tuned; `held`, `held-2`, `held-3` and `fifth-held`, which is every other question of the fifth file, say how well it
+   * was tuned; `held`, `held-2`, `held-3`, `held-4` and `fifth-held`, which is every other question of the fifth file, say how well it
    * answers what nobody tuned it for.
    */
   set:
@@ -18,17 +18,19 @@ export interface Question {
     | 'third'
     | 'fourth'
     | 'held-3'
+    | 'held-4'
     | 'fifth'
     | 'fifth-held'
     | 'sixth'
     | 'seventh';
 }
 
-/** `held-3` has a file of its own, so that whoever tunes need not see it. */
+/** `held-3` and `held-4` have files of their own, so that whoever tunes need not see it. */
 const files = [
   'questions.json',
   'questions-fourth.json',
   'questions-held-3.json',
+  'questions-held-4.json',
   'questions-fifth.json',
   'questions-sixth.json',
   'questions-seventh.json',
