@@ -39,7 +39,7 @@ const status = (page: Page) => page.getByRole('status').textContent();
 test('a heading sorts by keyboard: upwards, downwards and back, and says so', async () => {
   const page = await demo.open('registers/documents/');
   const listed = await column(page, 0);
-  const button = page.getByRole('button', { name: 'Sort by Number' });
+  const button = page.getByRole('button', { name: 'Sort by Title' });
   const heading = page.locator('th', { has: button });
   await button.focus();
   await page.keyboard.press('Enter');
@@ -86,13 +86,14 @@ test('words and choices narrow a register, are counted and stay in the address',
   const page = await demo.open('registers/documents/');
   expect(await status(page)).toBe(`${documents} of ${documents} documents`);
   await page.locator('main select[name=type]').selectOption('Policy');
-  const policies = await column(page, 2);
+  const policies = await column(page, 1);
   expect(new Set(policies)).toEqual(new Set(['Policy']));
   await page.getByLabel('Find in this register').fill('RELEASE');
   expect(await status(page)).toBe(`1 of ${documents} documents`);
-  expect(await column(page, 1)).toEqual(['Release policy']);
+  const only = [expect.stringMatching(/^Release policy/)];
+  expect(await column(page, 0)).toEqual(only);
   await page.reload();
-  expect(await column(page, 1)).toEqual(['Release policy']);
+  expect(await column(page, 0)).toEqual(only);
   await page.getByRole('button', { name: 'Show all' }).click();
   expect(await status(page)).toBe(`${documents} of ${documents} documents`);
   expect(new URL(page.url()).search).toBe('');
