@@ -100,9 +100,12 @@ test('a term that only another edition needs is neither defined nor linked', () 
 
 test('what a term means keeps withheld values to the page that defines it', () => {
   const made = manualOf({
-    organisation: { suppliers: [{ id: 'carrier', name: 'Carrier', phone: '+49 30 4711' }] },
+    organisation: { suppliers: [{ id: 'carrier', name: 'Carrier', contactNumber: '+49 30 4711' }] },
     documents: {
-      'a.mdx': doc('<Term>Hotline</Term> means {item.phone}.', { each: 'suppliers', title: "'{item.name}'" }),
+      'a.mdx': doc('<Term>Hotline</Term> means {item.contactNumber}.', {
+        each: 'suppliers',
+        title: "'{item.name}'",
+      }),
     },
   });
   const [term] = made.manual.documents[0]?.terms ?? [];

@@ -29,6 +29,7 @@ const sound: OrganisationInput = {
       components: [
         { id: 'device', availability: 99.99 },
         { id: 'mail', availability: 99.99 },
+        { id: 'spares', supplier: 'courier', availability: 99.99 },
       ],
     },
     { id: 'net', owner: 'head', customers: ['acme'] },

@@ -36,7 +36,7 @@ const patches = (interval: string, patchWithin: string): Partial<OrganisationInp
 test('a patch that comes out just too late to be announced waits for the next release', () => {
   expect(toldAt('security.patchWithin', patches('P1M', 'P14D'))).toMatchInlineSnapshot(`
     [
-      "warning security.patchWithin: P14D does not hold releases.types.minor.interval (P1M) + releases.types.minor.notice (P5D working). An update that comes out just too late to be announced waits for the next release. Write P36D or more, or release more often or at shorter notice.",
+      "warning security.patchWithin: P14D does not hold releases.types.minor.interval (P1M) + releases.types.minor.notice (P5D working). An update that comes out just too late to be announced waits for the next release. Write P33D or more, or release more often or at shorter notice.",
     ]
   `);
   expect(toldAt('security.patchWithin', patches('P1W', 'P12D'))).toEqual([]);

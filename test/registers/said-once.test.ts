@@ -34,7 +34,7 @@ test('a column that says the same in every row is said once, and rows have no ce
     whole.columns.map(({ title }) => title).filter((title) => !Object.hasOwn(said, title)),
   );
   for (const { cells } of register.rows) expect(cells).toHaveLength(titles.length);
-  expect(titles.slice(0, 2)).toEqual(['Number', 'Title']);
+  expect(titles[0]).toBe('Title');
 });
 
 test('what is said once can still be chosen by, with all values that there may be', () => {
