@@ -134,9 +134,8 @@ test('the printed checklist has a wide, ruled place for each finding', async () 
   expect(places.length).toBeGreaterThan(200);
   const millimetre = 96 / 25.4;
   for (const { width, height, ruled } of places) {
-    expect(width).toBeGreaterThan(85 * millimetre);
-    expect(height).toBeGreaterThan(13 * millimetre);
-    // Two lines to write on: the second ends with the row.
-    expect(ruled).toBe(1);
+    expect(width).toBeGreaterThan(90 * millimetre);
+    expect(height).toBeGreaterThan(23 * millimetre);
+    expect(ruled).toBe(2);
   }
 });
