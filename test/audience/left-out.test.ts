@@ -17,6 +17,7 @@ serviceDesk: { outOfHours: NIGHTVALUE answers. }
 onCall: { rota: the rota of quokkas }
 audiences:
   - { id: acme, name: Acme Bank, level: public, customers: [acme], titles: true, without: [serviceDesk.outOfHours, tools, incidents.owner] }
+  - { id: bare, name: Bare, level: public, customers: [acme], without: [customers, documents] }
 `;
 
 const value = '{org.serviceDesk.outOfHours}';
@@ -29,6 +30,10 @@ const texts = {
   part: `At night <LinkButton href="/documents/lead/">${value}</LinkButton> counts quokkas. Next.`,
   draft: 'Nothing.',
   names: 'See <Doc id="draft" /> and <Doc id="conf" />.',
+  letter: {
+    front: 'title: Letter\ntype: agreement\neach: customers\nclassification: confidential',
+    text: 'The <Role id="desk" /> reads <Doc id="lead" />.',
+  },
   conf: { front: 'classification: confidential', text: 'Words.' },
 };
 
@@ -59,6 +64,11 @@ describe('what belongs together is left out together', () => {
   test('a sentence with a component that nobody judges', () => {
     expect(acme.said('part')).toBe('Next.');
   });
+});
+
+test('a reference stays that no field which is left out has anything to do with', async () => {
+  const bare = await extractFor(manual, 'bare');
+  expect(bare.said('letter.acme')).toMatch(/^The Front desk reads .*The lead/);
 });
 
 test('a document is called by the title that it was approved with, and by none before', () => {

@@ -7,7 +7,7 @@ import { isSensitive } from '../model/redaction.ts';
 import type { Node } from '../model/tree.ts';
 import { unsaidBy } from '../model/unsaid.ts';
 import { valueAt } from '../model/value-at.ts';
-import { isReference } from '../reading/expand/references.ts';
+import { isReference, type Reference } from '../reading/expand/references.ts';
 import { isStep } from '../reading/expand/steps.ts';
 import { partsBehind } from '../reading/tables/item-paths.ts';
 import { belongsToParties, type ItemJudge, isPartyList, namesParties, outerList } from './judge-items.ts';
@@ -105,6 +105,10 @@ export function valueJudge(items: ItemJudge, { parts, isOwn, without }: JudgedDo
     partsBehind(from.replace(/^item\./, ''), parts).some(({ part, inner }) =>
       isLeftOut(`${part.list}.${inner}`),
     );
+  const hidesReference = ({ kind, from }: Reference): boolean => {
+    const title = titles[kind];
+    return (title !== undefined && isLeftOut(title)) || (from !== undefined && isNamedBy(from));
+  };
   const hidesValue = (filled: Filled, printed: string, beside: readonly Filled[]): boolean => {
     const { path, value } = filled;
     if (path.startsWith('item.')) return ofItem(filled, printed);
@@ -172,7 +176,7 @@ export function valueJudge(items: ItemJudge, { parts, isOwn, without }: JudgedDo
         return !isTheirs || !items.shows(list, id);
       }),
     hides: (node, beside) => {
-      if (isReference(node) && (isLeftOut(titles[node.kind]) || isNamedBy(node.from ?? ''))) return true;
+      if (isReference(node) && hidesReference(node)) return true;
       const filled = isStep(node) ? node.limit : filledIn(node);
       if (filled && hidesValue(filled, node.value ?? '', beside)) return true;
       if (isStep(node) && node.rhythm?.intervalFrom && hidesUnsaid(node.rhythm.intervalFrom)) return true;
@@ -193,8 +197,8 @@ export function valueJudge(items: ItemJudge, { parts, isOwn, without }: JudgedDo
   };
 }
 
-/** By what each kind of reference is called. */
-const titles = { record: 'records.title', role: 'roles.title', document: 'documents', clause: '' };
+/** The fields by which references are called; clauses and documents are called by none of the config. */
+const titles: Partial<Record<Reference['kind'], string>> = { record: 'records.title', role: 'roles.title' };
 
 /** Lists whose things a party agreed to with us: what is confidential in them, both know; so too how a service is charged. */
 const ofAgreement = (list: string): boolean =>
