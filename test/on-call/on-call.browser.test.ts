@@ -65,7 +65,7 @@ test('customers and suppliers stand folded, each with the number of its function
 test('what is done when nobody answers stands right under the numbers in turn', async () => {
   const page = await demo.open('on-call/', phone);
   const said = page.locator('ol.night-numbers + #nobody-answers');
-  expect(await said.textContent()).toContain('Call the next number; after the last, the first again.');
+  expect(await said.textContent()).toContain('Call the next number in the order.');
 });
 
 test('without a script the table says when somebody is there, and nothing claims to be now', async () => {

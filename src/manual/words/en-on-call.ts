@@ -22,10 +22,7 @@ export const onCallWords = {
   // Numbers
   callInOrder: 'Call in this order',
   callFor: 'Call only for this',
-  callNextAfter: 'Nobody confirms within {time}? Call the next number; after the last, the first again.',
-  callNext: 'Nobody answers? Call the next number; after the last, the first again.',
-  callAgainAfter: 'Nobody confirms within {time}? Call again: no other number is called in turn.',
-  callAgain: 'Nobody answers? Call again: no other number is called in turn.',
+  callNextAfter: 'Nobody confirms within {time}? Call the next number in the order.',
   firstNow: 'On call now, until the desk opens at {time}',
   firstNowLong: 'On call now',
   noNightNumbers: 'No numbers for the night are entered yet.',
