@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Node, plainText, walk } from '../../src/manual/model/tree.ts';
 import { frameTables } from '../../src/manual/writing/frame-tables.ts';
-import { unbreakableParts } from '../../src/manual/writing/no-break.ts';
+import { keepTogether, markClass, unbreakableParts } from '../../src/manual/writing/no-break.ts';
 
 const text = (value: string): Node => ({ type: 'text', value });
 const table = (...rows: string[][]): Node => ({
@@ -81,6 +81,15 @@ test('numbers with hyphens and names of standards stay whole, words with hyphens
   expect(kept('A well-known, third-party 24 hours - 8 hours TWD-AGR-6.1-managed-network-marlowend')).toEqual(
     [],
   );
+});
+
+test('the mark of a point is kept whole by its own class alone', () => {
+  const words = { type: 'text', value: '8.1-3' };
+  const mark = { type: 'link', url: '/', children: [words], data: { hProperties: { class: markClass } } };
+  expect(keepTogether([{ type: 'paragraph', children: [mark] }])).toEqual([
+    { type: 'paragraph', children: [mark] },
+  ]);
+  expect(keepTogether([words])).not.toEqual([words]);
 });
 
 test.each(['', 'A-1', 'x A-1 y B-2', '<b>-1', '-1-', '--1--', 'ISO/IEC 1: ISO 2'])(

@@ -23,7 +23,7 @@ test('the result that Enter opens is marked as long as the box has the focus', a
   await ask(page, 'major incident');
   expect(await marked(page)).toEqual([0]);
   const first = page.locator('.search-link').first();
-  expect(await first.textContent()).toMatch(/ Major incident procedure$/);
+  expect(await first.textContent()).toMatch(/Major incident procedure TWD-PRC-8.1-3$/);
   expect(await page.locator('.search-enter').isVisible()).toBe(true);
   await page.keyboard.press('ArrowDown');
   expect(await marked(page)).toEqual([]);

@@ -5,6 +5,8 @@ import { attribute, type Page } from './read-site.ts';
 export interface PageFacts {
   path: string;
   html: string;
+  /** What a reader of HTML has to mend, attributes that are written twice for one. */
+  faults: readonly string[];
   ids: string[];
   headings: number;
   /** The levels of the headings in the main part, in their order. */
@@ -38,9 +40,9 @@ interface Below {
 
 /** Gathers the facts of a page. */
 export function factsOf(page: Page): PageFacts {
-  const { path, html } = page;
+  const { path, html, faults } = page;
   const facts: PageFacts = {
-    ...{ path, html, ids: [], headings: 0, levels: [], links: [], loaded: [], scripts: [] },
+    ...{ path, html, faults, ids: [], headings: 0, levels: [], links: [], loaded: [], scripts: [] },
     ...{ main: undefined, empty: [], nameless: [] },
   };
   below(page.tree, facts, false);

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { Element, Root } from 'hast';
 import { selectAll } from 'hast-util-select';
 import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
 
 /** One page of a built site; `path` is its address without the base, `clauses/8.1/`. */
 export interface Page {
@@ -11,9 +11,23 @@ export interface Page {
   html: string;
   /** Parsed when it is first asked for, and kept as long as the page is. */
   readonly tree: Root;
+  /** What a reader of HTML has to mend in it, by the names that the HTML standard gives it. */
+  readonly faults: readonly string[];
 }
 
-const parser = unified().use(rehypeParse);
+const parser = unified()
+  .use(rehypeParse, { emitParseErrors: true })
+  .use(function treeAsResult(this: Processor) {
+    this.compiler = (tree) => tree as never;
+  });
+
+const parsed = (html: string) => {
+  const { messages, result } = parser.processSync(html);
+  return {
+    tree: result as unknown as Root,
+    faults: messages.map(({ line, ruleId }) => `${line}: ${ruleId}`),
+  };
+};
 
 /** Every file below a folder, by its path with forward slashes. */
 export function filesOf(folder: string): string[] {
@@ -37,13 +51,19 @@ export const pagesAt = (dist: string, paths: readonly string[]): Page[] =>
 
 function pageIn(dist: string, file: string): Page {
   const html = readFileSync(join(dist, file), 'utf8');
-  let tree: Root | undefined;
+  let read: ReturnType<typeof parsed> | undefined;
+  const once = () => {
+    read ??= parsed(html);
+    return read;
+  };
   return {
     path: file.replace(/(^|\/)index\.html$/, '$1'),
     html,
     get tree() {
-      tree ??= parser.parse(html);
-      return tree;
+      return once().tree;
+    },
+    get faults() {
+      return once().faults;
     },
   };
 }

@@ -42,6 +42,10 @@ describe.each(manuals)('the built manual of %s under %s', (name, base) => {
     expect(data.problems.filter(({ severity }: { severity: string }) => severity === 'error')).toEqual([]);
   });
 
+  test('is HTML in which nothing has to be mended', () => {
+    expect(pages.flatMap(({ path, faults }) => faults.map((fault) => `${path} ${fault}`))).toEqual([]);
+  });
+
   test('has one h1 on each page and no id twice', () => {
     const wrong = pages.flatMap(({ path, ids, headings }) => {
       const twice = ids.length === new Set(ids).size ? [] : ids.filter((id, at) => ids.indexOf(id) !== at);

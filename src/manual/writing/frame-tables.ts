@@ -1,5 +1,5 @@
 import { type Node, plainText } from '../model/tree.ts';
-import { pageElement } from './page-element.ts';
+import { classOf, pageElement } from './page-element.ts';
 
 /** From how many columns, and characters of their widest cells, a table is too wide for a narrow screen. */
 const wide = { columns: 3, characters: 48 };
@@ -40,7 +40,7 @@ function framed(table: Node, label: string): Node {
   const body = rows.map(({ children = [] }) =>
     row(children.map((node, column) => cell('td', node, column, { ...labelOf(column), ...blank(node) }))),
   );
-  const name = classOf(table, isWide);
+  const name = classWith(table, isWide);
   const frame = { class: 'table-frame', role: 'group', 'aria-label': label, tabindex: '0' };
   return pageElement('blocks', 'div', frame, [
     pageElement('blocks', 'table', name ? { class: name } : {}, [
@@ -65,7 +65,5 @@ function isTooWide({ children = [] }: Node): boolean {
   return widest.length >= wide.columns && characters > wide.characters;
 }
 
-function classOf(table: Node, isWide: boolean): string {
-  const given = (table.data?.['hProperties'] as Record<string, string> | undefined)?.['class'] ?? '';
-  return `${isWide ? 'entries ' : ''}${given}`.trim();
-}
+const classWith = (table: Node, isWide: boolean): string =>
+  `${isWide ? 'entries ' : ''}${classOf(table) ?? ''}`.trim();

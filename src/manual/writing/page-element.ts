@@ -23,3 +23,7 @@ export const pageElement = (
 
 /** Whether a node is written as an element of ours rather than as what an author wrote. */
 export const isPageElement = (node: Node): boolean => node.data?.['hName'] !== undefined;
+
+/** The class that a node has on a page. */
+export const classOf = ({ data }: Node): string | undefined =>
+  (data?.['hProperties'] as Record<string, string> | undefined)?.['class'];

@@ -16,6 +16,7 @@ import { isSteps, type StepsNode } from '../reading/expand/steps.ts';
 import { isTerm, type TermNode } from '../reading/expand/term.ts';
 import type { Words } from '../words/words.ts';
 import { isTermUse, type TermUse } from './link-terms.ts';
+import { markClass } from './no-break.ts';
 import { isPageElement } from './page-element.ts';
 import { isRequirementIndex, requirementTable } from './requirement-index.ts';
 import { stepsTable } from './steps-table.ts';
@@ -166,7 +167,7 @@ function renderRequirement(node: RequirementNode, style: Style): Node[] {
     if (style.requirement)
       link.data = {
         hProperties: {
-          class: 'requirement-mark',
+          class: markClass,
           // Heard alone, a number says nothing of what it is.
           'aria-label': `${style.words.site.point} ${label}`,
           'data-pagefind-ignore': '',
