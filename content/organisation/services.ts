@@ -34,7 +34,7 @@ export const services = {
       resolve: 'PT4H',
       rto: 'PT8H',
       rpo: 'PT4H',
-      workload: 'up to 3,550 devices and 2,400 tickets a month',
+      workload: 'up to 3,750 devices and 2,600 tickets a month',
       maintenanceWindow: 'Su 02:00-06:00',
       exceptions: [...exceptions, 'devices older than five years that the customer keeps in use'],
       charging: 'a fixed price for each device and month',
@@ -50,7 +50,7 @@ export const services = {
         {
           id: 'device-exchange',
           name: 'Exchange of devices at the customer',
-          type: 'end-device',
+          type: 'supplied-service',
           supplier: 'sandlark-couriers',
           arrangement: 'beside',
         },
@@ -58,7 +58,7 @@ export const services = {
         {
           id: 'workshop',
           name: 'Workshop for devices at Harrow Fen',
-          type: 'end-device',
+          type: 'facility',
           supplier: 'facilities-group',
           arrangement: 'beside',
         },
@@ -121,7 +121,7 @@ export const services = {
         {
           id: 'core-halls',
           name: 'Space, power and cooling for the network core, in both data halls',
-          type: 'server',
+          type: 'facility',
           supplier: 'stannard-vale',
           arrangement: 'redundancy',
           units: 2,
@@ -160,9 +160,9 @@ export const services = {
         {
           id: 'halls',
           name: 'Space, power and cooling in North Hall and South Hall',
-          type: 'server',
+          type: 'facility',
           supplier: 'stannard-vale',
-          availability: 99.995,
+          availability: 99.975,
           basis: 'measured',
         },
         {
@@ -281,7 +281,7 @@ export const services = {
         {
           id: 'tape-vault',
           name: 'Vault for offline copies',
-          type: 'server',
+          type: 'facility',
           supplier: 'facilities-group',
           arrangement: 'beside',
         },
@@ -307,7 +307,8 @@ export const services = {
       resolve: 'PT4H',
       rto: 'PT6H',
       rpo: 'PT1H',
-      workload: 'up to 9,000 events a second and 40 alarms a day',
+      workload:
+        'up to 9,000 events a second and 40 alarms a day; until both customers have signed for them, 6,000 and 25',
       maintenanceWindow: 'Tu 10:00-12:00',
       exceptions: [...exceptions, 'sources of events that the customer has switched off'],
       charging: 'by number of event sources, each month',

@@ -137,7 +137,7 @@ export const applicationAgreements = [
         remark:
           'on servers without a mirror; until they are back, dispatch plans by the routes of the day before',
         rto: 'P1D',
-        rpo: 'P1DT6H',
+        rpo: 'P1D',
         copiedBy: 'managed-backup.maps',
         runsOn: 'hosted-platform.maps',
       },

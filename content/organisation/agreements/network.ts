@@ -166,7 +166,9 @@ export const networkAgreements = [
       'A fault in the halls of residence alone has priority P2 and is worked on from 07:00 to 19:00 only; the targets rest outside these hours.',
       'In examination weeks the network of the examination rooms is altered by emergency changes, in the hours of examinations with the leave of the examinations office unless people would come to harm, and outside those hours by security updates; nothing else is changed in it.',
     ],
-    duties: ['It tells its students the rules of use and answers their first questions itself.'],
+    duties: [
+      'It tells its students the rules of use and answers what they ask about these; a fault goes to our desk, whoever noticed it.',
+    ],
   },
   {
     id: 'managed-network-ferrow',

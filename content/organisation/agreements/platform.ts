@@ -184,7 +184,7 @@ export const platformAgreements = [
         kind: 'servers',
         quantity: '18, in North Hall, without a mirror',
         rto: 'P1D',
-        rpo: 'P1DT6H',
+        rpo: 'P1D',
         copiedBy: 'managed-backup.maps',
       },
     ],
@@ -205,7 +205,10 @@ export const platformAgreements = [
       },
     ],
     maintenanceWindow: 'Su 10:00-14:00',
-    deviations: ['Its window is by day, since its servers are busiest at night.'],
+    deviations: [
+      'Its window is by day, since its servers are busiest at night.',
+      'Work on parts of the platform that it shares with others takes place hall by hall, on Sunday from 01:00 to 05:00 as for all customers: its mirrored servers run in the other hall meanwhile, and those of routes and maps are down with the leave of dispatch, which works by its list then.',
+    ],
     duties: ['It stops the programs of routes itself before the window and starts them afterwards.'],
   },
 ] satisfies OrganisationInput['agreements'];

@@ -7,10 +7,10 @@ export const watchAgreements = [
     id: 'security-watch-marlowend',
     service: 'security-watch',
     customer: 'marlowend',
-    requirements: 'SR-SW-MAR, issue 2 of 26 January 2026',
+    requirements: 'SR-SW-MAR, issue 3 of 2 September 2026',
     users: 'its security officer, a deputy, and the head of fraud',
     covers: [
-      { id: 'sources', name: 'Servers, firewalls and sign-ins', kind: 'sources of events', quantity: '390' },
+      { id: 'sources', name: 'Servers, firewalls and sign-ins', kind: 'sources of events', quantity: '580' },
       {
         id: 'lending',
         name: 'Log of the lending system',
@@ -62,10 +62,10 @@ export const watchAgreements = [
     id: 'security-watch-ferrow',
     service: 'security-watch',
     customer: 'ferrow',
-    requirements: 'SR-SW-FER, issue 1 of 16 October 2025',
+    requirements: 'SR-SW-FER, issue 2 of 31 August 2026',
     users: 'its head of IT and the shift leaders of both plants',
     covers: [
-      { id: 'offices', name: 'Servers, firewalls and sign-ins', kind: 'sources of events', quantity: '210' },
+      { id: 'offices', name: 'Servers, firewalls and sign-ins', kind: 'sources of events', quantity: '300' },
       {
         id: 'plants',
         name: 'Gates between offices and plant networks',

@@ -16,6 +16,7 @@ export const workplaceAgreements = [
         name: 'Head office and call centre',
         kind: 'sites',
         quantity: '230 notebooks, 180 headsets',
+        remark: 'a headset counts with its notebook',
       },
       {
         id: 'counters',
@@ -29,9 +30,9 @@ export const workplaceAgreements = [
       {
         id: 'devices',
         name: 'Devices',
-        normal: '840',
-        peak: '860 in September, with the trainees',
-        limit: '880',
+        normal: '934',
+        peak: '954 in September, with the trainees',
+        limit: '980',
       },
       {
         id: 'tickets',
@@ -240,7 +241,9 @@ export const workplaceAgreements = [
     deviations: [
       'A terminal or a label printer that fails may stop a line: even a single one has the priority that stands in its line, and is worked on by day and night.',
     ],
-    duties: ['It keeps six label printers in a store at each plant, and its electricians exchange them.'],
+    duties: [
+      'It gives six of our label printers a locked store at each plant; its shift leaders put one in the place of a faulty one, and our desk sets it up.',
+    ],
   },
   {
     id: 'managed-workplace-sandlark',
@@ -295,6 +298,6 @@ export const workplaceAgreements = [
       'Mailboxes and shared files are updated on Sunday from 02:00 to 06:00, as for all customers, and not in its own window; mail may then come up to 30 minutes late, while scanners and handhelds go on.',
       'It brings the lines of its hubs and offices itself; a fault there is none of this service.',
     ],
-    duties: ['It holds a store of 25 handhelds in each hub and counts it every Monday.'],
+    duties: ['It gives 25 of our handhelds a locked store in each hub and counts them every Monday.'],
   },
 ] satisfies OrganisationInput['agreements'];
