@@ -81,14 +81,14 @@ export const assurance = {
       },
       {
         id: 'engineer',
-        name: 'Senior engineer of the network team',
+        name: 'Internal auditor lent by the network team, a senior engineer',
         outside: false,
         unit: 'engineering',
-        bound: ['5', '6.3', '6.5', '9'],
+        bound: ['5', '6.3', '6.5', '8', '9'],
       },
       {
         id: 'desk',
-        name: 'Shift lead of the service desk',
+        name: 'Internal auditor lent by the service desk, a shift lead',
         outside: false,
         unit: 'operations',
         bound: ['8', '7.1'],
@@ -99,10 +99,17 @@ export const assurance = {
       {
         id: 'spring',
         on: '2026-05-18',
-        clauses: ['4.1', '4.2', '4.3', '4.4.1', '5', '6.3', '6.5', '6.6', '8', '9'],
+        clauses: ['4.1', '4.2', '4.3', '4.4.1', '5', '6.3', '6.5', '6.6', '9'],
         auditors: ['lead', 'desk'],
         place: 'saltern-wharf',
         parties: ['facilities-group'],
+      },
+      {
+        id: 'spring-desk',
+        on: '2026-05-19',
+        clauses: ['8'],
+        auditors: ['lead'],
+        place: 'saltern-wharf',
       },
       {
         id: 'summer',
@@ -130,14 +137,21 @@ export const assurance = {
       {
         id: 'autumn',
         on: '2026-11-09',
-        clauses: ['4.2', '4.4', '6.1', '6.2', '6.3', '6.4', '6.5', '7', '8', '9'],
+        clauses: ['4.2', '4.4', '6.1', '6.2', '6.4', '7'],
         auditors: ['outsider', 'engineer'],
+        place: 'saltern-wharf',
+      },
+      {
+        id: 'autumn-technology',
+        on: '2026-11-10',
+        clauses: ['6.3', '6.5', '8', '9'],
+        auditors: ['outsider'],
         place: 'saltern-wharf',
       },
       {
         id: 'winter',
         on: '2027-02-08',
-        clauses: ['4.4.1', '4.5', '6.3', '6.5', '6.6', '9'],
+        clauses: ['4.4.1', '6.3', '6.5', '6.6', '9'],
         auditors: ['outsider', 'auditor'],
         place: 'harrow-fen',
       },
@@ -155,6 +169,13 @@ export const assurance = {
         auditors: ['outsider'],
         place: 'college-desk',
       },
+      {
+        id: 'winter-system',
+        on: '2027-02-11',
+        clauses: ['4.5'],
+        auditors: ['outsider'],
+        place: 'saltern-wharf',
+      },
     ],
     weighing: [
       {
@@ -165,7 +186,7 @@ export const assurance = {
         unwell: true,
         earlierFaults: false,
         source:
-          'the resilience schedule of Marlowend Building Society, and the loss of North Hall on 21 April',
+          'the resilience schedule of Marlowend Building Society, and the loss of North Hall on 21 April, for which the continuity plan was activated',
       },
       {
         id: 'incidents',
@@ -179,11 +200,13 @@ export const assurance = {
       },
       {
         id: 'changes',
+        on: '2026-04-30',
         clauses: ['9'],
         important: true,
         unwell: true,
         earlierFaults: false,
-        source: 'changes without an incident missed their target in two of the last three months of 2025',
+        source:
+          'changes without an incident missed their target in November and December 2025, and again in February and March 2026',
       },
       {
         id: 'duties',

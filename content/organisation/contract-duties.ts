@@ -1,11 +1,21 @@
 import type { OrganisationInput } from '../../src/organisation/index.ts';
-import { allServices } from './services.ts';
+import { services } from './services.ts';
+import { suppliers } from './suppliers.ts';
 
 type Obligations = NonNullable<OrganisationInput['legalObligations']>;
+
+/** Services that a customer has bought. */
+const servicesOf = (customer: string): string[] =>
+  services.services.filter(({ customers }) => customers.some((one) => one === customer)).map(({ id }) => id);
+
+/** Services that a supplier delivers a part of. */
+const suppliedBy = (supplier: string): string[] =>
+  suppliers.suppliers.find(({ id }) => id === supplier)?.services ?? [];
 
 /** What a contract with a customer demands beyond its agreements; each role in charge has read its own. */
 const ofCustomers = (
   [
+    ['marlowend', 'Data of Marlowend Building Society', 'contract TWD-C-011, clause 9'],
     ['pellwood', 'Data of tenants of Pellwood Homes', 'contract TWD-C-014, clause 9'],
     ['brindlecombe', 'Data of students of Brindlecombe College', 'contract TWD-C-016, clause 9'],
     ['ferrow', 'Data of Ferrow Foods', 'contract TWD-C-018, clause 9'],
@@ -20,8 +30,29 @@ const ofCustomers = (
   customer,
   metBy: ['2011:5.2', 'newServices.dataReturnWithin'],
   within: 'P30D',
-  appliesTo: allServices,
+  appliesTo: servicesOf(customer),
   owner: 'service-transition-manager',
+  reviewInterval: 'P1Y',
+}));
+
+/** The three customers that want a certificate of information security. */
+const certificates = (
+  [
+    ['marlowend', 'Certificate for Marlowend Building Society', 'contract TWD-C-011, schedule 7'],
+    ['pellwood', 'Certificate for Pellwood Homes', 'contract TWD-C-014, clause 12'],
+    ['sandlark', 'Certificate for Sandlark Couriers', 'contract TWD-C-020, clause 12'],
+  ] as const
+).map(([customer, title, source]) => ({
+  id: `${customer}-certificate`,
+  title,
+  kind: 'contract' as const,
+  source,
+  duty: 'keep the certificate of ISO/IEC 27001, and show it every year',
+  customer,
+  metBy: ['2011:6.6.1', 'security.auditInterval'],
+  every: 'P1Y',
+  appliesTo: servicesOf(customer),
+  owner: 'information-security-manager',
   reviewInterval: 'P1Y',
 }));
 
@@ -85,10 +116,10 @@ const ofSuppliers = (
   duty,
   supplier,
   metBy: [met],
-  appliesTo: allServices,
+  appliesTo: suppliedBy(supplier),
   owner,
   reviewInterval: 'P1Y',
 }));
 
 /** Duties of the contracts that the registers of customers and suppliers name. */
-export const contractDuties: Obligations = [...ofCustomers, ...ofSuppliers];
+export const contractDuties: Obligations = [...ofCustomers, ...certificates, ...ofSuppliers];

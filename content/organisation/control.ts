@@ -24,7 +24,7 @@ export const control = {
       {
         id: 'server',
         name: 'Server',
-        description: 'Physical or virtual machine, storage included.',
+        description: 'Physical or virtual machine, storage and stores of backup included.',
         owner: 'technical-team',
         attributes: [
           'operating system',
@@ -38,7 +38,7 @@ export const control = {
       {
         id: 'network',
         name: 'Network component',
-        description: 'Router, switch, firewall or line.',
+        description: 'Router, switch, firewall, sensor or line.',
         owner: 'technical-team',
         attributes: [
           'address',
@@ -59,7 +59,7 @@ export const control = {
       {
         id: 'end-device',
         name: 'End device',
-        description: 'Workstation, notebook, telephone or printer.',
+        description: 'Workstation, notebook, tablet, handheld, terminal, telephone or printer.',
         owner: 'workplace-service-owner',
         attributes: [
           'user',
@@ -72,10 +72,27 @@ export const control = {
       {
         id: 'software',
         name: 'Software and licence',
-        description: 'Master copy of software with its licence.',
+        description:
+          'Operating system, database or tool as it is installed, with its master copy and its licence.',
         owner: 'technical-team',
         attributes: ['licence count', 'place in the secure library'],
         baseline: true,
+      },
+      {
+        id: 'facility',
+        name: 'Facility',
+        description: 'Hall, workshop, store or vault, with its power and cooling.',
+        owner: 'technical-team',
+        attributes: ['address', 'feeds and cooling', 'keys and entry list', 'contract or internal agreement'],
+        baseline: false,
+      },
+      {
+        id: 'supplied-service',
+        name: 'Supplied service',
+        description: 'Work of another party that a service counts on, such as the exchange of devices.',
+        owner: 'service-owner',
+        attributes: ['contract', 'hours', 'interface description'],
+        baseline: false,
       },
       {
         id: 'document',

@@ -125,7 +125,7 @@ export const documents = {
       id: 'iso-20000-1',
       title: 'ISO/IEC 20000-1 Service management system requirements',
       publisher: 'International Organization for Standardization',
-      version: '2011',
+      version: '2011, superseded in 2018; followed until 31 March 2028 by decision of the managing director',
       owner: 'management-representative',
       location: 'documents',
       url: 'https://www.iso.org/',
@@ -179,9 +179,9 @@ export const documents = {
       paths: ['service-level-agreement.security-watch-ferrow'],
       values: ['2.0'],
       reason:
-        'Ferrow Foods signs when its board meets in January; until then both sides work by version 1.0, whose limit of the workload is lower. The capacity plan in force holds for the higher load, so the peak of December is borne',
+        'Ferrow Foods signs when its board meets in January. Until then none of the new sources of events is added, and both sides work by the version before, whose limit covers the peak of December without them; capacity plan and cost model in force count the higher load already and name both',
       approver: 'management-representative',
-      until: '2027-03-31',
+      until: '2027-01-29',
     },
     {
       id: 'security-watch-marlowend',
@@ -189,7 +189,7 @@ export const documents = {
       paths: ['service-level-agreement.security-watch-marlowend'],
       values: ['2.0'],
       reason:
-        'Marlowend Building Society signs once its security officer has seen the sources of events that are added; until then both sides work by version 1.0. The capacity plan in force holds for the higher load',
+        'Marlowend Building Society signs once its security officer has seen the list of the new sources of events. Until then none of them is added, and both sides work by the version before; capacity plan and cost model in force count the higher load already and name both',
       approver: 'management-representative',
       until: '2027-01-29',
     },
@@ -199,7 +199,7 @@ export const documents = {
       paths: ['problem-procedure'],
       values: ['400b0936e532'],
       reason:
-        'The problem manager tries the two sentences that are new in the reviews of this winter before they are approved; everybody works by version 1.0 meanwhile',
+        'The problem manager asks those who take part in the problem reviews of this winter what they think of the two new sentences, before they are approved; until then everybody, the problem manager too, works by version 1.0',
       approver: 'management-representative',
       until: '2027-02-26',
     },

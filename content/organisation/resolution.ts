@@ -230,7 +230,7 @@ export const resolution = {
         id: 'duty',
         name: 'Technician on call',
         role: 'technical-team',
-        purpose: 'outside working hours, as the table says',
+        purpose: 'outside working hours, as the table says; the paging service Foghorn calls it first',
         apart: false,
         forUsers: false,
       },
@@ -239,7 +239,7 @@ export const resolution = {
         name: 'Deputy on call',
         phone: '+44 1632 960132',
         role: 'technical-team',
-        purpose: 'next in turn, and as second pair of eyes',
+        purpose: 'next in turn for Foghorn, and as second pair of eyes',
         apart: false,
         forUsers: false,
       },
@@ -309,7 +309,7 @@ export const resolution = {
     restAfterCall: 'PT11H',
     secondPair: 'technical-team',
     declaredBy: 'technical-team',
-    declareAfter: 'PT10M',
+    declareAfter: 'PT5M',
     coverage: [
       {
         id: 'platform',

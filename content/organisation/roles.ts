@@ -384,7 +384,8 @@ export const roles = {
     {
       id: 'internal-auditor',
       title: 'Internal auditor',
-      purpose: 'Carries out internal audits of work that is not their own.',
+      purpose:
+        'Carries out internal audits of work that is not their own. Whoever another unit lends for an audit holds this role for that time, with the competences of this entry.',
       holder: 'Edwin Larkspire',
       deputy: 'Matilda Grovesend',
       contact: 'auditors@example.com',

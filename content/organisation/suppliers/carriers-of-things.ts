@@ -97,7 +97,8 @@ export const tamsinRook = {
 /** A customer that also carries devices. Made up. */
 export const sandlarkCouriers = {
   runs: false,
-  runsBecause: 'it carries closed boxes by order and takes no decision about a ticket',
+  runsBecause:
+    'it carries closed boxes by order and locks up spare handhelds of ours at its hubs; it takes no decision about a ticket',
   processes: [
     {
       id: 'requests',

@@ -46,6 +46,7 @@ export const owlgate = {
       process: 'incidents',
       does: 'Calls the incident manager about each case that fits the list of major incidents, and the technician when nobody answers',
       keeps: 'majorIncidents.declareWithin',
+      within: 'PT2M',
       record: 'incident-record',
     },
     {
@@ -94,9 +95,16 @@ export const owlgate = {
     {
       id: 'security',
       process: 'security',
-      does: 'Records a suspected security incident in the protected part of Halyard, and calls the information security manager before anything else is done',
+      does: 'Records a suspected security incident in the protected part of Halyard',
+      keeps: 'incidents.recordWithin',
+      record: 'security-incident-record',
+    },
+    {
+      id: 'security-call',
+      process: 'security',
+      does: 'Calls the information security manager as soon as that record is made, before anything else is done',
       keeps: 'security.reportWithin',
-      within: 'PT5M',
+      within: 'PT2M',
       record: 'security-incident-record',
     },
     {
@@ -111,6 +119,19 @@ export const owlgate = {
       process: 'releases',
       does: 'Tells the customer’s contact of an emergency change or release as soon as it is decided, and puts it on the status page',
       record: 'release-record',
+    },
+    {
+      id: 'seen-before',
+      process: 'problems',
+      does: 'Marks a case that it has seen before, three in a month at the least, for the problem manager',
+      keeps: 'incidents.recordWithin',
+      record: 'incident-record',
+    },
+    {
+      id: 'contact-list',
+      process: 'continuity',
+      does: 'Calls by the contact list on paper when Halyard is down, and keeps a log on paper meanwhile',
+      record: 'incident-record',
     },
     {
       id: 'handover',
@@ -155,7 +176,7 @@ export const owlgate = {
     'the incident manager gives instructions to the head of the shift, and may have a person taken off the work',
     'we see every record, since all of them are kept in our own Halyard, and may listen to recorded calls',
     'we may audit at the place of work on any night, announced or not',
-    'we may take the desk back at four weeks’ notice, with all records and night articles',
+    'after two months in a row with a missed target we may take the desk back at four weeks’ notice, with all records and night articles; without that the notice of the contract holds',
   ],
   access: [
     {
@@ -284,6 +305,20 @@ export const facilities = {
       process: 'incidents',
       does: 'Gives the ticket back to the service desk as solved; only the desk closes it',
       within: 'PT30M',
+      record: 'incident-record',
+    },
+    {
+      id: 'open-vault',
+      process: 'continuity',
+      does: 'Opens the vault for the offline copies when the continuity manager calls, at any hour',
+      within: 'PT1H',
+      record: 'incident-record',
+    },
+    {
+      id: 'other-site',
+      process: 'continuity',
+      does: 'Starts the generator at Saltern Wharf and makes the workshop at Harrow Fen ready for the service desk, when a plan is activated',
+      within: 'PT2H',
       record: 'incident-record',
     },
   ],
