@@ -30,6 +30,10 @@ const findings = {
   'audit-municipality-5': [...upTo('m', 1, 17), ...upTo('o', 1, 19)],
   'audit-hospital-5': [...upTo('h', 1, 11), ...upTo('p', 1, 12)],
   'audit-demo-5': ['M1', ...upTo('m', 1, 11)],
+  'audit-demo-6': [
+    ...[...upTo('A', 1, 9), 'A12', 'A13', 'A14', 'A16'],
+    ...['B1', 'B3', 'B5', 'B6', 'B9', 'B12', 'B13', 'B15', 'B17', 'B19', 'B21', 'B23'],
+  ],
 };
 
 test('every finding of the audits has its state, once', () => {

@@ -10,8 +10,14 @@ const security = 'templates/en/6-service-delivery/information-security-policy.md
 const onCall = 'content/documents/8-resolution/on-call-guide.mdx';
 const services = 'content/organisation/services.ts';
 const assurance = 'content/organisation/assurance.ts';
+const control = 'content/organisation/control.ts';
+const leadership = 'content/organisation/leadership.ts';
 const watch = 'content/organisation/agreements/watch.ts';
 const documents = 'content/organisation/documents.ts';
+
+/** What the list of documents from outside says of the edition that the manual follows. */
+const edition2011 =
+  '2011, superseded in 2018; followed until 31 March 2028 by decision of the managing director';
 
 /** A day that no history reaches: today's text was never approved. */
 const never = '9999-12-31';
@@ -33,7 +39,7 @@ function lookedAt(days: Record<'standards' | 'marlowend' | 'stannard-vale' | 'oa
       url: 'https://docs.oakrill.example/service-description/',
       checked: '${day}'`;
   const lines = [
-    [standard('2011', 'management-representative'), '2026-10-05', days.standards],
+    [standard(edition2011, 'management-representative'), '2026-10-05', days.standards],
     [standard('2022', 'information-security-manager'), '2026-10-05', days.standards],
     [at('https://providers.marlowend.example/rules/'), '2026-09-21', days.marlowend],
     [at('https://customers.stannard-vale.example/house-rules/'), '2026-09-21', days['stannard-vale']],
@@ -72,7 +78,17 @@ export const earlierTexts: readonly EarlierText[] = [
         important: true,
         unwell: false,`,
       ],
-      [", and the loss of North Hall on 21 April'", "'"],
+      [
+        `id: 'changes',
+        on: '2026-04-30',`,
+        "id: 'changes',",
+      ],
+      [", and the loss of North Hall on 21 April, for which the continuity plan was activated'", "'"],
+      [', and again in February and March 2026', ''],
+      ["clauses: ['5.2', '6.3', '6.5', '6.6', '9']", "clauses: ['5.2', '6.6', '9']"],
+      ["clauses: ['6.3', '6.5', '8', '9']", "clauses: ['6.3', '6.5', '9']"],
+      ["clauses: ['4.4.1', '6.3', '6.5', '6.6', '9']", "clauses: ['4.4.1', '6.6', '9']"],
+      ["clauses: ['8', '9']", "clauses: ['9']"],
       [", and the major incident after the loss of North Hall on 21 April'", "'"],
     ],
   },
@@ -155,11 +171,12 @@ News says what users notice and when they hear more. Only <Role id="top-manageme
         `- Sign in to {org.tools.itsm.name}, to {org.tools.monitoring.name} and to the paging service from the place where you
   will sleep. A second factor that fails at 3 a.m. costs more time than the fault.`,
         `- Fetch the pager and change its battery, as <Doc id="pager-guide" /> says.
-- Sign in to {org.tools.itsm.name} and to {org.tools.monitoring.name} from the place where you will sleep.`,
+- Sign in to {org.tools.itsm.name}, to {org.tools.monitoring.name} and to the paging service from the place where you
+  will sleep.`,
       ],
       [
-        'If you do not, whoever took the report has the paging service call the next number of the list below.',
-        'If you do not, the night desk pages your deputy.',
+        'The night desk, at weekends by day the <Role id="service-desk" />, has recorded the case before it calls you,',
+        'The night desk, at weekends by day the <Role id="service-desk" />, has recorded the case before it has the paging service call your pager and your telephone,',
       ],
     ],
   },
@@ -248,17 +265,64 @@ News says what users notice and when they hear more. Only <Role id="top-manageme
       oakrill: '2026-07-01',
     }),
   },
+  // Brindlecombe sends its calendar by the end of June; the freezes of the year to come are set after that.
+  {
+    file: control,
+    until: '2026-07-06',
+    words: [
+      [
+        `from: '2027-03-25',
+        to: '2027-04-06',`,
+        `from: '2026-03-25',
+        to: '2026-04-06',`,
+      ],
+      [
+        `from: '2027-05-10',
+        to: '2027-06-25',`,
+        `from: '2026-05-11',
+        to: '2026-06-26',`,
+      ],
+    ],
+  },
+  {
+    file: leadership,
+    until: '2026-09-14',
+    words: [
+      [
+        `      {
+        id: 'review',
+        name: 'Management review before`,
+        `      {
+        id: 'half-time',
+        name: 'Management review at half-time, with the survey of July',
+        owner: 'management-representative',
+        by: '2026-08-28',
+        proof: 'management-review-minutes',
+      },
+      {
+        id: 'review',
+        name: 'Management review before`,
+      ],
+    ],
+  },
   {
     file: services,
     until: '2026-11-23',
     words: [
-      ['up to 9,000 events a second and 40 alarms a day', 'up to 6,000 events a second and 25 alarms a day'],
+      [
+        'up to 9,000 events a second and 40 alarms a day; until both customers have signed for them, 6,000 and 25',
+        'up to 6,000 events a second and 25 alarms a day',
+      ],
     ],
   },
   {
     file: watch,
     until: '2026-11-23',
     words: [
+      ['SR-SW-MAR, issue 3 of 2 September 2026', 'SR-SW-MAR, issue 2 of 26 January 2026'],
+      ['SR-SW-FER, issue 2 of 31 August 2026', 'SR-SW-FER, issue 1 of 16 October 2025'],
+      ["quantity: '580'", "quantity: '390'"],
+      ["quantity: '300'", "quantity: '210'"],
       [
         `        normal: '3,600',
         peak: '5,200 at the end of a month',
