@@ -76,11 +76,15 @@ test('from a folder the search finds by text, opens a passage, and remembers wha
   const { page, trouble } = await open('index.html');
   await openSearch(page);
   await ask(page, 'report a major incident');
-  expect((await resultsIn(page))[0]).toMatch(/^\.\/documents\/incident-procedure\/index\.html#./);
+  const found = /^\.(\/documents\/[\w-]*incident[\w-]*\/index\.html)#./.exec(
+    (await resultsIn(page))[0] ?? '',
+  );
+  expect(found).not.toBeNull();
+  const isFound = ({ pathname }: URL) => pathname.endsWith(found?.[1] ?? '');
   expect(await page.locator('.search-excerpt mark').count()).toBeGreaterThan(1);
   expect(await page.locator('.search-notice').textContent()).toBe('');
   await page.locator('.search-link').first().click();
-  await page.waitForURL(/incident-procedure\/index\.html#/);
+  await page.waitForURL(isFound);
   expect(await page.locator(':target').count()).toBe(1);
   // A browser writes down what was read when it has time.
   const recent = page.locator('.search-recent a');
@@ -95,7 +99,7 @@ test('from a folder the search finds by text, opens a passage, and remembers wha
     .toBe(1);
   await openSearch(page);
   await recent.click();
-  await page.waitForURL(/incident-procedure\/index\.html$/);
+  await page.waitForURL((url) => isFound(url) && url.hash === '');
   expect(trouble).toEqual(nothing);
 });
 
