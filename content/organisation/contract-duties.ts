@@ -38,7 +38,7 @@ const ofCustomers = (
 /** The three customers that want a certificate of information security. */
 const certificates = (
   [
-    ['marlowend', 'Certificate for Marlowend Building Society', 'contract TWD-C-011, schedule 7'],
+    ['marlowend', 'Certificate for Marlowend Building Society', 'contract TWD-C-011, clause 12'],
     ['pellwood', 'Certificate for Pellwood Homes', 'contract TWD-C-014, clause 12'],
     ['sandlark', 'Certificate for Sandlark Couriers', 'contract TWD-C-020, clause 12'],
   ] as const

@@ -43,7 +43,7 @@ const review = (name: string, ...documents: string[]): string[] =>
 /** The freezes of the year to come, in each text of this approver that names them. */
 const freezes = (name: string): string[] => [
   ...['approve', '--all', '--name', name, '--change', 'minor', '--from', '2026-07-20', '--yes'],
-  ...['--summary', 'The freezes of spring 2027, by the calendar that Brindlecombe College sent in June'],
+  ...['--summary', 'The freezes of spring 2027, by the calendars that customers sent until the end of June'],
   ...minutes('2026-13'),
 ];
 
