@@ -163,7 +163,7 @@ export const control = {
         name: 'Major change',
         description: 'A change that meets one of the criteria for a major effect.',
         authority: 'change-authority',
-        leadTime: 'P25D working',
+        leadTime: 'P55D working',
         notice: 'P20D working',
         backOutTested: true,
         review: true,

@@ -19,10 +19,16 @@ export function isEmergency({ changes, releases }: Organisation, id: string): bo
 }
 
 /**
+ * Whether changes of a type are planned like a new service, so that the times of its plan hold for them and not those of
+ * other changes. The ready-made id tells.
+ */
+export const isMajor = (id: string): boolean => id === 'major';
+
+/**
  * Whether changes of a type are approved once for all: by another role than the one that decides on single changes.
- * Where one role decides on everything the ready-made id tells.
+ * Where one role decides on everything the ready-made id tells. A major change is decided on each time, whoever does so.
  */
 export function isStanding({ changes }: Organisation, id: string): boolean {
   const type = changes.types.find((candidate) => candidate.id === id);
-  return type !== undefined && (id === 'standard' || type.authority !== changes.authority);
+  return type !== undefined && !isMajor(id) && (id === 'standard' || type.authority !== changes.authority);
 }

@@ -33,17 +33,6 @@ export function deskStandIns(organisation: Organisation): StandIns {
     : { by: 'nobody', names: [], paths: ['onCall.numbers'] };
 }
 
-type Covered = Organisation['onCall']['coverage'][number];
-
-/** Who takes calls about a service while somebody is on call for it: as the config says, else those who do. */
-export function takersOf({ service, answers }: Covered, { suppliers, onCall }: Organisation): string[] {
-  if (answers !== '') return [answers];
-  return [
-    ...suppliers.filter(({ takesCalls, services }) => takesCalls && services.includes(service)),
-    ...onCall.numbers.filter(({ forUsers }) => forUsers),
-  ].map(({ name }) => name);
-}
-
 /** Whether hours leave no gap that somebody could stand in for; hours in words do, as far as anybody knows. */
 export const isAlwaysOpen = (hours: string): boolean =>
   parseHours(hours) !== undefined && gapBetween([atAnyHour], [hours]) === undefined;

@@ -42,9 +42,17 @@ function notices({ notices: lines }: PromiseEntry, words: Words): PromiseSection
     title: site.promisedNotices,
     sentence: site.noticesSentence,
     table: {
-      columns: say.columns(['promiseParty', 'announcedBefore', 'ourHandling', 'noticeOwed', 'promiseResult']),
+      columns: say.columns([
+        'promiseParty',
+        'announcedType',
+        'announcedBefore',
+        'ourHandling',
+        'noticeOwed',
+        'promiseResult',
+      ]),
       rows: lines.map((line) => [
         line.party,
+        line.type || site.usualChange,
         say.time(line.promised),
         line.handling.map((time) => say.time(time)).join(' + '),
         say.forCustomers(say.time(line.owed), line.customers),

@@ -45,8 +45,12 @@ export function promiseSections(entry: PromiseEntry, words: Words): PromiseSecti
     {
       slug: 'support',
       title: site.promisedSupport,
+      ...sentenceOf(
+        ...(parties.length === 0 ? [site.noSupportingParty] : []),
+        ...supportedThrough(entry, parties, words),
+      ),
       ...(parties.length === 0
-        ? { sentence: site.noSupportingParty }
+        ? {}
         : {
             table: {
               columns: say.columns([
@@ -99,6 +103,27 @@ export function promiseSections(entry: PromiseEntry, words: Words): PromiseSecti
     ...recoverySection(entry, words),
     notComparedSection(entry, words),
   ];
+}
+
+const sentenceOf = (...sentences: readonly string[]): Pick<PromiseSection, 'sentence'> =>
+  sentences.length > 0 ? { sentence: sentences.join('\n') } : {};
+
+/** Parties that are not among the supporting ones, and have a part of a service that this one depends on. */
+function supportedThrough(
+  { availability }: PromiseEntry,
+  parties: readonly string[],
+  words: Words,
+): string[] {
+  const further = availability.parts.filter(({ party }) => party !== '' && !parties.includes(party));
+  const through = [...Map.groupBy(further, ({ party }) => party)].map(([party, parts]) =>
+    formatMessage(words.site.partyThrough, {
+      party,
+      services: words.list([...new Set(parts.map((part) => part.of))]),
+    }),
+  );
+  return through.length === 0
+    ? []
+    : [formatMessage(words.site.supportedThrough, { parties: words.list(through) })];
 }
 
 function availabilitySection({ availability }: PromiseEntry, words: Words): PromiseSection {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { OrganisationInput } from '../../src/organisation/index.ts';
+import { majorNotices, neededNotices } from '../../src/organisation/promise/notice-needed.ts';
 import { expectMoves, type Move, toldAbout } from './moved-values.ts';
 import { organisationOf } from './organisations.ts';
 
@@ -118,6 +119,18 @@ const moves: Move[] = [
     workingDays(10, 13),
   ],
   [
+    'changes.types.major.leadTime',
+    workingDays(1, 35),
+    ['lead-time-too-short changes.types.major.leadTime'],
+    workingDays(36, 80),
+  ],
+  [
+    'newServices.decideWithin',
+    workingDays(12, 30),
+    ['lead-time-too-short changes.types.major.leadTime'],
+    workingDays(1, 11),
+  ],
+  [
     'agreements.desks-acme.changeNotice',
     workingDays(9, 40),
     ['party-announces-late suppliers.courier.changeNotice'],
@@ -156,6 +169,36 @@ test('hours of a promise on the clock are those in which the customer is support
   );
 });
 
+test('what is owed of major changes alone is held against their lead time, and by the times of a plan', () => {
+  const [courier] = organisationOf(sound).suppliers;
+  const organisation = organisationOf({
+    ...sound,
+    legalObligations: [
+      { id: 'board', customer: 'acme', notice: 'P20D working', noticeOf: ['major'], title: 'Board' },
+    ],
+  });
+  if (!courier) throw new Error('no courier');
+  expect(neededNotices(courier, organisation).map(({ owed }) => owed.value)).not.toContain('P20D working');
+  const major = majorNotices(courier, organisation);
+  expect(major?.lead).toEqual({ path: 'changes.types.major.leadTime', value: 'P40D working' });
+  expect(
+    major?.needed.map(({ handling, owed, customers }) => [handling.length, owed.value, customers]),
+  ).toEqual([
+    [4, 'P20D working', ['acme']],
+    [4, 'P5D working', []],
+  ]);
+});
+
+test('a major change is decided on each time, whoever does so', () => {
+  const leads = toldAbout({
+    ...sound,
+    changes: { ...sound.changes, types: [{ id: 'major', authority: 'head' }] },
+  });
+  expect(leads(['changes.types.major.leadTime', 'P20D working'])).toContain(
+    'lead-time-too-short changes.types.major.leadTime',
+  );
+});
+
 test('a party announces its changes early enough when nobody says how early', () => {
   const noticeOf = (changes: object, agreements: OrganisationInput['agreements'] = []) =>
     organisationOf({
@@ -168,6 +211,8 @@ test('a party announces its changes early enough when nobody says how early', ()
   expect(noticeOf({ customerNotice: 'P20D working' })).toBe('P25D working');
   expect(noticeOf({ customerNotice: 'P10D' })).toBe('P15D');
   expect(noticeOf({}, sound.agreements)).toBe('P13D working');
+  // Major changes are announced by their lead time.
+  expect(noticeOf({ types: [{ id: 'major', notice: 'P20D working' }] })).toBe('P10D working');
   expect(
     organisationOf({ ...sound, suppliers: [{ id: 'idle' }] }).suppliers[0]?.changeNotice,
   ).toBeUndefined();

@@ -293,8 +293,9 @@ test('what is ordered from a party, and how early it announces its changes, stan
     ['Screen', 'fits', ['Mill']],
     ['Telephone', 'too-long', ['Mill']],
   ]);
-  expect(entry.notices.map(({ owed, result, customers }) => [owed, result, customers])).toEqual([
-    ['P20D working', 'too-short', ['Mill']],
+  expect(entry.notices.map(({ type, owed, result, customers }) => [type, owed, result, customers])).toEqual([
+    ['', 'P20D working', 'too-short', ['Mill']],
+    ['Major change', 'P5D working', 'fits', []],
   ]);
   const slugs = promiseSections(entry, words).map(({ slug }) => slug);
   expect(slugs).toContain('orders');

@@ -27,7 +27,8 @@ export const timeRules = {
   'declared-too-late': {
     severity: 'warning',
     cause: 'Whoever declares a major incident in place of others would begin after the time for it is over.',
-    remedy: 'Make onCall.declareAfter at most majorIncidents.declareWithin.',
+    remedy:
+      'Make onCall.declareAfter at most majorIncidents.declareWithin, less the time in which a party that takes calls tells the one who declares.',
   },
   'escalated-before-due': {
     severity: 'warning',
@@ -52,7 +53,7 @@ export const timeRules = {
   'lead-time-too-short': {
     severity: 'warning',
     cause:
-      'The lead time of a type of change does not hold the steps before its start: classify, assess, decide, and the notice to customers.',
+      'The lead time of a type of change does not hold the steps before its start: classify, assess, decide, and the notice to customers. A major change is decided on three times instead, within newServices.decideWithin: to plan it, on its plan, on its design.',
     remedy: 'Lengthen the lead time, or shorten one of the steps.',
   },
   'obligation-missed': {

@@ -1,5 +1,5 @@
 import { coverExceptions } from '../../organisation/cover-exceptions.ts';
-import { type Organisation, print, takersOf } from '../../organisation/index.ts';
+import { isWithinDesk, type Organisation, print, takersOf } from '../../organisation/index.ts';
 import type { NightCoverage, OnCallEntry, PartyNumber } from '../model/on-call-entry.ts';
 import { formatMessage, type Words } from '../words/words.ts';
 import { nameIn } from './name-in.ts';
@@ -68,7 +68,12 @@ const hoursIn = (hours: string, words: Words): string => print(hours, { kind: 'h
 /** A sheet for the wall has no room for six lines that say the same of six services. */
 function coverageOf(organisation: Organisation, words: Words): NightCoverage[] {
   const { onCall, services, priorities } = organisation;
-  const lines = onCall.coverage.map((covered) => ({ ...covered, takers: takersOf(covered, organisation) }));
+  const lines = onCall.coverage.map((covered) => ({
+    ...covered,
+    takers: isWithinDesk(covered, organisation)
+      ? [words.tables['onCall.coverage.answers.desk']]
+      : takersOf(covered, organisation),
+  }));
   const groups = Map.groupBy(lines, ({ hours, takers, called, priorities: urgent, requests }) =>
     JSON.stringify([hours, takers, called, urgent, requests]),
   );

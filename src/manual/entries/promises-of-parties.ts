@@ -1,5 +1,11 @@
+import { isLonger } from '../../organisation/fits.ts';
 import type { Organisation } from '../../organisation/index.ts';
-import { holdsNotice, type NeededNotice, neededNotices } from '../../organisation/promise/notice-needed.ts';
+import {
+  holdsNotice,
+  majorNotices,
+  type NeededNotice,
+  neededNotices,
+} from '../../organisation/promise/notice-needed.ts';
 import { orderLines } from '../../organisation/promise/orders.ts';
 import { supportersOf } from '../../organisation/promise/presence.ts';
 import type { Service } from '../../organisation/promise/stated.ts';
@@ -21,24 +27,40 @@ export const ordersOf = (service: Service, organisation: Organisation): PromiseE
     }),
   );
 
-/** Notices of the parties that support a service; what single customers are owed stands with their names. */
+/**
+ * Notices of the parties that support a service, of major changes apart; what single customers are owed stands with their
+ * names. A major change is announced by its lead time where that is longer, as agreements with parties say.
+ */
 export const noticesOf = (service: Service, organisation: Organisation): PromiseEntry['notices'] =>
   supportersOf(service, organisation).flatMap((party) => {
     const { name, changeNotice } = party;
     if (changeNotice === undefined) return [];
-    const fits = (needed: NeededNotice) =>
-      holdsNotice(changeNotice, needed, organisation.calendar.workingDayHours);
-    const all = neededNotices({ ...party, services: [service.id] }, organisation);
-    // What fits is told of the longest one alone.
-    return all
-      .filter((needed, index) => index === 0 || !fits(needed))
-      .map((needed) => ({
+    const dayHours = organisation.calendar.workingDayHours;
+    const told = (promised: string, type: string, all: readonly NeededNotice[]) =>
+      linesOf(all, (needed) => holdsNotice(promised, needed, dayHours)).map(({ needed, fits }) => ({
         party: name,
-        promised: changeNotice,
+        type,
+        promised,
         supporting: null,
         customers: needed.customers.map((customer) => nameIn(organisation.customers, customer)),
         handling: needed.handling.map(({ value }) => value),
         owed: needed.owed.value,
-        result: fits(needed) ? 'fits' : 'too-short',
+        result: fits ? ('fits' as const) : ('too-short' as const),
       }));
+    const here = { ...party, services: [service.id] };
+    const major = majorNotices(here, organisation);
+    return [
+      ...told(changeNotice, '', neededNotices(here, organisation)),
+      ...(major
+        ? told(
+            isLonger(changeNotice, major.lead.value, dayHours) ? changeNotice : major.lead.value,
+            major.name,
+            major.needed,
+          )
+        : []),
+    ];
   });
+
+/** What fits is told of the longest one alone. */
+const linesOf = (all: readonly NeededNotice[], holds: (needed: NeededNotice) => boolean) =>
+  all.map((needed) => ({ needed, fits: holds(needed) })).filter(({ fits }, index) => index === 0 || !fits);

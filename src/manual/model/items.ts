@@ -1,5 +1,6 @@
 import {
   agreementBetween,
+  coverForUsers,
   isNotRetired,
   numbersInTurn,
   type Organisation,
@@ -111,7 +112,7 @@ const serviceLevelAgreements: Collection = {
     ),
 };
 
-/** The agreements that say one of these terms otherwise than their service does to all. */
+/** The agreements that say one of these terms otherwise than their service does to all; one that repeats it says nothing else. */
 const agreementsThatSay = (...terms: readonly string[]): Collection => ({
   // Where there are none, it is because no agreement says so, and not because there is no service.
   parts: [
@@ -120,13 +121,24 @@ const agreementsThatSay = (...terms: readonly string[]): Collection => ({
     { prefix: 'customer', list: 'customers' },
   ],
   items: (organisation) =>
-    serviceLevelAgreements.items(organisation).filter(({ parts }) =>
-      parts.some(({ prefix, value }) => {
-        const said = value as Record<string, unknown>;
-        return prefix === 'agreement' && terms.some((term) => said[term] !== undefined);
-      }),
-    ),
+    serviceLevelAgreements.items(organisation).filter(({ parts }) => {
+      const [common, said] = ['service', 'agreement'].map(
+        (name) => parts.find(({ prefix }) => prefix === name)?.value as Record<string, unknown>,
+      );
+      return terms.some((term) => said?.[term] !== undefined && said[term] !== common?.[term]);
+    }),
 });
+
+/** Who is on call, for readers who do not ask who is called. */
+const coverage: Collection = {
+  parts: [{ prefix: '', list: 'onCall.coverage' }],
+  items: ({ onCall }) =>
+    coverForUsers(onCall.coverage).map((value) => ({
+      id: value.id,
+      name: value.id,
+      parts: [{ prefix: '', list: 'onCall.coverage', id: value.id, value }],
+    })),
+};
 
 /** What agreements cover that comes back, or is copied, otherwise than the rest of the service. */
 const coveredApart: Collection = {
@@ -165,7 +177,7 @@ const coveredApart: Collection = {
  * The lists that `each`, `<When>` and tables may name, made from the organisation.
  * Besides the plain lists there are those that a service manager speaks of: external suppliers, internal groups,
  * customers acting as supplier, services of the highest criticality, parties that run a process of ours, numbers that users may call at night, that are
- * called in turn or for their purpose alone, one agreement for each service and customer, those of them in which the customer gets another recovery or availability, and
+ * called in turn or for their purpose alone, who is on call as users read it, one agreement for each service and customer, those of them in which the customer gets another recovery or availability, and
  * what they cover that is recovered apart.
  */
 export const collections = {
@@ -182,6 +194,7 @@ export const collections = {
   numbersForUsers: single('onCall.numbers', ({ onCall }) =>
     onCall.numbers.filter(({ forUsers }) => forUsers),
   ),
+  coverForUsers: coverage,
   serviceLevelAgreements,
   agreedRecovery: agreementsThatSay('rto', 'rpo', 'backupInterval', 'backupDuration', 'replication'),
   coveredApart,

@@ -77,9 +77,10 @@ export interface PromiseEntry {
   orders: (Compared & { name: string; party: string; ownShare: string | null; gap: string | null })[];
   /**
    * How long before parties announce changes of their own, `promised`, and the times that have to fit in: our handling of
-   * a change, one after the other, then the notice that customers are owed.
+   * a change, one after the other, then the notice that customers are owed. `type` is the type of change whose times differ from
+   * those of all others; empty for these.
    */
-  notices: (Compared & { party: string; handling: string[]; owed: string })[];
+  notices: (Compared & { party: string; type: string; handling: string[]; owed: string })[];
   availability: {
     /** Percent a month. */
     target: number | null;

@@ -56,6 +56,7 @@ export const dutyTableWords = {
   'onCall.coverage.hours': 'Covered',
   'onCall.coverage.answers': 'Who takes the call while the service desk is closed',
   'onCall.coverage.answers.empty': 'Nobody',
+  'onCall.coverage.answers.desk': 'The service desk, which is open then',
   'onCall.coverage.byAlarm': 'By an alarm alone',
   'onCall.coverage.called': 'Who is called',
   'onCall.coverage.priorities': 'For priorities',

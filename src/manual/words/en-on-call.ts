@@ -42,7 +42,7 @@ export const onCallWords = {
   coveredTitle: 'Which service is covered',
   coveredService: 'Service',
   coveredHours: 'Somebody is on call',
-  callGoesTo: 'Takes the call',
+  callGoesTo: 'Takes the call while the service desk is closed',
   isCalled: 'Is called',
   forPriorities: 'for {priorities}',
   exceptCustomer: '{service} for {customer} alone: {hours}',

@@ -29,7 +29,9 @@ export const promiseWords = {
   restingPromise: 'Request or measure',
   promisedNotices: 'Changes of parties',
   noticesSentence:
-    'A change of a party is classified, assessed and decided on like ours, and customers are told of it then.',
+    'A change of a party is classified, assessed and decided on like ours, and customers are told of it then. A major one is announced as long before as its lead time, where that is longer: it is decided to plan it, then on its plan and on its design.',
+  announcedType: 'Change',
+  usualChange: 'of the usual kind',
   announcedBefore: 'Announced before',
   ourHandling: 'Our handling',
   noticeOwed: 'Notice to customers',
@@ -65,6 +67,9 @@ export const promiseWords = {
   'promise.no-target': 'nothing agreed',
   'promise.not-called': 'not called',
   'promise.not-compared': 'not compared',
+  supportedThrough:
+    'Held against the promise of a service that this one depends on, and not listed again: {parties}.',
+  partyThrough: '{party} ({services})',
   noSupportingParty: 'No other party supports this service.',
   noPartsKnown: 'Nothing says what the service is made of, so its availability can’t be worked out.',
   availabilityFits: 'The parts multiply to {product}, which was measured; {target} is promised.',

@@ -1,7 +1,8 @@
 import { agreementBetween, placeOf } from '../agreement-between.ts';
 import { isWorking } from '../duration.ts';
+import { fieldWithValue } from '../field-with-value.ts';
 import { canFit, isLonger } from '../fits.ts';
-import { isEmergency, isStanding } from '../kinds-of-change.ts';
+import { isEmergency, isMajor, isStanding } from '../kinds-of-change.ts';
 import { leastDays } from '../least-days.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import { isNotRetired } from '../service-status.ts';
@@ -15,16 +16,32 @@ export interface NeededNotice {
   customers: string[];
 }
 
-/** For each notice that customers of its services are owed, once, the longest first. A party that supports no service owes none. */
+/** Our handling of a change that is decided by itself, step after step. */
+const usualHandling = ['changes.classifyWithin', 'changes.assessWithin', 'changes.decideWithin'] as const;
+
+/** That of a major change until customers are told: recorded, then decided to plan it, on its plan, on its design. */
+export const majorHandling = [
+  'changes.classifyWithin',
+  'newServices.decideWithin',
+  'newServices.decideWithin',
+  'newServices.decideWithin',
+] as const;
+
+type Owed = Pick<NeededNotice, 'owed' | 'customers'>;
+
+/**
+ * For each notice that customers of its services are owed, once, the longest first. A party that supports no service owes
+ * none, and what is owed of major changes alone is told by {@link majorNotices}.
+ */
 export function neededNotices({ services: supported }: Supplier, organisation: Organisation): NeededNotice[] {
-  const { changes, communication, services, agreements, legalObligations } = organisation;
+  const { changes, communication, services, agreements } = organisation;
   const common = { path: 'changes.customerNotice', value: changes.customerNotice };
   // Work of a party in a window is planned maintenance to users, whatever notice its type of change has.
   const maintenance = { path: 'communication.maintenanceNotice', value: communication.maintenanceNotice };
   const owed = services
     .filter((service) => supported.includes(service.id) && isNotRetired(service))
     .flatMap((service) =>
-      service.customers.map((customer): Pick<NeededNotice, 'owed' | 'customers'> => {
+      service.customers.map((customer): Owed => {
         const found = agreementBetween(service, customer, agreements);
         const own = found.value.changeNotice;
         return own === undefined
@@ -39,8 +56,44 @@ export function neededNotices({ services: supported }: Supplier, organisation: O
       }),
     );
   // What a law or a contract demands for a kind of change may hold for one of theirs.
-  const demanded = legalObligations
-    .filter(({ customer, supplier, notice, appliesTo }) => {
+  const demanded = demandedOf(supported, organisation, ({ noticeOf }) => !isOfMajor(noticeOf));
+  const toUsers = owed.length > 0 ? [{ owed: maintenance, customers: [] }] : [];
+  return onceEach([...owed, ...demanded, ...toUsers], usualHandling, organisation);
+}
+
+/** The same of major changes, which customers are told of by their type or longer before; nothing where there are none. */
+export function majorNotices(
+  { services: supported }: Supplier,
+  organisation: Organisation,
+): { name: string; lead: Stated; needed: NeededNotice[] } | undefined {
+  const { changes, services } = organisation;
+  const type = changes.types.find(({ id }) => isMajor(id));
+  const serves = services.some(
+    (service) => supported.includes(service.id) && isNotRetired(service) && service.customers.length > 0,
+  );
+  if (!serves || !type?.notice || type.authority === '' || isEmergency(organisation, type.id))
+    return undefined;
+  const at = `changes.types.${type.id}`;
+  const owed: Owed = { owed: { path: `${at}.notice`, value: type.notice }, customers: [] };
+  const demanded = demandedOf(supported, organisation, ({ noticeOf }) => isOfMajor(noticeOf));
+  return {
+    name: type.name,
+    lead: { path: `${at}.leadTime`, value: type.leadTime },
+    needed: onceEach([owed, ...demanded], majorHandling, organisation),
+  };
+}
+
+const isOfMajor = (types: readonly string[]): boolean => types.length > 0 && types.every(isMajor);
+
+/** What laws and contracts demand for customers of some services. */
+const demandedOf = (
+  supported: readonly string[],
+  { services, legalObligations }: Organisation,
+  isMeant: (obligation: Organisation['legalObligations'][number]) => boolean,
+): Owed[] =>
+  legalObligations
+    .filter((obligation) => {
+      const { customer, supplier, notice, appliesTo } = obligation;
       const served = services.filter(
         (service) =>
           supported.includes(service.id) &&
@@ -48,19 +101,24 @@ export function neededNotices({ services: supported }: Supplier, organisation: O
           (customer === '' || service.customers.includes(customer)) &&
           (appliesTo.length === 0 || appliesTo.includes(service.id)),
       );
-      return notice !== undefined && supplier === '' && served.length > 0;
+      return notice !== undefined && supplier === '' && served.length > 0 && isMeant(obligation);
     })
     .map(({ id, notice = '', customer }) => ({
       owed: { path: `legalObligations.${id}.notice`, value: notice },
       customers: customer === '' ? [] : [customer],
     }));
-  const handling = (['classifyWithin', 'assessWithin', 'decideWithin'] as const).map((step) => ({
-    path: `changes.${step}`,
-    value: changes[step],
-  }));
+
+/** Notices of the same length once, the longest first, each with what passes before it. */
+function onceEach(
+  all: readonly Owed[],
+  steps: readonly string[],
+  organisation: Organisation,
+): NeededNotice[] {
   const dayHours = organisation.calendar.workingDayHours;
-  const toUsers = owed.length > 0 ? [{ owed: maintenance, customers: [] }] : [];
-  return [...Map.groupBy([...owed, ...demanded, ...toUsers], (notice) => notice.owed.value).values()]
+  const handling = steps.flatMap(
+    (path) => stated(path, fieldWithValue(organisation, path)?.value as string | undefined) ?? [],
+  );
+  return [...Map.groupBy(all, (notice) => notice.owed.value).values()]
     .flatMap(([first, ...others]) =>
       first
         ? [

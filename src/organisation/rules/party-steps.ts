@@ -1,5 +1,5 @@
 import type { Unlocated } from '../../diagnostics/diagnostic.ts';
-import { isLonger } from '../fits.ts';
+import { canFit, isLonger, shortestLimit } from '../fits.ts';
 import { keptTime, stepsIn } from '../party-steps.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import { quote } from '../schema-messages.ts';
@@ -9,6 +9,7 @@ import { contradiction, found, type Rule, when } from './rule.ts';
 export const partySteps: Rule = (organisation) => [
   ...organisation.suppliers.flatMap((supplier) => [
     ...supplier.steps.flatMap((step) => limit(supplier, step, organisation)),
+    ...supplier.steps.flatMap((step) => declared(supplier, step, organisation)),
     ...unregistered(supplier, organisation),
   ]),
   ...organisation.otherParties.flatMap((party) => withoutSteps(party, organisation)),
@@ -44,6 +45,37 @@ function limit(
       ],
       `${name} has ${within} for a step that our own procedure does within ${ours} (${keeps}).`,
       `Leave ${at}.within out, or agree ${ours} or less.`,
+    ),
+  ];
+}
+
+/**
+ * A party that takes calls tells the one who declares a major incident; only when nobody answers for so long do others declare.
+ * Where the service desk declares, whoever stands in for it does so too, and waits for nobody.
+ */
+function declared(
+  { id, name, takesCalls }: Supplier,
+  { id: step, keeps, within }: Supplier['steps'][number],
+  { onCall, majorIncidents, calendar }: Organisation,
+): Unlocated[] {
+  const { declareAfter } = onCall;
+  const { declaredBy, declareWithin } = majorIncidents;
+  const calls = takesCalls && keeps === 'majorIncidents.declareWithin' && declaredBy !== 'service-desk';
+  // That the wait alone is too long is told of our own times.
+  const told = declareAfter !== undefined && canFit([declareAfter], declareWithin, calendar.workingDayHours);
+  if (!calls || !told || within === undefined) return [];
+  if (canFit([within, declareAfter], declareWithin, calendar.workingDayHours)) return [];
+  const at = `suppliers.${id}.steps.${step}.within`;
+  return [
+    contradiction(
+      'declared-too-late',
+      [
+        { path: 'majorIncidents.declareWithin', value: declareWithin },
+        { path: at, value: within },
+        { path: 'onCall.declareAfter', value: declareAfter },
+      ],
+      `${declareWithin} does not hold ${at} (${within}) + onCall.declareAfter (${declareAfter}). ${name} calls whoever declares a major incident, and only when nobody answers for that long do others declare it.`,
+      `Agree a shorter time in ${at}, shorten onCall.declareAfter, or write ${shortestLimit([within, declareAfter], declareWithin, calendar.workingDayHours)} or more.`,
     ),
   ];
 }

@@ -1,6 +1,7 @@
 import {
   areaOf,
   fieldOfItem,
+  isWithinDesk,
   type Organisation,
   print,
   printMeasureTarget,
@@ -106,9 +107,14 @@ function backupOf({ backupInterval }: Service, reading: Reading): Node {
   );
 }
 
-/** Who takes the call, by the parties and numbers that do unless the config says it itself. */
+/** Who takes the call, by the parties and numbers that do unless the config says it itself; the desk while it is open. */
 function takers(covered: Covered, reading: Reading): Node[] {
   reading.paths.add('suppliers');
+  if (isWithinDesk(covered, reading.organisation)) {
+    reading.paths.add('serviceDesk.hours');
+    const key = 'onCall.coverage.answers.desk';
+    return [labelText(reading.words.tables[key], key)];
+  }
   return joined(
     takersOf(covered, reading.organisation).map((name) => [
       filledText(name, { path: 'onCall.coverage.answers', kind: 'text', value: name }),

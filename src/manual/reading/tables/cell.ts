@@ -99,9 +99,14 @@ export function refCell(
   return [filledText(ours && first ? startCell(name, reading) : name, bound(name))];
 }
 
-/** Documents that are made for each item of a list, by what their titles have in common: the words before the colon. */
+/**
+ * Documents that are made for each item of a list, by what their titles have in common: the words before the colon, or the
+ * title without the name of the item, so that no single one of them seems to be meant.
+ */
 function seriesName(id: string, { known }: Reading): string {
   const one = [...known.documents.values()].find((document) => document.id === id);
-  const [common] = one?.title.split(':') ?? [];
-  return common?.trim() || id;
+  if (!one) return id;
+  const [common = '', ...rest] = one.title.split(':');
+  if (rest.length > 0) return common.trim() || id;
+  return one.item ? one.title.replace(one.item.name, () => '…') : one.title;
 }

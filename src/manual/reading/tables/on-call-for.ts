@@ -1,4 +1,5 @@
 import { coverExceptions } from '../../../organisation/cover-exceptions.ts';
+import { coverForUsers } from '../../../organisation/index.ts';
 import type { Node } from '../../model/tree.ts';
 import type { Reading } from '../context.ts';
 import { coverageFor } from '../on-call-of.ts';
@@ -15,9 +16,9 @@ import { drawn } from './table.ts';
  */
 export function onCallFor(node: Node, reading: Reading): Node[] {
   textAttributes(node, [], reading);
-  const { within } = coverageFor(reading);
+  const lines = coverForUsers(coverageFor(reading).within);
   const rows = (rowsAt('onCall.coverage', reading) ?? []).flatMap(([covered]) =>
-    covered ? within.filter(({ id }) => id === covered.id).map((value) => [{ ...covered, value }]) : [],
+    covered ? lines.filter(({ id }) => id === covered.id).map((value) => [{ ...covered, value }]) : [],
   );
   if (rows.length === 0) return [];
   const key = 'onCallFor.called';

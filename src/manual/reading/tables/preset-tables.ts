@@ -1,4 +1,4 @@
-import { presetsIn } from '../../../organisation/index.ts';
+import { areaOf, presetsIn, valuesOfChoice } from '../../../organisation/index.ts';
 import { didYouMean } from '../../model/did-you-mean.ts';
 import { labelText } from '../../model/filled.ts';
 import type { Node } from '../../model/tree.ts';
@@ -10,11 +10,15 @@ import { reportEmpty } from './empty.ts';
 import { type Row, rowsAt } from './rows.ts';
 import { drawn } from './table.ts';
 
-/** `<Measures ids="…" />` and `<Roles ids="…" />`: the named things of a list, in the order named. */
+/**
+ * `<Measures ids="…" />` and `<Roles ids="…" />`: the named things of a list, in the order named. `<Measures process="…">` adds
+ * what an organisation or an edition counts to that process besides, so that a procedure shows all that the plan gives it.
+ */
 export const chosen =
   (list: 'measures' | 'roles', columns: readonly string[]) =>
   (node: Node, reading: Reading): Node[] => {
-    const { ids } = textAttributes(node, ['ids'], reading);
+    const attributes = list === 'measures' ? (['ids', 'process'] as const) : (['ids'] as const);
+    const { ids, process } = textAttributes<'ids' | 'process'>(node, attributes, reading);
     if (ids === undefined) {
       report(
         reading,
@@ -25,7 +29,7 @@ export const chosen =
       );
       return [];
     }
-    const named = namesIn(ids);
+    const named = [...namesIn(ids), ...(process ? measuredBesides(process, node, reading) : [])];
     // Left out one by one until none stands there: the heading above must not stand over nothing.
     if (list === 'measures' && named.length > 0 && named.every((id) => isLeftOut(id, reading)))
       return [
@@ -38,10 +42,34 @@ export const chosen =
     return drawn(rows, filledColumns(columns, rows), node, reading);
   };
 
+/** Measures of a process that no template knows: an organisation’s own, and those that only another edition parts from it. */
+function measuredBesides(process: string, node: Node, reading: Reading): string[] {
+  const { organisation } = reading;
+  const all = valuesOfChoice('process');
+  if (!all.includes(process))
+    report(
+      reading,
+      node,
+      'unknown-item',
+      `"${process}" is not a process.`,
+      didYouMean(process, all, 'Name a process by its id.'),
+    );
+  reading.paths.add('measures.area');
+  return organisation.measures
+    .filter(
+      (measure) =>
+        areaOf(measure, organisation) === process &&
+        (measure.area !== process || !readyMade(reading).some(({ id }) => id === measure.id)),
+    )
+    .map(({ id }) => id);
+}
+
+const readyMade = ({ organisation }: Reading) => presetsIn(organisation.language).lists['measures'] ?? [];
+
 /** Whether it is a ready-made measure that the organisation leaves out. */
-const isLeftOut = (id: string, { organisation }: Reading): boolean =>
-  organisation.measures.every((measure) => measure.id !== id) &&
-  (presetsIn(organisation.language).lists['measures'] ?? []).some((preset) => preset.id === id);
+const isLeftOut = (id: string, reading: Reading): boolean =>
+  reading.organisation.measures.every((measure) => measure.id !== id) &&
+  readyMade(reading).some((preset) => preset.id === id);
 
 /** The table that lists the records of the document itself. */
 export interface RecordsTable extends Node {

@@ -17,7 +17,7 @@ export const changeTypes = [
     backOutTested: false,
     review: true,
   },
-  { id: 'major', authority: 'change-authority', leadTime: 'P20D working', backOutTested: true, review: true },
+  { id: 'major', authority: 'change-authority', leadTime: 'P40D working', backOutTested: true, review: true },
   {
     id: 'emergency',
     authority: 'emergency-change-authority',

@@ -1,4 +1,5 @@
-import { isEmergency, isStanding } from '../../kinds-of-change.ts';
+import { isEmergency, isMajor, isStanding } from '../../kinds-of-change.ts';
+import { majorHandling } from '../../promise/notice-needed.ts';
 import type { Organisation } from '../../schema/organisation.ts';
 import type { Chain } from './chain.ts';
 import { nightChains } from './night-chains.ts';
@@ -15,7 +16,14 @@ export const chains: readonly Chain[] = [
     ],
     limit: 'changes.types.*.leadTime',
     why: 'A change is announced once it is decided, and must be announced that long before it starts.',
-    only: (organisation, id) => authorityOf(organisation, id) === 'own',
+    only: (organisation, id) => !isMajor(id) && authorityOf(organisation, id) === 'own',
+  },
+  {
+    code: 'lead-time-too-short',
+    terms: [...majorHandling, 'changes.types.*.notice'],
+    limit: 'changes.types.*.leadTime',
+    why: 'A major change is announced once it is decided to plan it, and its plan and its design are accepted, and must be announced that long before it starts.',
+    only: (organisation, id) => isMajor(id) && authorityOf(organisation, id) === 'own',
   },
   {
     code: 'lead-time-too-short',
