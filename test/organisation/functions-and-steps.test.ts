@@ -64,6 +64,29 @@ const sound: OrganisationInput = {
 
 const told = toldAbout(sound);
 
+test('whoever takes the calls tells the one who declares, and others wait for an answer in the same time', () => {
+  const declaring = (within: string, declareAfter: string, declaredBy = 'incident-manager') =>
+    toldAbout({
+      ...sound,
+      majorIncidents: { declareWithin: 'PT10M', declaredBy },
+      onCall: { ...sound.onCall, declareAfter, declaredBy: 'technical-team' },
+      suppliers: sound.suppliers?.map((party) => ({
+        ...party,
+        steps: [
+          ...(party.steps ?? []),
+          { id: 'major', process: 'incidents', does: 'Calls', keeps: 'majorIncidents.declareWithin', within },
+        ],
+      })) as OrganisationInput['suppliers'],
+    })().filter((line) => line.startsWith('declared'));
+  const late = ['declared-too-late majorIncidents.declareWithin'];
+  expect(declaring('PT2M', 'PT8M')).toEqual([]);
+  expect(declaring('PT2M', 'PT9M')).toEqual(late);
+  expect(declaring('PT10M', 'PT1M')).toEqual(late);
+  // The wait alone is told once, of our own times; where the desk declares, its stand-in waits for nobody.
+  expect(declaring('PT2M', 'PT11M')).toEqual(late);
+  expect(declaring('PT10M', 'PT1M', 'service-desk')).toEqual([]);
+});
+
 test('the sound organisation is sound', () => {
   expect(told()).toEqual([]);
 });

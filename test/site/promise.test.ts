@@ -302,6 +302,22 @@ test('what is ordered from a party, and how early it announces its changes, stan
   expect(slugs).toContain('notices');
 });
 
+test('a party that has a part only of what a service depends on is named with that', () => {
+  const [entry] = promiseEntries(
+    organisationOf({
+      name: 'Example',
+      services: [
+        { id: 'app', name: 'App', dependsOn: ['host'], components: [{ id: 'code', availability: 99.99 }] },
+        { id: 'host', name: 'Host', components: [{ id: 'box', supplier: 'maker', availability: 99.9 }] },
+      ],
+      suppliers: [{ id: 'maker', name: 'Maker', services: ['host'], resolve: 'PT1H' }],
+    }),
+  );
+  if (!entry) throw new Error('no page');
+  const support = promiseSections(entry, words).find(({ slug }) => slug === 'support');
+  expect(support?.sentence).toContain('not listed again: Maker (Host).');
+});
+
 test('no page says that everything was compared while a row of it says otherwise', async () => {
   const manuals = await Promise.all(names.map((name) => manualOf(name)));
   const pages = manuals.flatMap(({ promises }) => promises);

@@ -1,4 +1,8 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { valuesOfChoice } from '../../src/organisation/index.ts';
+import { projectRoot } from '../harness/project.ts';
 import { tableOf, tablesOf } from './table-of.ts';
 
 test('the priority matrix has a row for each impact and a column for each urgency', () => {
@@ -65,6 +69,29 @@ test('measures and roles come in the order named, measures with target and repor
   const { tables, document } = tablesOf('<Roles ids="service-desk incident-manager" />');
   expect(tables[0]?.map(([role]) => role)).toEqual(['Role', 'Service desk', 'Incident manager']);
   expect(document?.references.map(({ id }) => id)).toEqual(['service-desk', 'incident-manager']);
+});
+
+test('measures of a process are also an organisation’s own, and those that only another edition parts from it', () => {
+  const names = (edition: '2011' | '2018', body: string, own: object[] = []) =>
+    tableOf(body, { edition, measures: own })
+      .slice(1)
+      .map(([measure]) => measure);
+  const calls = [{ id: 'calls', name: 'Calls answered', area: 'incidents' }];
+  const ofIncidents = '<Measures ids="incidents-resolved-in-time" process="incidents" />';
+  expect(names('2011', ofIncidents)).toEqual(['Incidents resolved in time']);
+  expect(names('2011', ofIncidents, calls)).toEqual(['Incidents resolved in time', 'Calls answered']);
+  const ofItems = '<Measures ids="cmdb-accuracy" process="configuration" />';
+  expect(names('2011', ofItems)).toEqual(['Accuracy of the CMDB', 'Products within their licences']);
+  expect(names('2018', ofItems)).toEqual(['Accuracy of the CMDB']);
+  const { problems } = tablesOf('<Measures ids="cmdb-accuracy" process="configurations" />');
+  expect(problems.join()).toMatch(/"configurations" is not a process\. Did you mean "configuration"\?/);
+});
+
+test('one template shows all measures of each process', () => {
+  const shown = globSync(join(projectRoot, 'templates/en/**/*.mdx')).flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/<Measures [^>]*process="([^"]+)"/g)].map(([, id]) => id),
+  );
+  expect(shown.toSorted()).toEqual([...valuesOfChoice('process')].toSorted());
 });
 
 test('a plain list becomes bullets, with links where its values have pages', () => {

@@ -235,3 +235,40 @@ test('a procedure names the customers for whom somebody is on call in fewer hour
     '| Mail | Acme | Monday to Saturday, 07:00 to 20:00; not on public holidays | P1 critical |',
   ]);
 });
+
+test('nobody is said to take calls who is not there then: the desk does while it is open', () => {
+  const cells = (hours: string, nightHours: string) =>
+    tableOf('<Table of="onCall.coverage" columns="service answers" />', {
+      ...organisation,
+      suppliers: [{ ...night, hours: nightHours }],
+      onCall: { numbers: [technician], coverage: [{ id: 'mail', service: 'mail', hours }] },
+    })
+      .slice(1)
+      .map(([, cell]) => cell);
+  expect(cells('Mo-Fr 09:00-12:00', 'Mo-Fr 17:00-08:00')).toEqual(['The service desk, which is open then']);
+  expect(cells('Mo-Fr 09:00-12:00', '24/7')).toEqual(['The service desk, which is open then']);
+  expect(cells('Mo-Fr 06:00-07:00', 'Mo-Fr 17:00-20:00')).toEqual(['Nobody']);
+  expect(cells('Mo-Fr 06:00-18:00', 'Mo-Fr 17:00-08:00')).toEqual(['Night Desk']);
+  expect(cells('by appointment', 'Mo-Fr 17:00-08:00')).toEqual(['Night Desk']);
+});
+
+test('whoever does not ask who is called reads one line for what is alike but for that', () => {
+  const coverage = [
+    { id: 'watch', service: 'mail', hours: '24/7', priorities: ['p1', 'p2'], requests: true },
+    { id: 'repair', service: 'mail', hours: '24/7', called: 'technical-team', priorities: ['p1', 'p3'] },
+    { id: 'files', service: 'files', hours: '24/7' },
+  ];
+  const lists = { ...organisation, onCall: { numbers: [technician], coverage } };
+  const table = (of: string) => tableOf(`<Table of="${of}" columns="service hours priorities" />`, lists);
+  expect(table('onCall.coverage')).toHaveLength(4);
+  expect(table('coverForUsers').slice(1)).toEqual([
+    ['Mail', '24 hours a day, every day', 'P1 critical, P2 high, P3 normal and requests'],
+    ['Files', '24 hours a day, every day', 'All'],
+  ]);
+  const { made } = read('<OnCallFor />\n\nEnd.', {
+    front: { each: 'serviceLevelAgreements', title: "'{item.service.name}'" },
+    organisation: lists,
+  });
+  const [mail = ''] = made.manual.documents.map(({ key }) => made.twin(key));
+  expect(mail.match(/\| 24 hours a day/g)).toHaveLength(1);
+});

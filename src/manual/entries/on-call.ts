@@ -71,7 +71,7 @@ function coverageOf(organisation: Organisation, words: Words): NightCoverage[] {
   const lines = onCall.coverage.map((covered) => ({
     ...covered,
     takers: isWithinDesk(covered, organisation)
-      ? [words.tables['onCall.coverage.answers.desk']]
+      ? [words.tables['onCallFor.desk']]
       : takersOf(covered, organisation),
   }));
   const groups = Map.groupBy(lines, ({ hours, takers, called, priorities: urgent, requests }) =>

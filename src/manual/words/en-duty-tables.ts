@@ -20,6 +20,7 @@ export const dutyTableWords = {
   'audit.weighing.source': 'Read from',
   'audit.weighing.on': ' (weighed on {day})',
   'onCallFor.called': 'In these hours somebody can be called to work on incidents of this service:',
+  'onCallFor.desk': 'The service desk, which is open then',
   'onCallFor.fewer':
     'For these customers alone somebody is on call in fewer hours, as they have agreed to be supported:',
   'audiences.name': 'Audience',
@@ -56,7 +57,6 @@ export const dutyTableWords = {
   'onCall.coverage.hours': 'Covered',
   'onCall.coverage.answers': 'Who takes the call while the service desk is closed',
   'onCall.coverage.answers.empty': 'Nobody',
-  'onCall.coverage.answers.desk': 'The service desk, which is open then',
   'onCall.coverage.byAlarm': 'By an alarm alone',
   'onCall.coverage.called': 'Who is called',
   'onCall.coverage.priorities': 'For priorities',

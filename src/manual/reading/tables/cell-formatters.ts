@@ -112,7 +112,7 @@ function takers(covered: Covered, reading: Reading): Node[] {
   reading.paths.add('suppliers');
   if (isWithinDesk(covered, reading.organisation)) {
     reading.paths.add('serviceDesk.hours');
-    const key = 'onCall.coverage.answers.desk';
+    const key = 'onCallFor.desk';
     return [labelText(reading.words.tables[key], key)];
   }
   return joined(
