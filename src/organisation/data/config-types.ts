@@ -3215,7 +3215,7 @@ export interface OrganisationConfig {
      */
     retestWithin?: string | undefined;
     /**
-     * How soon after a major loss of service activation is decided.
+     * How soon after the first report or alarm of a major loss of service activation is decided.
      * Written as an ISO 8601 duration: `PT30M`, `P2D`, `P1Y`.
      * @default "PT1H"
      */
