@@ -14,7 +14,10 @@ export const continuity = (words: DefaultWords) => ({
     testMethods: list('How plans are tested', words.continuity.testMethods),
     testReviewWithin: target('How soon a test or activation is reviewed', 'P10D working'),
     retestWithin: duration('How soon plans are tested again after a major change or a failed test', 'P3M'),
-    activateWithin: duration('How soon after the first report or alarm of a major loss of service activation is decided', 'PT1H'),
+    activateWithin: duration(
+      'How soon after the first report or alarm of a major loss of service activation is decided',
+      'PT1H',
+    ),
     informWithin: duration('How soon after activation customers are told', 'PT1H'),
     updateEvery: interval('How often customers are updated while a plan is active', 'PT2H'),
     availabilityWhileActive: percent('Availability target while a plan is active', 95),
