@@ -14,18 +14,20 @@ roles:
 customers:
   - { id: acme, name: Acme Bank, contact: Jo Doe, agreement: contract A-1 }
   - { id: short, name: Acme, agreement: contract S-2 }
-  - { id: bolt, name: Boltworks Ironmongers, contact: Ron Ray, agreement: contract ZX-4711 }
+  - { id: bolt, name: Boltworks Ironmongers, contact: Ron Ray, agreement: contract ZX-4711, places: [main office, Quince yard, Yard 7 of Anvilham] }
   - { id: stores, name: M&S Stores, agreement: contract M-3 }
   - { id: bae, name: BAE, agreement: contract B-4 }
   - { id: marks, name: 'Foo_Bar_Works [UK]', agreement: contract F-5 }
   - { id: quince, name: Quince Growers, agreement: contract Q-6 }
+locations:
+  - { id: yard, name: The Quince Yard }
 suppliers:
-  - { id: night, name: Emberly Night Desk, delivers: nights, contract: S-99812 }
+  - { id: night, name: Emberly Night Desk, delivers: nights, contract: S-99812, charges: 'EUR 14,500.50 a month since 2024, less 1200 for a year' }
   - { id: acme-sells, name: Acme Bank (as supplier), kind: customer, customer: acme, delivers: mail, services: [mail], contract: S-99813 }
 otherParties:
   - { id: op, supplier: night, process: incidents, accountable: desk, agreement: contract TWD-S-004 of 2026-01-01 }
 services:
-  - { id: mail, name: Mail, description: Letters., owner: desk, customers: [acme, bolt] }
+  - { id: mail, name: Mail, description: Letters., owner: desk, customers: [acme, bolt], charging: EUR 1200 }
   - { id: post, name: Post of Boltworks, description: Letters., owner: desk }
   - { id: vault, name: Quokka Vault, description: Numbats., owner: desk, customers: [bolt] }
 agreements:
@@ -65,8 +67,12 @@ const texts: Record<string, string> = {
   contract: 'By contract ZX-4711 we promise more.',
   numbered: 'By annex 2 of zx-4711 we promise more; by contract A-1 not.',
   process: 'The night is of TWD-S-004.',
+  site: 'Write to info@boltworksironmongers.test.',
+  place: 'We deliver to yard 7 of Anvilham.',
+  price: 'It costs 14 500 a month.',
+  cents: 'It costs € 14.500,50 a month.',
   // No names of anybody else: everyday words, the own name, and a word of it that another has too.
-  fine: 'On 2026-01-01 Acme Bank and Quince Street IT meet at night at the desk. The mail is read, a bolt is drawn, Night falls. Quince is ripe.',
+  fine: 'On 2026-01-01 Acme Bank and Quince Street IT meet at night at the desk. The mail is read, a bolt is drawn, Night falls. Quince is ripe. The main office and the Quince yard are open. Mail costs EUR 1,200 in 2024.',
 };
 
 const documents: Record<string, string> = {
@@ -118,6 +124,7 @@ test('whatever form a text gives a hidden name, it is found', async () => {
     'anchored: a word of the name of customers.bolt',
     'bold: the name of suppliers.night',
     'capitals: the name of suppliers.night',
+    'cents: suppliers.night.charges',
     'code: a word of the name of customers.bolt',
     'coded: a word of the name of customers.bolt',
     'contract: customers.bolt.agreement',
@@ -126,10 +133,13 @@ test('whatever form a text gives a hidden name, it is found', async () => {
     'linked: a word of the name of customers.bolt',
     'named: a word of the name of customers.bolt',
     'numbered: customers.bolt.agreement',
+    'place: customers.bolt.places',
+    'price: suppliers.night.charges',
     'process: otherParties.op.agreement',
     'role: a word of the name of customers.bolt',
     'service: the name of services.vault',
     'short: the name of customers.bae',
+    'site: a word of the name of customers.bolt',
     'slug: a word of the name of customers.bolt',
     'spaced: the name of suppliers.night',
     'term: a word of the name of customers.bolt',

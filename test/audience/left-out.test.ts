@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadManual } from '../../src/build/load-manual.ts';
 import type { ControlManual } from '../control/control-manual.ts';
+import { noTemplates } from '../harness/shared-reading.ts';
 import { approvedManual, extractFor, type SmallExtract } from './small-extract.ts';
 
 const organisation = `name: Quince Street IT
@@ -13,10 +17,11 @@ customers:
 tools:
   itsm: { name: SecretTool }
 incidents: { owner: keeper }
-serviceDesk: { outOfHours: NIGHTVALUE answers. }
+serviceDesk: { outOfHours: NIGHTVALUE answers., portal: 'https://www.portal.test/in/', email: night@hidden.test, phone: '+44 1632 960777', answerWithin: PT2H }
+majorIncidents: { criteria: [a quokka is lost] }
 onCall: { rota: the rota of quokkas }
 audiences:
-  - { id: acme, name: Acme Bank, level: public, customers: [acme], titles: true, without: [serviceDesk.outOfHours, tools, incidents.owner] }
+  - { id: acme, name: Acme Bank, level: public, customers: [acme], titles: true, without: [serviceDesk.outOfHours, serviceDesk.portal, serviceDesk.email, serviceDesk.phone, serviceDesk.answerWithin, majorIncidents.criteria, tools, incidents.owner] }
   - { id: bare, name: Bare, level: public, customers: [acme], without: [customers, documents] }
 `;
 
@@ -30,11 +35,14 @@ const texts = {
   part: `At night <LinkButton href="/documents/lead/">${value}</LinkButton> counts quokkas. Next.`,
   draft: 'Nothing.',
   names: 'See <Doc id="draft" /> and <Doc id="conf" />.',
+  within: 'See <Doc id="timed" /> and <Doc id="moved" />.',
   letter: {
     front: 'title: Letter\ntype: agreement\neach: customers\nclassification: confidential',
     text: 'The <Role id="desk" /> reads <Doc id="lead" />.',
   },
   conf: { front: 'classification: confidential', text: 'Words.' },
+  timed: { front: 'title: In {org.serviceDesk.answerWithin}\nclassification: confidential', text: 'Words.' },
+  moved: { front: 'classification: confidential', text: 'Words.' },
 };
 
 let manual: ControlManual;
@@ -75,6 +83,24 @@ test('a document is called by the title that it was approved with, and by none b
   expect(acme.said('names')).toMatch(/^See another document and POL-\S+ The conf\.$/);
 });
 
+test('no title is said that prints a field which is left out', () => {
+  expect(acme.said('within')).toMatch(/^See another document and POL-\S+ The moved\.$/);
+});
+
+test('nor one that is not today’s: what it printed nobody knows any more', async () => {
+  const { made } = await loadManual(manual.root, () => '2026-02-01', {
+    ...noTemplates,
+    audience: 'acme',
+    instead: new Map([
+      [
+        join(manual.root, 'content/documents/moved.mdx'),
+        readFileSync(join(manual.root, 'content/documents/moved.mdx'), 'utf8').replace('The moved', 'Moved'),
+      ],
+    ]),
+  });
+  expect(made?.twin('within')).toContain('See another document and another document.');
+});
+
 test.each([
   ['{org.serviceDesk.outOfHours}', 'acme'],
   ['{org.onCall.rota}', 'public'],
@@ -87,11 +113,30 @@ test.each([
   expect(errors.join()).toContain(`its title prints ${path}`);
 });
 
-test('words of a field that is left out are found where they are typed', async () => {
-  const typed = await approvedManual(organisation, { typed: 'Write it into SecretTool.' });
+test('what a field that is left out says is found where it is typed', async () => {
+  const typed = await approvedManual(organisation, {
+    words: 'Write it into SecretTool.',
+    site: 'Go to portal.test/in.',
+    link: 'Go [there](https://www.portal.test/in/).',
+    mail: 'Write to night@hidden.test.',
+    call: 'Call 01632 960 777.',
+    line: 'It is so when a quokka is lost.',
+    // Channels are made of the same values.
+    channels: '<Table of="serviceDesk.channels" columns="name contact" />',
+  });
   const { errors } = await extractFor(typed, 'acme');
   await typed.remove();
-  expect(errors.join()).toContain('tools.itsm.name in words of its own');
+  expect(errors.map((one) => /The (\w+) is.*says (\S+) in/.exec(one)?.slice(1)).sort()).toEqual([
+    ['call', 'serviceDesk.phone'],
+    ['channels', 'serviceDesk.email'],
+    ['channels', 'serviceDesk.phone'],
+    ['channels', 'serviceDesk.portal'],
+    ['line', 'majorIncidents.criteria'],
+    ['link', 'serviceDesk.portal'],
+    ['mail', 'serviceDesk.email'],
+    ['site', 'serviceDesk.portal'],
+    ['words', 'tools.itsm.name'],
+  ]);
 });
 
 test('a person is found by the last name too', async () => {

@@ -19,3 +19,26 @@ export function contractNumbers({ field, value }: Decision, told: ReadonlySet<st
     .filter((one) => one !== value && one.length >= shortest && /\d/.test(one) && !day.test(one))
     .filter((one) => !known.includes(one.toLowerCase()));
 }
+
+/** An amount, with what parts its thousands and its hundredths: `14,500`, `9.100,50`; no part of a day or a longer number. */
+const amount = /(?<![\p{L}\d][-/._]?)(\d{1,3}(?:[.,'’\s]\d{3})+|\d{4,})([.,]\d{2})?(?![-/._]?[\p{L}\d])/gu;
+
+const year = /^(?:19|20)\d\d$/;
+
+/**
+ * Amounts in what the config says of a price, `14,500` of "EUR 14,500 a month", each with and without its hundredths: a text
+ * says it without the words around. `told` is what the audience knows of its own.
+ */
+export function amounts({ field, value }: Decision, told: ReadonlySet<string>): string[] {
+  if (!field?.ofParty || !field.confidential || typeof value !== 'string') return [];
+  const known = new Set([...told].flatMap(amountsIn));
+  return amountsIn(value).filter((one) => !known.has(one));
+}
+
+const amountsIn = (text: string): string[] => [
+  ...new Set(
+    [...text.matchAll(amount)].flatMap(([, whole = '', hundredths = '']) =>
+      year.test(whole) ? [] : [whole, `${whole}${hundredths}`].map((one) => one.replace(/\D/g, '')),
+    ),
+  ),
+];

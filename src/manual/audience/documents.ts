@@ -71,17 +71,6 @@ export function chosenDocuments(
   return { chosen, lost };
 }
 
-/** The title that a document was approved with; what nobody approved has none outside the house. */
-export function titleInForce(
-  key: string,
-  { ready, approvals, day }: Pick<Ground, 'approvals' | 'day'> & { ready: readonly Candidate[] },
-): string | undefined {
-  const now = ready.find(({ document }) => document.key === key);
-  const history = now && historyOf(now, approvals);
-  const version = history && standingOn(history, day).inForce;
-  return version && (version.approval.title ?? now.document.title);
-}
-
 /** Whether a classification is that level or a more open one; one that shares its rank with another tells nothing by it. */
 function levelsUpTo(highest: string, { security }: Organisation): (level: string) => boolean {
   const ranks = new Map(security.classifications.map(({ id, rank }) => [id, rank]));

@@ -12,7 +12,6 @@ import { clauseEntries } from '../entries/clauses.ts';
 import { documentEntries } from '../entries/documents.ts';
 import { onCallEntry } from '../entries/on-call.ts';
 import { publishedOrganisation } from '../entries/published-organisation.ts';
-import { filledText } from '../model/filled.ts';
 import type { Manual } from '../model/manual.ts';
 import { termsOf } from '../model/terms.ts';
 import type { Node } from '../model/tree.ts';
@@ -25,13 +24,14 @@ import { writeContext } from '../writing/write-context.ts';
 import { type WrittenManual, writtenManual } from '../writing/written-manual.ts';
 import type { Audience } from './audience.ts';
 import { clean } from './clean.ts';
-import { type ChosenDocument, chosenDocuments, titleInForce } from './documents.ts';
+import { type ChosenDocument, chosenDocuments } from './documents.ts';
 import type { Said } from './find-words.ts';
 import { type ItemJudge, itemJudge } from './judge-items.ts';
 import { valueJudge } from './judge-values.ts';
 import { prune } from './prune.ts';
 import { namedIn, reducedKnown, reducedOrganisation, titledRoles } from './reduced.ts';
-import { hiddenFinder, isTitled, spokenProblems, titleProblem } from './spoken.ts';
+import { hiddenFinder, spokenProblems } from './spoken.ts';
+import { type TitleOf, titleProblems, titlesSaid } from './titles.ts';
 
 /** What an extract is made from: the whole manual as it was read. */
 export interface ExtractGround {
@@ -65,7 +65,7 @@ export interface Extract extends WrittenManual {
 export function extractFor(audience: Audience, ground: ExtractGround): Extract {
   const { organisation, edition, day, hashes } = ground;
   const items = itemJudge(audience, organisation);
-  const judged = { ...ground, audience, items };
+  const judged = { ...ground, audience, items, titleOf: titlesSaid({ ...ground, audience, items }) };
   const { chosen, lost } = chosenDocuments(ground.ready, judged);
   const trees = chosen.map((one) => prunedTree(one, chosen, judged));
   const reduced = reducedOrganisation(organisation);
@@ -143,13 +143,14 @@ const nothing = () => ({
 interface Judged extends ExtractGround {
   audience: Audience;
   items: ItemJudge;
+  titleOf: TitleOf;
 }
 
 /** The approved text of a document without what the audience must not know. */
 function prunedTree(
   { now, page, isOwn }: ChosenDocument,
   chosen: readonly ChosenDocument[],
-  { audience, known, items, words, ...ground }: Judged,
+  { audience, known, items, words, titleOf }: Judged,
 ): Node {
   const documents = chosen.map((one) => one.now.document);
   const cleaned = clean(page.tree.children ?? [], {
@@ -159,8 +160,8 @@ function prunedTree(
     nameOf: (key, initial) => {
       const { otherDocument, otherDocumentFirst } = words.site;
       const hidden = known.documents.get(key);
-      const title = titleInForce(key, ground);
-      return hidden && title !== undefined && isTitled(hidden.item?.parts ?? [], { audience, items })
+      const title = titleOf(key);
+      return hidden && title !== undefined
         ? `${hidden.number} ${title}`
         : initial
           ? otherDocumentFirst
@@ -173,15 +174,6 @@ function prunedTree(
     children: prune(cleaned, valueJudge(items, { parts, isOwn, without: audience.without })),
   };
 }
-
-/** A title is one with its values, and no part of it can be left out. */
-const titleProblems = (chosen: readonly ChosenDocument[], { audience, known, items }: Judged): Diagnostic[] =>
-  chosen.flatMap(({ now: { document }, isOwn }) => {
-    const { item, titleValues = [] } = known.documents.get(document.key) ?? {};
-    const judge = valueJudge(items, { parts: item?.parts ?? [], isOwn, without: audience.without });
-    const hidden = titleValues.find((filled) => judge.hides(filledText('', filled), []));
-    return hidden ? [titleProblem(document, hidden.path, audience)] : [];
-  });
 
 /** Nobody outside has to know how the house controls the document: who looked at it when, what came before, what comes. */
 function publishedDocument(

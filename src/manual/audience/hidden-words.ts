@@ -4,16 +4,19 @@ import { listIn } from '../model/list-in.ts';
 import { isSensitive } from '../model/redaction.ts';
 import { valueAt } from '../model/value-at.ts';
 import type { Audience } from './audience.ts';
-import { contractNumbers } from './contract-numbers.ts';
-import type { Allowed, Sought } from './find-words.ts';
+import { amounts, contractNumbers } from './contract-numbers.ts';
+import type { Allowed } from './find-words.ts';
 import { belongsToParties, isListOfParties, isPartyList, itemJudge } from './judge-items.ts';
-
-/** A word that no extract for an audience may hold, and what it is; the word itself may be nobody's business. */
-export interface HiddenWord extends Sought {
-  what: string;
-  /** What it tells of; words of the same are told once. */
-  of: string;
-}
+import { type Named, placesOf, signsOf } from './signs.ts';
+import {
+  type HiddenWord,
+  shortest,
+  spoken,
+  surnameOf,
+  tokens,
+  wordOf,
+  wordsOfValue,
+} from './words-of-values.ts';
 
 /** What the search for hidden words goes by. */
 export interface HidingGround {
@@ -24,15 +27,8 @@ export interface HidingGround {
   everyday: ReadonlySet<string>;
 }
 
-/** A thing of the config that goes by a name, with the list that it stands in. */
-interface Named {
-  list: string;
-  id: string;
-  name: string;
-}
-
-/** What is shorter stands in other words by chance; a name is known by its capital letters then. */
-const shortest = 4;
+/** Fields that say something in words or in figures, so that a text may say the same. */
+const said: ReadonlySet<string> = new Set(['text', 'list', 'url', 'email', 'phone']);
 
 /** The words that the extract for an audience must not say, and those within which they may stand. */
 export function hiddenWords(
@@ -66,25 +62,33 @@ export function hiddenWords(
   );
   const ofTold = new Set([...ofShown, ...[...told].flatMap(tokens)]);
   const values = sensitive.filter(({ path }) => !isOwn(path) && !path.startsWith('agreements.'));
-  // What the house keeps from this audience, in so far as it is words.
+  // What the house keeps from this audience, in so far as texts can say it.
   const kept = decisions.filter(
     ({ path, field }) =>
-      field?.kind === 'text' && !field.ref && ground.audience.without.some((one) => isWithin(path, one)),
+      field &&
+      said.has(field.kind) &&
+      !field.ref &&
+      ground.audience.without.some((one) => isWithin(path, one)),
   );
   return {
     // Names of things may have those of other parties in them.
     allowed: { names: parties, ids: shown.map(({ id }) => id) },
     hidden: [
       ...withheld.flatMap((thing) => nameOf(thing, everyday)),
-      ...withheld.flatMap((thing) => (isListOfParties(thing.list) ? signsOf(thing, ofShown, everyday) : [])),
+      ...withheld.flatMap((thing) =>
+        isListOfParties(thing.list) ? signsOf(thing, { parties, everyday }) : [],
+      ),
+      ...placesOf(organisation, own.customers, everyday),
       ...[...values, ...kept].flatMap((one) => wordsOfValue(one, everyday)),
       ...values.flatMap((one) => surnameOf(one, ofTold, everyday)),
-      ...values.flatMap((one) =>
-        contractNumbers(one, told).map((word) => {
-          const { path } = one;
-          return { word, how: 'any-case', where: 'both', what: path, of: path } as const;
-        }),
-      ),
+      ...values.flatMap((one) => {
+        const { path } = one;
+        const of = { where: 'both', what: path, of: path } as const;
+        return [
+          ...contractNumbers(one, told).map((word) => ({ word, how: 'any-case', ...of }) as const),
+          ...amounts(one, told).map((word) => ({ word, how: 'digits', ...of }) as const),
+        ];
+      }),
       ...hidden.map(({ document: { key, number } }) => ({
         ...({ word: number, how: 'number', where: 'text' } as const),
         ...{ what: `the number of ${key}`, of: `documents.${key}` },
@@ -153,11 +157,6 @@ function isWithin(path: string, without: string): boolean {
 /** Customers and suppliers before other parties, and these before things. */
 const rankOf = (list: string): number => Number(isListOfParties(list)) + Number(isPartyList(list));
 
-const spoken = ({ value }: Decision): string[] =>
-  [value].flat().flatMap((one) => (typeof one === 'string' || typeof one === 'number' ? [String(one)] : []));
-
-const tokens = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
 const inSmallLetters = (text: string): string => text.trim().toLowerCase();
 
 /** In a thing's name that is no party's, one word is any word, but where it is written just so. */
@@ -166,70 +165,4 @@ function nameOf({ list, id, name }: Named, everyday: ReadonlySet<string>): Hidde
   return isListOfParties(list)
     ? wordOf(name, what, 2, everyday)
     : wordOf(name, what, shortest, tokens(name).length === 1 ? new Set(tokens(name)) : everyday);
-}
-
-const wordsOfValue = (one: Decision, everyday: ReadonlySet<string>): HiddenWord[] =>
-  spoken(one).flatMap((word) => {
-    const what = { what: one.path, of: one.path };
-    return isFigure(word)
-      ? [{ word, how: 'digits', where: 'both', ...what }]
-      : wordOf(word, what, one.field?.personal ? 2 : shortest, everyday);
-  });
-
-/** Figures and nothing else, more than those of a year: the number of a telephone, of an account, a price. */
-const isFigure = (word: string): boolean =>
-  /^\+?[\d\s.,'’()/-]+$/.test(word) && word.replace(/\D/g, '').length > shortest;
-
-/** The last word of the name of a person, as it is written in names: "Ask Ms Whisper". */
-function surnameOf(one: Decision, ofShown: ReadonlySet<string>, everyday: ReadonlySet<string>): HiddenWord[] {
-  if (!one.field?.personal && !/^roles\.[^.]+\.holder$/.test(one.path)) return [];
-  return spoken(one).flatMap((word): HiddenWord[] => {
-    const last = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+)* (\p{Lu}[\p{L}'’-]+)$/u.exec(word.trim())?.[1] ?? '';
-    const low = last.toLowerCase();
-    if (last.length < shortest || everyday.has(low) || ofShown.has(low)) return [];
-    return [{ word: last, how: 'written', where: 'text', what: `a word of ${one.path}`, of: one.path }];
-  });
-}
-
-/** Words of every day are meant where they are written just so; a short name, where it has its capital letters. */
-function wordOf(
-  word: string,
-  what: Pick<HiddenWord, 'what' | 'of'>,
-  least: number,
-  everyday: ReadonlySet<string>,
-): HiddenWord[] {
-  const { length } = word.trim();
-  if (length < least || (length < shortest && !/\p{Lu}/u.test(word))) return [];
-  const isCommon = tokens(word).every((one) => everyday.has(one));
-  const how = isCommon || length < shortest ? 'written' : 'any-case';
-  return [{ word, how, ...what, where: isCommon && tokens(word).length === 1 ? 'text' : 'both' }];
-}
-
-/** What gives a party away without its whole name: the first word of that, and its id. */
-function signsOf(
-  { list, id, name }: Named,
-  ofShown: ReadonlySet<string>,
-  everyday: ReadonlySet<string>,
-): HiddenWord[] {
-  const tellsNothing = (word: string) => word.length < shortest || everyday.has(word) || ofShown.has(word);
-  const first = name.match(/[\p{L}\p{N}]+/gu)?.find((word) => !tellsNothing(word.toLowerCase()));
-  const of = `${list}.${id}`;
-  const what = `a word of the name of ${of}`;
-  const inText = (word: string): HiddenWord => ({ word, how: 'written', where: 'both', what, of });
-  const isNamed = tokens(id).every((word) => !everyday.has(word) && tokens(name).includes(word));
-  const isSign = !ofShown.has(id) && !tokens(id).every(tellsNothing);
-  return [
-    // In small letters the first word of a name is any word.
-    ...(first === undefined ? [] : [inText(first), inText(first.toUpperCase())]),
-    ...(isSign
-      ? [
-          {
-            word: id,
-            how: 'any-case',
-            where: isNamed || /[-\d]/.test(id) ? 'both' : 'address',
-            ...{ what: `the id of ${of}`, of },
-          } as const,
-        ]
-      : []),
-  ];
 }

@@ -7,22 +7,16 @@ import type { WrittenManual } from '../writing/written-manual.ts';
 import type { Audience } from './audience.ts';
 import { everydayWords } from './everyday-words.ts';
 import { type Said, wordFinder } from './find-words.ts';
-import { type HiddenWord, type HidingGround, hiddenWords } from './hidden-words.ts';
-import type { ItemJudge } from './judge-items.ts';
+import { type HidingGround, hiddenWords } from './hidden-words.ts';
 import { saidBy } from './said.ts';
+import type { TitleOf } from './titles.ts';
+import type { HiddenWord } from './words-of-values.ts';
 
 interface Ground extends Omit<HidingGround, 'everyday'> {
-  items: ItemJudge;
   ready: readonly Candidate[];
   words: Words;
+  titleOf: TitleOf;
 }
-
-/** Whether texts of an extract call a document by its title that is not in it: never one that is made for somebody else. */
-export const isTitled = (
-  madeFor: readonly { list: string; id: string }[],
-  { audience, items }: { audience: Audience; items: ItemJudge },
-): boolean =>
-  audience.titles && madeFor.every(({ list, id }) => !list.includes('.') && items.shows(list, id));
 
 /** Finds what an audience must not know in whatever is said to it. */
 export type HiddenFinder = (said: Said) => HiddenWord[];
@@ -32,7 +26,7 @@ export function hiddenFinder(published: readonly PublishedDocument[], ground: Gr
   const { ready } = ground;
   const keys = new Set(published.map(({ document }) => document.key));
   const untitled = ready.filter(
-    ({ document: { key, madeFor = [] } }) => !keys.has(key) && !isTitled(madeFor, ground),
+    ({ document: { key } }) => !keys.has(key) && ground.titleOf(key) === undefined,
   );
   const everyday = everydayWords(ground.words, ready);
   const { hidden, allowed } = hiddenWords({ ...ground, everyday }, untitled);
@@ -63,19 +57,6 @@ export const spokenProblems = (
     });
     return find(said).map((word) => hiddenProblem(document, word, audience));
   });
-
-/** A document that an audience gets and whose title prints what it must not know. */
-export const titleProblem = (
-  { file, number }: Pick<Candidate['document'], 'file' | 'number'>,
-  path: string,
-  audience: Audience,
-): Diagnostic =>
-  diagnostic(
-    { file, ...wholeFile },
-    'hidden-in-extract',
-    `${number} is part of the extract for ${audience.id}, and its title prints {${path}}, which that audience does not get.`,
-    'Give the document a title without it and approve it anew, or keep the document from this audience.',
-  );
 
 /** A text that an audience gets and that says what it must not know. */
 const hiddenProblem = (
