@@ -25,22 +25,7 @@ export function checkAudienceFolder(
     return folder === house
       ? `${out} is for the manual of the house. Name a folder of its own for the extract with --out.`
       : `${out} ${isWithin(house, folder) ? 'lies in' : 'holds'} ${house}, which is for the manual of the house. Name a folder apart with --out.`;
-  const whose = (site: string) => readManifest(join(site, manifestPath));
-  const ofOthers = (site: string): boolean => {
-    const manifest = whose(site);
-    return manifest === undefined ? isOfNobody(site) : manifest.audience !== audience;
-  };
-  // A manual whose manifest can't be read: only the house has all data, and only its own folder is its own without asking.
-  const isOfNobody = (site: string): boolean => {
-    if (site === house) return audience !== undefined && existsSync(site) && isManual(site);
-    return isManual(site) && (audience !== undefined || !existsSync(join(site, 'data/manual.json')));
-  };
-  const holding = (site: string): string => {
-    const manifest = whose(site);
-    if (!manifest) return 'a manual whose manifest.json says nobody for whom it is';
-    const of = manifest.audience;
-    return of === undefined ? 'the manual of the house' : `the extract for ${of}`;
-  };
+  const ofOthers = (site: string) => isOfOthers(site, house, audience);
   if (ofOthers(folder))
     return `${out} holds ${holding(folder)}, and whoever reads it would get another one. Name another folder with --out, or empty this one.`;
   const around = foldersAround(folder).find(ofOthers);
@@ -51,6 +36,43 @@ export function checkAudienceFolder(
     inside &&
     `${out} has ${holding(inside)} in it, at ${inside}: whoever reads this could read that too. Name a folder apart with --out.`
   );
+}
+
+/**
+ * What speaks against laying files for an audience into a folder, or for the house where `audience` is missing: whoever reads
+ * the site that it lies in would get them. Undefined when nothing does.
+ */
+export function checkFolderInSite(
+  folder: string,
+  root: string,
+  audience: string | undefined,
+): string | undefined {
+  const house = realPath(join(resolve(root), 'dist'));
+  const site = [resolve(folder), ...foldersAround(resolve(folder))].find((one) =>
+    isOfOthers(one, house, audience),
+  );
+  return (
+    site &&
+    `${folder} lies in ${site}, which holds ${holding(site)}: whoever reads that could read this too. Name a folder apart with --out.`
+  );
+}
+
+const whose = (site: string) => readManifest(join(site, manifestPath));
+
+/** Whether a folder holds a manual or an extract that is not for this audience, or for nobody knows whom. */
+function isOfOthers(site: string, house: string, audience: string | undefined): boolean {
+  const manifest = whose(site);
+  if (manifest) return manifest.audience !== audience;
+  // A manual whose manifest can't be read: only the house has all data, and only its own folder is its own without asking.
+  if (site === house) return audience !== undefined && existsSync(site) && isManual(site);
+  return isManual(site) && (audience !== undefined || !existsSync(join(site, 'data/manual.json')));
+}
+
+function holding(site: string): string {
+  const manifest = whose(site);
+  if (!manifest) return 'a manual whose manifest.json says nobody for whom it is';
+  const of = manifest.audience;
+  return of === undefined ? 'the manual of the house' : `the extract for ${of}`;
 }
 
 /** Whether a folder holds a manual or an extract, by the files that each of them has. */

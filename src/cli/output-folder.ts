@@ -7,6 +7,9 @@ import { isWithin } from '../diagnostics/file-path.ts';
 export function checkOutputFolder(out: string, root: string): string | undefined {
   if (holds(out, root))
     return `${out} holds the manual's own files, and a build replaces all that is in its folder. Name another folder.`;
+  const around = ['content', 'public'].find((part) => isWithin(realPath(join(root, part)), realPath(out)));
+  if (around)
+    return `${out} lies in ${around}/, which the manual is made from: the next build would have this one in it. Name a folder elsewhere.`;
   if (isLink(out) && !existsSync(out))
     return `${out} is a link that leads nowhere. Make the folder that it names, or remove the link.`;
   if (isFile(out))

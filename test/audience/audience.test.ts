@@ -29,6 +29,11 @@ async function errors(audiences: string, audience?: string, more = ''): Promise<
     .map(({ code, file, line, message, hint }) => `${file}:${line} [${code}] ${message} ${hint}`);
 }
 
+test('what is no locale is told, and crashes nothing', async () => {
+  const audience = '  - { id: acme, name: Acme, level: internal }\nlocale: Zebra words\n';
+  expect((await errors(audience, 'acme')).join()).toContain('Zebra words');
+});
+
 test('what an audience names and is not there is told with what was meant', async () => {
   const wrong =
     '  - { id: acme, name: Acme, level: pubilc, customers: [acmee], suppliers: [dart], documents: [notte], without: [serviceDesk.outOfHour] }\n';

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { checkAudienceFolder } from '../../src/cli/extract-folder.ts';
+import { checkAudienceFolder, checkFolderInSite } from '../../src/cli/extract-folder.ts';
 
 let home: string;
 beforeAll(async () => {
@@ -38,6 +38,20 @@ test.each([
   ['manual', 'marlowend', 'which is for the manual of the house'],
 ])('into %s for %s: %s', (out, audience, told) => {
   const said = checkAudienceFolder(join(home, out), join(home, 'manual'), audience);
+  if (told === undefined) expect(said).toBeUndefined();
+  else expect(said).toContain(told);
+});
+
+test.each([
+  ['sites/marlowend/internal', undefined, 'lies in …/sites/marlowend, which holds the extract for marlowend'],
+  ['sites/marlowend/files/marlowend', 'marlowend', undefined],
+  ['sites/marlowend/files/other', 'other', 'which holds the extract for marlowend'],
+  ['web/house/internal', undefined, undefined],
+  ['web/house/marlowend', 'marlowend', 'which holds the manual of the house'],
+  ['exports/internal', undefined, undefined],
+  ['exports/marlowend', 'marlowend', undefined],
+])('exports into %s for %s: %s', (out, audience, told) => {
+  const said = checkFolderInSite(join(home, out), join(home, 'manual'), audience)?.replaceAll(home, '…');
   if (told === undefined) expect(said).toBeUndefined();
   else expect(said).toContain(told);
 });

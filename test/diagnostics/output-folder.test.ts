@@ -23,6 +23,14 @@ test.each(['manual', '.', 'manual/content', 'manual/public', 'link', 'link/conte
   },
 );
 
+test.each(['content/site', 'public/site/deep', 'link/public/site'])(
+  'nor into %s, which the next one would have in it',
+  async (out) => {
+    await symlink('.', join(root, 'link'));
+    expect(checkOutputFolder(join(root, out), root)).toContain('which the manual is made from');
+  },
+);
+
 test('a folder with other files is never replaced', async () => {
   await mkdir(join(home, 'letters'));
   expect(checkOutputFolder(join(home, 'letters'), root)).toBeUndefined();

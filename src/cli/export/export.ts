@@ -6,6 +6,7 @@ import { didYouMean } from '../../manual/model/did-you-mean.ts';
 import { manualWords } from '../../manual/words/catalogue.ts';
 import { readAll } from '../check.ts';
 import { refuse } from '../control/print.ts';
+import { checkFolderInSite } from '../extract-folder.ts';
 import { realPath } from '../output-folder.ts';
 import { tell } from '../tell.ts';
 import { audienceFolder, house } from './audience-folder.ts';
@@ -26,6 +27,10 @@ export async function exportManual(asked: readonly string[], options: ExportOpti
   const unfit = audience === undefined ? undefined : formats.find((format) => !ofExtracts.includes(format));
   if (unfit) return refuse([notOfExtracts(unfit)], 'Nothing was exported.');
   const root = realPath(options.root);
+  const folder = audience === undefined ? house : audienceFolder(audience);
+  const exports = realPath(options.out ?? join(root, 'exports'));
+  const misplaced = checkFolderInSite(join(exports, folder), root, audience);
+  if (misplaced) return refuse([misplaced], 'Nothing was exported.');
   const { manual, problems, failed } = await readAll(root, {
     ...(options.drafts ? { publication: 'drafts' } : {}),
     ...(options.asOf === undefined ? {} : { day: options.asOf }),
@@ -39,7 +44,8 @@ export async function exportManual(asked: readonly string[], options: ExportOpti
   }
   const from: Exportable = {
     root,
-    folder: audience === undefined ? house : audienceFolder(audience),
+    folder,
+    exports,
     ...(audience === undefined ? {} : { extract: audience }),
     made: manual.made,
     loaded: manual,
@@ -57,7 +63,6 @@ async function exportAll(
   chosen: readonly string[],
   from: Exportable,
 ): Promise<number> {
-  const exports = realPath(from.options.out ?? join(from.root, 'exports'));
   // An extract has no data of its own: the site that it was printed from says what it is.
   const data =
     from.extract === undefined
@@ -66,7 +71,7 @@ async function exportAll(
   let objected = 0;
   for (const format of formats) {
     // What servers need is for those who run them, and for no audience.
-    const folder = join(exports, format === 'servers' ? format : from.folder);
+    const folder = join(from.exports, format === 'servers' ? format : from.folder);
     const made = await (await makers[format]())(from, chosen);
     const done = writeExports(folder, format, made, {
       ...data,

@@ -8,7 +8,9 @@ import type { ExportOptions } from './export-options.ts';
 /** What exports are made from. */
 export interface Exportable {
   root: string;
-  /** The folder of those whom the exports are for. */
+  /** The folder that the exports for all of them lie in. */
+  exports: string;
+  /** In that, the folder of those whom the exports are for. */
   folder: string;
   /** The audience whose extract is exported, as the command names it; absent of the manual of the house. */
   extract?: string;

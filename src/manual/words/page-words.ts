@@ -1,5 +1,5 @@
 import { dates } from '../../organisation/formats.ts';
-import { print } from '../../organisation/index.ts';
+import { localeOf, print } from '../../organisation/index.ts';
 import { memoise } from '../model/memoise.ts';
 import { type Countable, formatMessage, type SiteWords, type Words } from './words.ts';
 
@@ -32,8 +32,10 @@ export interface PageWords {
 /** What pages say with the words of a language; made once for each. */
 export const pageWords = memoise((words: Words): PageWords => {
   const { site } = words;
-  const numbers = new Intl.NumberFormat(words.print.locale);
-  const plurals = new Intl.PluralRules(words.print.locale);
+  // What is no locale is told as a problem, and must not end the program that tells it.
+  const locale = localeOf(words.print);
+  const numbers = new Intl.NumberFormat(locale);
+  const plurals = new Intl.PluralRules(locale);
   const figure = (value: number) => numbers.format(value);
   return {
     site,

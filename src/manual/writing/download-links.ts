@@ -1,3 +1,4 @@
+import { localeOf } from '../../organisation/index.ts';
 import type { Asset } from '../model/document.ts';
 import { type DownloadLink, downloadName } from '../model/download.ts';
 import { type Node, text } from '../model/tree.ts';
@@ -41,7 +42,7 @@ export function sizeInWords(bytes: number, { print }: Words): string {
     bytes < 1e6
       ? (['kilobyte', Math.max(Math.round(bytes / 1e3), 1), 0] as const)
       : (['megabyte', bytes / 1e6, 1] as const);
-  return new Intl.NumberFormat(print.locale, {
+  return new Intl.NumberFormat(localeOf(print), {
     style: 'unit',
     unit,
     unitDisplay: 'short',
