@@ -70,8 +70,8 @@ function declared(
     contradiction(
       'declared-too-late',
       [
-        { path: 'majorIncidents.declareWithin', value: declareWithin },
         { path: at, value: within },
+        { path: 'majorIncidents.declareWithin', value: declareWithin },
         { path: 'onCall.declareAfter', value: declareAfter },
       ],
       `${declareWithin} does not hold ${at} (${within}) + onCall.declareAfter (${declareAfter}). ${name} calls whoever declares a major incident, and only when nobody answers for that long do others declare it.`,
