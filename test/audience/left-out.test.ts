@@ -30,6 +30,8 @@ const value = '{org.serviceDesk.outOfHours}';
 const texts = {
   places: '<Table of="records" columns="title location" />',
   owner: 'The <Role id={org.incidents.owner} /> decides. The <Role id="desk" /> writes.',
+  steps:
+    '<Steps>\n<Step role={org.incidents.owner}>Count them.</Step>\n<Step role="desk">Call.</Step>\n<Step role="desk" informed="org.incidents.owner">Tell.</Step>\n</Steps>\n\n<Steps accountable={org.incidents.owner}>\n<Step role="desk">Hide.</Step>\n</Steps>',
   html: `<h2>Night ${value}</h2>\n\nQuokkas one.\n\n## Day\n\n<dl>\n<dt>Quokka call</dt>\n<dd>${value}</dd>\n<dt>Day call</dt>\n<dd>The desk.</dd>\n</dl>\n\n<table>\n<tbody>\n<tr>\n<td>\n\nQuokka left\n\n</td>\n<td>\n\n${value}\n\n</td>\n</tr>\n<tr>\n<td>\n\nDay left\n\n</td>\n<td>\n\nDay right\n\n</td>\n</tr>\n</tbody>\n</table>\n\n<div class="for-boltworks">Words.</div>`,
   lead: `The night partner, ${value} does:\n\n- counts quokkas\n\nThe desk does:\n\n- counts calls`,
   part: `At night <LinkButton href="/documents/lead/">${value}</LinkButton> counts quokkas. Next.`,
@@ -56,6 +58,11 @@ afterAll(() => manual?.remove());
 test('what an audience does not get is not said by what names it', () => {
   expect(acme.said('places')).not.toContain('SecretTool');
   expect(acme.said('owner')).toBe('The Front desk writes.');
+});
+
+test('no step says whom a field names that is left out', () => {
+  expect(acme.said('steps')).toContain('Call.');
+  expect(acme.said('steps')).not.toMatch(/Count|Tell|Hide|Quokka/);
 });
 
 describe('what belongs together is left out together', () => {

@@ -28,6 +28,7 @@ import { type ChosenDocument, chosenDocuments } from './documents.ts';
 import type { Said } from './find-words.ts';
 import { type ItemJudge, itemJudge } from './judge-items.ts';
 import { valueJudge } from './judge-values.ts';
+import { namedByLeftOut } from './left-out.ts';
 import { prune } from './prune.ts';
 import { namedIn, reducedKnown, reducedOrganisation, titledRoles } from './reduced.ts';
 import { hiddenFinder, spokenProblems } from './spoken.ts';
@@ -150,7 +151,7 @@ interface Judged extends ExtractGround {
 function prunedTree(
   { now, page, isOwn }: ChosenDocument,
   chosen: readonly ChosenDocument[],
-  { audience, known, items, words, titleOf }: Judged,
+  { audience, decisions, known, items, words, titleOf }: Judged,
 ): Node {
   const documents = chosen.map((one) => one.now.document);
   const cleaned = clean(page.tree.children ?? [], {
@@ -169,9 +170,11 @@ function prunedTree(
     },
   });
   const parts = known.documents.get(now.document.key)?.item?.parts ?? [];
+  const { without } = audience;
+  const unnamed = namedByLeftOut(decisions, without);
   return {
     type: 'root',
-    children: prune(cleaned, valueJudge(items, { parts, isOwn, without: audience.without })),
+    children: prune(cleaned, valueJudge(items, { parts, isOwn, without, unnamed })),
   };
 }
 

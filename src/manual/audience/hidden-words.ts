@@ -1,12 +1,12 @@
 import { type Decision, listPaths, type Organisation } from '../../organisation/index.ts';
 import type { Candidate } from '../control/publication.ts';
-import { listIn } from '../model/list-in.ts';
 import { isSensitive } from '../model/redaction.ts';
 import { valueAt } from '../model/value-at.ts';
 import type { Audience } from './audience.ts';
 import { amounts, contractNumbers } from './contract-numbers.ts';
 import type { Allowed } from './find-words.ts';
 import { belongsToParties, isListOfParties, isPartyList, itemJudge } from './judge-items.ts';
+import { isWithin } from './left-out.ts';
 import { type Named, placesOf, signsOf } from './signs.ts';
 import {
   type HiddenWord,
@@ -144,15 +144,6 @@ const namedThings = (organisation: Organisation): Named[] =>
           }))
         : [];
     });
-
-/** Whether a value stands at a path that is written without ids: `suppliers.contact` for `suppliers.dart.contact`. */
-function isWithin(path: string, without: string): boolean {
-  const found = listIn(path);
-  const inner = found?.inner.split('.').slice(1).join('.');
-  return [path, ...(found ? [`${found.list}.${inner}`] : [])].some(
-    (one) => one === without || one.startsWith(`${without}.`),
-  );
-}
 
 /** Customers and suppliers before other parties, and these before things. */
 const rankOf = (list: string): number => Number(isListOfParties(list)) + Number(isPartyList(list));

@@ -8,7 +8,7 @@ import type { Node } from '../model/tree.ts';
 import { unsaidBy } from '../model/unsaid.ts';
 import { valueAt } from '../model/value-at.ts';
 import { isReference, type Reference } from '../reading/expand/references.ts';
-import { isStep } from '../reading/expand/steps.ts';
+import { isStep, type StepNode } from '../reading/expand/steps.ts';
 import { partsBehind } from '../reading/tables/item-paths.ts';
 import { belongsToParties, type ItemJudge, isPartyList, namesParties, outerList } from './judge-items.ts';
 
@@ -20,6 +20,8 @@ export interface JudgedDocument {
   isOwn: boolean;
   /** Fields that the audience does not get, by path. */
   without: readonly string[];
+  /** Roles and records, by their ids, that no step says. */
+  unnamed?: ReadonlySet<string>;
 }
 
 /** Judges what a text prints. Whatever can't be told from its mark is hidden. */
@@ -73,7 +75,7 @@ const ofPersons = new Set(['roles.holder', 'roles.deputy']);
 const ofHouse = ['onCall', 'audit.calendar', 'audit.pool', 'audit.weighing'];
 
 /** A judge of the values in one document. */
-export function valueJudge(items: ItemJudge, { parts, isOwn, without }: JudgedDocument): ValueJudge {
+export function valueJudge(items: ItemJudge, { parts, isOwn, without, unnamed }: JudgedDocument): ValueJudge {
   // The ready-made tools are fields, and those of the organisation a list; texts name both in the same way.
   const left = without.flatMap((path) => (/^tools(?:\.|$)/.test(path) ? [path, 'tools.others'] : [path]));
   const isLeftOut = (path: string): boolean =>
@@ -177,6 +179,7 @@ export function valueJudge(items: ItemJudge, { parts, isOwn, without }: JudgedDo
       }),
     hides: (node, beside) => {
       if (isReference(node) && hidesReference(node)) return true;
+      if (isStep(node) && unnamed && namedIn(node).some((id) => unnamed.has(id))) return true;
       const filled = isStep(node) ? node.limit : filledIn(node);
       if (filled && hidesValue(filled, node.value ?? '', beside)) return true;
       if (isStep(node) && node.rhythm?.intervalFrom && hidesUnsaid(node.rhythm.intervalFrom)) return true;
@@ -196,6 +199,15 @@ export function valueJudge(items: ItemJudge, { parts, isOwn, without }: JudgedDo
     },
   };
 }
+
+/** Roles and records that a step names. */
+const namedIn = ({ responsible, accountable, consulted, informed, output }: StepNode): string[] => [
+  ...responsible,
+  ...accountable,
+  ...consulted,
+  ...informed,
+  ...output,
+];
 
 /** The fields by which references are called; clauses and documents are called by none of the config. */
 const titles: Partial<Record<Reference['kind'], string>> = { record: 'records.title', role: 'roles.title' };
