@@ -46,6 +46,23 @@ test('of pages that are alike, one comes first that alone says what was asked, a
   expect((await found('ladder for a chimney', places, texts))[0]).toBe('Ladder hire East');
 });
 
+test('a word that the manual does not use is looked for in the texts by the words that people use for it', async () => {
+  const places = [page({ title: 'Ponds' }), page({ title: 'Rivers' })];
+  expect(await found('fibre of the ladder', places, textsWith({ ladder: [0, 1], cable: [1] }))).toEqual([
+    'Rivers',
+    'Ponds',
+  ]);
+});
+
+test('what people ask of a page leads to it before the pages that have the words, if it is a question', async () => {
+  const places = [
+    page({ title: 'Ladder', names: ['heron', 'night'] }),
+    page({ title: 'Rivers', asked: ['who feeds the heron on the ladder'] }),
+  ];
+  expect((await found('who feeds the heron on the ladder', places))[0]).toBe('Rivers');
+  expect((await found('heron ladder', places))[0]).toBe('Ladder');
+});
+
 test.each([
   ['till', 'Tell'],
   ['agency', 'Agenda'],
@@ -55,10 +72,12 @@ test.each([
 });
 
 test('what people ask is written for documents that there are, and once', () => {
-  const { documents, roles, records } = wordsOf('en', 'en-GB').asked;
+  const { listNames, asked } = wordsOf('en', 'en-GB');
+  const { documents, roles, records, lists } = asked;
   const templates = readdirSync(join(projectRoot, 'templates/en'), { recursive: true, encoding: 'utf8' });
   const known = new Set(templates.map((path) => path.replace(/^.*\/|\.mdx$/g, '')));
   expect(Object.keys(documents).filter((id) => !known.has(id))).toEqual([]);
-  for (const said of [documents, roles, records].flatMap(Object.values) as string[][])
+  expect(Object.keys(lists).filter((path) => !(path in listNames))).toEqual([]);
+  for (const said of [documents, roles, records, lists].flatMap(Object.values) as string[][])
     expect(said).toEqual([...new Set(said)]);
 });

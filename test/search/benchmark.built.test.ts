@@ -26,6 +26,7 @@ const sizes = {
   'fifth-held': 79,
   sixth: 197,
   seventh: 99,
+  eighth: 100,
 } as const satisfies Record<Asked['set'], number>;
 const leastMrr = {
   tuning: 0.99,
@@ -38,12 +39,23 @@ const leastMrr = {
   'held-3': 0.86,
   // Written by somebody else than the others, and never seen by whoever tuned.
   'held-4': 0.76,
-  'fifth-held': 0.87,
-  sixth: 0.91,
-  seventh: 0.83,
+  'fifth-held': 0.92,
+  sixth: 0.93,
+  seventh: 0.84,
+  eighth: 0.94,
 } as const;
-const tuned = ['tuning', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'] as const;
-const heldBack = ['held', 'held-2', 'held-3', 'held-4', 'fifth-held'] as const;
+const tuned = [
+  'tuning',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'fifth-held',
+  'sixth',
+  'seventh',
+  'eighth',
+] as const;
+const heldBack = ['held', 'held-2', 'held-3', 'held-4'] as const;
 const sets = [...tuned, ...heldBack] as const;
 
 const of = (set: Asked['set']) => answered.filter((entry) => entry.set === set);
@@ -72,7 +84,7 @@ test('the questions that the search was tuned on find their page too', () => {
 test.each(['number', 'number of an edition', 'document number', 'title', 'role', 'record'])(
   'whoever types a %s gets the page first, without exception',
   (kind) => {
-    const sure = tuned.filter((set) => set !== 'sixth' && set !== 'seventh');
+    const sure = tuned.filter((set) => !['fifth-held', 'sixth', 'seventh', 'eighth'].includes(set));
     const wrong = sure.flatMap(of).filter((entry) => entry.kind === kind && placeOf(entry) !== 1);
     expect(wrong.map(({ asked, results }) => `${asked}: ${results[0]}`)).toEqual([]);
   },

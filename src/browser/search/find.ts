@@ -39,7 +39,10 @@ async function understand(typed: string, known: PreparedIndex, texts: FullText |
   });
   const { query: asked, readAs, nowhere } = await corrected(read, known, texts);
   const { query, intent } = intentOf(asked, known);
-  const concepts = [...conceptsOf(query, known), ...(await writtenConcepts(query, known, texts))];
+  const concepts = [
+    ...(await ringedConcepts(conceptsOf(query, known), known, texts)),
+    ...(await writtenConcepts(query, known, texts)),
+  ];
   const sought = wordsSought(concepts);
   const bodies = new Map<string, TextFits>();
   if (texts)
@@ -60,6 +63,22 @@ async function understand(typed: string, known: PreparedIndex, texts: FullText |
     lost: lostNumber(query, known),
   };
 }
+
+/** A word that the manual does not use is looked for by those that people use for it, in the texts too. */
+const ringedConcepts = (
+  concepts: readonly Concept[],
+  { named, rings, tokenize }: PreparedIndex,
+  texts: FullText | undefined,
+): Promise<Concept[]> =>
+  Promise.all(
+    concepts.map(async (concept) => {
+      const [[word, ...more] = [], ...others] = concept.alternatives;
+      if (!word || more.length > 0 || others.length > 0 || named.has(word.stem)) return concept;
+      const alike = rings.get(word.stem);
+      if (!alike || (await texts?.says(word, tokenize))) return concept;
+      return { ...concept, alternatives: [[word], ...alike.map((other) => [other])] };
+    }),
+  );
 
 /** Words with signs inside them that stand so in the texts: where they do, they tell more than their parts. */
 async function writtenConcepts(

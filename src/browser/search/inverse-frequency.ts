@@ -40,7 +40,7 @@ export function weightedQuery(
   const ringed = new Set<string>();
   for (const { text, stem } of words)
     if (!known.stopWords.has(text))
-      for (const other of known.rings.get(stem) ?? []) if (!stems.has(other)) ringed.add(other);
+      for (const other of known.rings.get(stem) ?? []) if (!stems.has(other.stem)) ringed.add(other.stem);
   return {
     words,
     ringed,

@@ -34,8 +34,8 @@ export interface PreparedIndex {
   bestState: number;
   /** Each phrase that people use, with what may be meant; the longest first. */
   synonyms: readonly { said: Word[]; meant: Word[][]; tells: boolean }[];
-  /** The stems that stand for each stem in people's mouths. */
-  rings: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The words that stand for each stem in people's mouths. */
+  rings: ReadonlyMap<string, readonly Word[]>;
   /** Each phrase by which a question says what it wants; the longest first. */
   ways: readonly { said: Word[]; types: readonly string[] }[];
   /** Words that a question needs and a search does not. */
@@ -103,17 +103,18 @@ export function prepareIndex(index: SearchIndex): PreparedIndex {
   };
 }
 
-function ringsOf(rings: readonly (readonly string[])[], tokenize: Tokenizer): Map<string, Set<string>> {
-  const alike = new Map<string, Set<string>>();
+function ringsOf(rings: readonly (readonly string[])[], tokenize: Tokenizer): Map<string, Word[]> {
+  const alike = new Map<string, Map<string, Word>>();
   for (const ring of rings) {
-    const stems = [...new Set(ring.flatMap(tokenize).map(({ stem }) => stem))];
-    for (const stem of stems) {
-      const others = alike.get(stem) ?? new Set<string>();
+    const words = ring.flatMap(tokenize);
+    for (const { stem } of words) {
+      const others = alike.get(stem) ?? new Map<string, Word>();
       alike.set(stem, others);
-      for (const other of stems) if (other !== stem) others.add(other);
+      for (const other of words)
+        if (other.stem !== stem && !others.has(other.stem)) others.set(other.stem, other);
     }
   }
-  return alike;
+  return new Map([...alike].map(([stem, others]) => [stem, [...others.values()]]));
 }
 
 function known(place: SearchEntry, { labels }: SearchIndex, tokenize: Tokenizer): PreparedEntry {

@@ -23,11 +23,12 @@ export function relevance(
   }));
   const score = sum(met.map(({ value }) => value));
   if (score === 0) return 0;
+  const told = sum(met.map(({ worth }) => worth));
   const required = met.filter(({ hint }) => !hint);
   const all = sum(required.map(({ worth }) => worth));
   const covered = sum(required.map(({ worth, share }) => worth * share));
   return (
-    (score + phraseScore(place, asked, known)) *
+    (score + phraseScore(place, asked, known) + told * askedShare(asked, alike)) *
     (weights.least + (1 - weights.least) * (all > 0 ? covered / all : 1)) ** weights.missing *
     (1 + weights.onePassage * passageScore(at, asked, bodies) ** weights.passagePower) *
     (1 + weights.pairs * pairScore(at, asked, bodies)) *
@@ -36,6 +37,13 @@ export function relevance(
     (1 + weights.sameName * (alike?.name ?? 0) ** weights.namePower)
   );
 }
+
+/** Fewer words are a name. */
+const leastQuestion = 4;
+
+/** What a question adds that people ask of a page: it is answered there, in whatever words the page has. */
+const askedShare = ({ words }: WeightedQuery, alike: Likeness | undefined): number =>
+  words.length < leastQuestion ? 0 : weights.asAsked * (alike?.asked ?? 0) ** weights.asAskedPower;
 
 /**
  * How well a place meets one thing that was asked; `share` is 1 when it is called so, less when only its text speaks of it, and half
@@ -63,8 +71,7 @@ function meeting(
     };
   });
   for (const { stem } of alternatives[0]?.length === 1 ? (alternatives[0] ?? []) : [])
-    for (const other of known.rings.get(stem) ?? []) {
-      const word = { text: other, stem: other };
+    for (const word of known.rings.get(stem) ?? []) {
       const value = weights.ringField * worth * fieldScore(word, at, 0, known);
       if (value > 0) tried.push({ value, share: weights.ringField * calledShare(word, at, known) });
     }

@@ -32,6 +32,9 @@ export const weights = {
   casePower: 2,
   sameAsked: 2.25,
   askedPower: 2,
+  /** The same, beside what the words of the page tell: a question that people ask is answered, in whatever words. */
+  asAsked: 6,
+  asAskedPower: 4,
   sameName: 1.3,
   namePower: 2.6,
   /**

@@ -119,12 +119,16 @@ const recordPlace = (
   values: { section, type: ['record'], owner: [owner], state: [] },
 });
 
-const listPlace = ({ path, title }: Pick<Page, 'path' | 'title'>, { listNames }: Words): SearchEntry => ({
+const listPlace = (
+  { path, title }: Pick<Page, 'path' | 'title'>,
+  { listNames, asked }: Words,
+): SearchEntry => ({
   ...blank,
   kind: 'list',
   url: path,
   title,
   names: [...(listNames[path] ?? [])],
+  asked: [...(asked.lists[path] ?? [])],
   oneOfMany: false,
   values: { section: [], type: ['list'], owner: [], state: [] },
 });

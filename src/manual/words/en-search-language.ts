@@ -1,3 +1,4 @@
+import { moreRings } from './data/en-more-rings.ts';
 import { rings } from './data/en-rings.ts';
 import { synonyms } from './data/en-synonyms.ts';
 import { tradeSynonyms } from './data/en-trade-synonyms.ts';
@@ -21,7 +22,8 @@ export const searchLanguage: SearchLanguage = {
     while who whom whose why will with without would you your yours monday tuesday wednesday thursday friday saturday sunday week also too each every both during while not only own per since until via yet else something anything everything somewhere there's say says said
     others goes go going happens happen happened cannot am
     pls plz thanks thx hi hello hey guys folks anyway maybe perhaps really actually currently exactly simply often made making makes use
-    used using uses thing things stuff anymore ago along around many much more most less few even rather quite lately recently early morning evening afternoon between against across through under over below above because come comes came done doing ever within afterwards`),
+    used using uses thing things stuff anymore ago along around many much more most less few even rather quite lately recently early morning evening afternoon between against across through under over below above because come comes came done doing ever within afterwards
+    im ive dont doesnt didnt cant couldnt wont wouldnt isnt arent wasnt shouldnt whats whos wheres hows thats lets wat wht ur u vs`),
   contractions: [
     ["can't", 'cannot'],
     ["won't", 'will not'],
@@ -37,6 +39,6 @@ export const searchLanguage: SearchLanguage = {
     list(`ements ement ances ences ments ions ance ence ment ants ents ally ies ied ers ors ion ant ent ing ely
     er or ed es al ly s y e`),
   synonyms: [...synonyms, ...workplaceSynonyms, ...tradeSynonyms],
-  rings,
+  rings: [...rings, ...moreRings],
   waysToAsk,
 };

@@ -1,7 +1,11 @@
 import type { Language } from '../../language/languages.ts';
 import { catalogueOf, presetsIn } from '../../organisation/index.ts';
 import { editions, standardIn } from '../../standard/index.ts';
+import { together } from './data/asked/asked.ts';
 import { askedOfManagement } from './data/asked/en-management.ts';
+import { moreOfManagement } from './data/asked/en-more-management.ts';
+import { askedOfLists, moreOfOperation } from './data/asked/en-more-operation.ts';
+import { moreOfServices } from './data/asked/en-more-services.ts';
 import { askedOfOperation } from './data/asked/en-operation.ts';
 import { askedOfRecords, askedOfRoles } from './data/asked/en-roles.ts';
 import { askedOfServices } from './data/asked/en-services.ts';
@@ -70,9 +74,17 @@ export const english: Catalogue = {
   style: styleWords,
   listNames,
   asked: {
-    documents: { ...askedOfManagement, ...askedOfServices, ...askedOfOperation },
+    documents: together(
+      askedOfManagement,
+      moreOfManagement,
+      askedOfServices,
+      moreOfServices,
+      askedOfOperation,
+      moreOfOperation,
+    ),
     roles: askedOfRoles,
     records: askedOfRecords,
+    lists: askedOfLists,
   },
 };
 

@@ -42,8 +42,8 @@ export interface Catalogue {
   style: StyleWords;
   /** What people look for when they mean a page that lists others, by its site path. */
   listNames: Readonly<Record<string, readonly string[]>>;
-  /** What people ask, in their own words, by the id of the document, role or record that answers it. */
-  asked: Readonly<Record<'documents' | 'roles' | 'records', Asked>>;
+  /** What people ask, in their own words, by the id of the document, role or record, or the path of the list, that answers it. */
+  asked: Readonly<Record<'documents' | 'roles' | 'records' | 'lists', Asked>>;
 }
 
 /** What the search knows of a language. All in lower case. */

@@ -99,6 +99,14 @@ export const workplaceSynonyms: readonly Synonym[] = [
   of('postpone, postponed, delay, delayed, late, reschedule, put off, move the date', 'schedule, dates'),
   of('burns, burns down, burnt down, on fire, earthquake, storm, water damage, burglary', 'fire, major loss'),
   of('disk, disks, hard disk, disk space, storage space', 'storage, capacity'),
+  // Texts: whoever writes "a policy" speaks of documents
+  of('a procedure, a policy, of a form, a form nobody, my form, our forms, my policy', 'document'),
+  of('handbook, vendor manual, vendor handbook', 'external documents, document'),
+  // Intervals
+  of('quarterly, each quarter, every quarter, once a quarter, quarter', '3 months'),
+  of('yearly, annual, annually, once a year, per year, each year', 'every year, year'),
+  of('half-yearly, half yearly, twice a year, every half year', '6 months'),
+  of('fortnight, fortnightly', '2 weeks'),
   // What happens
   of(
     'lawyer, lawyers, solicitor, attorney, sue, sues, legal letter, legal action',
