@@ -31,7 +31,7 @@ export const moreOfOperation: Asked = asked({
   'emergency-change-definition':
     'what counts as an emergency change, does haste make an emergency, agreed with customers what is an emergency change, project is late is no emergency',
   'change-schedule':
-    'may we deploy on Friday, work at the weekend, changes before Christmas, when may I work on a server, is there a freeze now, calendar of changes, two changes collide, what is planned this week, tell customers the date of a change, change was moved, which changes run tonight, exams at the college no changes, year end no changes, who may see the schedule',
+    'may we deploy on Friday, work at the weekend, changes before Christmas, when may I work on a server, is there a freeze now, calendar of changes, two changes collide, what is planned this week, tell customers the date of a change, change was moved, which changes run tonight, exams no changes, year end no changes, who may see the schedule',
   'change-request-form': 'fill in a change, what to write into a change request',
   'post-implementation-review-form': 'write the review of a change, did the change reach its aim',
   'change-advisory-board-form': 'minutes of the change board, agenda of the change board',
