@@ -31,7 +31,7 @@ export const promiseWords = {
   noticesSentence:
     'A change of a party is classified, assessed and decided on like ours, and customers are told of it then. A major one is announced as long before as its lead time, where that is longer: it is decided to plan it, then on its plan and on its design.',
   announcedType: 'Change',
-  usualChange: 'of the usual kind',
+  usualChange: 'Usual change',
   announcedBefore: 'Announced before',
   ourHandling: 'Our handling',
   noticeOwed: 'Notice to customers',
