@@ -22,7 +22,7 @@ customers:
 locations:
   - { id: yard, name: The Quince Yard }
 suppliers:
-  - { id: night, name: Emberly Night Desk, delivers: nights, contract: S-99812, charges: 'EUR 14,500.50 a month since 2024, less 1200 for a year' }
+  - { id: night, name: Emberly Night Desk, delivers: nights, contract: S-99812, charges: 'EUR14,500.50 a month since 2024 and 2025-01-31, less 1200 for a year' }
   - { id: acme-sells, name: Acme Bank (as supplier), kind: customer, customer: acme, delivers: mail, services: [mail], contract: S-99813 }
 otherParties:
   - { id: op, supplier: night, process: incidents, accountable: desk, agreement: contract TWD-S-004 of 2026-01-01 }
@@ -72,7 +72,7 @@ const texts: Record<string, string> = {
   price: 'It costs 14 500 a month.',
   cents: 'It costs € 14.500,50 a month.',
   // No names of anybody else: everyday words, the own name, and a word of it that another has too.
-  fine: 'On 2026-01-01 Acme Bank and Quince Street IT meet at night at the desk. The mail is read, a bolt is drawn, Night falls. Quince is ripe. The main office and the Quince yard are open. Mail costs EUR 1,200 in 2024.',
+  fine: 'On 2026-01-01 Acme Bank and Quince Street IT meet at night at the desk. The mail is read, a bolt is drawn, Night falls. Quince is ripe. The main office and the Quince yard are open. Mail costs EUR 1,200 in 2024, from 2025-01-31.',
 };
 
 const documents: Record<string, string> = {

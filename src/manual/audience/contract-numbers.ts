@@ -21,7 +21,8 @@ export function contractNumbers({ field, value }: Decision, told: ReadonlySet<st
 }
 
 /** An amount, with what parts its thousands and its hundredths: `14,500`, `9.100,50`; no part of a day or a longer number. */
-const amount = /(?<![\p{L}\d][-/._]?)(\d{1,3}(?:[.,'’\s]\d{3})+|\d{4,})([.,]\d{2})?(?![-/._]?[\p{L}\d])/gu;
+const amount =
+  /(?<!\d|[\p{L}\d][-/._])(\d{1,3}(?:[.,'’\s]\d{3})+|\d{4,})([.,]\d{2})?(?!\d|[-/._][\p{L}\d])/gu;
 
 const year = /^(?:19|20)\d\d$/;
 
