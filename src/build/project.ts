@@ -91,9 +91,9 @@ const onlyForVite = new Set([
 async function configIn(path: string, root: string): Promise<Config> {
   const module = await import(pathToFileURL(path).href).catch(async (error: { code?: string }) => {
     if (!/\.[cm]?ts$/.test(path) && !onlyForVite.has(error.code ?? '')) throw error;
-    return importedByVite(path, root).catch((other: unknown) => {
-      // What Vite says of a missing package is no better than what Node says.
-      throw onlyForVite.has(error.code ?? '') ? error : other;
+    return importedByVite(path, root).catch((other: { code?: string }) => {
+      // What Vite says of a missing file is no better than what Node says. Node never came to what else Vite found.
+      throw other.code === 'ERR_LOAD_URL' && error.code === 'ERR_MODULE_NOT_FOUND' ? error : other;
     });
   });
   return module.default ?? {};

@@ -9,6 +9,8 @@ export function checkInstalled(root: string): string | undefined {
   const program = folderOf('clausebook', root);
   if (folderOf('@astrojs/starlight', root) || (program && folderOf('@astrojs/starlight', program)))
     return undefined;
+  if (existsSync(join(root, '.pnp.cjs')))
+    return `Yarn has laid the packages of ${root} into archives (Plug'n'Play), and Astro can't make pages from there. Write nodeLinker: node-modules into its .yarnrc.yml, and run yarn install.`;
   return `The program is not installed in ${root}, and pages can only be made where it is. Run npm install with its package there.`;
 }
 

@@ -4,8 +4,8 @@ export const starterEditions = ['2018', '2011'] as const;
 /** The formats that a new config can be written in; the first is the one to take. */
 export const starterFormats = ['yaml', 'typescript'] as const;
 
-/** The installers of packages that a new project can be made for. */
-export const installers = ['npm', 'pnpm', 'yarn'] as const;
+/** The installers of packages that a new project can be made for; yarn 1 is called otherwise than what came after it. */
+export const installers = ['npm', 'pnpm', 'yarn', 'yarn-classic'] as const;
 
 /** What a new project is made from. */
 export interface StarterAnswers {
@@ -22,6 +22,8 @@ export interface StarterFacts {
   /** Name of the folder, of which the name of the package is made. */
   folder: string;
   installer: (typeof installers)[number];
+  /** Name and version of an installer that is not the one that machines have: `yarn@4.18.1`. */
+  packageManager?: string | undefined;
   /** Ranges of the packages that the project needs, and of Node, as package.json writes them. */
   ranges: { clausebook: string; astro: string; starlight: string; node: string };
 }

@@ -18,6 +18,12 @@ export const calls: Readonly<Record<StarterFacts['installer'], Calls>> = {
     steps: ['npm install --global pnpm', 'pnpm install --frozen-lockfile'],
   },
   yarn: { install: 'yarn install', run: 'yarn run', steps: ['corepack enable', 'yarn install --immutable'] },
+  // It takes --immutable for nothing, and would write its lock file anew.
+  'yarn-classic': {
+    install: 'yarn install',
+    run: 'yarn run',
+    steps: ['corepack enable', 'yarn install --frozen-lockfile'],
+  },
 };
 
 /** A workflow that checks and builds each change, and keeps the site that it made. */

@@ -19,13 +19,22 @@ export function starterFiles(answers: StarterAnswers, facts: StarterFacts): Star
   const inYaml = answers.format === 'yaml';
   return [
     { path: 'package.json', text: packageFile(facts) },
-    ...(facts.installer === 'pnpm' ? [{ path: 'pnpm-workspace.yaml', text: pnpmSettings }] : []),
+    ...installerFiles(facts),
     { path: configPath(answers), text: starterConfig(answers, facts) },
     ...(answers.example ? [{ path: ownDocumentPath, text: ownDocument(answers) }] : []),
     { path: 'README.md', text: readmeFile(answers, facts) },
     {
       path: '.gitignore',
-      text: lines('node_modules/', 'dist/', '/exports/', '/offline/', '.astro/', '*.log', '.DS_Store'),
+      text: lines(
+        'node_modules/',
+        ...(facts.installer === 'yarn' ? ['.yarn/install-state.gz'] : []),
+        'dist/',
+        '/exports/',
+        '/offline/',
+        '.astro/',
+        '*.log',
+        '.DS_Store',
+      ),
       byLine: true,
     },
     // Approved texts are proven by their bytes, so git leaves them as they are, whatever it does with the others.
@@ -37,8 +46,16 @@ export function starterFiles(answers: StarterAnswers, facts: StarterFacts): Star
   ];
 }
 
-/** What `allowScripts` of package.json is for npm: pnpm takes a script that nobody has decided on for an error. */
-const pnpmSettings = 'allowBuilds:\n  esbuild: false\n';
+/** What an installer has to be told in a file of its own. */
+function installerFiles({ installer }: StarterFacts): StarterFile[] {
+  // What `allowScripts` of package.json is for npm: pnpm takes a script that nobody has decided on for an error.
+  if (installer === 'pnpm')
+    return [{ path: 'pnpm-workspace.yaml', text: 'allowBuilds:\n  esbuild: false\n' }];
+  // Yarn lays packages into archives unless it is told otherwise, and Astro makes no pages from there.
+  if (installer === 'yarn')
+    return [{ path: '.yarnrc.yml', text: 'nodeLinker: node-modules\n', byLine: true }];
+  return [];
+}
 
 const lines = (...all: string[]): string => `${all.join('\n')}\n`;
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -30,6 +30,7 @@ export function packageFile(facts: StarterFacts): string {
     private: true,
     type: 'module',
     engines: { node: facts.ranges.node },
+    ...(facts.packageManager === undefined ? {} : { packageManager: facts.packageManager }),
     ...packageParts(facts),
     ...scriptSettings(facts),
   };
@@ -37,11 +38,16 @@ export function packageFile(facts: StarterFacts): string {
 }
 
 /**
- * esbuild comes with Vite and works without its script of installation, so it need not run; npm warns of scripts that nobody
- * has decided on.
+ * esbuild comes with Vite and works without its script of installation, so it need not run; installers warn of scripts that
+ * nobody has decided on. pnpm is told in a file of its own, and yarn 1 runs it.
  */
 const scriptSettings = ({ installer }: Pick<StarterFacts, 'installer'>): object =>
-  installer === 'npm' ? { allowScripts: { esbuild: false } } : {};
+  ({
+    npm: { allowScripts: { esbuild: false } },
+    yarn: { dependenciesMeta: { esbuild: { built: false } } },
+    pnpm: {},
+    'yarn-classic': {},
+  })[installer];
 
 /** A name that installers take, made of that of a folder. */
 export function packageName(folder: string): string {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkOptions } from '../../src/build/options.ts';
 import { readProject } from '../../src/build/project.ts';
+import { clausebook } from '../harness/clausebook.ts';
 import { type ScratchManual, scratchManual } from '../harness/scratch-manual.ts';
 
 let manual: ScratchManual;
@@ -53,6 +54,26 @@ test('a config that throws is told with its place', async () => {
   expect(await told('\nnull.x;\nexport default {};')).toEqual([
     expect.stringMatching(/^astro\.config\.mjs:2 .*null/),
   ]);
+});
+
+test('what a package in TypeScript says is told, and what is missing beside it, not that Node reads no such package', async () => {
+  await manual.write({
+    'node_modules/one/package.json': '{ "name": "one", "type": "module", "exports": "./index.ts" }',
+    'node_modules/one/index.ts':
+      "export default (topics?: string): string => { if (topics) return topics; throw new Error('It wants its topics.'); };",
+  });
+  // In a process of its own, since the tests' own loader reads TypeScript everywhere.
+  const checked = async (config: string): Promise<string> => {
+    await manual.write({ 'astro.config.mjs': config });
+    const { stdout, stderr } = await clausebook(['check'], manual.root);
+    return stdout + stderr;
+  };
+  expect(await checked("import one from 'one';\nexport default { integrations: [one()] };")).toMatch(
+    /astro\.config\.mjs.* It wants its topics\./,
+  );
+  expect(await checked("import one from 'one';\nimport two from 'two';\nexport default {};")).toMatch(
+    /astro\.config\.mjs.*'two'/,
+  );
 });
 
 test('an unknown option is told', async () => {

@@ -95,10 +95,9 @@ test('misspelt options, and values of another kind, are told', () => {
 
 test.each([
   'starlight-sidebar-topics',
-  'starlight-sidebar-topics-dropdown',
   'starlight-links-validator',
   'starlight-llms-txt',
-  'starlight-versions',
+  'starlight-versions-plugin',
   'starlight-auto-sidebar',
 ])('%s is refused with the reason and what there is in its place', (name) => {
   const [found, ...more] = checkOptions({ starlight: { plugins: [{ name, hooks: {} }] } });

@@ -24,9 +24,9 @@ beforeEach(() => {
 afterEach(() => rmSync(home, { recursive: true, force: true }));
 
 /** Runs `create-clausebook` in the test's folder, started by an installer, with what is typed or piped in. */
-function create(args: readonly string[], { input = '', installer = 'npm' } = {}): Promise<Finished> {
+function create(args: readonly string[], { input = '', installer = 'npm/11.0.0' } = {}): Promise<Finished> {
   const main = join(projectRoot, 'packages/create-clausebook/main.ts');
-  const env = { ...userEnvironment(), npm_config_user_agent: `${installer}/1.0.0 node/v24.0.0` };
+  const env = { ...userEnvironment(), npm_config_user_agent: `${installer} node/v24.0.0` };
   return new Promise((resolve) => {
     const child = execFile(process.execPath, [main, ...args], { cwd: home, env }, (_, stdout, stderr) =>
       resolve({ code: child.exitCode, stdout, stderr }),
@@ -153,15 +153,20 @@ test('links are in the way like files, wherever they lead', async () => {
 });
 
 test.each([
-  ['npm', 'npm ci', 'npm run check'],
-  ['pnpm', 'pnpm install --frozen-lockfile', 'pnpm run check'],
-  ['yarn', 'yarn install --immutable', 'yarn run check'],
-])('whoever starts it with %s is told, and gets a workflow, for it', async (installer, install, check) => {
-  const { stdout } = await create(['a', '--yes'], { installer });
+  ['npm/11.19.1', 'npm ci', 'npm run check'],
+  ['pnpm/12.21.0', 'pnpm install --frozen-lockfile', 'pnpm run check'],
+  ['yarn/4.18.1 npm/?', 'yarn install --immutable', 'yarn run check'],
+  ['yarn/1.22.22 npm/?', 'yarn install --frozen-lockfile', 'yarn run check'],
+])('whoever starts it with %s is told, and gets a workflow, for it', async (agent, install, check) => {
+  const { stdout } = await create(['a', '--yes'], { installer: agent });
+  const [installer] = agent.split('/');
   expect(stdout).toContain(`\n  ${installer} install\n  ${installer} run dev\n`);
   const workflow = read('a/.github/workflows/manual.yml');
   expect(workflow).toContain(`- run: ${install}\n      - run: ${check}\n`);
   expect(read('a/content/organisation.yaml')).toContain(`${installer} run next asks the next questions`);
+  // A machine has yarn 1, which reads neither the lock file of a later one nor what is set for it.
+  const later = agent.startsWith('yarn/4') ? 'yarn@4.18.1' : undefined;
+  expect(JSON.parse(read('a/package.json')).packageManager).toBe(later);
 });
 
 test('init writes what is missing and says what to add to what is there', async () => {

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { loadManual } from '../../src/build/load-manual.ts';
 import { type QuestionPath, questionFacts } from '../../src/organisation/questions/facts.ts';
 import { questionSteps } from '../../src/organisation/questions/question-facts.ts';
-import { nameObjection, type StarterAnswers } from '../../src/starter/answers.ts';
+import { nameObjection, type StarterAnswers, type StarterFacts } from '../../src/starter/answers.ts';
 import { starterConfig } from '../../src/starter/config.ts';
 import { starterFiles } from '../../src/starter/files.ts';
 import { decisionsFor } from '../../src/starter/first-decisions.ts';
@@ -132,10 +132,10 @@ test.each([
   expect(packageName(folder)).toBe(name);
 });
 
-test('the guide to installing says what new projects say to npm and pnpm', () => {
+test('the guide to installing says what new projects say to npm, pnpm and yarn', () => {
   const guide = readFileSync(join(projectRoot, 'docs/installing.md'), 'utf8');
   const [answers] = combinations;
-  const said = (installer: 'npm' | 'pnpm', path: string): string =>
+  const said = (installer: StarterFacts['installer'], path: string): string =>
     answers
       ? (starterFiles(answers, { ...facts, installer }).find((file) => file.path === path)?.text ?? '')
       : '';
@@ -143,4 +143,9 @@ test('the guide to installing says what new projects say to npm and pnpm', () =>
   expect(said('npm', 'pnpm-workspace.yaml')).toBe('');
   expect(JSON.parse(said('npm', 'package.json')).allowScripts).toEqual({ esbuild: false });
   expect(JSON.parse(said('pnpm', 'package.json')).allowScripts).toBeUndefined();
+  expect(guide).toContain(`\`\`\`yaml\n${said('yarn', '.yarnrc.yml')}\`\`\`\n`);
+  const meta = { dependenciesMeta: { esbuild: { built: false } } };
+  expect(JSON.parse(said('yarn', 'package.json'))).toMatchObject(meta);
+  expect(guide).toContain('"dependenciesMeta": { "esbuild": { "built": false } }');
+  for (const path of ['.yarnrc.yml', 'pnpm-workspace.yaml']) expect(said('yarn-classic', path)).toBe('');
 });

@@ -9,10 +9,6 @@ export const unfitPlugins: ReadonlyMap<string, readonly [why: string, instead: s
     'starlight-sidebar-topics',
     [ownSidebar, 'Remove it; add groups of your own with clausebook({ starlight: { sidebar: […] } }).'],
   ],
-  [
-    'starlight-sidebar-topics-dropdown',
-    [ownSidebar, 'Remove it; add groups of your own with clausebook({ starlight: { sidebar: […] } }).'],
-  ],
   ['starlight-auto-sidebar', [readsDocs, 'Remove it; the sidebar of a manual makes itself.']],
   ['starlight-llms-txt', [readsDocs, 'Remove it; the manual has an llms.txt of its own.']],
   [
@@ -22,5 +18,5 @@ export const unfitPlugins: ReadonlyMap<string, readonly [why: string, instead: s
       'Remove it; check tells of links in documents that lead nowhere.',
     ],
   ],
-  ['starlight-versions', [readsDocs, 'Remove it; versions of documents come from their approvals.']],
+  ['starlight-versions-plugin', [readsDocs, 'Remove it; versions of documents come from their approvals.']],
 ]);

@@ -1,7 +1,7 @@
 import * as machine from 'node:path';
 import { type PathRules, slashed } from '../../diagnostics/file-path.ts';
 import type { StarterFacts } from '../../starter/answers.ts';
-import { installerOf, type StarterOptions } from './flags.ts';
+import { installerOf, packageManagerOf, type StarterOptions } from './flags.ts';
 
 /** What the package of the program says in its package.json of versions. */
 export interface OwnPackage {
@@ -20,6 +20,7 @@ export function starterFacts(
   return {
     folder: machine.basename(root),
     installer: installerOf(userAgent),
+    packageManager: packageManagerOf(userAgent),
     ranges: {
       clausebook: place === undefined ? `^${own.version}` : packagePlace(place, cwd, root),
       astro: own.peerDependencies['astro'] ?? '',

@@ -61,4 +61,12 @@ export function choiceObjection(word: string, choices: readonly string[]): strin
 
 /** The installer that a command was started by, as it says in its `npm_config_user_agent`. */
 export const installerOf = (userAgent: string | undefined): (typeof installers)[number] =>
-  installers.find((name) => userAgent?.startsWith(`${name}/`)) ?? 'npm';
+  userAgent?.startsWith('yarn/1.')
+    ? 'yarn-classic'
+    : (installers.find((name) => userAgent?.startsWith(`${name}/`)) ?? 'npm');
+
+/** Which yarn it was, where it is not the first, which machines have: without that a machine takes that one. */
+export function packageManagerOf(userAgent = ''): string | undefined {
+  const [, version] = /^yarn\/((?!1\.)\d+\.\d+\.\d+)(?=\s|$)/.exec(userAgent) ?? [];
+  return version === undefined ? undefined : `yarn@${version}`;
+}
