@@ -197,3 +197,22 @@ test('a printed document says that the paper is uncontrolled and leaves out what
   expect(await page.locator('.print-head').first().isVisible()).toBe(true);
   expect(await page.locator('body').textContent()).toMatch(/uncontrolled when printed/i);
 });
+
+test.each([390, 768, 1280])(
+  'at %i px nothing at the edge of a step reaches over its words',
+  async (width) => {
+    const page = await demo.open('documents/major-incident-procedure/', { viewport: { width, height: 900 } });
+    const over = await page
+      .locator('.step-edge')
+      .evaluateAll((edges) =>
+        edges
+          .filter((edge) =>
+            [...edge.querySelectorAll('a')].some(
+              (link) => link.getBoundingClientRect().right > edge.getBoundingClientRect().right + 1,
+            ),
+          )
+          .map((edge) => edge.textContent),
+      );
+    expect(over).toEqual([]);
+  },
+);

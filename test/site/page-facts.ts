@@ -23,6 +23,8 @@ export interface PageFacts {
   empty: string[];
   /** Links, buttons and pictures that have no name for those who hear the page. */
   nameless: string[];
+  /** Where a sentence begins right behind the full stop of the one before. */
+  glued: string[];
 }
 
 const unread = new Set(['script', 'style', 'template']);
@@ -43,7 +45,7 @@ export function factsOf(page: Page): PageFacts {
   const { path, html, faults } = page;
   const facts: PageFacts = {
     ...{ path, html, faults, ids: [], headings: 0, levels: [], links: [], loaded: [], scripts: [] },
-    ...{ main: undefined, empty: [], nameless: [] },
+    ...{ main: undefined, empty: [], nameless: [], glued: [] },
   };
   below(page.tree, facts, false);
   return facts;
@@ -63,6 +65,8 @@ function below(node: Root | Element, facts: PageFacts, inMain: boolean): Below {
     if (child.tagName === 'script') facts.scripts.push(inner.text);
     if (inMain) noteEmpty(child, inner, facts);
     noteNameless(child, inner, facts);
+    if (inMain && child.tagName === 'p')
+      facts.glued.push(...(/[\w)]+ ?[\w)]*[a-z)]\.\p{Lu}\p{Ll}+ /u.exec(inner.text) ?? []));
     if (!unread.has(child.tagName)) texts.push(inner.text);
     seen.draws ||= inner.draws || drawn.has(child.tagName);
     seen.told ||= inner.told || isTold(child);

@@ -96,9 +96,9 @@ describe.each(manuals)('the built manual of %s under %s', (name, base) => {
       expect(readFileSync(join(manual.dist, style), 'utf8')).not.toMatch(/url\(\s*["']?(?:https?:)?\/\//);
   });
 
-  test('leaves no placeholder, no empty table, no empty sentence', () => {
+  test('leaves no placeholder, no empty table, no empty sentence, none without a space before it', () => {
     const wrong = pages.flatMap((page) => {
-      const { path, main, empty } = page;
+      const { path, main, empty, glued } = page;
       if (main === undefined) return [`${path}: no main`];
       // A hostile value may look like a placeholder: there it is the text that it is.
       const slips = [
@@ -119,6 +119,7 @@ describe.each(manuals)('the built manual of %s under %s', (name, base) => {
         ...slips,
         ...empty.filter((what) => what !== '<td>' || !hasEmptyCells(page)).map((what) => `empty ${what}`),
         ...gaps,
+        ...(name === 'hostile' ? [] : glued),
       ];
       return found.length > 0 ? [`${path}: ${found.join(', ')}`] : [];
     });
