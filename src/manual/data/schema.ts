@@ -277,6 +277,7 @@ const service = z.object({
   status: text('Where it stands in its life'),
   criticality: text('Name of its criticality'),
   hours: text('Service hours'),
+  maintenanceWindow: text('Its time for maintenance, or the common one'),
   customers: ids('Names of its customers'),
   availability: z.number().nullable().describe('Target in percent a month'),
   rto: z.string().nullable().describe('Restored within; ISO 8601 duration'),

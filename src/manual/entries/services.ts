@@ -5,7 +5,7 @@ import { nameIn } from './name-in.ts';
 /** Every service of the catalogue with what was agreed for it. Field by field: new fields of the config stay out. */
 export function serviceEntries(
   documents: readonly DocumentEntry[],
-  { services, criticalities, customers }: Organisation,
+  { services, criticalities, customers, serviceLevels }: Organisation,
 ): ServiceEntry[] {
   return services.map(
     (service): ServiceEntry => ({
@@ -16,6 +16,7 @@ export function serviceEntries(
       status: service.status,
       criticality: nameIn(criticalities, service.criticality),
       hours: service.hours,
+      maintenanceWindow: service.maintenanceWindow ?? serviceLevels.maintenanceWindow,
       customers: service.customers.map((id) => nameIn(customers, id)),
       availability: service.availability ?? null,
       rto: service.rto ?? null,

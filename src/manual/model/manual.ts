@@ -274,6 +274,8 @@ export interface ServiceEntry {
   /** Name of the criticality level. */
   criticality: string;
   hours: string;
+  /** Its time for maintenance, or the common one. */
+  maintenanceWindow: string;
   /** Names of the customers. */
   customers: string[];
   /** Target in percent a month. */

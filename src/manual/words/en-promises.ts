@@ -1,8 +1,9 @@
 /** Words of the pages that say what the promise of a service rests on, in English. */
 export const promiseWords = {
-  restsOn: 'What our promise rests on: {service}',
+  restsOn: '{service}: what is promised',
   restsOnLead:
-    'The targets of the service, each beside what supporting parties have agreed to and what its parts add up to. Worked out from the values of the organisation; nothing here was typed.',
+    'From here on each target of the service stands beside what supporting parties have agreed to and what its parts add up to. Worked out from the values of the organisation; nothing here was typed.',
+  maintenanceWindow: 'Maintenance',
   promisedTargets: 'What is promised',
   promisedPriority: 'Priority',
   promisedRespond: 'Respond within',
