@@ -26,7 +26,10 @@ export function sortKey(cell: Cell): number | undefined {
 
 /** What a column holds where that asks for room, as a class: names that lead somewhere, sentences, long numbers. */
 export function roomFor(cells: readonly Cell[]): string {
-  const texts = cells.flatMap((cell) => (areLinks(cell) ? cell.map(({ text }) => text) : []));
+  const links = cells.flatMap((cell) => (areLinks(cell) ? cell : []));
+  // Files have the number of a document, pages its title.
+  if (links.some(({ document }) => document !== undefined)) return 'sentences';
+  const texts = links.map(({ text }) => text);
   if (texts.some((text) => text.length > 26 && !text.includes(' '))) return 'numbers';
   if (cells.some((cell) => typeof cell === 'string' && cell.length > 60)) return 'sentences';
   return texts.some((text) => text.includes(' ')) ? 'names' : '';

@@ -7,6 +7,9 @@ const paths = [
   'roles/service-desk/',
   'records/supplier-review/',
   'records/incident-record/',
+  'services/hosted-platform/',
+  'registers/reviews/',
+  'registers/documents/',
 ];
 let pages: Map<string, Page>;
 
@@ -75,4 +78,45 @@ test('a record begins with the step that makes it, its form and its interval', (
   expect(texts('.pairs dd', review)[1]).toContain('Supplier review form');
   expect(texts('h2', review)).toContain('What it proves');
   expect(texts('#proves + .duty-lines a', review)).toContain('7.2-11');
+});
+
+test('a service begins with the number to call and its facts, then says what is promised and who is on call', () => {
+  const service = page('services/hosted-platform/');
+  expect(texts('.lead ~ div > a.call-first .call-number', service)).toEqual(['+44 1632 960111']);
+  expect(texts('.role-facts dt', service)).toEqual([
+    'Service hours',
+    'Maintenance',
+    'Criticality',
+    'Availability a month',
+    'Restored within',
+    'Data lost at most',
+    'Owner',
+    'Customers',
+    'Agreements',
+  ]);
+  expect(texts('.role-facts dd', service)).not.toContain('');
+  expect(texts('main .sl-markdown-content h2', service).slice(0, 3)).toEqual([
+    'What is promised',
+    'Who is on call',
+    'Who takes the calls',
+  ]);
+  expect(texts('.night-coverage tbody th', service)).toEqual(['Hosted Platform']);
+});
+
+test.each(['registers/reviews/', 'registers/documents/'])('%s begins with what is due next', (path) => {
+  const days = all('.next-reviews time', page(path)).map((time) => String(attribute(time, 'dateTime')));
+  expect(days).toHaveLength(3);
+  expect(days).toEqual([...days].sort());
+  const [counted] = all('[data-review-dates]', page(path));
+  const dates = counted ? String(attribute(counted, 'dataReviewDates')).split(' ') : [];
+  expect([...new Set(dates)].slice(0, 3)).toEqual(days);
+});
+
+test('a register names documents by title, and says of an activity once where its dates are', () => {
+  const [activity] = all('.reviews-register tbody tr', page('registers/reviews/'));
+  if (!activity) throw new Error('There is no review.');
+  const cells = all('td', activity).map((cell) => textOf(cell).trim());
+  expect(cells.filter((cell) => cell === 'see the record')).toHaveLength(1);
+  expect(cells).toContain('counted from it');
+  expect(cells.at(-1)).toBe('Service management policy');
 });

@@ -79,6 +79,8 @@ export interface RegisterDescription<Entry = unknown> {
   file: { word: SiteKey } | { none: string };
   /** What is said of dates that have passed and of those that are near, where they are no reviews. */
   due?: { passed: SiteKey; soon: SiteKey };
+  /** Whether its page begins with the reviews of documents that come next. */
+  nextReviews?: true;
   /** Entries that stand in files and not on the page, and why. */
   inFilesOnly?: { because: string; of(entry: Entry): boolean };
   facets?(context: RegisterContext): readonly FacetOf<Entry>[];

@@ -15,6 +15,7 @@ export const documentRegister: RegisterDescription<DocumentEntry> = {
   path: registerPath('documents'),
   under: 'registers',
   page: { drawn: 'table' },
+  nextReviews: true,
   file: { word: 'asCsv' },
   facets: ({ manual }) => [
     {

@@ -19,6 +19,7 @@ export const reviewRegister: RegisterDescription<Review> = {
   path: registerPath('reviews'),
   under: 'registers',
   page: { drawn: 'table' },
+  nextReviews: true,
   file: { word: 'asCsv' },
   entries: ({ manual }) => reviewsOf(manual),
   columns: ({ manual, words, site }) => {
@@ -38,7 +39,8 @@ export const reviewRegister: RegisterDescription<Review> = {
       });
     const type = ({ document, kind }: Review) =>
       kind === 'duty' ? site.statedDuty : document === null ? site.periodicReview : site.documentReview;
-    const told = ({ records }: Review) => (records.length > 0 ? site.seeRecord : null);
+    // Of an activity the record tells the last day, and the next is counted from it.
+    const told = ({ records }: Review, word: string) => (records.length > 0 ? word : null);
     return [
       { title: site.whatIsReviewed, kind: 'link', width: 46, of: (review) => [reviewed(review)] },
       {
@@ -54,7 +56,9 @@ export const reviewRegister: RegisterDescription<Review> = {
         kind: 'date',
         width: 16,
         of: (review) =>
-          review.document === null ? told(review) : (review.lastReview ?? site.notReviewedYet),
+          review.document === null
+            ? told(review, site.seeRecord)
+            : (review.lastReview ?? site.notReviewedYet),
       },
       {
         title: site.review,
@@ -62,7 +66,9 @@ export const reviewRegister: RegisterDescription<Review> = {
         width: 22,
         due: true,
         of: (review) =>
-          review.document === null ? told(review) : (review.nextReview ?? site.setWithApproval),
+          review.document === null
+            ? told(review, site.countedFromLast)
+            : (review.nextReview ?? site.setWithApproval),
       },
       {
         title: site.shownBy,

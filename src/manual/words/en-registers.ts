@@ -7,8 +7,7 @@ export const registerWords = {
   missingRegister: 'Content missing',
   checklist: 'Audit checklist',
   evidence: 'Evidence list',
-  reviewRegisterLead:
-    'What is reviewed or done again and again, by whom and how often. Your browser marks the dates that have passed, so the list stays true between two builds of the manual.',
+  reviewRegisterLead: 'What is reviewed or done again and again, by whom and how often.',
   serviceRegisterLead: 'The services of the catalogue with what was agreed for them.',
   supplierRegisterLead:
     'Suppliers, internal groups and customers acting as suppliers. Contacts, contracts and charges are left out.',
@@ -88,6 +87,7 @@ export const registerWords = {
   notReviewedYet: 'not yet',
   setWithApproval: 'set with the approval',
   seeRecord: 'see the record',
+  countedFromLast: 'counted from it',
   reviewOf: '{review}: {subject}',
   overdue: 'Overdue',
   dueSoon: 'Due soon',
