@@ -15,7 +15,7 @@ const mayImport = {
   browser: [...core, 'pages'],
   build: [...core, 'markdown', 'export'],
   pages: [...core, 'browser'],
-  components: [...core, 'browser', 'pages'],
+  components: [...core, 'browser', 'pages', 'theme'],
   routes: [...core, 'browser', 'pages', 'components', 'export', 'theme'],
   offered: core,
   cli: [...core, 'starter', 'markdown', 'build', 'export'],

@@ -85,7 +85,7 @@ const tellTale = [
     'ida@hidden.test',
     '960999',
     'answers at night',
-    'drill',
+    'zorilla',
     'quokka',
     'Vault',
     'List of all',
@@ -101,8 +101,8 @@ test('the extract has the documents of the audience and nothing of anybody else'
     ['rules', 'extract of 1.0 for Acme Bank'],
     ['tour', 'extract of 1.0 for Acme Bank'],
   ]);
-  // "the drill" is the author's own word in a text that these readers get.
-  const words = before.replaceAll('the drill', '');
+  // "the zorilla" is the author's own word in a text that these readers get.
+  const words = before.replaceAll('the zorilla', '');
   expect(tellTale.filter((word) => words.includes(word))).toEqual([]);
   for (const own of ['Acme Bank', 'contract A-1', 'Jo Doe', 'Mail', 'another document'])
     expect(before).toContain(own);
@@ -164,17 +164,17 @@ const ofConfig = fc.oneof(
 /** Other documents that Acme doesn't get: title, id, number, text and how many there are. */
 const ofDocuments = fc.oneof(
   fc.record({ title: word, text: word, number: word, alias: word }).map(({ title, text, number, alias }) => ({
-    'drill.mdx': drill({
+    'zorilla.mdx': zorilla({
       title,
       text,
       more: `number: ${number}\naliases: [${alias}]\nslug: x-${number.split(' ')[0]?.toLowerCase()}\n`,
     }),
   })),
-  fc.constant({ 'drill.mdx': undefined, 'list.mdx': undefined }),
+  fc.constant({ 'zorilla.mdx': undefined, 'list.mdx': undefined }),
 );
 
-const drill = ({ title, text, more = '' }: { title: string; text: string; more?: string }) =>
-  `---\nid: drill\ntitle: ${title}\ntype: procedure\nclauses: ['8.1']\nowner: desk\napprover: top\n${more}---\n\n## ${title}\n\n${text} by <Doc id="rules" />.\n`;
+const zorilla = ({ title, text, more = '' }: { title: string; text: string; more?: string }) =>
+  `---\nid: zorilla\ntitle: ${title}\ntype: procedure\nclauses: ['8.1']\nowner: desk\napprover: top\n${more}---\n\n## ${title}\n\n${text} by <Doc id="rules" />.\n`;
 
 test('what is hidden, changed in fifty ways, changes no byte of it', async () => {
   const ways = fc.record({

@@ -68,8 +68,8 @@ test('the points of a clause unfold by keyboard, without a script, and lead on i
   await page.keyboard.press('Enter');
   expect(await point.isVisible()).toBe(true);
   await page.getByRole('link', { name: 'This clause in the comparison of both editions' }).click();
-  await expect.poll(() => new URL(page.url()).hash).toBe('#clause-20000-1-2011-8.1');
-  await expect.poll(() => page.locator('.compared:target').count()).toBe(1);
+  await page.waitForURL((url) => url.hash === '#clause-20000-1-2011-8.1');
+  expect(await page.locator('.compared:target').count()).toBe(1);
 });
 
 test('on paper the lists of points that are gone and new are open', async () => {
