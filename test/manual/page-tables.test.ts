@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Node, plainText, walk } from '../../src/manual/model/tree.ts';
 import { frameTables } from '../../src/manual/writing/frame-tables.ts';
-import { keepTogether, markClass, unbreakableParts } from '../../src/manual/writing/no-break.ts';
+import { keepTogether, unbreakableParts } from '../../src/manual/writing/no-break.ts';
+import { markClass } from '../../src/manual/writing/page-element.ts';
 
 const text = (value: string): Node => ({ type: 'text', value });
 const table = (...rows: string[][]): Node => ({

@@ -66,7 +66,11 @@ export interface Extract extends WrittenManual {
 export function extractFor(audience: Audience, ground: ExtractGround): Extract {
   const { organisation, edition, day, hashes } = ground;
   const items = itemJudge(audience, organisation);
-  const judged = { ...ground, audience, items, titleOf: titlesSaid({ ...ground, audience, items }) };
+  const judged: Judged = {
+    ...{ ...ground, audience, items },
+    titleOf: titlesSaid({ ...ground, audience, items }),
+    unnamed: namedByLeftOut(ground.decisions, audience.without),
+  };
   const { chosen, lost } = chosenDocuments(ground.ready, judged);
   const trees = chosen.map((one) => prunedTree(one, chosen, judged));
   const reduced = reducedOrganisation(organisation);
@@ -145,13 +149,15 @@ interface Judged extends ExtractGround {
   audience: Audience;
   items: ItemJudge;
   titleOf: TitleOf;
+  /** Roles and records, by their ids, that no step says. */
+  unnamed: ReadonlySet<string>;
 }
 
 /** The approved text of a document without what the audience must not know. */
 function prunedTree(
   { now, page, isOwn }: ChosenDocument,
   chosen: readonly ChosenDocument[],
-  { audience, decisions, known, items, words, titleOf }: Judged,
+  { audience, known, items, words, titleOf, unnamed }: Judged,
 ): Node {
   const documents = chosen.map((one) => one.now.document);
   const cleaned = clean(page.tree.children ?? [], {
@@ -170,11 +176,9 @@ function prunedTree(
     },
   });
   const parts = known.documents.get(now.document.key)?.item?.parts ?? [];
-  const { without } = audience;
-  const unnamed = namedByLeftOut(decisions, without);
   return {
     type: 'root',
-    children: prune(cleaned, valueJudge(items, { parts, isOwn, without, unnamed })),
+    children: prune(cleaned, valueJudge(items, { parts, isOwn, without: audience.without, unnamed })),
   };
 }
 

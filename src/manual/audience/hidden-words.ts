@@ -76,7 +76,7 @@ export function hiddenWords(
     hidden: [
       ...withheld.flatMap((thing) => nameOf(thing, everyday)),
       ...withheld.flatMap((thing) =>
-        isListOfParties(thing.list) ? signsOf(thing, { parties, everyday }) : [],
+        isListOfParties(thing.list) ? signsOf(thing, { parties, ofShown, everyday }) : [],
       ),
       ...placesOf(organisation, own.customers, everyday),
       ...[...values, ...kept].flatMap((one) => wordsOfValue(one, everyday)),

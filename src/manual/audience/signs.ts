@@ -11,12 +11,14 @@ export interface Named {
 /** Names that the audience reads: of the house, of its own parties, and what gives nobody away. */
 interface Ground {
   parties: readonly string[];
+  /** The words of these names. */
+  ofShown: ReadonlySet<string>;
   everyday: ReadonlySet<string>;
 }
 
 /** What gives a party away without its whole name: the first word of that, its id, and the name in one word. */
-export function signsOf({ list, id, name }: Named, { parties, everyday }: Ground): HiddenWord[] {
-  const ofShown = new Set(parties.flatMap(tokens));
+export function signsOf({ list, id, name }: Named, ground: Ground): HiddenWord[] {
+  const { ofShown, everyday } = ground;
   const tellsNothing = (word: string) => word.length < shortest || everyday.has(word) || ofShown.has(word);
   const first = name.match(/[\p{L}\p{N}]+/gu)?.find((word) => !tellsNothing(word.toLowerCase()));
   const of = `${list}.${id}`;
@@ -37,14 +39,12 @@ export function signsOf({ list, id, name }: Named, { parties, everyday }: Ground
           } as const,
         ]
       : []),
-    ...inOneWord(name, { parties, everyday }).map(
-      (word) => ({ word, how: 'any-case', where: 'both', what, of }) as const,
-    ),
+    ...inOneWord(name, ground).map((word) => ({ word, how: 'any-case', where: 'both', what, of }) as const),
   ];
 }
 
 /** A name as addresses of sites and of mail have it, all of it or without what ends it: `pellwoodfreight`. */
-function inOneWord(name: string, { parties, everyday }: Ground): string[] {
+function inOneWord(name: string, { parties, everyday }: Pick<Ground, 'parties' | 'everyday'>): string[] {
   const words = tokens(name);
   const own = parties.map((party) => tokens(party).join(''));
   return words.slice(1).flatMap((_, index) => {

@@ -1,5 +1,5 @@
 import type { Node } from '../model/tree.ts';
-import { classOf, pageElement } from './page-element.ts';
+import { classOf, markClass, pageElement } from './page-element.ts';
 
 /** A part of a text; a whole one stays on one line. */
 export interface TextPart {
@@ -32,13 +32,10 @@ export function unbreakableParts(text: string): TextPart[] {
   return parts;
 }
 
-/** What marks of points have as their class; the style sheet keeps each whole. */
-export const markClass = 'requirement-mark';
-
 // The slug of a heading is read from its text alone.
 const untouched = new Set(['heading', 'code', 'inlineCode']);
 
-/** Pages only: puts the numbers of running text into elements that don't break. */
+/** Pages only: puts the numbers of running text into elements that don't break; the style sheet keeps marks whole. */
 export function keepTogether(nodes: readonly Node[]): Node[] {
   return nodes.flatMap((node) => {
     if (untouched.has(node.type) || classOf(node) === markClass) return [node];

@@ -24,6 +24,9 @@ export const pageElement = (
 /** Whether a node is written as an element of ours rather than as what an author wrote. */
 export const isPageElement = (node: Node): boolean => node.data?.['hName'] !== undefined;
 
+/** What marks of points have as their class. */
+export const markClass = 'requirement-mark';
+
 /** The class that a node has on a page. */
 export const classOf = ({ data }: Node): string | undefined =>
   (data?.['hProperties'] as Record<string, string> | undefined)?.['class'];

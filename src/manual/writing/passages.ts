@@ -1,5 +1,5 @@
 import { type JsxAttribute, type Node, paragraph } from '../model/tree.ts';
-import { pageElement } from './page-element.ts';
+import { markClass, pageElement } from './page-element.ts';
 
 /**
  * The passages of a page's body, by their anchors, as another page can quote them whole: a step with who, by when and what it
@@ -53,7 +53,7 @@ const isPartOfTable = ({ data }: Node): boolean => ['table', 'tbody'].includes(S
 function quoted(nodes: readonly Node[], page: string): Node[] {
   return nodes.flatMap((node): Node[] => {
     const name = attributeOf(node, 'class');
-    if (name === 'requirement-mark' || node.type === 'footnoteReference') return [];
+    if (name === markClass || node.type === 'footnoteReference') return [];
     const children = node.children && quoted(node.children, page);
     if (name === 'default-value' || name === 'requirement') return unwrapped(node, children ?? []);
     if (node.type === 'paragraph' && children && isBlank(children) && !node.data) return [];

@@ -16,8 +16,7 @@ import { isSteps, type StepsNode } from '../reading/expand/steps.ts';
 import { isTerm, type TermNode } from '../reading/expand/term.ts';
 import type { Words } from '../words/words.ts';
 import { isTermUse, type TermUse } from './link-terms.ts';
-import { markClass } from './no-break.ts';
-import { isPageElement } from './page-element.ts';
+import { isPageElement, markClass } from './page-element.ts';
 import { isRequirementIndex, requirementTable } from './requirement-index.ts';
 import { stepsTable } from './steps-table.ts';
 
