@@ -255,7 +255,8 @@ test('the theme is chosen by keyboard, and the choice stays where the keyboard i
   const keys = keyboardOf(page);
   const choice = page.getByLabel('Select theme').locator('visible=true');
   await keys.to(choice, { most: 8 });
-  await keys.type('d');
+  // Arrows, and no letter: not every browser goes to the choice that a letter begins.
+  await keys.press('ArrowUp', 'ArrowUp');
   await page.locator('html[data-theme=dark]').waitFor();
   expect(await keys.isAt(choice)).toBe(true);
   await keys.press('Tab');

@@ -11,6 +11,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** The components that the manual draws in the place of Starlight's; a project may put its own in that of some. */
 const components = {
   Footer: here('../../components/starlight/Footer.astro'),
+  LanguageSelect: here('../../components/starlight/LanguageSelect.astro'),
   PageTitle: here('../../components/starlight/PageTitle.astro'),
   Sidebar: here('../../components/starlight/Sidebar.astro'),
   Search: here('../../components/starlight/Search.astro'),
