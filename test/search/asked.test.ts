@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { find } from '../../src/browser/search/find.ts';
 import type { FullText } from '../../src/browser/search/full-text.ts';
+import { tokenizerOf } from '../../src/browser/search/tokenizer.ts';
 import type { SearchEntry } from '../../src/manual/search/search-index.ts';
 import { wordsOf } from '../../src/manual/words/catalogue.ts';
 import { projectRoot } from '../harness/project.ts';
@@ -71,13 +72,41 @@ test.each([
   expect((await find(`${asked} stolen`, known, undefined)).readAs).toBeUndefined();
 });
 
-test('what people ask is written for documents that there are, and once', () => {
-  const { listNames, asked } = wordsOf('en', 'en-GB');
-  const { documents, roles, records, lists } = asked;
-  const templates = readdirSync(join(projectRoot, 'templates/en'), { recursive: true, encoding: 'utf8' });
-  const known = new Set(templates.map((path) => path.replace(/^.*\/|\.mdx$/g, '')));
-  expect(Object.keys(documents).filter((id) => !known.has(id))).toEqual([]);
+const { listNames, asked, search } = wordsOf('en', 'en-GB');
+const { documents, roles, records, lists } = asked;
+const templates = new Map(
+  readdirSync(join(projectRoot, 'templates/en'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.mdx'))
+    .map((path) => [
+      path.replace(/^.*\/|\.mdx$/g, ''),
+      readFileSync(join(projectRoot, 'templates/en', path), 'utf8'),
+    ]),
+);
+const phrases = [documents, roles, records, lists].flatMap((of) =>
+  Object.entries(of).flatMap(([id, said]) => said.map((phrase) => ({ id, phrase }))),
+);
+
+test('what people ask is written for documents and lists that there are, and once', () => {
+  expect(Object.keys(documents).filter((id) => !templates.has(id))).toEqual([]);
   expect(Object.keys(lists).filter((path) => !(path in listNames))).toEqual([]);
   for (const said of [documents, roles, records, lists].flatMap(Object.values) as string[][])
     expect(said).toEqual([...new Set(said)]);
+});
+
+test('what people ask leads to one page, or to one in each edition', () => {
+  const ofOneEdition = (id: string) => /^edition:/m.test(templates.get(id) ?? '');
+  const pages = Map.groupBy(phrases, ({ phrase }) => phrase);
+  const twice = [...pages.values()].filter(
+    (same) => same.length > 1 && !same.some(({ id }) => ofOneEdition(id)),
+  );
+  expect(
+    twice.map(([first, ...others]) => [first?.phrase, first?.id, ...others.map(({ id }) => id)]),
+  ).toEqual([]);
+});
+
+test('what people ask has a word that tells', () => {
+  const tokenize = tokenizerOf(search);
+  const stopWords = new Set(search.stopWords);
+  const empty = phrases.filter(({ phrase }) => tokenize(phrase).every(({ text }) => stopWords.has(text)));
+  expect(empty).toEqual([]);
 });

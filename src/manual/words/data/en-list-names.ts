@@ -3,7 +3,7 @@ const of = (names: string): readonly string[] => names.split(', ');
 /** What people look for when they mean a page that lists others, by its path. */
 export const listNames: Readonly<Record<string, readonly string[]>> = {
   'on-call/': of(
-    'who answers now, who is on call, who is on duty, whom to call, who do I call at night, numbers to call, night desk number, emergency number, call tree, out of hours contact',
+    'who answers now, who is on call, who is on duty, whom to call, who do I call at night, numbers to call, emergency number, call tree, out of hours contact',
   ),
   'documents/': of('all documents, list of documents, find a document, forms, find a form, templates'),
   'roles/': of('all roles, list of roles, find my role'),

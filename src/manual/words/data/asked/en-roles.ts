@@ -3,7 +3,7 @@ import { type Asked, asked } from './asked.ts';
 /** What people ask who look for a role. */
 export const askedOfRoles: Asked = asked({
   'top-management':
-    'managing director, the boss of everything, head of the company, who has the last word, who grants money and people',
+    'managing director, who is the top boss, head of the company, who has the last word, who grants money and people, role of the managing director',
   'management-representative':
     'quality manager, who runs the management system, who reports to top management, contact for the auditor, person to go to about the manual',
   'service-owner': 'who is responsible for a service from end to end, product owner, service manager',
@@ -27,11 +27,11 @@ export const askedOfRoles: Asked = asked({
     'who handles complaints and surveys, relationship manager, head of the customer team',
   'customer-relationship-manager':
     'account manager, contact for a customer, key account manager, who talks to the customer',
-  'supplier-manager': 'vendor manager, who is in charge of suppliers, contract manager, procurement contact',
+  'supplier-manager': 'vendor manager, who runs supplier management, contract manager, procurement contact',
   'service-transition-manager': 'project manager of new services, who leads new services, transition lead',
   'design-lead': 'solution architect, who designs services, architect',
   'service-desk': 'help desk, support team, first line, hotline, who answers the phone',
-  'technical-team': 'engineers, second line, technicians, administrators, who repairs',
+  'technical-team': 'engineers, second line, technicians, administrators, who repairs a fault',
   'incident-manager': 'who is responsible for incidents, incident coordinator, duty manager',
   'major-incident-manager': 'who leads in a crisis, crisis manager, head of the war room',
   'request-manager': 'who is responsible for service requests, request fulfilment manager',
@@ -43,21 +43,20 @@ export const askedOfRoles: Asked = asked({
   'emergency-change-authority': 'ECAB, who approves emergency changes, who decides on changes at night',
   'release-manager': 'who plans releases, deployment manager, rollout manager',
   'internal-audit-lead': 'head of audits, lead auditor, who plans audits',
-  'internal-auditor': 'who audits us, auditor tasks',
+  'internal-auditor': 'who audits us, tasks of an auditor',
   'improvement-manager': 'who keeps the list of improvements, CSI manager, who collects ideas',
-  'risk-manager': 'who keeps the list of risks, who is responsible for risks',
+  'risk-manager': 'who keeps the list of risks, who runs risk management',
   'competence-manager': 'who organises training, HR contact, training manager, personnel',
   'document-controller': 'who publishes documents, who looks after the manual, document control contact',
   'records-manager': 'who keeps records, archivist, who deletes records',
-  'data-protection-officer':
-    'privacy officer, DPO, who is responsible for personal data, contact for privacy',
+  'data-protection-officer': 'DPO, who is responsible for personal data, contact for privacy',
 });
 
 /** What people ask who look for a kind of record. */
 export const askedOfRecords: Asked = asked({
   'management-commitment-evidence': 'proof that management is committed, signed acceptance of a role',
   'representative-report': 'quarterly report to top management',
-  'other-party-performance-review': 'review of the night desk, proof that a partner is monitored',
+  'other-party-performance-review': 'review of an outsourcing partner, proof that a partner is monitored',
   'resource-decision': 'granted or refused resources, decision on staff and money',
   'competence-record': 'certificates of an employee, skills of an employee, proof of qualification',
   'plan-review': 'proof that the plan was reviewed',
@@ -69,7 +68,7 @@ export const askedOfRecords: Asked = asked({
   'management-review-minutes': 'minutes of the last management review, what did management decide',
   'improvement-record': 'entry in the improvement register, recorded idea',
   'improvement-result': 'result of a finished improvement, what did the improvement bring',
-  'design-review': 'design approved record, decision on a design',
+  'design-review': 'record that a design was approved, decision on a design',
   'other-party-evaluation':
     'how was a supplier judged, supplier selection record, proof of supplier selection',
   'service-acceptance-record': 'proof that a service was accepted, test results of a new service',
@@ -87,13 +86,13 @@ export const askedOfRecords: Asked = asked({
   'security-audit-report': 'result of the security audit',
   'control-review': 'proof that controls are reviewed, effect of a security control',
   'security-incident-record': 'record of a security incident, list of security incidents',
-  'change-security-assessment': 'security check of a change record',
+  'change-security-assessment': 'record of the security check of a change',
   'service-review-minutes': 'minutes of the customer meeting, last review with the customer',
   'complaint-record': 'list of complaints, recorded complaint',
   'satisfaction-result': 'survey results, last satisfaction score',
   'supplier-review': 'minutes of the last supplier review, proof that suppliers are reviewed',
   'contract-dispute-record': 'record of a dispute with a supplier',
-  'incident-record': 'what is a ticket kept for, record of an incident, how long are tickets kept',
+  'incident-record': 'record of an incident, how long are tickets kept',
   'service-request-record': 'record of a request, proof that access was approved',
   'major-incident-review': 'review after a major incident, report on an outage',
   'problem-record': 'record of a problem, trend analysis of incidents',
@@ -102,11 +101,11 @@ export const askedOfRecords: Asked = asked({
   'cmdb-audit-report': 'result of the CMDB audit, accuracy of the CMDB',
   'configuration-baseline': 'saved state before a release, snapshot record',
   'change-request': 'record of a change, approved changes',
-  'change-review': 'review of a change record, trend of changes',
+  'change-review': 'record of the review of a change, trend of changes',
   'release-record': 'record of a release, approval of a release',
-  'release-review': 'review of a release record, success of releases',
+  'release-review': 'record of the review of a release, success of releases',
   'document-approval': 'who approved a document, proof of approval',
   'awareness-record': 'who has read the policy, proof of awareness, attendance at a briefing',
   'process-performance-report': 'process figures, quarterly process report, are processes on target',
-  'shift-handover': 'handover note, what was handed over at shift change',
+  'shift-handover': 'what was handed over at shift change',
 });
