@@ -69,6 +69,7 @@ export const services = {
           supplier: '',
           availability: 99.9,
           basis: 'measured',
+          measuredOver: 'May 2025 to April 2026',
         },
       ],
     },
@@ -117,6 +118,7 @@ export const services = {
           supplier: '',
           availability: 99.98,
           basis: 'measured',
+          measuredOver: 'May 2025 to April 2026',
         },
         {
           id: 'core-halls',
@@ -164,6 +166,7 @@ export const services = {
           supplier: 'stannard-vale',
           availability: 99.975,
           basis: 'measured',
+          measuredOver: 'May 2025 to April 2026, with the loss of North Hall on 21 April',
         },
         {
           id: 'hosts',
@@ -172,6 +175,7 @@ export const services = {
           supplier: 'tamsin-rook',
           availability: 99.98,
           basis: 'measured',
+          measuredOver: 'May 2025 to April 2026',
         },
         {
           id: 'databases',
@@ -180,6 +184,7 @@ export const services = {
           supplier: '',
           availability: 99.96,
           basis: 'measured',
+          measuredOver: 'May 2025 to April 2026',
         },
       ],
     },
@@ -219,6 +224,7 @@ export const services = {
           supplier: '',
           availability: 99.8,
           basis: 'measured',
+          measuredOver: 'May 2025 to April 2026',
         },
         {
           id: 'application-data',
@@ -227,6 +233,7 @@ export const services = {
           supplier: '',
           availability: 99.95,
           basis: 'measured',
+          measuredOver: 'May 2025 to April 2026',
         },
       ],
     },
@@ -277,6 +284,7 @@ export const services = {
           supplier: '',
           availability: 99.7,
           basis: 'measured',
+          measuredOver: 'May 2025 to April 2026',
         },
         {
           id: 'tape-vault',
@@ -333,6 +341,7 @@ export const services = {
           supplier: '',
           availability: 99.8,
           basis: 'measured',
+          measuredOver: 'May 2025 to April 2026',
         },
         {
           id: 'sensors',
@@ -341,6 +350,7 @@ export const services = {
           supplier: '',
           availability: 99.9,
           basis: 'measured',
+          measuredOver: 'May 2025 to April 2026',
         },
       ],
     },

@@ -176,13 +176,22 @@ function availabilitySection({ availability }: PromiseEntry, words: Words): Prom
         part.party || site.partByUs,
         print(part.arrangement, { kind: 'choice', choices: 'arrangement' }, words.print),
         part.availability === null ? null : say.percent(part.availability),
-        part.availability === null
-          ? null
-          : print(part.basis, { kind: 'choice', choices: 'basis' }, words.print),
+        part.availability === null ? null : basisOf(part, words),
         part.counts === null ? null : say.percent(part.counts),
       ]),
     },
   };
+}
+
+/** Where an availability comes from, and what it was measured over. */
+function basisOf(
+  { basis, measuredOver }: PromiseEntry['availability']['parts'][number],
+  words: Words,
+): string {
+  const said = print(basis, { kind: 'choice', choices: 'basis' }, words.print);
+  return measuredOver === ''
+    ? said
+    : formatMessage(words.site.partMeasuredOver, { basis: said, measuredOver });
 }
 
 function downtimeSentences(

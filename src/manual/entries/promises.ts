@@ -80,6 +80,7 @@ function entryOf(service: Service, organisation: Organisation): PromiseEntry {
         arrangement: part.arrangement,
         availability: part.availability?.percent ?? null,
         basis: part.basis,
+        measuredOver: part.measuredOver,
         counts: part.counts ?? null,
       })),
       product: availability?.product ?? null,

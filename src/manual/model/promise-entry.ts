@@ -30,6 +30,8 @@ export interface PartEntry {
   /** Percent; `null` where nobody wrote one. */
   availability: number | null;
   basis: 'contract' | 'measured';
+  /** Over which period it was measured, in the words of the organisation; empty where nobody said. */
+  measuredOver: string;
   /** Percent with which it counts; `null` where it doesn't, or where that isn't known. */
   counts: number | null;
 }

@@ -52,6 +52,7 @@ export const promiseWords = {
   partStands: 'How it stands',
   partAvailability: 'Availability',
   partBasis: 'Basis',
+  partMeasuredOver: '{basis}: {measuredOver}',
   partCounts: 'Counts with',
   restsOnService: 'Rests on',
   recoveryOf: 'What',

@@ -2378,6 +2378,8 @@ export interface OrganisationConfig {
       availability?: number | undefined;
       /** Whether that availability was measured, or is what a contract promises (also when left out). */
       basis?: Choice<'basis'> | undefined;
+      /** With a measured one: over which period, and where the figures stand, such as May 2026 to April 2027, availability reports. */
+      measuredOver?: string | undefined;
     }[] | undefined;
     /** Service components. */
     components?: {
@@ -2421,6 +2423,8 @@ export interface OrganisationConfig {
       availability?: number | undefined;
       /** Whether that availability was measured, or is what a contract promises (also when left out). */
       basis?: Choice<'basis'> | undefined;
+      /** With a measured one: over which period, and where the figures stand, such as May 2026 to April 2027, availability reports. */
+      measuredOver?: string | undefined;
     }[] | undefined;
   }[] | undefined;
   /** What each criticality demands; the ready-made set is merged with yours by id. */

@@ -80,6 +80,7 @@ function asOne(promised: Promised): Part {
     arrangement: 'series',
     availability,
     basis: 'contract',
+    measuredOver: '',
     counts: availability?.percent,
   };
 }

@@ -18,6 +18,8 @@ export interface Part {
   /** Percent, as the config has it, with its path; nothing where nobody wrote one. */
   availability: (Stated & { percent: number }) | undefined;
   basis: 'contract' | 'measured';
+  /** Over which period it was measured, as the config says it; empty where nobody said, or nothing was measured. */
+  measuredOver: string;
   /** Percent that the part contributes, redundancy worked out; nothing where it isn't known or doesn't count. */
   counts: number | undefined;
 }
@@ -71,7 +73,9 @@ function partOf(
 ): Part {
   const arrangement = arranged.arrangement ?? 'series';
   const counts = availability && countedPercent(availability.percent, arranged);
-  return { path, name, of, supplier, arrangement, availability, basis: arranged.basis ?? 'contract', counts };
+  const { basis = 'contract', measuredOver: over = '' } = arranged;
+  const measuredOver = basis === 'measured' ? over : '';
+  return { path, name, of, supplier, arrangement, availability, basis, measuredOver, counts };
 }
 
 /** What a part contributes: with independent redundancy the chance that enough of its units work. */

@@ -1,4 +1,4 @@
-import { ownChoice, ownCount, ownFlag, ownPercent } from './field.ts';
+import { ownChoice, ownCount, ownFlag, ownPercent, ownText } from './field.ts';
 
 /** How something stands in what a service is made of, and how available it is. */
 export const part = {
@@ -15,5 +15,9 @@ export const part = {
   basis: ownChoice(
     'basis',
     'Whether that availability was measured, or is what a contract promises (also when left out)',
+  ),
+  measuredOver: ownText(
+    'With a measured one: over which period, and where the figures stand, such as May 2026 to April 2027, availability reports',
+    { printed: 'Basis | measured: …' },
   ),
 };
