@@ -25,6 +25,7 @@ const compared: Readonly<Record<string, string>> = {
 
 /** Fields that stand on pages, of which these manuals enter none; their own tests do. */
 const ofPages: readonly string[] = [
+  'services.dependencies.measuredOver',
   'site.downloads',
   'site.editUrl',
   'site.proposeChange',

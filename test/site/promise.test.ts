@@ -335,3 +335,25 @@ test('no page says that everything was compared while a row of it says otherwise
     else expect(last, page.id).not.toBe('');
   }
 });
+
+test('what a service stands on says over which period it was measured, and nothing of a period where a contract promises', () => {
+  const basisOf = (basis: 'contract' | 'measured') => {
+    const stands = organisationOf({
+      name: 'Example',
+      services: [
+        { id: 'net', name: 'Net', criticality: 'critical' },
+        {
+          id: 'mail',
+          name: 'Mail',
+          criticality: 'critical',
+          dependsOn: ['net'],
+          dependencies: [{ id: 'net', availability: 99.9, basis, measuredOver: 'all of May' }],
+        },
+      ],
+    });
+    const [, mail] = promiseEntries(stands);
+    return mail?.availability.parts.map((part) => [part.basis, part.measuredOver]);
+  };
+  expect(basisOf('measured')).toEqual([['measured', 'all of May']]);
+  expect(basisOf('contract')).toEqual([['contract', '']]);
+});
