@@ -172,6 +172,7 @@ export const tableWords = {
   needed: 'Needed of these',
   independent: 'Fail independently',
   basis: 'Basis',
+  measuredOver: 'Measured over',
   dependsOn: 'Depends on',
   'services.dependsOn.unsaid': 'Nobody has said yet',
   'services.dependsOn.empty': 'No other service',
