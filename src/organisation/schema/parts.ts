@@ -18,6 +18,5 @@ export const part = {
   ),
   measuredOver: ownText(
     'With a measured one: over which period, and where the figures stand, such as May 2026 to April 2027, availability reports',
-    { printed: 'Basis | measured: …' },
   ),
 };
