@@ -31,16 +31,20 @@ export const manualAsPdf: MakeExport = async (from, chosen) => {
   if (objections.length > 0) return nothing(objections);
   const workshop = mkdtempSync(join(tmpdir(), 'clausebook-pdf-'));
   try {
-    const found = await findBrowser(from.options.browser, { root: from.root, workshop });
+    const found = findBrowser(from.options.browser, { root: from.root, workshop });
     if ('objection' in found) return nothing([found.objection]);
     const isEach = from.isAll || from.options.each === true;
-    return await printAll(from, choice.documents, {
-      isEach,
-      site,
-      workshop,
-      fonts,
-      start: () => startBrowser(found, workshop),
-    });
+    try {
+      return await printAll(from, choice.documents, {
+        isEach,
+        site,
+        workshop,
+        fonts,
+        start: () => startBrowser(found, workshop),
+      });
+    } finally {
+      await Promise.allSettled([found.unpacked]);
+    }
   } catch (error) {
     if (error instanceof NoBrowser || error instanceof BrowserFailed) return nothing([error.message]);
     throw error;

