@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { withApprovals } from './approvals.ts';
 import { compare, round } from './compare.ts';
+import { exportsOf } from './exports.ts';
 import { lookAtPages } from './lighthouse/look-at-pages.ts';
 import { live } from './live.ts';
 import { benchManual } from './manuals.ts';
@@ -13,6 +14,7 @@ const { values: options } = parseArgs({
     approvals: { type: 'string', default: '1000' },
     versions: { type: 'string', default: '5' },
     changes: { type: 'string', default: '20' },
+    exports: { type: 'string', default: '0,1000' },
     lighthouse: { type: 'string', default: '3' },
   },
 });
@@ -39,5 +41,8 @@ for (const count of sizes) {
 const approvals = Number(options.approvals);
 if (approvals > 0)
   result['approvals'] = await withApprovals(approvals, Number(options.versions), Math.max(1, runs - 1));
+// The demo and manuals of so many documents as PDF; `--exports ''` leaves them out.
+for (const count of options.exports.split(',').filter(Boolean).map(Number))
+  result[`pdf${count || 'Demo'}`] = await exportsOf(count, count === 0 ? Math.max(1, runs) : 1);
 if (Number(options.lighthouse) > 0) result['lighthouse'] = await lookAtPages(Number(options.lighthouse));
 console.log(JSON.stringify(result, null, 2));

@@ -51,7 +51,7 @@ test('a page is empty only while the browser asks for the size of its sheets', a
   const body = `<style>i { display: none } @media (max-width: 1000px) { i { display: inline } }</style>
     <h1>Buoys</h1><p>A sheet <i>of its width</i>.</p>`;
   const { prints, pages } = await printed(body);
-  expect(pages.map((words) => words.trim())).toEqual(['Buoys A sheet of its width .']);
+  expect(pages.map((words) => words.trim())).toEqual(['Buoys A sheet of its width.']);
   expect(prints).toBe(1);
 });
 

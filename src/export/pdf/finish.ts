@@ -32,7 +32,7 @@ export interface Finish {
  * groups, words for links, and the ways into other volumes.
  */
 export async function finishPdf(
-  { bytes, document }: Print,
+  { bytes, document, write }: Print,
   book: Book,
   { generator, day, first = 1, known = new Map() }: Finish,
 ): Promise<Uint8Array> {
@@ -55,20 +55,21 @@ export async function finishPdf(
   groupBookmarks(document, book);
   const id = PDFHexString.of(idOf(bytes));
   context.trailerInfo.ID = context.obj([id, id]);
-  return document.save({
-    useObjectStreams: false,
-    addDefaultPage: false,
-    updateFieldAppearances: false,
-    objectsPerTick: Number.POSITIVE_INFINITY,
-  });
+  return write();
 }
 
 /** The same print has the same id; when it was made says nothing of it. */
 function idOf(printed: Uint8Array): string {
-  const text = Buffer.from(printed)
-    .toString('latin1')
-    .replace(/\(D:\d{14}[^)]*\)/g, '()');
-  return createHash('sha256').update(text, 'latin1').digest('hex').slice(0, 32);
+  const file = Buffer.from(printed.buffer, printed.byteOffset, printed.byteLength);
+  const hash = createHash('sha256');
+  let from = 0;
+  for (let at = file.indexOf('(D:'); at >= 0; at = file.indexOf('(D:', at + 1)) {
+    const [time = ''] = /^\(D:\d{14}[^)]*\)/.exec(file.toString('latin1', at, at + 40)) ?? [];
+    if (time === '') continue;
+    hash.update(file.subarray(from, at));
+    from = at + time.length;
+  }
+  return hash.update(file.subarray(from)).digest('hex').slice(0, 32);
 }
 
 /** A cover has a name; all other sheets have the number that is printed on them. */

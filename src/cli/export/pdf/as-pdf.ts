@@ -14,6 +14,7 @@ import { chooseDocuments } from './choose-documents.ts';
 import { BrowserFailed, type Devtools } from './devtools.ts';
 import { type Edition, editionsOf, filesOf, isLong } from './editions.ts';
 import { findBrowser } from './find-browser.ts';
+import { freeMemory } from './free-memory.ts';
 import { missingLetterProblems } from './missing-letters.ts';
 import type { Press } from './print-book.ts';
 import { startBrowser } from './start-browser.ts';
@@ -164,7 +165,15 @@ async function printAll(
   };
   const progress = (line: string) => from.progress(`pdf: ${line}`);
   // The longest is printed alone, each volume by a new browser: so no memory is divided or kept.
-  const anew: Press['withBrowser'] = (act) => withBrowser(start, act);
+  let isTidy = false;
+  const anew: Press['withBrowser'] = (act) =>
+    withBrowser(() => {
+      const starting = start();
+      // While it comes up there is time to give back what reading the manual has left behind.
+      if (!isTidy) freeMemory();
+      isTidy = true;
+      return starting;
+    }, act);
   const [long, short] = [editions.filter(isLong), editions.filter((one) => !isLong(one))];
   const files = await inLanes(1, long, (edition) => printOne(edition, { withBrowser: anew, progress }));
   if (short.length > 0)

@@ -15,7 +15,6 @@ import {
 } from '../../../export/pdf/page-numbers.ts';
 import { type Print, readPrint } from '../../../export/pdf/print.ts';
 import { writeNumbers } from '../../../export/pdf/printed-figures.ts';
-import { printedPlaces } from '../../../export/pdf/printed-places.ts';
 import { BrowserFailed, type Devtools } from './devtools.ts';
 import { type LaidBook, type Layout, layBooks } from './lay-book.ts';
 import { type OpenPage, openPage } from './print-page.ts';
@@ -126,11 +125,6 @@ async function placesIn(
   bytes: Uint8Array,
   { first, isOne }: { first: number; isOne: boolean },
 ): Promise<{ sheets: number; numbers: PageNumbers; print?: Print }> {
-  const found = isOne ? undefined : printedPlaces(bytes);
-  if (found) {
-    const numbers = [...found.numbers].map(([place, number]) => [place, number + first - 1] as const);
-    return { sheets: found.sheets, numbers: new Map(numbers) };
-  }
   const print = await readPrint(bytes);
   const { document } = print;
   const read = { sheets: document.getPageCount(), numbers: pageNumbersOf(document, first) };
