@@ -73,10 +73,13 @@ const printing = {
 
 async function readStream(browser: Devtools, handle: string, session: string): Promise<Uint8Array> {
   const parts: Buffer[] = [];
-  for (;;) {
-    const { data, eof, base64Encoded } = await browser.send('IO.read', { handle, size: 4_000_000 }, session);
+  const next = () => browser.send('IO.read', { handle, size: 2_000_000 }, session);
+  // The browser packs a part while the one before is unpacked here.
+  const waiting = [next(), next()];
+  for (let part = waiting.shift(); part; part = waiting.shift()) {
+    const { data, eof, base64Encoded } = await part;
+    if (!eof) waiting.push(next());
     parts.push(Buffer.from(String(data), base64Encoded ? 'base64' : 'utf8'));
-    if (eof) break;
   }
   await browser.send('IO.close', { handle }, session);
   return Buffer.concat(parts);
