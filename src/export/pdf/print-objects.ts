@@ -1,4 +1,4 @@
-import { type PDFContext, PDFDict, type PDFObject, PDFObjectParser, PDFRef } from '@cantoo/pdf-lib';
+import { type PDFContext, PDFDict, type PDFObject, PDFObjectParser, type PDFRef } from '@cantoo/pdf-lib';
 
 /** Where each object of a file stands, by its number. */
 export interface ObjectTable {
@@ -25,12 +25,22 @@ export function readTable(file: Buffer, context: PDFContext): ObjectTable | unde
     return undefined;
   const begins = new Map<number, number>();
   for (let number = 1; number < Number(count); number++) {
-    const row = file.toString('latin1', rows + number * 20, rows + number * 20 + 18);
-    if (row.endsWith('n')) begins.set(number, Number(row.slice(0, 10)));
+    const row = rows + number * 20;
+    // `0000000015 00000 n`
+    if (file[row + 17] === isUsed) begins.set(number, digitsAt(file, row));
   }
   const inFile = [...begins].sort(([, one], [, other]) => one - other);
   const ends = new Map(inFile.map(([number], index) => [number, inFile[index + 1]?.[1] ?? at]));
   return { begins, ends, first: inFile[0]?.[1] ?? at, count: Number(count), trailer: dict };
+}
+
+const isUsed = 'n'.charCodeAt(0);
+
+/** The number that ten figures say. */
+function digitsAt(file: Buffer, at: number): number {
+  let value = 0;
+  for (let digit = at; digit < at + 10; digit++) value = value * 10 + ((file[digit] ?? 0) & 0x0f);
+  return value;
 }
 
 const hasKey = (dict: PDFDict, key: string): boolean => dict.keys().some((name) => name.decodeText() === key);
@@ -40,6 +50,7 @@ export class PrintObjects extends Map<PDFRef, PDFObject> {
   readonly #file: Buffer;
   readonly #table: ObjectTable;
   readonly #context: PDFContext;
+  readonly #read = new Map<number, PDFObject>();
 
   constructor(file: Buffer, table: ObjectTable, context: PDFContext) {
     super();
@@ -59,25 +70,39 @@ export class PrintObjects extends Map<PDFRef, PDFObject> {
     return object;
   }
 
+  override set(ref: PDFRef, object: PDFObject): this {
+    this.#read.set(ref.objectNumber, object);
+    return super.set(ref, object);
+  }
+
   /** The whole file, with those objects as they are now that were read or added; all others to the byte as they were. */
   write(trailer: PDFDict, count: number): Uint8Array {
-    const parts: Uint8Array[] = [this.#file.subarray(0, this.#table.first)];
-    let length = this.#table.first;
+    const { begins: before, ends, first } = this.#table;
+    const parts: Uint8Array[] = [];
     const begins = new Map<number, number>();
-    const add = (number: number, part: Uint8Array) => {
-      begins.set(number, length);
+    let length = 0;
+    const add = (part: Uint8Array) => {
       parts.push(part);
       length += part.length;
     };
-    const { ends, begins: before } = this.#table;
+    // What nobody read is copied in rows, as far as it reaches without a gap.
+    let copied = 0;
+    const copyTo = (end: number) => add(this.#file.subarray(copied, end));
     for (const [number, end] of ends) {
-      const read = super.get(PDFRef.of(number));
-      add(number, read ? written(number, read) : this.#file.subarray(before.get(number), end));
+      const begin = before.get(number) ?? 0;
+      const read = this.#read.get(number);
+      begins.set(number, length + begin - copied);
+      if (!read) continue;
+      copyTo(begin);
+      add(written(number, read));
+      copied = end;
     }
-    for (const [{ objectNumber }, object] of [...this].sort(
-      ([one], [other]) => one.objectNumber - other.objectNumber,
-    ))
-      if (!ends.has(objectNumber)) add(objectNumber, written(objectNumber, object));
+    copyTo([...ends.values()].at(-1) ?? first);
+    for (const [number, read] of this.#read) {
+      if (ends.has(number)) continue;
+      begins.set(number, length);
+      add(written(number, read));
+    }
     const rows = Array.from({ length: count - 1 }, (_, index) => {
       const begin = begins.get(index + 1);
       return begin === undefined ? '0000000000 65535 f \n' : `${String(begin).padStart(10, '0')} 00000 n \n`;

@@ -37,9 +37,10 @@ export function writeNumbers(document: PDFDocument, said: readonly Said[], known
   const fonts = new Map<PDFDict, PrintedFont | undefined>();
   const waiting = countsOf(said);
   const begins = new Map(said.map((one) => [keyOf(one), one[2]]));
+  const longest = Math.max(0, ...new Set(said.map(([, words]) => words.length)));
   const pages = document
     .getPages()
-    .map((page) => ({ page, ...changesOn(page, document, { begins, fonts }) }));
+    .map((page) => ({ page, ...changesOn(page, document, { begins, fonts, longest }) }));
   const found = countsOf(pages.flatMap(({ changes }) => changes.map((one) => one.said)));
   if (found.size !== waiting.size || [...waiting].some(([key, count]) => found.get(key) !== count))
     return false;
@@ -63,7 +64,16 @@ function countsOf(said: readonly Said[]): Map<string, number> {
 function changesOn(
   page: PDFPage,
   document: PDFDocument,
-  { begins, fonts }: { begins: ReadonlyMap<string, number>; fonts: Map<PDFDict, PrintedFont | undefined> },
+  {
+    begins,
+    fonts,
+    longest,
+  }: {
+    begins: ReadonlyMap<string, number>;
+    fonts: Map<PDFDict, PrintedFont | undefined>;
+    /** How many letters a text with a number has at most. */
+    longest: number;
+  },
 ): { drawn: string; changes: Change[] } {
   const links = linksOf(page, document);
   if (links.length === 0) return { drawn: '', changes: [] };
@@ -74,6 +84,8 @@ function changesOn(
     const at = places.get(mark);
     if (at === undefined) return [];
     const end = drawn.indexOf('ET\n', at) + 3;
+    // Most links are words: reading them letter by letter would take a third of the time.
+    if (end - at > longestHead + longest * longestLetter) return [];
     const line = readLine(drawn.slice(at, end), named);
     const font = line && named(line.font);
     if (!line || !font) return [];
@@ -83,6 +95,10 @@ function changesOn(
   });
   return { drawn, changes: changes.sort((a, b) => a.at - b.at) };
 }
+
+/** A letter is at most `-123.1234567 0 Td <0123> Tj` with its line; before the first stand font, size and place. */
+const longestLetter = 40;
+const longestHead = 200;
 
 function drawnOn(page: PDFPage): string {
   const contents = page.node.Contents();
