@@ -26,11 +26,11 @@ export function farPlaceIn(annotation: PDFDict): ReturnType<typeof farPlaceOf> {
   return address instanceof PDFString ? farPlaceOf(address.decodeText()) : undefined;
 }
 
-/** The links of a page that lead to places in the manual, each with its marked texts. */
+/** The links of a page that lead to places in the manual, with their marked texts. One that goes on in the next line has two areas for the same texts. */
 export function linksOf(page: PDFPage, document: PDFDocument): PrintedLink[] {
   const annotations = page.node.Annots();
   const elements = elementsOf(document);
-  const links: PrintedLink[] = [];
+  const links = new Map<number, PrintedLink>();
   for (let at = 0; at < (annotations?.size() ?? 0); at++) {
     const annotation = annotations?.lookup(at);
     if (!(annotation instanceof PDFDict)) continue;
@@ -40,9 +40,9 @@ export function linksOf(page: PDFPage, document: PDFDocument): PrintedLink[] {
     if (place === undefined || !(key instanceof PDFNumber)) continue;
     const element = document.context.lookup(elements.get(key.asNumber()));
     if (!(element instanceof PDFDict)) continue;
-    for (const mark of marksIn(element, page.ref)) links.push({ place, mark });
+    for (const mark of marksIn(element, page.ref)) links.set(mark, { place, mark });
   }
-  return links;
+  return [...links.values()];
 }
 
 /** The elements of the structure by the keys that annotations have. */
