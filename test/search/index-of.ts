@@ -43,6 +43,15 @@ export const manualOfPages = (...places: SearchEntry[]): PreparedIndex => manual
 
 /** The same, where another edition has these clauses. */
 export function manualBeside(elsewhere: OtherClause[], ...places: SearchEntry[]): PreparedIndex {
+  return manualFor([], elsewhere, ...places);
+}
+
+/** The same, with pages that are made for things of these names. */
+export function manualFor(
+  things: SearchIndex['things'],
+  elsewhere: OtherClause[],
+  ...places: SearchEntry[]
+): PreparedIndex {
   const index: SearchIndex = {
     edition: '2011',
     editions: [
@@ -51,6 +60,7 @@ export function manualBeside(elsewhere: OtherClause[], ...places: SearchEntry[])
     ],
     elsewhere,
     places,
+    things,
     labels: { section: [], type: [['clause', 'Clause']], owner: [], state: [] },
     language: wordsOf('en', 'en-GB').search,
   };

@@ -24,6 +24,7 @@ test.each([
   ['our team', 'm/team/'],
   ['what was noted', 'm/notes/first/'],
   ['marmalade at breakfast', 'm/notes/first/'],
+  ['a sentence of our own', 'm/notes/first/'],
   ['quaggas', 'm/notes/über/'],
 ])('the search finds a page of the project’s own by title, heading and text: "%s"', async (asked, wanted) => {
   const page = await searched(asked);

@@ -47,6 +47,8 @@ export function weightedQuery(
     stems,
     telling: new Set(stemsOf(concepts.filter(({ tells }) => tells))),
     concepts: concepts.map((concept) => {
+      const others = concepts.filter((other) => other !== concept && !other.hint).length;
+      const happened = 1 + (weights.happened - 1) * weights.manyOthers ** Math.max(0, others - 1);
       // What the manual calls a thing tells as much as what people call it, however often the manual says so.
       const typed = concept.alternatives[0] ?? [];
       const isNamed = typed.every(({ stem }) => known.named.has(stem));
@@ -55,7 +57,7 @@ export function weightedQuery(
         ...concept,
         isNamed,
         rarity,
-        worth: (concept.tells ? weights.happened : 1) * (concept.hint ? weights.hinted : 1) * rarity,
+        worth: (concept.tells ? happened : 1) * (concept.hint ? weights.hinted : 1) * rarity,
       };
     }),
   };

@@ -3,6 +3,7 @@ import { compoundsOf } from './compounds.ts';
 import { codeOf } from './query.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { bestStateWeight } from './static-boost.ts';
+import { type Things, thingsOf } from './things.ts';
 import { type Tokenizer, tokenizerOf, type Word } from './tokenizer.ts';
 
 /** A place with its texts taken apart once, so that every key typed need not do it. */
@@ -46,6 +47,8 @@ export interface PreparedIndex {
   named: ReadonlySet<string>;
   /** How each stem is written in titles, names and headings, and in what people say. */
   forms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What pages are made for. */
+  things: Things;
   /** Two words of titles, names and headings, by the stem of the one that they could be. */
   compounds: ReadonlyMap<string, Word[]>;
   /** Every word of titles, names and headings, for mending what was misspelt. */
@@ -84,7 +87,14 @@ export function prepareIndex(index: SearchIndex): PreparedIndex {
     (text) => tokenize(text)[0]?.stem,
     stopWords,
   );
+  const general = places
+    .filter(({ place }) => !place.oneOfMany)
+    .flatMap(({ titles, names, headings, topics, asked, text }) =>
+      [...titles, ...names, ...headings, ...topics, ...asked, text].flat(),
+    );
+  const elsewhere = new Set([...general.map(({ stem }) => stem), ...index.language.stopWords]);
   return {
+    things: thingsOf(index.things, elsewhere, tokenize),
     compounds,
     bestState: bestStateWeight(index.places),
     index,

@@ -64,6 +64,8 @@ export const weights = {
    * What has happened tells more than the thing that it happened to; what was not said tells less, and so does what stands in texts alone.
    */
   happened: 2.6,
+  /** How much of that is left with each further thing that a question is about: "dead" tells less in "swapped a dead switch in the list". */
+  manyOthers: 0.5,
   hinted: 0.7,
   onlyInTexts: 0.78,
   /** So many pages that mention a word make it as common as one that is called by it. */

@@ -2,7 +2,7 @@ import { lookUp } from '../model/look-up.ts';
 import type { ClauseEntry, DocumentEntry, Manual, RecordEntry, RoleEntry } from '../model/manual.ts';
 import { type Page, pagesOf } from '../site-map.ts';
 import { pageWords } from '../words/page-words.ts';
-import type { Words } from '../words/words.ts';
+import { formatMessage, type Words } from '../words/words.ts';
 import type { SearchEntry } from './search-index.ts';
 
 const blank = {
@@ -75,7 +75,11 @@ const clausePlace = (
   values: { section, type: ['clause'], owner: [], state: [] },
 });
 
-const documentPlace = (document: DocumentEntry, section: string[], { asked }: Words): SearchEntry => ({
+const documentPlace = (
+  document: DocumentEntry,
+  section: string[],
+  { asked, askedOfTerm }: Words,
+): SearchEntry => ({
   ...blank,
   kind: 'document',
   url: document.url,
@@ -86,7 +90,13 @@ const documentPlace = (document: DocumentEntry, section: string[], { asked }: Wo
   // Of many alike one would be found by what all of them say.
   topics: document.item === null ? document.topics : [],
   // An own document has nobody's questions but those that its writer gave it.
-  asked: [...(asked.documents[document.id] ?? document.aliases.filter((name) => name.split(' ').length > 2))],
+  asked: [
+    ...(asked.documents[document.id] ?? document.aliases.filter((name) => name.split(' ').length > 2)),
+    // Each document of many alike would define the same.
+    ...(document.item === null ? document.terms : []).map(({ name }) =>
+      formatMessage(askedOfTerm, { term: name }),
+    ),
+  ],
   lead: document.about ?? '',
   oneOfMany: document.item !== null,
   values: { section, type: [document.type], owner: [document.owner], state: [document.status] },

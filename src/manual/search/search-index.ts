@@ -58,5 +58,7 @@ export interface SearchIndex {
   places: SearchEntry[];
   /** The words for the values of each facet, in the order to offer them. */
   labels: Record<Facet, [value: string, label: string][]>;
+  /** The customers, suppliers and services that pages are made for, under the word that people use for any of them. */
+  things: [called: string, names: string[]][];
   language: SearchLanguage;
 }

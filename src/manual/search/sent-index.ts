@@ -15,7 +15,7 @@ export type SentEntry = Needed &
   };
 
 /** The shape of `data/search.json`: every opening of the search waits for it, so it says nothing twice. */
-export type SentIndex = Omit<SearchIndex, 'places' | 'language'> & {
+export type SentIndex = Omit<SearchIndex, 'places' | 'language' | 'things'> & {
   places: SentEntry[];
   language: Omit<SearchIndex['language'], LaterWords>;
 };
@@ -25,11 +25,13 @@ export interface SentAsked {
   words: Pick<SearchIndex['language'], LaterWords>;
   /** By the position of a place. */
   asked: string[][];
+  things: SearchIndex['things'];
 }
 
 /** The index as it is sent. */
 export const sentIndex = ({
   language: { rings: _, synonyms: __, ...language },
+  things: ____,
   ...index
 }: SearchIndex): SentIndex => ({
   ...index,
@@ -45,7 +47,8 @@ export const sentIndex = ({
 });
 
 /** What is sent later. */
-export const sentAsked = ({ language: { rings, synonyms }, places }: SearchIndex): SentAsked => ({
+export const sentAsked = ({ language: { rings, synonyms }, places, things }: SearchIndex): SentAsked => ({
+  things,
   words: { rings, synonyms },
   asked: places.map(({ asked }) => asked),
 });

@@ -73,6 +73,8 @@ export const english: Catalogue = {
   search: searchLanguage,
   style: styleWords,
   listNames,
+  askedOfTerm: 'what is {term}',
+  things: { service: 'service', customer: 'customer', supplier: 'supplier' },
   asked: {
     documents: together(
       askedOfManagement,

@@ -44,6 +44,10 @@ export interface Catalogue {
   listNames: Readonly<Record<string, readonly string[]>>;
   /** What people ask, in their own words, by the id of the document, role or record, or the path of the list, that answers it. */
   asked: Readonly<Record<'documents' | 'roles' | 'records' | 'lists', Asked>>;
+  /** What people ask of the page that defines a term: "what is {term}". */
+  askedOfTerm: string;
+  /** What people call any of these, in place of its name: "who looks after the customer". */
+  things: Readonly<Record<'service' | 'customer' | 'supplier', string>>;
 }
 
 /** What the search knows of a language. All in lower case. */

@@ -23,9 +23,12 @@ export const synonyms: readonly Synonym[] = [
   ),
   of('ticket, tickets, case, call, trouble ticket', 'incident, service request'),
   happened(
-    'outage, crash, breakdown, down, broken, not working, does not work, do not work, stopped working, no longer works, out of order, dead, failure, disruption, not responding, unresponsive, does not respond, does not start, keeps hanging, screen hangs, program hangs, frozen, unreachable, no longer reachable, does not work any more, will not start, will not print, will not connect, cannot log in, cannot connect, cannot print, no connection, lost connection',
+    'outage, crash, breakdown, down, broken, not working, does not work, do not work, stopped working, no longer works, out of order, dead, failure, disruption, not responding, unresponsive, does not respond, does not start, keeps hanging, screen hangs, hangs, hung up, crashes, crashing, does not load, does not open, will not open, will not load, program hangs, frozen, unreachable, no longer reachable, does not work any more, will not start, will not print, will not connect, cannot log in, cannot connect, cannot print, no connection, lost connection',
     'incident, outage',
   ),
+  of('sit down, sit together, get together', 'meeting, review'),
+  of('hang on to, hang onto, hold on to', 'retention, kept'),
+  of('write down, note down, jot down, wrote down', 'record'),
   of(
     'post-mortem, postmortem, lessons learned, lessons learnt, blameless review',
     'major incident review, post-mortem',

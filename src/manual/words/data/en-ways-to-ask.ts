@@ -10,7 +10,7 @@ export const waysToAsk: readonly WayToAsk[] = [
     'procedure process guide policy',
   ),
   way(
-    'who is responsible for, who is in charge of, who is accountable for, who answers for, who owns, who runs, who looks after, who leads, responsible for, in charge of, owner of, whom do i ask, who do i ask, who do i contact, whose job is it to, who is the boss of, who is the head of, who is the manager of, who heads, head of, boss of, who do i turn to, whom do i turn to, role description of, role of, duties of, tasks of, job description of, responsibilities of',
+    'who is responsible for, who is in charge of, who is accountable for, who answers for, who owns, who runs, who looks after, who leads, responsible for, in charge of, owner of, who is the, who is our, whom do i ask, who do i ask, who do i contact, whose job is it to, who is the boss of, who is the head of, who is the manager of, who heads, head of, boss of, who do i turn to, whom do i turn to, role description of, role of, duties of, tasks of, job description of, responsibilities of',
     'role',
   ),
   way(
@@ -18,7 +18,7 @@ export const waysToAsk: readonly WayToAsk[] = [
     'role register policy procedure',
   ),
   way(
-    'what is meant by, when is a, when is an, when is it a, when is it an, when does it count as, what do we mean by, mean, what is the meaning of, what is the definition of, meaning of, definition of, stands for, stand for, what is the difference between, difference between, what counts as, what qualifies as',
+    'what is meant by, what is a, what is an, what are, what does it mean, explain, when is a, when is an, when is it a, when is it an, when does it count as, what do we mean by, mean, what is the meaning of, what is the definition of, meaning of, definition of, stands for, stand for, what is the difference between, difference between, what counts as, what qualifies as',
     'definition reference',
   ),
   way(
