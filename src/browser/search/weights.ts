@@ -65,7 +65,7 @@ export const weights = {
    */
   happened: 2.6,
   /** How much of that is left with each further thing that a question is about: "dead" tells less in "swapped a dead switch in the list". */
-  manyOthers: 0.5,
+  manyOthers: 0.7,
   hinted: 0.7,
   onlyInTexts: 0.78,
   /** So many pages that mention a word make it as common as one that is called by it. */

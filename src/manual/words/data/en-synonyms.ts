@@ -28,6 +28,7 @@ export const synonyms: readonly Synonym[] = [
   ),
   of('sit down, sit together, get together', 'meeting, review'),
   of('hang on to, hang onto, hold on to', 'retention, kept'),
+  of('hang on the wall, hang it up, pin to the wall', 'display, poster'),
   of('write down, note down, jot down, wrote down', 'record'),
   of(
     'post-mortem, postmortem, lessons learned, lessons learnt, blameless review',
