@@ -2,6 +2,7 @@ import type { MarkdownHeading } from 'astro';
 import type { ClauseEntry } from '../manual/model/manual.ts';
 import { formatMessage } from '../manual/words/words.ts';
 import { editionSlug } from '../standard/index.ts';
+import { recordsShowing } from './manual.ts';
 import { site, words } from './words.ts';
 
 /** The headings of a clause's page, for its table of contents. */
@@ -10,7 +11,7 @@ export function clauseHeadings(clause: ClauseEntry): MarkdownHeading[] {
     ['children', site.childrenTitle, clause.children.length > 0],
     ['points', site.pointsTitle, clause.leaf],
     ['documents', site.documentsTitle, true],
-    ['records', site.recordsTitle, clause.records.length > 0],
+    ['records', site.recordsTitle, recordsShowing(clause).length > 0],
     ...clause.other.map(({ edition }): [string, string, boolean] => [
       `edition-${editionSlug(edition)}`,
       formatMessage(site.otherEditionTitle, { standard: words.standardName(edition) }),

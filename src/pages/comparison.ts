@@ -8,7 +8,7 @@ import {
   editionSlug,
 } from '../standard/index.ts';
 import { manual } from './manual.ts';
-import { figure, site, words } from './words.ts';
+import { counted, figure, site, words } from './words.ts';
 
 /** The editions that the manual lays side by side, the earlier one first. */
 export const pairs = comparedEditions(manual.edition.edition);
@@ -32,7 +32,7 @@ export function changeSentence(compared: ComparedClause): string {
   return pair ? changeMeaning(compared.change, pair) : '';
 }
 
-/** How many points of a clause have a counterpart, in a sentence. */
+/** How many points of a clause have a counterpart, and how many of them nobody has to answer, in a sentence. */
 export function pointsSaid(compared: ComparedClause): { isEarlier: boolean; text: string } {
   const { points, clause } = compared;
   const kept = points.filter(({ counterparts }) => counterparts.length > 0).length;
@@ -45,7 +45,11 @@ export function pointsSaid(compared: ComparedClause): { isEarlier: boolean; text
   const [all, some] = isEarlier
     ? [site.carriedOf, site.carriedAndGone]
     : [site.cameFrom, site.cameFromAndNew];
-  return { isEarlier, text: formatMessage(kept === points.length ? all : some, places) };
+  const said = formatMessage(kept === points.length ? all : some, places);
+  const notes = points.filter(({ point }) => !point.scored).length;
+  const text =
+    notes > 0 ? formatMessage(site.pointsWithNotes, { said, notes: counted('ofThemNotes', notes) }) : said;
+  return { isEarlier, text };
 }
 
 /** The anchor of a clause in the comparison. */

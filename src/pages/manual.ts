@@ -30,5 +30,6 @@ export const documentOf = (key: string): DocumentEntry | undefined => documents.
 /** The answers to a point, with those of one template together. */
 export const answersTo = ({ answeredBy }: RequirementEntry): Passage[] => passagesOf(answeredBy, documents);
 
-/** The records that show the work of a clause. */
-export const recordsShowing = (clause: ClauseEntry): RecordEntry[] => recordsOf(clauseRecords(clause));
+/** The records that show the work of a clause and of all that stands under it. */
+export const recordsShowing = (clause: ClauseEntry): RecordEntry[] =>
+  recordsOf(clauseRecords(clause, manual));

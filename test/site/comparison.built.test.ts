@@ -73,12 +73,26 @@ describe.each([
     const table = all('.comparison-figures', page)[0];
     const cells = all('tr', table as Element).map((row) => all('th, td', row).map(said));
     const [before, after] = [points(earlier), points(later)];
-    const asked = after.filter(({ point }) => point.scored).length;
-    const noted = after.length - asked;
-    const shown = `${asked}, and ${noted} that only permit or note`;
-    expect(cells).toContainEqual(['Requirement points', String(before.length), shown]);
-    const followed = [before, after].map((all) => all.filter(({ counterparts }) => counterparts.length > 0));
-    expect(cells.map(([, ...counts]) => counts)).toContainEqual(followed.map(({ length }) => String(length)));
+    const shown = (side: typeof before) => {
+      const noted = side.filter(({ point }) => !point.scored).length;
+      const verbs = noted === 1 ? 'permits or notes' : 'permit or note';
+      return noted === 0 ? `${side.length}` : `${side.length - noted}, and ${noted} that only ${verbs}`;
+    };
+    expect(cells).toContainEqual(['Requirement points', shown(before), shown(after)]);
+    const isFollowed = ({ counterparts }: (typeof before)[number]) => counterparts.length > 0;
+    const rows = [before, after].map((side) => Map.groupBy(side, isFollowed));
+    for (const followed of [true, false])
+      expect(cells.map(([, ...counts]) => counts)).toContainEqual(
+        rows.map((side) => shown(side.get(followed) ?? [])),
+      );
+    const alone = [before, after].map((side) => side.filter((point) => !isFollowed(point)));
+    expect(all('.lone > summary', page).map(said)).toEqual(
+      alone.map((side) => {
+        const noted = side.filter(({ point }) => !point.scored).length;
+        const points = `${side.length - noted} points`;
+        return noted === 0 ? points : `${points} and ${noted} note${noted === 1 ? '' : 's'}`;
+      }),
+    );
     const note = all('p', page)
       .map(said)
       .find((text) => text.startsWith('Each column counts'));

@@ -1,3 +1,4 @@
+import { clauseRecords } from '../../manual/coverage/clause-records.ts';
 import { label } from '../../manual/model/label.ts';
 import { lookUp } from '../../manual/model/look-up.ts';
 import type { Manual, RequirementEntry } from '../../manual/model/manual.ts';
@@ -38,7 +39,7 @@ export function explainClause(number: string, manual: Manual): Explanation | und
         ]),
       },
       { heading: 'Documents', lines: documentLines(clause.documents, manual) },
-      { heading: 'Records', lines: clause.records },
+      { heading: 'Records', lines: clauseRecords(clause, manual) },
     ],
   };
 }

@@ -1,3 +1,4 @@
+import type { RequirementEntry } from '../model/manual.ts';
 import { pageWords } from '../words/page-words.ts';
 import { formatMessage, type Words } from '../words/words.ts';
 import type { Coverage } from './coverage.ts';
@@ -12,4 +13,15 @@ export function coverageInWords({ inForce, drafted, missing, gaps, total }: Cove
     ...(missing > 0 ? [counted('contentMissing', missing)] : []),
     ...(gaps > 0 ? [counted('gaps', gaps)] : []),
   ].join(', ');
+}
+
+/** How many points there are, and how many that only permit or note: what is in force counts the former alone. */
+export function pointsAndNotes(
+  points: readonly Pick<RequirementEntry, 'scored'>[],
+  words: Words,
+): [points: string, ...notes: string[]] {
+  const { counted } = pageWords(words);
+  const scored = points.filter((point) => point.scored).length;
+  const notes = points.length - scored;
+  return [counted('points', scored), ...(notes > 0 ? [counted('notes', notes)] : [])];
 }

@@ -84,7 +84,19 @@ export const checklistRegister: RegisterDescription<CheckedPoint> = {
           : { only: { in: 'files', because: 'while nothing is missing it would only take room' } }),
         of: ({ point }) => point.missing.map((path) => ({ text: path, url: registerPath('missing') })),
       },
-      { title: site.recordsToSee, kind: 'links', width: 24, of: ({ records }) => records },
+      {
+        title: site.recordsToSee,
+        kind: 'links',
+        width: 24,
+        // An auditor is told which records the answer itself names, and which belong to the clause alone.
+        of: ({ records, recordsOfClause }) =>
+          recordsOfClause
+            ? records.map((record) => ({
+                ...record,
+                text: formatMessage(site.recordOfClause, { record: record.text }),
+              }))
+            : records,
+      },
       {
         title: site.auditAsk,
         kind: 'links',

@@ -14,6 +14,8 @@ export interface CheckedPoint {
   answers: readonly CellLink[];
   /** Records that the answer names; those of the clause where it names none. */
   records: readonly CellLink[];
+  /** Whether the records belong to the clause alone, since no passage that answers names one. */
+  recordsOfClause: boolean;
 }
 
 /** A leaf clause with the points that an auditor asks about. */
@@ -38,6 +40,7 @@ export function checklistOf(manual: Manual): SectionOf<CheckedClause>[] {
       url: requirementPath(clause.number, point.id),
       answers: toldApart(answers),
       records: links.records(named.length > 0 ? named : clause.records),
+      recordsOfClause: named.length === 0,
     };
   };
   return bySection(manual, (clause) => {

@@ -24,7 +24,7 @@ export function evidenceOf(manual: Manual): SectionOf<Evidence>[] {
     return {
       clause,
       documents: manual.documents.filter(({ key }) => keys.has(key)),
-      records: clauseRecords(clause).flatMap((id) => records.get(id) ?? []),
+      records: clauseRecords(clause, manual).flatMap((id) => records.get(id) ?? []),
     };
   });
 }

@@ -59,6 +59,9 @@ export const clauseWords = {
   carriedAndGone: '{kept} of {total} points carried over, {alone} gone',
   cameFrom: '{kept} of {total} points have a forerunner',
   cameFromAndNew: '{kept} of {total} points have a forerunner, {alone} new',
+  pointsWithNotes: '{said}; {notes}',
+  ofThemNotesOne: '{count} of them only permits or notes',
+  ofThemNotesOther: '{count} of them only permit or note',
   pointGone: 'No point of {standard} follows it.',
   pointNew: 'No point of {standard} came before it.',
 

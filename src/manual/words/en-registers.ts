@@ -16,7 +16,7 @@ export const registerWords = {
   missingRegisterLead:
     'What answers rest on and nobody has entered yet, and whatever else a document says is not entered. Each line is one entry of the configuration; the points beside it count as answered once it is made.',
   checklistLead:
-    'Every point of {standard} that has to be answered, in our own words, with the place that answers it and the records to look at. In print a last column is ruled for the auditor’s pen.',
+    'Every point of {standard} that has to be answered, in our own words, with the place that answers it and the records to look at; “of the clause” stands behind records that the answer does not name itself. In print a last column is ruled for the auditor’s pen.',
   evidenceLead:
     'What to bring to an audit against {standard}, clause by clause: first the documents, then the records that show the work was done.',
 
@@ -79,6 +79,7 @@ export const registerWords = {
   shownBy: 'Shown by',
   decidedIn: 'Stated in',
   recordsToSee: 'Records to see',
+  recordOfClause: '{record} (of the clause)',
   finding: 'Finding',
 
   // Reviews

@@ -75,6 +75,8 @@ export const siteWords = {
   rolesOther: '{count} roles',
   pointsOne: '{count} point',
   pointsOther: '{count} points',
+  notesOne: '{count} note',
+  notesOther: '{count} notes',
   gapsOne: '{count} gap',
   gapsOther: '{count} gaps',
   contentMissingOne: '{count} with content missing',
