@@ -46,20 +46,37 @@ export interface Remark {
   /** The edition whose map to the next one has the remark. */
   readonly map: EditionId;
   readonly kind: 'changed' | 'arrived';
+  /** What its text goes by: the number of the clause, with a letter where there are several. */
+  readonly id: string;
+  /** Where it is told in the later edition, with all that stands under it: a clause of several heirs changed for some alone. */
+  readonly at: readonly ClauseRef[];
 }
 
-const remarks: readonly Remark[] = maps.flatMap(({ from, to, links: rows, new: fresh, mostlyNew }) => [
-  ...rows.map((row): Remark => ({ about: { edition: from, number: row.from }, map: from, kind: 'changed' })),
-  ...[...fresh, ...mostlyNew].map(
-    (number): Remark => ({ about: { edition: to, number }, map: from, kind: 'arrived' }),
-  ),
-]);
+const remarks: readonly Remark[] = maps.flatMap(({ from, to, links: rows, new: fresh, mostlyNew }) => {
+  const there = (number: string): ClauseRef => ({ edition: to, number });
+  return [
+    ...rows.flatMap((row) =>
+      (row.remarks ?? [{ id: row.from, at: row.main }]).map(
+        ({ id, at }): Remark => ({
+          about: { edition: from, number: row.from },
+          map: from,
+          kind: 'changed',
+          id,
+          at: at.map(there),
+        }),
+      ),
+    ),
+    ...[...fresh, ...mostlyNew].map(
+      (id): Remark => ({ about: there(id), map: from, kind: 'arrived', id, at: [there(id)] }),
+    ),
+  ];
+});
 
 /** Says a remark in one language; nothing where none was made. */
 export function noteWording(texts: StandardTexts): (remark: Remark) => MapNote[] {
   const maps: Readonly<Partial<Record<EditionId, MapTexts>>> = texts.maps;
-  return ({ about, map, kind }) => {
-    const note = maps[map]?.[kind][about.number];
+  return ({ about, map, kind, id }) => {
+    const note = maps[map]?.[kind][id];
     return note === undefined ? [] : [{ about, note }];
   };
 }
@@ -124,8 +141,11 @@ const arrived = (edition: EditionId, list: 'new' | 'mostlyNew'): readonly MapNot
   maps
     .filter((map) => map.to === edition)
     .flatMap(({ from, [list]: numbers }) =>
-      numbers.flatMap((number) => worded({ about: { edition, number }, map: from, kind: 'arrived' })),
-    );
+      numbers.flatMap((number) =>
+        remarks.filter(({ map, kind, id }) => map === from && kind === 'arrived' && id === number),
+      ),
+    )
+    .flatMap(worded);
 
 /** The clauses of an edition that have no forerunner in the one before, each with a remark. */
 export const newIn = (edition: EditionId): readonly MapNote[] => arrived(edition, 'new');
@@ -133,22 +153,16 @@ export const newIn = (edition: EditionId): readonly MapNote[] => arrived(edition
 /** The clauses and branches of an edition of which little stood in the one before, each with a remark. */
 export const mostlyNewIn = (edition: EditionId): readonly MapNote[] => arrived(edition, 'mostlyNew');
 
-/** Remarks on what changed for a clause: its own and those on its main sources in the edition before. */
+/** Remarks on what changed for a clause: its own, and those on its sources in the edition before that concern it. */
 export const notesOn = (ref: ClauseRef): readonly MapNote[] => remarksOn(ref).flatMap(worded);
 
 /** Where the remarks stand that concern a clause, in any language. */
-export function remarksOn(ref: ClauseRef): readonly Remark[] {
-  const sources = links
-    .filter(
-      ({ to, weight }) => weight === 'main' && to.edition === ref.edition && isWithin(ref.number, to.number),
-    )
-    .map(({ from }) => from);
-  return remarks.filter(
-    ({ about }) =>
+export const remarksOn = (ref: ClauseRef): readonly Remark[] =>
+  remarks.filter(
+    ({ about, at }) =>
       (about.edition === ref.edition && isWithin(ref.number, about.number)) ||
-      sources.some((source) => source.edition === about.edition && source.number === about.number),
+      at.some(({ edition, number }) => edition === ref.edition && isWithin(ref.number, number)),
   );
-}
 
 /** The clauses of an edition whose number another edition gives to something else: all that share a number. */
 export function sameNumber(edition: EditionId) {

@@ -3,11 +3,13 @@ import {
   allEditions,
   alternatives,
   type ClauseRef,
+  clausesOf,
   crosswalkOf,
   defaultEdition,
   editionNamed,
   editions,
   inEdition,
+  isWithin,
   mostlyNewIn,
   newIn,
   notesOn,
@@ -15,6 +17,7 @@ import {
   predecessorOf,
   targetsOf,
 } from '../../src/standard/index.ts';
+import { english } from '../../src/standard/texts/en/index.ts';
 
 function ref(text: string): ClauseRef {
   const found = parseClauseRef(text, '20000-1:2011');
@@ -101,6 +104,33 @@ test('the remarks on a clause are its own and those on its main source', () => {
     { edition: '20000-1:2018', number: '6.1' },
   ]);
   expect(notesOn(ref('4.4.1'))).toEqual([]);
+});
+
+test.each([
+  ['4.1.3', '2018:7.4', '2018:5.3'],
+  ['4.3.1', '2018:7.5.1', '2018:7.5.4'],
+  ['4.5.5.1', '2018:10.1.1', '2018:10.2'],
+  ['6.3.2', '2018:8.7.1', '2018:8.7.2'],
+])('what changed of %s is told at %s, which it concerns, and not at %s, its other heir', (from, at, not) => {
+  const [note] = notesOn(ref(from));
+  expect(note).toBeDefined();
+  expect(notesOn(ref(at))).toContainEqual(note);
+  expect(notesOn(ref(not))).not.toContainEqual(note);
+  expect(targetsOf(ref(from)).some(({ number }) => isWithin(ref(not).number, number))).toBe(true);
+});
+
+test('every remark is told at an heir of its clause, and none leads to the clause that it stands at', () => {
+  for (const number of clausesOf('20000-1:2018').map((node) => node.number))
+    for (const { about, note } of notesOn({ edition: '20000-1:2018', number })) {
+      expect(note).not.toMatch(new RegExp(`2018:${RegExp.escape(number)}(?![.\\d])`));
+      if (about.edition === '20000-1:2011')
+        expect(targetsOf(about).some((heir) => isWithin(number, heir.number))).toBe(true);
+    }
+  const told = new Set(clausesOf('20000-1:2018').flatMap((node) => notesOn(node).map(({ note }) => note)));
+  const { changed, arrived } = english.maps['20000-1:2011'];
+  expect([...Object.values(changed), ...Object.values(arrived)].filter((note) => !told.has(note))).toEqual(
+    [],
+  );
 });
 
 test('a clause of the 2011 edition has its counterparts in the other works', () => {

@@ -121,7 +121,16 @@ test('no clause went as a whole, but some points of the earlier edition have no 
       .flatMap(({ points }) => points)
       .filter(({ counterparts }) => counterparts.length === 0).length;
   expect(comparison(earlier, later).filter(({ change }) => change === 'gone')).toEqual([]);
-  expect([lost(earlier, later), lost(later, earlier)]).toEqual([65, 55]);
+  expect([lost(earlier, later), lost(later, earlier)]).toEqual([64, 55]);
+});
+
+test('a point that a remark calls moved has a successor in the clause that it moved to', () => {
+  const assessed = comparedClause({ edition: earlier, number: '6.6.3' }, later)?.points;
+  const heirs = assessed
+    ?.filter(({ point }) => point.text.includes('RFCs'))
+    .map(({ counterparts }) => counterparts);
+  expect(heirs).toHaveLength(2);
+  for (const heir of heirs ?? []) expect(heir.map(({ clause }) => clause)).toContain('8.5.1.3');
 });
 
 test('thirteen clauses of the earlier edition share their number with another matter in the later', () => {

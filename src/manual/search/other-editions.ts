@@ -7,10 +7,11 @@ import type { OtherClause } from './search-index.ts';
 export const otherClauses = (manual: Manual, words: Words): OtherClause[] => {
   const { edition } = manual.edition;
   return alternatives(edition).flatMap((other) =>
-    words.standard.clausesOf(other).map(({ number, title }) => ({
+    words.standard.clausesOf(other).map(({ number, title, label }) => ({
       edition: yearOf(other),
       number,
-      title,
+      // "General" says nothing beside a number of another edition.
+      title: label ?? title,
       here: inEdition({ edition: other, number }, edition).map((target) => target.number),
     })),
   );
