@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest, wordsOf } from '../../src/browser/not-found/nearest.ts';
+import { nearest, soughtClause, wordsOf } from '../../src/browser/not-found/nearest.ts';
 
 const places = [
   { url: '', title: 'Start' },
@@ -28,6 +28,26 @@ test.each([
 ])('the page nearest to %s is %s', (path, title) => {
   expect(nearest(path, places)[0]?.title).toBe(title);
 });
+
+test.each(['clauses/4.5.2', 'clauses/4.5.2/', 'clauses/4.5.2/index.html', 'clauses/4.5.2.html'])(
+  'the address %s of a clause of another edition leads to where its matter is, and to nothing of like digits',
+  (path) => {
+    const clauses = ['4.1', '6.3'].map((number) => ({
+      kind: 'clause',
+      number,
+      url: `clauses/${number}/`,
+      title: '',
+    }));
+    const other = { edition: '2011', number: '4.5.2', title: 'Plan', here: ['6.3'] };
+    const index = { places: [...clauses, { kind: 'list', url: '', title: 'Start' }], elsewhere: [other] };
+    expect(soughtClause(path, index)).toEqual({ other, here: [clauses[1]] });
+    expect(
+      soughtClause('clauses/6.3', { ...index, elsewhere: [{ ...other, number: '6.3' }] }),
+    ).toBeUndefined();
+    expect(soughtClause(path, { ...index, places: index.places.slice(2) })).toBeUndefined();
+    expect(soughtClause('clauses/4.5.9', index)).toBeUndefined();
+  },
+);
 
 test('nothing is guessed from an address that is like none', () => {
   expect(nearest('wp-login.php', places)).toEqual([]);

@@ -1,3 +1,5 @@
+import type { OtherClause } from '../../manual/search/search-index.ts';
+
 /** A page with its address in the site. */
 export interface Place {
   url: string;
@@ -17,6 +19,28 @@ export const wordsOf = (path: string): string =>
     .replace(/\.html?$/, '')
     .replaceAll(/[-_+\s]+/g, ' ')
     .trim();
+
+/** A clause of another edition that somebody sought at its number, and the pages that have its matter. */
+export interface SoughtClause<Found> {
+  other: OtherClause;
+  here: Found[];
+}
+
+/**
+ * What the address of a clause of another edition asks for: a link of old leads there, and nothing that merely has
+ * like digits is meant. Nothing where the manual has a clause of that number, or no page of a clause.
+ */
+export function soughtClause<Found extends Place & { kind: string; number?: string }>(
+  path: string,
+  { places, elsewhere }: { places: readonly Found[]; elsewhere: readonly OtherClause[] },
+): SoughtClause<Found> | undefined {
+  const number = /^clauses\/(\d+(?:\.\d+)*)(?:\/(?:index\.html)?|\.html)?$/.exec(path)?.[1];
+  const clauses = places.filter(({ kind }) => kind === 'clause');
+  if (number === undefined || clauses.length === 0 || clauses.some((own) => own.number === number))
+    return undefined;
+  const other = elsewhere.find((clause) => clause.number === number);
+  return other && { other, here: clauses.filter((own) => other.here.includes(own.number ?? '')) };
+}
 
 /** The pages whose addresses are most like one that leads nowhere, the most alike first; at most `most` of them. */
 export function nearest<Found extends Place>(path: string, places: readonly Found[], most = 5): Found[] {

@@ -1,7 +1,17 @@
 import type { SentIndex } from '../../manual/search/sent-index.ts';
-import { nearest, wordsOf } from './nearest.ts';
+import { formatMessage } from '../../manual/words/words.ts';
+import { element } from '../element.ts';
+import type { BoxWords } from '../search/box-words.ts';
+import { nameOf, saidElsewhere, withYear } from '../search/names.ts';
+import { nearest, type SoughtClause, soughtClause, wordsOf } from './nearest.ts';
 
-/** Helps a reader on from an address that leads nowhere: a search for its words, and the pages with the likest addresses. */
+type Sent = Pick<SentIndex, 'places' | 'elsewhere' | 'edition' | 'editions'>;
+type Found = Sent['places'][number];
+
+/**
+ * Helps a reader on from an address that leads nowhere: a search for its words, and the pages with the likest addresses, or
+ * where the matter of a clause is that has its number in another edition.
+ */
 export class NotFound extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const base = this.dataset['base'] ?? '/';
@@ -17,24 +27,31 @@ export class NotFound extends HTMLElement {
       event.preventDefault();
       search(box.value);
     });
-    await this.#showNearest(path, base);
+    const response = await fetch(this.dataset['index'] ?? '').catch(() => undefined);
+    if (!response?.ok) return;
+    const index = (await response.json()) as Sent;
+    const sought = soughtClause(path, index);
+    if (sought) this.#show('.sought', sought.here, base, this.#wordsFor(sought, index));
+    else this.#show('.nearest', nearest(path, index.places), base);
   }
 
-  async #showNearest(path: string, base: string): Promise<void> {
-    const part = this.querySelector<HTMLElement>('.nearest');
-    const response = await fetch(this.dataset['index'] ?? '').catch(() => undefined);
-    if (!part || !response?.ok) return;
-    const { places } = (await response.json()) as Pick<SentIndex, 'places'>;
-    const found = nearest(path, places);
-    part.hidden = found.length === 0;
+  #wordsFor({ other, here }: SoughtClause<Found>, { edition, editions }: Sent): string {
+    const words = JSON.parse(this.dataset['words'] ?? '') as Pick<BoxWords, 'elsewhere' | 'locale' | 'lost'>;
+    if (here.length > 0) return saidElsewhere(other, words);
+    const own = editions.find(([year]) => year === edition)?.[1] ?? '';
+    return formatMessage(words.lost.withoutCounterpart, { clause: withYear(other), own });
+  }
+
+  #show(selector: string, found: readonly Found[], base: string, words = ''): void {
+    const part = this.querySelector<HTMLElement>(selector);
+    if (!part) return;
+    part.hidden = found.length === 0 && words === '';
+    part.querySelector('p')?.replaceChildren(words);
     part.querySelector('ul')?.replaceChildren(
-      ...found.map(({ url, title }) => {
-        const item = document.createElement('li');
-        const link = document.createElement('a');
-        link.href = base + url;
-        link.textContent = title;
-        item.append(link);
-        return item;
+      ...found.map((place) => {
+        const link = element('a', '', ...nameOf(place));
+        link.href = base + place.url;
+        return element('li', '', link);
       }),
     );
   }

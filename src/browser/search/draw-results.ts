@@ -1,11 +1,12 @@
 import { requirementAnchor } from '../../manual/model/urls.ts';
-import type { OtherClause, SearchIndex } from '../../manual/search/search-index.ts';
+import type { SearchIndex } from '../../manual/search/search-index.ts';
 import { formatMessage } from '../../manual/words/words.ts';
 import { element } from '../element.ts';
 import type { BoxWords } from './box-words.ts';
 import type { Match } from './exact-match.ts';
 import type { PassageHeading, Passages, Piece } from './excerpts.ts';
 import type { LostNumber } from './find.ts';
+import { nameOf, saidElsewhere, withYear } from './names.ts';
 
 /** What drawing needs to know beside the result. */
 export interface Frame {
@@ -28,10 +29,12 @@ export function drawResult({ match: named, passages, isFirst }: Shown, frame: Fr
   const { place } = named.known;
   const link = element('a', 'search-link');
   link.href = frame.base + place.url + landing(named, passages);
-  link.append(...name(place));
+  link.append(...nameOf(place));
   const key = isFirst ? [element('kbd', 'search-enter', frame.words.enter)] : [];
   for (const sign of key) sign.ariaHidden = 'true';
-  const why = named.elsewhere ? [element('p', 'search-reason', reason(named.elsewhere, frame.words))] : [];
+  const why = named.elsewhere
+    ? [element('p', 'search-reason', saidElsewhere(named.elsewhere, frame.words))]
+    : [];
   const item = element('li', 'search-result', link, ...key, ...why, facts(named, frame));
   if (passages && passages.excerpt.length > 0) item.append(excerpt(passages.excerpt));
   else if (place.lead) item.append(element('p', 'search-excerpt', place.lead));
@@ -39,30 +42,11 @@ export function drawResult({ match: named, passages, isFirst }: Shown, frame: Fr
   return item;
 }
 
-/** A title is read first, its number after it; the number of a clause is a part of its name. */
-function name({ kind, number, title }: Match['known']['place']): (Node | string)[] {
-  const said = element('bdi', '', title);
-  if (!number) return [said];
-  const shown = element('span', 'number', number);
-  return kind === 'clause' ? [shown, ' ', said] : [said, ' ', shown];
-}
-
 /** Where a result leads: the point that was asked for, or the passage that is shown of a page that was found by its text. */
 function landing({ point, isCalled }: Match, passages: Passages | undefined): string {
   if (point) return `#${requirementAnchor(point)}`;
   return passages?.anchor && !isCalled ? `#${passages.anchor}` : '';
 }
-
-/** "2018:7.3 Awareness is 4.4.2 here". */
-function reason(other: OtherClause, { elsewhere, locale }: BoxWords): string {
-  const here = new Intl.ListFormat(locale).format(other.here);
-  return formatMessage(other.here.length > 1 ? elsewhere.more : elsewhere.one, {
-    clause: withYear(other),
-    here,
-  });
-}
-
-const withYear = ({ edition, number, title }: OtherClause): string => `${edition}:${number} ${title}`;
 
 /** Type, clauses and owner, and the state where nobody works by it yet. */
 function facts({ known: { place }, point }: Match, { labels, words }: Frame): HTMLElement {
