@@ -75,6 +75,23 @@ test.each(['documents/incident-procedure/', 'documents/process-map/', 'clauses/8
   },
 );
 
+test.each(['registers/checklist/', 'clauses/8.1/', 'documents/incident-procedure/', 'registers/coverage/'])(
+  'no head of a table on %s stands alone at the foot of a sheet, and no group of steps or rows jumps to the next as a whole',
+  async (path) => {
+    const page = await printed(demo, path);
+    const first = await page
+      .locator('main thead + tbody > tr:first-child')
+      .evaluateAll((rows) => rows.map((row) => getComputedStyle(row).breakBefore));
+    expect(first.length).toBeGreaterThan(0);
+    expect(new Set(first)).toEqual(new Set(['avoid']));
+    const held = await page
+      .locator('main .answer:has(.step, tr)')
+      .evaluateAll((answers) => answers.map((answer) => getComputedStyle(answer).breakInside));
+    expect(held.filter((inside) => inside !== 'auto')).toEqual([]);
+    if (path.startsWith('clauses/')) expect(held.length).toBeGreaterThan(0);
+  },
+);
+
 test('a document becomes a PDF of several sheets', async () => {
   const page = await printed(demo, 'documents/incident-procedure/');
   const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
