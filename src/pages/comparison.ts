@@ -7,7 +7,7 @@ import {
   type EditionId,
   editionSlug,
 } from '../standard/index.ts';
-import { manual } from './manual.ts';
+import { leavesUnder, manual } from './manual.ts';
 import { counted, figure, site, words } from './words.ts';
 
 /** The editions that the manual lays side by side, the earlier one first. */
@@ -59,3 +59,11 @@ export const comparedAnchor = ({ edition, number }: ClauseRef): string =>
 /** Anchor of a section's part of the comparison, in the edition that the section is of. */
 export const comparedSectionAnchor = ({ edition, number }: ClauseRef): string =>
   `section-${editionSlug(edition)}-${number}`;
+
+/** Where the comparison shows a clause of the manual: a section under its heading, a branch from its first leaf on. */
+export function comparedPlace(ref: ClauseRef): string {
+  if (!ref.number.includes('.') && leavesUnder(ref.number)[0]?.number !== ref.number)
+    return comparedSectionAnchor(ref);
+  const number = leavesUnder(ref.number)[0]?.number ?? ref.number;
+  return comparedAnchor({ ...ref, number });
+}

@@ -67,9 +67,14 @@ test('the lines of a question are YAML that can be pasted, with the item that th
 
 test('no title of a section holds a command or an option', () => {
   for (const key of Object.keys(schema.properties)) {
-    const [section] = valueSections([{ ...manual.decisions[0], path: `${key}.one` } as DecisionEntry]);
+    const [section] = valueSections({
+      ...manual,
+      decisions: [{ ...manual.decisions[0], path: `${key}.one` } as DecisionEntry],
+    });
     expect(section?.key).toBe(key);
     expect(section?.title).not.toMatch(/--|clausebook|build/);
+    // What is of the manual's own edition alone need not say so.
+    expect(section?.title).not.toContain('(edition 2018)');
   }
 });
 
@@ -88,7 +93,7 @@ test('a value is told by what the schema says of it before its name in the file'
 });
 
 test('a section tells how much of it nobody decided, and how many documents speak from it', () => {
-  const sections = valueSections(manual.decisions);
+  const sections = valueSections(manual);
   const incidents = sections.find(({ key }) => key === 'incidents');
   expect(incidents).toMatchObject({ title: 'Incident management', documents: 1 });
   expect(incidents?.states.decided).toBe(1);

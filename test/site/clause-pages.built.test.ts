@@ -58,6 +58,11 @@ describe.each(['demo', 'smallest-2018'])('the clause pages of %s', (name) => {
         if (!block || !document) throw new Error(`${answer.url} has no place`);
         const [source] = all('.source a', block);
         expect(source && attribute(source, 'href')).toBe(`/${answer.url}`);
+        const isOpen = document.status !== 'in-force' || answer.missing.length > 0;
+        expect([answer.url, attribute(block, 'class')?.split(' ')]).toEqual([
+          answer.url,
+          ['answer', ...(isOpen ? ['answer-open'] : [])],
+        ]);
         expect(said(source)).toContain(document.number);
         if (answer.heading) expect(said(source)).toContain(answer.heading.text.replace(/\s+/g, ' ').trim());
         const facts = said(all('.source-facts', block)[0]);

@@ -4,6 +4,7 @@ import type { Element } from 'hast';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
   alternatives,
+  clausesOf,
   comparison,
   type EditionId,
   editionSlug,
@@ -115,6 +116,21 @@ describe.each([
         expect(said(details)).toContain(`${yearOf(own)}:${id} `);
       const ways = all('a', clause).map((link) => attribute(link, 'href'));
       expect(ways).toContain(`/editions/#clause-${editionSlug(own)}-${number}`);
+    }
+  });
+
+  test('is led to from each clause that others stand under, at the place where it begins', () => {
+    const anchors = new Set(all('[id]', page).map((node) => attribute(node, 'id')));
+    const branches = clausesOf(own).filter(({ leaf }) => !leaf);
+    expect(branches.length).toBeGreaterThan(0);
+    for (const clause of pagesAt(
+      dist,
+      branches.map(({ number }) => `clauses/${number}/`),
+    )) {
+      const way = all('a', clause)
+        .map((link) => /^\/editions\/#(.+)$/.exec(attribute(link, 'href') ?? '')?.[1])
+        .find(Boolean);
+      expect([clause.path, anchors.has(way)]).toEqual([clause.path, true]);
     }
   });
 

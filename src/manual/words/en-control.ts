@@ -70,7 +70,8 @@ export const controlWords = {
   versionDrafted: 'The page of the document shows a later draft, which nobody has approved.',
   versionFollowed: 'The page of the document shows a later text, which is approved and in force from {date}.',
   versionAwaited: 'The page of the document shows a later text, which is approved and awaits consent.',
-  versionAsThen: 'Values, names and numbers stand here as they were on the day of the approval.',
+  versionAsThen: 'Values, names and numbers in the text stand as they were on the day of the approval.',
+  versionNumberToday: 'Number of the document today',
   documentToday: 'The document today',
   versionSummary: 'Summary',
   versionBasis: 'Basis of the approval',
@@ -138,7 +139,7 @@ export const controlWords = {
   // What came into force and what went
   changeRegister: 'Changes',
   changeRegisterLead:
-    'What came into force, was revoked or was withdrawn, the newest first. A link to a month, or to a day, stays the same for ever.',
+    'What came into force, was revoked or was withdrawn, the newest first. Documents go by the numbers that they have today. A link to a month, or to a day, stays the same for ever.',
   noChangesAtAll: 'No document has come into force yet.',
   changesOne: '{count} change',
   changesOther: '{count} changes',

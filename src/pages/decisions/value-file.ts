@@ -34,7 +34,7 @@ export function valueFile(manual: Manual, words: Words, addressOf: (path: string
     };
   };
   const sections = Object.fromEntries(
-    valueSections(manual.decisions).map(({ key, values }) => [key, values.map(value)]),
+    valueSections(manual).map(({ key, values }) => [key, values.map(value)]),
   );
   return {
     sections,

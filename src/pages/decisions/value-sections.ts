@@ -1,5 +1,5 @@
 import { type DecisionState, decisionState } from '../../manual/model/default-values.ts';
-import type { DecisionEntry } from '../../manual/model/manual.ts';
+import type { DecisionEntry, Manual } from '../../manual/model/manual.ts';
 import { descriptionOf } from '../../organisation/index.ts';
 
 /** A section of the config with its values. */
@@ -16,12 +16,12 @@ export interface ValueSection {
 }
 
 /** All values by the section of the config that they stand in, in the order of the schema. */
-export function valueSections(decisions: readonly DecisionEntry[]): ValueSection[] {
+export function valueSections({ decisions, edition }: Pick<Manual, 'decisions' | 'edition'>): ValueSection[] {
   return [...Map.groupBy(decisions, sectionOf)].map(([key, values]) => {
     const inState = (state: DecisionState) => values.filter((value) => decisionState(value) === state).length;
     return {
       key,
-      title: titleOf(key),
+      title: titleOf(key, edition.year),
       values,
       states: { decided: inState('decided'), accepted: inState('accepted'), default: inState('default') },
       documents: new Set(values.flatMap(({ usedIn }) => usedIn)).size,
@@ -32,6 +32,8 @@ export function valueSections(decisions: readonly DecisionEntry[]): ValueSection
 // `name` and `locale` stand alone at the top of the organisation.
 const sectionOf = ({ path }: DecisionEntry): string => (path.includes('.') ? path.replace(/\..*$/, '') : '');
 
-/** What follows says how a list is written. */
-const titleOf = (key: string): string =>
-  key === '' ? '' : (descriptionOf(key).split(/[;:]|, by |, each by /)[0] ?? '');
+/** What follows says how a list is written; that it is of the manual's own edition goes without saying. */
+const titleOf = (key: string, year: number): string =>
+  key === ''
+    ? ''
+    : (descriptionOf(key).split(/[;:]|, by |, each by /)[0] ?? '').replace(` (edition ${year})`, '');

@@ -42,7 +42,7 @@ ${approvalFacts(version, approval, subject)}
 export function approvalFacts(
   facts: VersionFacts,
   { basis, text }: Pick<ActOf<'approved'>, 'basis' | 'text'>,
-  { words, roleTitle }: VersionSubject,
+  { words, roleTitle, document: { number } }: VersionSubject,
 ): Html {
   const { version, approvedOn, againFrom, summary, role, signedWith, endReason, endRole } = facts;
   const { site, dateInWords } = pageWords(words);
@@ -51,6 +51,8 @@ export function approvalFacts(
   const day = (iso: string | null) => iso && dateInWords(iso);
   return factList([
     [site.version, version],
+    // The text may cite the document by the number that it had then.
+    [site.versionNumberToday, number],
     [site.changeKind, size],
     [site.versionApprovedOn, dateInWords(approvedOn)],
     [site.versionInForceFrom, day(first)],
