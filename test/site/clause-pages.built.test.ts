@@ -59,7 +59,7 @@ describe.each(['demo', 'smallest-2018'])('the clause pages of %s', (name) => {
         const [source] = all('.source a', block);
         expect(source && attribute(source, 'href')).toBe(`/${answer.url}`);
         const isOpen = document.status !== 'in-force' || answer.missing.length > 0;
-        expect([answer.url, attribute(block, 'class')?.split(' ')]).toEqual([
+        expect([answer.url, attribute(block, 'className')?.split(' ')]).toEqual([
           answer.url,
           ['answer', ...(isOpen ? ['answer-open'] : [])],
         ]);
@@ -144,7 +144,10 @@ describe.each(['demo', 'smallest-2018'])('the clause pages of %s', (name) => {
       const page = pageOf(branch.url);
       const under = manual.clauses.filter(({ leaf, ancestors }) => leaf && ancestors.includes(branch.number));
       const points = under.flatMap(({ requirements }) => requirements);
-      expect(said(all('.stands-under', page)[0])).toContain(`${points.length} point`);
+      const scored = points.filter((point) => point.scored).length;
+      const counts = said(all('.stands-under', page)[0]);
+      expect(counts).toContain(`${scored} point`);
+      if (scored < points.length) expect(counts).toContain(`${points.length - scored} note`);
       const tree = said(all('.clause-tree', page)[0]);
       for (const leaf of under) expect(tree).toContain(`${leaf.number} ${leaf.title}`);
       for (const record of manual.records.filter(({ id }) => branch.records.includes(id)))
