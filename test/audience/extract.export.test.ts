@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compareWithManifest, readManifest } from '../../src/cli/manifest.ts';
 import { nameBrowser } from '../export/name-browser.ts';
 import { readPdf } from '../export/read-pdf.ts';
+import { alone } from '../harness/build-manuals.ts';
 import { clausebook } from '../harness/clausebook.ts';
 import { projectRoot } from '../harness/project.ts';
 import type { ScratchManual } from '../harness/scratch-manual.ts';
@@ -113,9 +114,9 @@ describe('the demo', () => {
   test('its customer Marlowend gets its own agreements and no word of anybody else', async () => {
     const site = join(projectRoot, '.clausebook', `extract-${process.pid}`);
     manuals.push({ remove: () => rm(site, { recursive: true, force: true }) });
-    const { code, stdout, stderr } = await clausebook([
-      ...['build', '--root', projectRoot, '--audience', 'marlowend', '--out', site],
-    ]);
+    const { code, stdout, stderr } = await alone('demo', () =>
+      clausebook(['build', '--root', projectRoot, '--audience', 'marlowend', '--out', site]),
+    );
     expect(code, stdout + stderr).toBe(0);
     expect(
       existsSync(join(site, 'documents/service-level-agreement-managed-network-marlowend/index.html')),

@@ -58,13 +58,13 @@ async function build(manual: Omit<BuiltManual, 'output'>, home: string, family: 
   await writeFile(done, stdout + stderr);
 }
 
-/** Two builds of one manual would share its working folders, so workers take turns. */
-async function alone(name: string, work: () => Promise<void>): Promise<void> {
+/** Two builds of one manual would share its working folders, so workers take turns: `name` says which manual. */
+export async function alone<Done>(name: string, work: () => Promise<Done>): Promise<Done> {
   const lock = join(cache, `${name}.lock`);
   await mkdir(cache, { recursive: true });
   while (!(await taken(lock))) await wait(200);
   try {
-    await work();
+    return await work();
   } finally {
     await rmdir(lock);
   }
