@@ -1,12 +1,8 @@
-import { installedBrowser } from '../harness/browser/installed.ts';
-import { packagedBrowser } from '../harness/browser/packaged.ts';
+import { chooseBrowser } from '../harness/browser/choose.ts';
 
-/** Names a browser to commands of a test, where nobody did: that of the machine, else the packaged one, which is unpacked once for all of them. */
+/** Names a browser to commands of a test, where nobody did: that of the tests, which is unpacked once for all of them. */
 export async function nameBrowser(): Promise<void> {
   if (process.env['CLAUSEBOOK_BROWSER']) return;
-  const installed = installedBrowser();
-  const { env, executablePath } = installed
-    ? { env: {}, executablePath: installed }
-    : await packagedBrowser();
+  const { env, executablePath } = await chooseBrowser();
   Object.assign(process.env, env, { CLAUSEBOOK_BROWSER: executablePath });
 }

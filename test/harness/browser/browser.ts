@@ -1,16 +1,12 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { installedBrowser } from './installed.ts';
-import { packagedBrowser } from './packaged.ts';
+import { chooseBrowser } from './choose.ts';
 
 /**
- * Starts a headless browser: one that the machine has, else the one that comes as an npm package.
+ * Starts a headless browser: the one that comes as an npm package where it runs, unless another one is named.
  * The caller closes it. `also` is what else the browser is started with.
  */
 export async function openBrowser(also: readonly string[] = []): Promise<Browser> {
-  const installed = installedBrowser();
-  const { executablePath, env } = installed
-    ? { executablePath: installed, env: {} }
-    : await packagedBrowser();
+  const { executablePath, env } = await chooseBrowser();
   return chromium.launch({
     executablePath,
     env: { ...(process.env as Record<string, string>), ...env },

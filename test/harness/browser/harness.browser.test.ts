@@ -5,7 +5,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { axe } from './axe.ts';
 import { openBrowser, watch } from './browser.ts';
+import { chooseBrowser } from './choose.ts';
 import { installedBrowser } from './installed.ts';
+import { runsPackaged } from './packaged.ts';
 import { type ServedSite, serve } from './serve.ts';
 
 // Without an icon of its own a page makes some browsers ask for /favicon.ico.
@@ -108,4 +110,10 @@ test('a browser named in the environment that is not there is an error', () => {
   expect(() => installedBrowser({ CLAUSEBOOK_BROWSER: '/not/there' })).toThrow(
     'CLAUSEBOOK_BROWSER is "/not/there", which does not exist.',
   );
+});
+
+test('a browser that is named is taken, and the packaged one where it runs and none is named', async () => {
+  const { executablePath } = await chooseBrowser({ CLAUSEBOOK_BROWSER: process.execPath });
+  expect(executablePath).toBe(process.execPath);
+  if (runsPackaged()) expect((await chooseBrowser({})).executablePath).toContain('clausebook-chromium');
 });

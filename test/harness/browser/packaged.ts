@@ -13,13 +13,19 @@ export interface PackagedBrowser {
   env: Record<string, string>;
 }
 
+/** Whether this machine can start the Chromium that comes as an npm package: it was made for Linux on x64 with glibc. */
+export const runsPackaged = (): boolean =>
+  process.platform === 'linux' &&
+  process.arch === 'x64' &&
+  'glibcVersionRuntime' in (process.report.getReport() as { header: object }).header;
+
 /**
  * Unpacks the Chromium that comes as an npm package, once for each version and user, into the temporary
  * folder. It brings its own libraries and gets its fonts from an npm package, so a bare machine will do.
  * Only Linux on x64 has one; elsewhere an error says what to install.
  */
 export async function packagedBrowser(): Promise<PackagedBrowser> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
+  if (!runsPackaged()) {
     throw new Error('No Chrome, Chromium or Edge found. Install one or set CLAUSEBOOK_BROWSER to its path.');
   }
   const entry = fileURLToPath(import.meta.resolve('@sparticuz/chromium'));
