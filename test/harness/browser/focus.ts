@@ -57,9 +57,12 @@ async function look(order: Order): Promise<Focused[]> {
   };
   const settled = async (element: Element): Promise<Focused> => {
     // What follows the focus, as the copy of a head does, gets some frames to do so.
-    for (let frame = 0; frame < 12 && hiddenBy(element) !== ''; frame++)
+    let hidden = hiddenBy(element);
+    for (let frame = 0; frame < 12 && hidden !== ''; frame++) {
       await new Promise((next) => requestAnimationFrame(next));
-    return { what: whatIs(element), hidden: hiddenBy(element) };
+      hidden = hiddenBy(element);
+    }
+    return { what: whatIs(element), hidden };
   };
   const { activeElement } = document;
   if (order === 'focused')
