@@ -1,7 +1,17 @@
 // Makes the two packages that consumers install: Node does not strip types below node_modules, so programs are compiled;
 // what only Vite reads (pages, styles, data) is copied. With --pack both are packed into tarballs/ too.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -123,16 +133,51 @@ function reached(file, found = new Set()) {
   return found;
 }
 
+/** A print of all files of the project and of the Node that reads them; nothing where Git doesn't know which these are. */
+function state() {
+  const hash = createHash('sha256').update(process.version);
+  let listed;
+  try {
+    const asked = ['ls-files', '--cached', '--others', '--exclude-standard', '-z'];
+    listed = execFileSync('git', asked, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26, stdio: 'pipe' });
+  } catch {
+    return undefined;
+  }
+  for (const path of listed.split('\0').sort()) {
+    const file = join(root, path);
+    if (statSync(file, { throwIfNoEntry: false })?.isFile())
+      hash.update(`\0${path}\0`).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+const isPacked = process.argv.includes('--pack');
 const made = [join(root, 'package'), join(root, 'packages/create-clausebook/package')];
+const tarballs = join(root, 'tarballs');
+const packed = ['clausebook', 'create-clausebook'].map((name) => join(tarballs, `${name}-${version}.tgz`));
+// What was made of the same files before is taken as it is: compiling takes a quarter of a minute.
+const note = join(root, 'node_modules/.cache/clausebook-package.txt');
+const now = state();
+const isThere = [...made.map((folder) => join(folder, 'package.json')), ...packed].every((path) =>
+  existsSync(path),
+);
+if (isPacked && isThere && now !== undefined && existsSync(note) && readFileSync(note, 'utf8') === now) {
+  console.log('Nothing changed since the packages were made.');
+  process.exit();
+}
+rmSync(note, { force: true });
 makeClausebook(made[0]);
 makeCreate(made[1]);
-if (process.argv.includes('--pack')) {
-  const tarballs = join(root, 'tarballs');
+if (isPacked) {
   rmSync(tarballs, { recursive: true, force: true });
   mkdirSync(tarballs);
   const windows = process.platform === 'win32';
   for (const folder of made) {
     const args = ['pack', '--silent', '--pack-destination', tarballs];
     execFileSync(windows ? 'npm.cmd' : 'npm', args, { cwd: folder, stdio: 'inherit', shell: windows });
+  }
+  if (now !== undefined) {
+    mkdirSync(dirname(note), { recursive: true });
+    writeFileSync(note, now);
   }
 }
