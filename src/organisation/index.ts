@@ -57,5 +57,5 @@ export { deskStandIns, isAlwaysOpen } from './stand-ins.ts';
 export { coverForUsers, isWithinDesk, takersOf } from './takers-of-calls.ts';
 export { nameFields, thingName, valueAtIds } from './thing-at.ts';
 export { wayOfMeeting } from './way-of-meeting.ts';
-export type { Catalogue } from './words/catalogue.ts';
+export type { Catalogue, LaterEdition } from './words/catalogue.ts';
 export { catalogueOf } from './words/index.ts';

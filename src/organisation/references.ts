@@ -2,6 +2,7 @@ import type { Words } from './print.ts';
 import type { Ref } from './schema/field.ts';
 import type { Organisation } from './schema/organisation.ts';
 import type { Catalogue } from './words/catalogue.ts';
+import { inEdition } from './words/index.ts';
 
 interface Entity {
   id: string;
@@ -70,6 +71,8 @@ export interface Printing {
   locale: string;
   /** ISO 4217 code. */
   currency: string;
+  /** Year of the edition that the manual follows, some of whose words are its own. */
+  edition: string;
   /** Names of what ids point to, by `role:service-desk`. */
   names: Readonly<Record<string, string>>;
 }
@@ -82,15 +85,15 @@ export function printingOf(organisation: Organisation): Printing {
   const titles = new Map(organisation.roles.map(({ id, title }) => [id, title]));
   // A text that was approved before its role was merged into another names it as it did.
   names.push(...organisation.mergedRoles.map(({ id, into }) => [`role:${id}`, titles.get(into) ?? into]));
-  const { language, locale, budgeting } = organisation;
-  return { language, locale, currency: budgeting.currency, names: Object.fromEntries(names) };
+  const { language, locale, edition, budgeting } = organisation;
+  return { language, locale, edition, currency: budgeting.currency, names: Object.fromEntries(names) };
 }
 
 /** The words values are printed with; ids print as the names of what they point to. */
-export function wordsOf({ locale, currency, names }: Printing, catalogue: Catalogue): Words {
+export function wordsOf({ locale, currency, edition, names }: Printing, catalogue: Catalogue): Words {
   return {
     locale,
-    catalogue,
+    catalogue: inEdition(catalogue, edition),
     currency,
     nameOf: (ref, id) => (Object.hasOwn(names, `${ref}:${id}`) ? names[`${ref}:${id}`] : undefined),
   };

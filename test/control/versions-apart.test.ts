@@ -48,7 +48,7 @@ function source(): VersionSource {
   const today = () => treeOf('today');
   return {
     organisation: { name: 'Quince Street IT', language: 'en-GB' },
-    printing: { language: 'en', locale: 'en-GB', currency: 'GBP', names: {} },
+    printing: { language: 'en', locale: 'en-GB', currency: 'GBP', edition: '2011', names: {} },
     roles: new Map([['owner', 'Owner of all']]),
     house: 'a',
     documents: [{ number: 'GDE-1', slug: 'sample', title: 'Sample', control, history, today }],

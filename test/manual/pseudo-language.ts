@@ -36,6 +36,7 @@ export const pseudoOf = (catalogue: Catalogue): Catalogue => ({
   aside: wrappedIn(catalogue.aside),
   tables: wrappedIn(catalogue.tables),
   site: wrappedIn(catalogue.site),
+  siteByEdition: wrappedIn(catalogue.siteByEdition),
 });
 
 /** Words with lists among them, each string wrapped. */

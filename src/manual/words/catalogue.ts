@@ -1,7 +1,7 @@
 import { type Catalogues, inLanguage } from '../../language/languages.ts';
 import { localeOf, type Printing, printList, wordsOf as printWordsOf } from '../../organisation/index.ts';
 import { english } from './en.ts';
-import type { Catalogue, Words } from './words.ts';
+import type { Catalogue, SiteWords, Words } from './words.ts';
 
 const catalogues: Catalogues<Catalogue> = { en: english };
 
@@ -22,5 +22,7 @@ export const manualWords = (printing: Printing): Words =>
 /** The words of one catalogue in the manual of one organisation. */
 export function wordsFrom(catalogue: Catalogue, printing: Printing): Words {
   const print = printWordsOf(printing, catalogue.printing);
-  return { ...catalogue, print, list: (parts) => printList(parts, print) };
+  const byYear: Readonly<Record<string, Partial<SiteWords>>> = catalogue.siteByEdition;
+  const site = { ...catalogue.site, ...byYear[printing.edition] };
+  return { ...catalogue, site, print, list: (parts) => printList(parts, print) };
 }

@@ -137,3 +137,12 @@ export const registerWords = {
   asCsv: 'This register as CSV',
   asWorkbook: 'All registers as a workbook (XLSX)',
 } as const;
+
+/** What registers say otherwise in a manual of the 2018 edition. */
+export const registerWords2018 = {
+  supplierRegisterLead:
+    'External suppliers, internal suppliers and customers acting as suppliers. Contacts, contracts and charges are left out.',
+  noSuppliersAtAll:
+    'No external supplier, internal supplier or customer acting as supplier is described yet. Write each under suppliers; suppliers: [] says that there is none.',
+  internalGroupReview: 'Internal suppliers and customers as suppliers',
+} as const satisfies Partial<Record<keyof typeof registerWords, string>>;

@@ -11,6 +11,7 @@ import { askedOfRecords, askedOfRoles } from './data/asked/en-roles.ts';
 import { askedOfServices } from './data/asked/en-services.ts';
 import { listNames } from './data/en-list-names.ts';
 import { styleWords } from './data/en-style.ts';
+import { registerWords2018 } from './en-registers.ts';
 import { searchLanguage } from './en-search-language.ts';
 import { siteWords } from './en-site.ts';
 import { tableWords } from './en-tables.ts';
@@ -70,6 +71,7 @@ export const english: Catalogue = {
   aside: { note: 'Note', tip: 'Tip', caution: 'Caution', danger: 'Danger' },
   tables: tableWords,
   site: siteWords,
+  siteByEdition: { '2018': registerWords2018 },
   search: searchLanguage,
   style: styleWords,
   listNames,

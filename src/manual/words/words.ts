@@ -1,5 +1,9 @@
 import type { DocumentType } from '../../organisation/document-types.ts';
-import type { Catalogue as PrintCatalogue, Words as PrintWords } from '../../organisation/index.ts';
+import type {
+  LaterEdition,
+  Catalogue as PrintCatalogue,
+  Words as PrintWords,
+} from '../../organisation/index.ts';
 import type { EditionId, WordedStandard } from '../../standard/index.ts';
 import type { Asked } from './data/asked/asked.ts';
 import type { siteWords } from './en-site.ts';
@@ -38,6 +42,8 @@ export interface Catalogue {
   aside: Record<'note' | 'tip' | 'caution' | 'danger', string>;
   tables: TableWords;
   site: SiteWords;
+  /** Words of pages that read otherwise in a manual of a later edition, by its year. */
+  siteByEdition: Readonly<Record<LaterEdition, Partial<SiteWords>>>;
   search: SearchLanguage;
   style: StyleWords;
   /** What people look for when they mean a page that lists others, by its site path. */

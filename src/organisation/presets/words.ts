@@ -81,7 +81,11 @@ export interface EditionWords {
     roles: { 'management-representative': Pick<ListWords['roles']['management-representative'], 'title'> };
     records: {
       'representative-report': Pick<ListWords['records']['representative-report'], 'title'>;
+      'internal-supplier-performance-record': ListWords['records']['internal-supplier-performance-record'];
       'plan-review': Pick<ListWords['records']['plan-review'], 'description'>;
+    };
+    measures: {
+      'other-party-reviews-held': Pick<ListWords['measures']['other-party-reviews-held'], 'formula'>;
     };
   };
 }

@@ -22,7 +22,7 @@ export const governance = (words: DefaultWords) => ({
     agreement: text('Agreement that sets the terms', '', { confidential: true, ofParty: true }),
     reviewInterval: interval('How often performance and compliance are reviewed', 'P3M'),
   }),
-  governance: section('How processes operated by other parties are governed', {
+  governance: section('How other parties and the processes they operate are governed', {
     owner: role('Role that keeps the list of processes run by others', 'management-representative'),
     reviewInterval: interval('How often the whole list is reviewed', 'P1Y'),
     performanceInterval: interval('How often performance figures are collected', 'P1M'),

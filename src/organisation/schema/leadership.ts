@@ -20,7 +20,7 @@ import {
 
 /** Direction: policy, objectives, the plan, and news about them. */
 export const leadership = (words: DefaultWords) => ({
-  leadership: section('Management commitment and the management representative', {
+  leadership: section('Top management, and the role that represents it in the SMS', {
     topManagement: role('Role that directs the service provider', 'top-management'),
     representative: role('Role that represents management in the SMS', 'management-representative'),
     policyReviewInterval: interval('How often the service management policy is reviewed', 'P1Y'),

@@ -127,7 +127,7 @@ export const services = (words: DefaultWords) => ({
     breachReviewWithin: target('How soon the cause of a missed target is reviewed', 'P5D working'),
     minutesWithin: target('How soon minutes of a review are sent', 'P5D working'),
     internalReviewInterval: interval(
-      'How often internal groups and customers as suppliers are reviewed',
+      'How often groups of the same organisation and customers are reviewed as suppliers',
       'P3M',
     ),
     term: duration('Term of an SLA before it is renewed', 'P1Y'),

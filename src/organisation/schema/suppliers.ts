@@ -30,7 +30,11 @@ import { partyTerms } from './party-terms.ts';
 export const suppliers = (words: DefaultWords) => ({
   suppliers: entities('Parties that deliver parts of the services', {
     name: label('Name of the supplier'),
-    kind: choice('supplierKind', 'Whether it is external, an internal group or a customer', 'external'),
+    kind: choice(
+      'supplierKind',
+      'Whether it is external, a group of the same organisation or a customer',
+      'external',
+    ),
     customer: text('Id of the customer, when a customer acts as supplier', '', { ref: 'customer' }),
     delivers: text('What is delivered, as a phrase', '', { printed: 'Delivers | …' }),
     services: list('Services it supports', [], { ref: 'service' }),

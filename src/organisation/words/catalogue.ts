@@ -40,4 +40,12 @@ export interface Catalogue {
   /** How a target of a measure reads, with `{value}` for the figure. */
   direction: Record<'at-least' | 'at-most', string>;
   choices: { [G in ChoiceGroup]: Record<(typeof choices)[G][number], string> };
+  /** What goes by other words in a manual of a later edition, by its year. */
+  byEdition: Record<
+    LaterEdition,
+    { choices: { [G in ChoiceGroup]?: Partial<Record<(typeof choices)[G][number], string>> } }
+  >;
 }
+
+/** An edition whose words are told apart from those of the earliest. */
+export type LaterEdition = Exclude<(typeof choices.edition)[number], '2011'>;

@@ -24,6 +24,9 @@ const processes = {
   demand: 'demand management',
 };
 
+/** Design and transition under the title of its clause in 2018. */
+const newServices2018 = 'service design and transition';
+
 /** English words of the organisation's values. */
 export const english = {
   language: 'en',
@@ -190,5 +193,19 @@ export const english = {
     cost: { direct: 'direct', indirect: 'indirect' },
     control: { administrative: 'administrative', technical: 'technical', physical: 'physical' },
     access: { physical: 'place or thing', logical: 'system', information: 'information' },
+  },
+  byEdition: {
+    '2018': {
+      choices: {
+        supplierKind: { 'internal-group': 'internal supplier' },
+        partyKind: {
+          supplier: 'external supplier',
+          'internal-group': 'internal supplier',
+          customer: 'customer acting as supplier',
+        },
+        process: { 'new-services': newServices2018 },
+        measureArea: { 'new-services': newServices2018 },
+      },
+    },
   },
 } as const satisfies Catalogue;

@@ -3,7 +3,7 @@ import type { QuestionText } from '../question-words.ts';
 /** Questions about suppliers and other parties. */
 export const questionsOfSuppliers = {
   suppliers: {
-    question: 'Which suppliers and internal groups deliver parts of the services?',
+    question: 'Which suppliers, and which groups of your own organisation, deliver parts of the services?',
     why: 'What they have agreed to has to carry what you promise. Write an empty list if nobody does.',
   },
   'suppliers.*.delivers': {
@@ -63,7 +63,7 @@ export const questionsOfSuppliers = {
     why: 'Data, keys and people have to come back while the services go on.',
   },
   'parent.authority': {
-    question: 'Who has authority over you and over the internal groups that deliver to you?',
+    question: 'Who has authority over you and over the groups of your own organisation that deliver to you?',
     why: 'Without somebody above both, what the two cannot settle stays open.',
   },
   subcontractors: {
