@@ -487,7 +487,7 @@ export interface OrganisationConfig {
       purpose?: string | undefined;
     }[] | undefined;
   } | undefined;
-  /** Management commitment and the management representative. */
+  /** Top management, and the role that represents it in the SMS. */
   leadership?: {
     /**
      * Role that directs the service provider.
@@ -936,7 +936,7 @@ export interface OrganisationConfig {
      */
     reviewInterval?: string | undefined;
   }[] | undefined;
-  /** How processes operated by other parties are governed. */
+  /** How other parties and the processes they operate are governed. */
   governance?: {
     /**
      * Role that keeps the list of processes run by others.
@@ -2536,7 +2536,7 @@ export interface OrganisationConfig {
      */
     minutesWithin?: string | undefined;
     /**
-     * How often internal groups and customers as suppliers are reviewed.
+     * How often groups of the same organisation and customers are reviewed as suppliers.
      * Written as an ISO 8601 duration between two times, longer than nothing: `P1M` for every month.
      * @default "P3M"
      */
@@ -3990,7 +3990,7 @@ export interface OrganisationConfig {
     /** Name of the supplier. */
     name?: string | undefined;
     /**
-     * Whether it is external, an internal group or a customer.
+     * Whether it is external, a group of the same organisation or a customer.
      * @default "external"
      */
     kind?: Choice<'supplierKind'> | undefined;
