@@ -14,6 +14,8 @@ const map = 'documents/process-map/';
 const phone = { width: 390, height: 844 };
 const laptop = { width: 1366, height: 768 };
 
+const htmlOf = (url: string) => readFileSync(join(demo.manual.dist, url, 'index.html'), 'utf8');
+
 /** Documents of the manual that have steps. */
 let withSteps: { url: string; type: string }[] = [];
 /** Where the first step of each stands, in pixels from the top of its page, and how many frames scroll sideways. */
@@ -38,9 +40,7 @@ const look = (page: Page): Promise<Seen> =>
 beforeAll(async () => {
   const data = JSON.parse(readFileSync(join(demo.manual.dist, 'data/manual.json'), 'utf8'));
   const documents = data.documents as { url: string; type: string }[];
-  withSteps = documents.filter(({ url }) =>
-    readFileSync(join(demo.manual.dist, url, 'index.html'), 'utf8').includes('id="step-1-1"'),
-  );
+  withSteps = documents.filter(({ url }) => htmlOf(url).includes('id="step-1-1"'));
   const paths = withSteps.map(({ url }) => url);
   seen.phone = await onEachPage(demo, paths, { viewport: phone }, look);
   seen.laptop = await onEachPage(demo, paths, { viewport: laptop }, look);
@@ -88,8 +88,38 @@ test('pages of earlier versions, and of what changed in them, show steps without
   expect([...found].filter(([, sideways]) => sideways > 0)).toEqual([]);
 });
 
-test('the link to the steps leads to the first one at once, below the header', async () => {
-  const page = await demo.open(procedure, { viewport: phone, reducedMotion: 'no-preference' });
+test.each([
+  ['documents/security-changes-and-incidents-procedure/', 'Security incidents'],
+  ['documents/incident-procedure/', 'Resolution and closure'],
+])(
+  'where %s has several lists of steps, the way to them offers each by its heading and leads there at once, without a script',
+  async (path, name) => {
+    const page = await demo.open(path, { viewport: phone, javaScriptEnabled: false });
+    const ways = page.locator('details.to-steps');
+    expect(await ways.getByRole('link').count()).toBe(0);
+    await ways.locator('summary').click();
+    const links = await ways.getByRole('link').all();
+    expect(links.length).toBeGreaterThan(1);
+    for (const link of links) expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await ways.getByRole('link', { name, exact: true }).click();
+    const step = new URL(page.url()).hash;
+    expect(step).toMatch(/^#step-\d+-1$/);
+    expect(await placeOf(page, step)).toMatchObject({ covered: false, inView: true });
+    // The heading before that step is the one that was chosen.
+    expect(
+      await page.locator(step).evaluate((found) => {
+        const before = [...document.querySelectorAll('.document-body :is(h2, h3)')].filter(
+          (heading) => heading.compareDocumentPosition(found) & Node.DOCUMENT_POSITION_FOLLOWING,
+        );
+        return before.at(-1)?.textContent?.trim();
+      }),
+    ).toBe(name);
+  },
+);
+
+test('a document with one list of steps leads to it with one tap', async () => {
+  const one = withSteps.map(({ url }) => url).find((url) => !htmlOf(url).includes('id="step-2-1"'));
+  const page = await demo.open(one ?? '', { viewport: phone, reducedMotion: 'no-preference' });
   await page.getByRole('link', { name: 'Go to the steps' }).click();
   expect(page.url()).toMatch(/#manual-flow$/);
   expect(await placeOf(page, '#step-1-1')).toMatchObject({ covered: false, inView: true });
@@ -224,26 +254,18 @@ const numbersAt = (page: Page) =>
       });
     });
 
-test('each role has a lane where there is room, on a phone all run down; from right to left they mirror', async () => {
+test('the numbers of steps stand under each other, at the edge where text begins, from right to left too', async () => {
   const page = await demo.open(procedure, { viewport: laptop });
-  const lanes = await page
-    .locator('ol.steps')
-    .first()
-    .locator('.step')
-    .evaluateAll((steps) => steps.map((step) => Number((step as HTMLElement).dataset['lane'])));
-  const places = await numbersAt(page);
-  expect(new Set(lanes).size).toBeGreaterThan(1);
-  lanes.forEach((lane, index) => {
-    for (const [other, place] of places.entries())
-      if (lane > (lanes[other] ?? 0)) expect(places[index]).toBeGreaterThan(place);
-      else if (lane === lanes[other]) expect(places[index]).toBe(place);
-  });
+  const roles = new Set(await page.locator('ol.steps').first().locator('.step-who a').allTextContents());
+  expect(roles.size).toBeGreaterThan(1);
+  for (const viewport of [laptop, phone]) {
+    await page.setViewportSize(viewport);
+    expect(new Set(await numbersAt(page))).toEqual(new Set([0]));
+  }
   await page.evaluate(() => {
     for (const element of document.querySelectorAll<HTMLElement>('[dir=ltr]')) element.dir = 'rtl';
   });
-  expect(await numbersAt(page)).toEqual(places);
-  await page.setViewportSize(phone);
-  expect(new Set(await numbersAt(page)).size).toBe(1);
+  expect(new Set(await numbersAt(page))).toEqual(new Set([0]));
 });
 
 test('the map shows each process once, between what it gets and what it gives', async () => {

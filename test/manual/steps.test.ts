@@ -59,12 +59,12 @@ test('who answers for all steps is said once under them, and by each step where 
   expect(found(single, 'dd').map(({ words }) => words)).toEqual(['Problem manager']);
 });
 
-test('each step carries its anchor and its lane; a list says that it is one; the first has a place of its own', () => {
+test('each step carries its anchor; a list says that it is one; the first has a place of its own', () => {
   const text = `${steps(step('role="service-desk"'), step('role="problem-manager"'))}\n\n${steps(step('role="service-desk"'))}`;
   expect(found(text, 'li').map(({ attributes }) => attributes)).toEqual([
-    { class: 'step', id: 'step-1-1', 'data-lane': '1', 'data-next': '2', 'data-out': 'on' },
-    { class: 'step', id: 'step-1-2', 'data-lane': '2', 'data-before': '1', 'data-in': 'on' },
-    { class: 'step', id: 'step-2-1', 'data-lane': '1' },
+    { class: 'step', id: 'step-1-1' },
+    { class: 'step', id: 'step-1-2' },
+    { class: 'step', id: 'step-2-1' },
   ]);
   expect(found(text, 'ol').map(({ attributes }) => attributes['role'])).toEqual(['list', 'list']);
   expect(found(text, 'steps-frame').map(({ attributes }) => attributes['id'])).toEqual([

@@ -34,7 +34,7 @@ function inItsPlace(node: Node, above: readonly Node[]): Node[] {
 const stepAlone = (step: Node): Node =>
   pageElement('blocks', 'div', { class: 'steps-frame' }, [
     pageElement('blocks', 'ol', { class: 'steps', role: 'list' }, [
-      pageElement('blocks', 'li', { class: 'step', 'data-lane': '1' }, step.children ?? []),
+      pageElement('blocks', 'li', { class: 'step' }, step.children ?? []),
     ]),
   ]);
 

@@ -1,4 +1,3 @@
-import { type LanePlace, lanesOf } from '../flow/lanes.ts';
 import { type Node, text } from '../model/tree.ts';
 import { isStep, type StepNode, type StepsNode } from '../reading/expand/steps.ts';
 import type { Words } from '../words/words.ts';
@@ -19,18 +18,15 @@ type NumberOf = (role: string) => Link | undefined;
 
 /**
  * The steps of a procedure on a page: a list in which each step says who does it and by when at its edge, then what,
- * then the rest with labels; what a step has not is not drawn. Who answers for all of them is said once, under them. Its lane, and those of its neighbours, are in its
- * attributes, so that a style sheet can draw the way from role to role beside the words. Roles that are called stand with
- * their number where their part begins.
+ * then the rest with labels; what a step has not is not drawn. Who answers for all of them is said once,
+ * under them. Roles that are called stand with their number where their part begins.
  */
 export function stepList(node: StepsNode, words: Words, render: Render, numberOf: NumberOf): Node[] {
   const steps = node.children.filter(isStep);
   const answers = answering(node, steps, words);
   const told = below.filter((fact) => fact !== 'accountable' || answers.length === 0);
-  const { count, places } = lanesOf(steps.map(({ responsible: [first = ''] }) => first));
-  const items = steps.map((step, index) => {
-    const place = places[index] ?? { lane: 1, before: null, next: null };
-    return pageElement('blocks', 'li', { class: 'step', id: step.anchor, ...laneAttributes(place) }, [
+  const items = steps.map((step, index) =>
+    pageElement('blocks', 'li', { class: 'step', id: step.anchor }, [
       pageElement('blocks', 'div', { class: 'step-edge' }, [
         pageElement('words', 'p', { class: 'step-who' }, [
           pageElement('inWords', 'span', { class: 'step-number' }, [text(String(index + 1))]),
@@ -44,30 +40,19 @@ export function stepList(node: StepsNode, words: Words, render: Render, numberOf
         pageElement('words', 'p', { class: 'step-what' }, render(step.children)),
         ...factsOf(step, told, words, render),
       ]),
-    ]);
-  });
+    ]),
+  );
   const isFirst = steps[0]?.anchor === 'step-1-1';
   return [
     pageElement('blocks', 'div', { class: 'steps-frame', ...(isFirst ? { id: firstStepsAnchor } : {}) }, [
       // A list without bullets is a list to every reader only if it says so.
-      pageElement('blocks', 'ol', { class: 'steps', role: 'list', 'data-lanes': String(count) }, items),
+      pageElement('blocks', 'ol', { class: 'steps', role: 'list' }, items),
       ...(answers.length > 0
         ? [pageElement('words', 'p', { class: 'steps-answered' }, render(answers))]
         : []),
     ]),
   ];
 }
-
-function laneAttributes({ lane, before, next }: LanePlace): Record<string, string> {
-  return {
-    'data-lane': String(lane),
-    ...(before === null ? {} : { 'data-before': String(before), 'data-in': turn(before, lane) }),
-    ...(next === null ? {} : { 'data-next': String(next), 'data-out': turn(lane, next) }),
-  };
-}
-
-/** How a way runs from one lane to another, in the direction of the text. */
-const turn = (from: number, to: number): string => (to > from ? 'on' : to < from ? 'back' : 'down');
 
 /** Numbers of those who do a step, but of those who did the one before. */
 function callsOf({ responsible }: StepNode, before: StepNode | undefined, numberOf: NumberOf): Node[] {
