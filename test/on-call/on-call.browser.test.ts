@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { axeIn } from '../harness/browser/axe.ts';
@@ -31,7 +33,7 @@ const now = async (page: Page) => [
 test('by the clock of the organisation the page says who answers, wherever the reader is', async () => {
   const page = await openAt('2026-07-06T02:12:00Z');
   expect(await page.locator('[data-clock]').textContent()).toMatch(/Monday.*03:12/);
-  expect(await now(page)).toEqual(['Closed now, until 05:00', 'Not covered now']);
+  expect(await now(page)).toEqual(['Closed now, until 05:00', 'Not covered now; again from 05:00']);
   // The page stays open while the minute comes.
   await page.clock.setFixedTime(new Date('2026-07-06T04:01:00Z'));
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
@@ -62,21 +64,38 @@ test('customers and suppliers stand folded, each with the number of its function
   }
 });
 
+test('each service has one card, where labels and numbers stay on their lines, and none says a thing twice', async () => {
+  const page = await demo.open('on-call/', phone);
+  const names = await page.locator('.cover-cards h3').allTextContents();
+  const { services } = JSON.parse(readFileSync(join(demo.manual.dist, 'data/manual.json'), 'utf8'));
+  for (const { name } of services as { name: string }[])
+    expect(
+      names.filter((said) => said.includes(name)),
+      name,
+    ).toHaveLength(1);
+  for (const card of await page.locator('.cover-cards > li').all()) {
+    const lines = (await card.locator('.cover').allTextContents()).map((said) => said.trim());
+    expect(new Set(lines).size).toBe(lines.length);
+    for (const number of await card.locator('.cover-call a[href^="tel:"]').all())
+      expect(await number.evaluate((link) => link.getClientRects().length)).toBe(1);
+  }
+});
+
 test('what is done when nobody answers stands right under the numbers in turn', async () => {
   const page = await demo.open('on-call/', phone);
   const said = page.locator('ol.night-numbers + #nobody-answers');
   expect(await said.textContent()).toContain('Call the next number in the order.');
 });
 
-test('without a script the table says when somebody is there, and nothing claims to be now', async () => {
+test('without a script the cards say when somebody is there, and nothing claims to be now', async () => {
   const page = await demo.open('on-call/', { javaScriptEnabled: false });
   expect(await page.locator('.now:visible, [data-clock]:visible').count()).toBe(0);
-  expect(await page.locator('.night-coverage td').first().textContent()).toMatch(/\d|24 hours/);
+  expect(await page.locator('.cover-hours').first().textContent()).toMatch(/\d|24 hours/);
 });
 
 test('every number on the page is dialled with one tap, by a target as high as a thumb', async () => {
   const page = await demo.open('on-call/', phone);
-  const calls = page.locator('.call');
+  const calls = page.locator('.call:visible, .cover-call a[href^="tel:"]');
   expect(await calls.count()).toBeGreaterThan(2);
   for (const call of await calls.all()) {
     expect(await call.getAttribute('href')).toMatch(/^tel:\+?\d+$/);
@@ -89,7 +108,7 @@ test('what is tapped at night stands on the first screen of a phone', async () =
   for (const moment of ['2026-07-06T22:12:00Z', '2026-07-06T10:00:00Z']) {
     await page.clock.setFixedTime(new Date(moment));
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-    for (const target of await page.locator('.call, .on-call-ways a').all()) {
+    for (const target of await page.locator('.call:visible, .on-call-ways a').all()) {
       const box = await target.boundingBox();
       const end = (box?.y ?? 9e9) + (box?.height ?? 0);
       expect(end, `${moment} ${await target.textContent()}`).toBeLessThanOrEqual(844);

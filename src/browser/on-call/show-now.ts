@@ -28,9 +28,10 @@ function showIn(part: HTMLElement, now: Date): void {
     dial.hidden = false;
   }
   for (const place of part.querySelectorAll<HTMLElement>('[data-hours]')) {
-    const { hours = '', open, closed } = place.dataset;
-    // A column of a table says it in fewer words.
-    const own = open && closed ? { ...words, open, openAlways: open, closed, closedLong: closed } : words;
+    const { hours = '', open, closed, closedLong } = place.dataset;
+    // What is said of a service is other than of a telephone.
+    const own =
+      open && closed && closedLong ? { ...words, open, openAlways: open, closed, closedLong } : words;
     show(place, whileClosed(place, [hours], clock, holidays, words) ?? sayNow(hours, clock, holidays, own));
   }
   for (const place of part.querySelectorAll<HTMLElement>('[data-first]')) {

@@ -68,12 +68,14 @@ const hoursIn = (hours: string, words: Words): string => print(hours, { kind: 'h
 /** A sheet for the wall has no room for six lines that say the same of six services. */
 function coverageOf(organisation: Organisation, words: Words): NightCoverage[] {
   const { onCall, services, priorities } = organisation;
-  const lines = onCall.coverage.map((covered) => ({
-    ...covered,
-    takers: isWithinDesk(covered, organisation)
-      ? [words.tables['onCallFor.desk']]
-      : takersOf(covered, organisation),
-  }));
+  const lines = onCall.coverage.map((covered) => {
+    const withinDesk = isWithinDesk(covered, organisation);
+    return {
+      ...covered,
+      withinDesk,
+      takers: withinDesk ? [words.tables['onCallFor.desk']] : takersOf(covered, organisation),
+    };
+  });
   const groups = Map.groupBy(lines, ({ hours, takers, called, priorities: urgent, requests }) =>
     JSON.stringify([hours, takers, called, urgent, requests]),
   );
@@ -86,6 +88,7 @@ function coverageOf(organisation: Organisation, words: Words): NightCoverage[] {
         hours: first.hours,
         hoursWords: hoursIn(first.hours, words),
         answers: words.list(first.takers),
+        withinDesk: first.withinDesk,
         called: first.called,
         priorities: calledFor(first, priorities, words),
         except: together.flatMap((covered) => exceptions(covered, organisation, words)),

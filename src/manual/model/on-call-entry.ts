@@ -20,6 +20,8 @@ export interface NightCoverage {
   hoursWords: string;
   /** Who takes the call then, in words; empty where nobody does but the desk. */
   answers: string;
+  /** Whether the service desk is open in all of these hours, and takes the calls itself. */
+  withinDesk: boolean;
   /** Id of the role that is called; empty where nobody said. */
   called: string;
   /** Names of the priorities for which somebody is called, then requests where these are fulfilled too; empty for all incidents. */

@@ -15,7 +15,8 @@ export const onCallWords = {
   nowClosedLong: 'Closed now',
   nowUnsure: 'Public holiday: its hours do not say',
   coveredNow: 'Covered now',
-  notCoveredNow: 'Not covered now',
+  notCoveredNow: 'Not covered now; again from {time}',
+  notCoveredNowLong: 'Not covered now',
   holidaysUnknown:
     'This page does not know the public holidays of this year: on such a day go by the hours in words.',
 
@@ -40,10 +41,10 @@ export const onCallWords = {
 
   // Coverage
   coveredTitle: 'Which service is covered',
-  coveredService: 'Service',
-  coveredHours: 'Somebody is on call',
-  callGoesTo: 'Takes the call while the service desk is closed',
-  isCalled: 'Is called',
+  callsWhileClosed: 'While the service desk is closed, the call goes to {answers}.',
+  callsByDesk: 'The service desk, which is open then, takes the calls.',
+  calledForAll: 'For all incidents',
+  calledFor: 'For {priorities}',
   forPriorities: 'for {priorities}',
   exceptCustomer: '{service} for {customer} alone: {hours}',
   noCoverage: 'Nobody has said yet in which hours somebody is on call for a service.',
