@@ -55,7 +55,7 @@ export type { Organisation, OrganisationInput } from './schema/organisation.ts';
 export { isNotRetired } from './service-status.ts';
 export { deskStandIns, isAlwaysOpen } from './stand-ins.ts';
 export { coverForUsers, isWithinDesk, takersOf } from './takers-of-calls.ts';
-export { nameFields, thingName, valueAtIds } from './thing-at.ts';
+export { nameFields, ownValue, thingName, valueAtIds } from './thing-at.ts';
 export { wayOfMeeting } from './way-of-meeting.ts';
 export type { Catalogue, LaterEdition } from './words/catalogue.ts';
 export { catalogueOf } from './words/index.ts';

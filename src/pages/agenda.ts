@@ -91,6 +91,7 @@ export const lineLimits = ({ as, of, within, answers }: AgendaLine): string[] =>
 /** The headings of a role's duties, as the list of what is on the page has them. */
 export const agendaHeadings = (agenda: Agenda): { slug: string; text: string }[] =>
   [
+    { slug: 'mostly', text: site.mostlyDoes, held: agenda.mostly.length },
     { slug: 'this-month', text: site.thisMonth, held: 1 },
     {
       slug: 'less-often',

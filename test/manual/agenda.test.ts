@@ -62,6 +62,57 @@ test('who does a step and answers for it has one line; what others do stands apa
   expect(answersFor.flatMap(({ lines }) => lines)).toMatchObject([{ text: 'Look.', answers: false }]);
 });
 
+const steps = (count: number, by = role) =>
+  `<Steps>\n${Array.from({ length: count }, (_, index) => `  <Step role="${by}">Act ${index}.</Step>`).join('\n')}\n</Steps>`;
+
+test('what a role does most stands first, also before what it owns', () => {
+  const { events, mostly } = agendaIn({
+    'a.mdx': doc(steps(1), { id: 'a', owner: role }),
+    'b.mdx': doc(steps(3), { id: 'b' }),
+    'c.mdx': doc(steps(2), { id: 'c' }),
+  });
+  expect(events.map(({ documents }) => documents)).toEqual([['b'], ['c'], ['a']]);
+  // Three documents are seen at a glance.
+  expect(mostly).toEqual([]);
+});
+
+test('what a role mostly does is told by clause, each document at the first thing that it does by it', () => {
+  const { mostly } = agendaIn({
+    'a.mdx': doc(steps(2), { id: 'a', clauses: "['8.1']" }),
+    'b.mdx': doc(steps(3), { id: 'b', clauses: "['8.1']" }),
+    'c.mdx': doc(steps(4), { id: 'c', clauses: "['8.2']" }),
+    'd.mdx': doc(`${steps(1, 'change-manager')}\n\n${steps(1)}`, { id: 'd', clauses: "['9.2']" }),
+  });
+  expect(mostly).toEqual([
+    {
+      clause: '8.1',
+      duties: 5,
+      documents: [
+        { key: 'b', duties: 3, url: 'documents/b/#step-1-1' },
+        { key: 'a', duties: 2, url: 'documents/a/#step-1-1' },
+      ],
+    },
+    { clause: '8.2', duties: 4, documents: [{ key: 'c', duties: 4, url: 'documents/c/#step-1-1' }] },
+  ]);
+});
+
+test('a list that names a role tells of what by its name, once, also where its lines have none of their own', () => {
+  const { entered } = agendaIn(
+    { 'a.mdx': doc('<Table of="onCall.coverage" columns="service hours called" />', { id: 'a' }) },
+    {
+      services: [{ id: 'mail', name: 'Letters' }],
+      onCall: {
+        coverage: [
+          { id: 'mail', service: 'mail', hours: '24/7', called: role },
+          { id: 'mail-p2', service: 'mail', hours: 'Mo-Fr 08:00-17:00', called: role },
+        ],
+      },
+    },
+  );
+  expect(entered).toMatchObject([{ documents: ['a'], lines: [{ text: 'Who is called: Letters' }] }]);
+  expect(entered.flatMap(({ lines }) => lines)).toHaveLength(1);
+});
+
 test('a step comes back where it says how often, and what is decided stands apart', () => {
   const {
     rhythms: found,

@@ -26,7 +26,7 @@ const page = (path: string): Page => {
 const texts = (selector: string, of: Page) =>
   all(selector, of).map((one) => textOf(one).replace(/\s+/g, ' ').trim());
 
-test('a role begins with who holds it, then says what it has to do this month', () => {
+test('a role begins with who holds it, then says what it mostly does, and has to do this month', () => {
   const manager = page('roles/service-level-manager/');
   expect(texts('.role-facts dt', manager).slice(0, 3)).toEqual(['Holder', 'Telephone', 'Deputy']);
   expect(texts('.role-facts dt', page('roles/service-desk/')).slice(0, 3)).toEqual([
@@ -34,7 +34,8 @@ test('a role begins with who holds it, then says what it has to do this month', 
     'Telephone',
     'Deputy',
   ]);
-  expect(texts('#duties > h2', manager).slice(0, 4)).toEqual([
+  expect(texts('#duties > h2', manager).slice(0, 5)).toEqual([
+    'Mostly does',
     'This month',
     'Less often',
     'When it happens',
@@ -46,6 +47,13 @@ test('a role begins with who holds it, then says what it has to do this month', 
   expect(said).toHaveLength(6);
   expect(said.some((line) => line.startsWith('Compares the results of each service'))).toBe(true);
   expect(said.some((line) => line.startsWith('Sets the workload of each service'))).toBe(true);
+});
+
+test('a role is told what lists name it for folded, by document and in words', () => {
+  const desk = page('roles/service-desk/');
+  const [heading] = all('h2#entered', desk);
+  expect(heading && textOf(heading)).toBe('Named in lists');
+  expect(all('h2#entered + details.duties-of-document .duty', desk).length).toBeGreaterThan(0);
 });
 
 test('what 23 agreements say alike is one line, and they are folded under it', () => {
@@ -100,7 +108,8 @@ test('a service begins with the number to call and its facts, then says what is 
     'Who is on call',
     'Who takes the calls',
   ]);
-  expect(texts('.night-coverage tbody th', service)).toEqual(['Hosted Platform']);
+  expect(all('.cover-cards > li', service)).toHaveLength(1);
+  expect(all('.cover-cards h3', service)).toEqual([]);
 });
 
 test.each(['registers/reviews/', 'registers/documents/'])('%s begins with what is due next', (path) => {

@@ -2,6 +2,7 @@ import { clockHours } from '../../organisation/index.ts';
 import { documentsByKey } from '../model/documents-by-key.ts';
 import type { Duty } from '../model/duty.ts';
 import type { DocumentEntry, Manual, ReviewEntry, RoleEntry } from '../model/manual.ts';
+import { byOwnDuties, type MostDone, mostlyDoes } from './mostly-does.ts';
 
 /** One line of what a role has to do; what several documents of a template say alike is one line. */
 export interface AgendaLine extends Pick<Duty, 'text' | 'as' | 'of' | 'within' | 'records'> {
@@ -35,9 +36,11 @@ export interface DutiesByDocument {
 
 /** What a role has to do, put by how it comes. */
 export interface Agenda {
+  /** By which clauses it does most when something happens. */
+  mostly: MostDone[];
   /** What comes back, the most frequent first; what words alone say last. */
   rhythms: Rhythm[];
-  /** What is done when something happens. */
+  /** What is done when something happens, most first. */
   events: DutiesByDocument[];
   /** What it decides when something happens. */
   decides: DutiesByDocument[];
@@ -46,7 +49,7 @@ export interface Agenda {
   consulted: DutiesByDocument[];
   informed: DutiesByDocument[];
   /** Lists that name it. */
-  entered: AgendaLine[];
+  entered: DutiesByDocument[];
   /** Keys of the documents that it owns, and that it approves. */
   owns: string[];
   approves: string[];
@@ -71,19 +74,23 @@ export function agendaOf(
   const activities = reviews.filter(({ owner, intervalFrom }) => owner === id && !told.has(intervalFrom));
   const happening = done.filter(({ every }) => every === '');
   const answering = (line: AgendaLine): AgendaLine => ({ ...line, answers: answered.has(line.url) });
-  const grouped = (duties: readonly Duty[]) => byDocument(lines(duties).map(answering), byKey, own);
+  const grouped = (duties: readonly Duty[]) =>
+    byOwnDuties(byDocument(lines(duties).map(answering), byKey, own));
+  const events = grouped(happening.filter(({ decides }) => !decides));
+  const decides = grouped(happening.filter(({ decides }) => decides));
   return {
+    mostly: mostlyDoes([...events, ...decides], byKey),
     rhythms: rhythmsOf(
       Map.groupBy(returning, ({ interval, every }) => interval || every),
       Map.groupBy(activities, ({ interval }) => interval),
       (duties, others) => [...lines(duties), ...activityLines(others, byKey)],
     ),
-    events: grouped(happening.filter(({ decides }) => !decides)),
-    decides: grouped(happening.filter(({ decides }) => decides)),
+    events,
+    decides,
     answersFor: others('answers'),
     consulted: others('consulted'),
     informed: others('informed'),
-    entered: lines(of('entered')),
+    entered: byDocument(lines(of('entered')), byKey, own),
     owns: [...own],
     approves: of('approves').map(({ document }) => document),
   };

@@ -1,7 +1,11 @@
 import {
   fieldOfItem,
+  itemPaths,
   listPaths,
+  nameFields,
   type Organisation,
+  ownValue,
+  print,
   thingName,
   valueAtIds,
 } from '../../organisation/index.ts';
@@ -35,10 +39,13 @@ export function enteredDuties(
     const [id = '', ...rest] = path.slice(list.length + 1).split('.');
     const field = rest.join('.');
     if (fieldOfItem(list, field)?.ref !== 'role') continue;
-    const text = `${headingOf(list, field, words)}: ${nameOf(list, id, organisation)}`;
+    const text = `${headingOf(list, field, words)}: ${nameOf(list, id, organisation, words)}`;
     const { key, url } = document;
-    for (const role of [value].flat())
-      if (typeof role === 'string' && role !== '')
+    for (const role of [value].flat()) {
+      if (typeof role !== 'string' || role === '') continue;
+      // A service that is covered in two ways names its role twice.
+      const isTold = duties.get(role)?.some((told) => told.text === text && told.document === key);
+      if (!isTold)
         addTo(duties, role, {
           kind: 'entered',
           document: key,
@@ -49,6 +56,7 @@ export function enteredDuties(
           ...noTimes,
           records: [],
         });
+    }
   }
   return duties;
 }
@@ -59,5 +67,14 @@ function headingOf(list: string, field: string, { tables }: Words): string {
   return isWordOf(tables, field) ? tables[field] : field;
 }
 
-const nameOf = (list: string, id: string, organisation: Organisation): string =>
-  thingName(valueAtIds(organisation, `${list}.${id}`)) || id;
+/** What a thing is called; where it has no name, that of what it is about: a coverage that of its service. */
+function nameOf(list: string, id: string, organisation: Organisation, words: Words): string {
+  const thing = valueAtIds(organisation, `${list}.${id}`);
+  if (nameFields.some((field) => ownValue(thing, field))) return thingName(thing);
+  for (const path of itemPaths(list)) {
+    const field = fieldOfItem(list, path);
+    const about = field?.ref && field.ref !== 'role' ? ownValue(thing, path) : undefined;
+    if (field && typeof about === 'string' && about !== '') return print(about, field, words.print);
+  }
+  return thingName(thing) || id;
+}

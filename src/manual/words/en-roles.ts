@@ -14,11 +14,11 @@ export const roleWords = {
   namedWithoutDuty: 'Documents name this role and give it no duty; they stand below.',
 
   // Duties by how they come
+  mostlyDoes: 'Mostly does',
   thisMonth: 'This month',
   everyInterval: 'Every {interval}',
   nothingMonthly: 'Nothing is written that this role does every month or more often.',
-  lessOftenToo:
-    'What comes less often may fall in this month as well: {counts}. Its records tell when it was done last.',
+  lessOftenToo: 'May fall in this month as well: {counts}. Its records tell when it was done last.',
   countEvery: '{count} every {interval}',
   nextDates: 'Next dates',
   laterDatesOne: '{count} later date',
@@ -36,6 +36,8 @@ export const roleWords = {
   answersToo: 'answers for it',
   countedDutiesOne: '{count} duty',
   countedDutiesOther: '{count} duties',
+  countedEntriesOne: '{count} entry',
+  countedEntriesOther: '{count} entries',
 
   // What stands behind a duty
   statedDuty: 'Duty',

@@ -188,7 +188,7 @@ export const siteWords = {
   dutyAnswers: 'Answers for',
   dutyConsulted: 'Is consulted',
   dutyInformed: 'Is informed',
-  dutyEntered: 'Is entered',
+  dutyEntered: 'Named in lists',
 
   // Records
   recordIndexLead: 'What proves that the work was done: who owns it, where it is and how long it is kept.',
