@@ -83,6 +83,40 @@ test('each of the three readers is led to what they come for', async () => {
   );
 });
 
+test('each number of documents that are not in force leads to exactly those', async () => {
+  const page = await demo.open();
+  const parts = page.locator('.key-figures > div', { hasText: 'Documents in force' }).locator('.quiet a');
+  const [inForce = 0, all = 0] =
+    (
+      (await page
+        .locator('.key-figures > div', { hasText: 'Documents in force' })
+        .locator('.figure')
+        .textContent()) ?? ''
+    )
+      .match(/\d+/g)
+      ?.map(Number) ?? [];
+  const told = await parts.evaluateAll((links) =>
+    links.map((link) => ({
+      count: Number.parseInt(link.textContent ?? '', 10),
+      to: link.getAttribute('href') ?? '',
+    })),
+  );
+  expect(told.reduce((sum, { count }) => sum + count, 0)).toBe(all - inForce);
+  expect(told.length).toBeGreaterThan(1);
+  for (const { count, to } of told) {
+    const register = await demo.open(to.slice(1));
+    await expect.poll(() => register.locator('tbody tr:visible').count()).toBe(count);
+  }
+});
+
+test('a new request begins at its types', async () => {
+  const page = await demo.open('', phone);
+  await page.locator('.down a', { hasText: 'New request' }).click();
+  await page.waitForURL(/#request-types$/);
+  const types = page.locator('.document-body table', { hasText: 'Password reset' }).first();
+  expect((await types.boundingBox())?.y).toBeLessThan(844);
+});
+
 test('on a phone what is needed when something is down is on the first screen, each one tap away', async () => {
   const page = await demo.open('', phone);
   const ways = page.locator('.down a');
@@ -97,7 +131,7 @@ test('on a phone what is needed when something is down is on the first screen, e
     '/documents/major-incident-procedure/#trigger',
     '/on-call/',
     expect.stringMatching(/^\/documents\/emergency-change-procedure\/#step/),
-    expect.stringMatching(/^\/documents\/service-request-procedure\/#step/),
+    '/documents/service-request-procedure/#request-types',
   ]);
   for (const { href, bottom, height } of targets) {
     expect(bottom, href).toBeLessThanOrEqual(844);

@@ -1,8 +1,10 @@
 import { isInForce } from '../../manual/control/state.ts';
 import type { DocumentEntry, Manual } from '../../manual/model/manual.ts';
+import { controlState } from '../../manual/registers/control-state.ts';
 import { descriptions } from '../../manual/registers/index.ts';
 import { pageWords } from '../../manual/words/page-words.ts';
 import { formatMessage, type SiteKey, type Words } from '../../manual/words/words.ts';
+import { filteredBy } from '../filtered-by.ts';
 
 /** One figure of the manual's state. */
 export interface GlanceFact {
@@ -11,6 +13,8 @@ export interface GlanceFact {
   to?: string;
   value: string;
   note: string;
+  /** What the note counts, each with where it is shown alone; left out where the note counts nothing. */
+  parts?: readonly { text: string; to: string }[];
   /** Part of the whole, 0 to 100. */
   share?: number;
 }
@@ -40,20 +44,20 @@ export function keyFiguresOf(manual: Manual, words: Words): readonly GlanceFact[
   });
 
   // Of the documents that are not in force, how many are in which state.
-  const othersOf = (all: Manual['documents']): string => {
-    const notes = notInForce.flatMap(([status, sentence]) => {
-      const count = all.filter((one) => one.status === status).length;
-      return count === 0 ? [] : [formatMessage(site[sentence], { count: figure(count) })];
-    });
-    return notes.length === 0 ? site.inForceAll : notes.join(', ');
-  };
+  const others = notInForce.flatMap(([status, sentence]) => {
+    const [one, ...more] = controlled.filter((document) => document.status === status);
+    if (!one) return [];
+    const text = formatMessage(site[sentence], { count: figure(1 + more.length) });
+    return [{ text, to: filteredBy(descriptions.documents.path, 'status', controlState(one, site).text) }];
+  });
 
   return [
     {
       name: site.documentsApproved,
       to: descriptions.documents.path,
       ...partOf(approved, controlled.length),
-      note: othersOf(controlled),
+      note: others.length === 0 ? site.inForceAll : others.map(({ text }) => text).join(', '),
+      parts: others,
     },
     ...(missing.length === 0
       ? []

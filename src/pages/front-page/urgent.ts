@@ -20,7 +20,8 @@ const ways = {
   'major-incident-procedure': ['urgentMajor', 'urgentMajorNote', 'trigger'],
   'on-call-guide': ['urgentGuide', 'urgentGuideNote'],
   'emergency-change-procedure': ['urgentChange', 'urgentChangeNote'],
-  'service-request-procedure': ['urgentRequest', 'urgentRequestNote'],
+  // Who asks looks for the type first: who approves it, who fulfils it and by when.
+  'service-request-procedure': ['urgentRequest', 'urgentRequestNote', 'request-types'],
 } as const satisfies Record<string, readonly [label: SiteKey, note: SiteKey, section?: string]>;
 
 type Way = keyof typeof ways;
