@@ -88,11 +88,11 @@ test('what a role mostly does is told by clause, each document at the first thin
       clause: '8.1',
       duties: 5,
       documents: [
-        { key: 'b', duties: 3, url: 'documents/b/#step-1-1' },
-        { key: 'a', duties: 2, url: 'documents/a/#step-1-1' },
+        { keys: ['b'], duties: 3, url: 'documents/b/#step-1-1' },
+        { keys: ['a'], duties: 2, url: 'documents/a/#step-1-1' },
       ],
     },
-    { clause: '8.2', duties: 4, documents: [{ key: 'c', duties: 4, url: 'documents/c/#step-1-1' }] },
+    { clause: '8.2', duties: 4, documents: [{ keys: ['c'], duties: 4, url: 'documents/c/#step-1-1' }] },
   ]);
 });
 

@@ -12,8 +12,8 @@ export interface MostDone {
   /** Number of the clause that the documents speak to first; `null` where they speak to none. */
   clause: string | null;
   duties: number;
-  /** Key of the document, how much of it the role does, and where that begins: most first. */
-  documents: { key: string; duties: number; url: string }[];
+  /** Keys of the document or of those of one template, how much of it the role does, and where that begins: most first. */
+  documents: { keys: readonly string[]; duties: number; url: string }[];
 }
 
 /** As many as a newcomer keeps in mind. */
@@ -32,7 +32,7 @@ export function mostlyDoes(
   documents: ReadonlyMap<string, DocumentEntry>,
 ): MostDone[] {
   const own = groups
-    .map((group) => ({ key: group.documents[0] ?? '', lines: ownIn(group) }))
+    .map((group) => ({ key: group.documents[0] ?? '', keys: group.documents, lines: ownIn(group) }))
     .filter(({ lines }) => lines.length > 0);
   if (own.length <= shown) return [];
   const byClause = Map.groupBy(own, ({ key }) => documents.get(key)?.clauses[0]?.number ?? key);
@@ -42,10 +42,10 @@ export function mostlyDoes(
       return {
         clause: documents.has(clause) ? null : clause,
         duties: together.flatMap(({ lines }) => lines).length,
-        documents: [...perDocument]
-          .map(([key, groups]) => {
+        documents: [...perDocument.values()]
+          .map((groups) => {
             const lines = groups.flatMap((group) => group.lines);
-            return { key, duties: lines.length, url: lines[0]?.url ?? '' };
+            return { keys: groups[0]?.keys ?? [], duties: lines.length, url: lines[0]?.url ?? '' };
           })
           .sort((a, b) => b.duties - a.duties)
           .slice(0, shown),
