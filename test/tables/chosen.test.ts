@@ -28,6 +28,32 @@ test('priorities come highest first, with what they mean and their targets in wo
   expect(table.at(-1)?.slice(0, 3)).toEqual(['P4 low', 'Work on it fits in between.', '1 working day']);
 });
 
+test('an agreement has in the row of the most urgent incidents the times that hold for its service and customer', () => {
+  const times = (service: object, agreement: object) =>
+    tableOf(
+      '<PriorityTargets />',
+      {
+        priorities: [
+          { id: 'p2', respond: 'PT40M', resolve: 'PT9H' },
+          { id: 'p1', respond: 'PT20M', resolve: 'PT6H' },
+        ],
+        customers: [{ id: 'acme', name: 'Acme' }],
+        services: [{ id: 'mail', name: 'Mail', customers: ['acme'], ...service }],
+        agreements: [{ id: 'mail-acme', service: 'mail', customer: 'acme', ...agreement }],
+      },
+      { each: 'serviceLevelAgreements', title: "'{item.service.name}'" },
+    )
+      .slice(1, 3)
+      .map(([, , respond, , resolve]) => `${respond} ${resolve}`);
+  const second = '40 minutes 9 hours';
+  expect(times({}, {})).toEqual(['20 minutes 6 hours', second]);
+  expect(times({ respond: 'PT10M' }, {})).toEqual(['10 minutes 6 hours', second]);
+  expect(times({ respond: 'PT10M', resolve: 'PT5H' }, { resolve: 'PT3H' })).toEqual([
+    '10 minutes 3 hours',
+    second,
+  ]);
+});
+
 test('priorities that nobody described show no column of meanings', () => {
   const own = [{ id: '*', use: false }, { id: 'urgent' }, { id: 'other', rank: 2 }];
   const table = tableOf('<PriorityTargets />', { priorities: own });

@@ -6,7 +6,6 @@ import { type Reading, report } from '../context.ts';
 import { roleNamed } from '../expand/references.ts';
 import { namesIn, textAttributes } from './attributes.ts';
 import { filledColumns } from './columns.ts';
-import { reportEmpty } from './empty.ts';
 import { type Row, rowsAt } from './rows.ts';
 import { drawn } from './table.ts';
 
@@ -100,15 +99,6 @@ export function records(node: Node, reading: Reading): Node[] {
   return drawn(rows, filledColumns(columns, rows), node, reading).map(
     (table): RecordsTable => ({ ...table, type: 'table', listsRecords: true }),
   );
-}
-
-/** `<PriorityTargets />`: each priority with its targets, the highest first. */
-export function priorityTargets(node: Node, reading: Reading): Node[] {
-  textAttributes(node, [], reading);
-  const rows = rowsAt('priorities', reading) ?? [];
-  if (rows.length === 0) reportEmpty('priorities', node, reading);
-  const columns = ['name', 'description?', 'respond', 'updateEvery', 'resolve'];
-  return drawn(rows, filledColumns(columns, rows), node, reading);
 }
 
 function rowsById(list: string, ids: readonly string[], node: Node, reading: Reading): Row[] {
