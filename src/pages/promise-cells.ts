@@ -22,6 +22,7 @@ const tiny = 1e-6;
 
 const states: Record<PromiseResult, StateCell['state']> = {
   fits: 'answered',
+  tight: 'partly',
   'too-long': 'gap',
   'too-short': 'gap',
   'too-low': 'gap',

@@ -31,6 +31,8 @@ export function roomFor(cells: readonly Cell[]): string {
   if (links.some(({ document }) => document !== undefined)) return 'sentences';
   const texts = links.map(({ text }) => text);
   if (texts.some((text) => text.length > 26 && !text.includes(' '))) return 'numbers';
-  if (cells.some((cell) => typeof cell === 'string' && cell.length > 60)) return 'sentences';
+  const isSentence = (cell: Cell) =>
+    typeof cell === 'string' && cell.split('\n').some((line) => line.length > 60);
+  if (cells.some(isSentence)) return 'sentences';
   return texts.some((text) => text.includes(' ')) ? 'names' : '';
 }

@@ -47,4 +47,7 @@ test('words are found in any order, without capitals and accents', () => {
   expect(matches(text, 'cafe PRUFUNG')).toBe(true);
   expect(matches(text, 'prüfung tee')).toBe(false);
   expect(matches(text, '   ')).toBe(true);
+  expect(matches(text, '"die cafe"')).toBe(false);
+  expect(matches(text, '"der cafe" prüfung')).toBe(true);
+  expect(matches(text, '"der cafe')).toBe(true);
 });

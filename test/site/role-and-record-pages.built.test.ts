@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
+import { customers as configured } from '../../content/organisation/customers.ts';
 import { buildManual } from '../harness/build-manuals.ts';
 import { all, attribute, type Page, pagesAt, textOf } from './read-site.ts';
 
+const { customers } = configured;
 const paths = [
   'roles/service-level-manager/',
   'roles/service-desk/',
@@ -10,6 +12,11 @@ const paths = [
   'services/hosted-platform/',
   'registers/reviews/',
   'registers/documents/',
+  'registers/suppliers/',
+  'registers/services/',
+  ...customers.map(({ id }) => `customers/${id}/`),
+  'documents/customer-register/',
+  'on-call/',
 ];
 let pages: Map<string, Page>;
 
@@ -121,11 +128,79 @@ test.each(['registers/reviews/', 'registers/documents/'])('%s begins with what i
   expect([...new Set(dates)].slice(0, 3)).toEqual(days);
 });
 
-test('a register names documents by title, and says of an activity once where its dates are', () => {
-  const [activity] = all('.reviews-register tbody tr', page('registers/reviews/'));
-  if (!activity) throw new Error('There is no review.');
+test('more documents on one day than a fold holds are a link to the register of documents, with that day looked for', () => {
+  const [many] = all('.next-reviews a[href*="?q="]', page('registers/reviews/'));
+  if (!many) throw new Error('No day has many documents.');
+  const address = new URL(String(attribute(many, 'href')), 'https://example.org/registers/reviews/');
+  expect(address.pathname).toBe('/registers/documents/');
+  const day = String(address.searchParams.get('q')).replaceAll('"', '');
+  const rows = all('.documents-register tbody tr', page('registers/documents/')).map(textOf);
+  expect(textOf(many)).toContain(String(rows.filter((row) => row.includes(day)).length));
+});
+
+test('reviews with a day come first, in order; an activity says in one cell that its record tells the day', () => {
+  const rows = all('.reviews-register tbody tr', page('registers/reviews/'));
+  const dated = rows.map((row) =>
+    all('td[data-due] time', row).map((time) => String(attribute(time, 'dateTime'))),
+  );
+  const days = dated.flat();
+  expect(days).toEqual(days.toSorted());
+  expect(dated.findLastIndex((day) => day.length > 0)).toBe(days.length - 1);
+  const activity = rows.find((row) => textOf(row).includes('by its record'));
+  if (!activity) throw new Error('There is no activity.');
   const cells = all('td', activity).map((cell) => textOf(cell).trim());
-  expect(cells.filter((cell) => cell === 'see the record')).toHaveLength(1);
-  expect(cells).toContain('counted from it');
+  expect(cells.filter((cell) => cell.includes('record') && !cell.includes(' of '))).toContain(
+    'by its record',
+  );
   expect(cells.at(-1)).toBe('Service management policy');
+});
+
+test('a supplier leads to its agreement, and says its number where it can be called', () => {
+  const rows = all('.suppliers-register tbody tr', page('registers/suppliers/'));
+  for (const row of rows)
+    expect(all('th a', row).map((link) => String(attribute(link, 'href')))).toEqual([
+      expect.stringMatching(/documents\//),
+    ]);
+  expect(rows.flatMap((row) => all('a[href^="tel:"]', row))).not.toEqual([]);
+});
+
+test('a service folds what fits, and shows no row of it open', () => {
+  const service = page('services/hosted-platform/');
+  expect(texts('details.settled > summary', service)).not.toEqual([]);
+  for (const said of texts('details.settled > summary', service)) expect(said).toMatch(/^\d+ of \d+ fit/);
+  for (const fold of all('details.settled', service))
+    expect(all('.state-gap, .state-partly', fold)).toEqual([]);
+});
+
+test('a customer has a page with what holds for it, and names lead there', () => {
+  const customer = page('customers/marlowend/');
+  expect(texts('.role-facts dt', customer)).toEqual([
+    'In charge',
+    'Speaks for the customer',
+    'Reviewed together',
+    'Next review of an agreement',
+    'Agreements',
+  ]);
+  expect(all('.role-facts a[href^="tel:"]', customer).length).toBeGreaterThan(0);
+  expect(texts('main .sl-markdown-content h2', customer)[0]).toBe('Services and what holds for them');
+  const rows = (of: Page) => all('#services ~ .table-frame tbody tr', of).map(textOf);
+  const network = (of: Page) => rows(of).find((row) => row.includes('Managed Network'));
+  // Both have the service, and another availability of it.
+  expect(network(customer)).not.toBe(network(page('customers/pellwood/')));
+  for (const path of [
+    'registers/services/',
+    'services/hosted-platform/',
+    'documents/customer-register/',
+    'on-call/',
+  ])
+    expect([path, all('main a[href$="/customers/marlowend/"]', page(path)).length > 0]).toEqual([path, true]);
+});
+
+test('nothing on the page of a customer says a person, a contract or a price', () => {
+  for (const one of customers) {
+    const said = textOf(all('main', page(`customers/${one.id}/`))[0] as never);
+    for (const value of [one.contact, one.email, one.phone, one.agreement])
+      if (value) expect(said).not.toContain(value);
+    expect(said).not.toMatch(/EUR|GBP|£|€/);
+  }
 });

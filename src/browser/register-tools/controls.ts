@@ -13,6 +13,12 @@ export interface Controls {
   forgetOrder(): void;
 }
 
+/** What stands before the rows is folded where the address asks for some of them. Not later: nothing moves under who types. */
+function foldBefore(): void {
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('details[data-folds-when-asked]'))
+    fold.open = false;
+}
+
 /** Brings the form of a register to life: its words, choices and order, the count, and the address of the page. */
 export function controlsOf(
   scope: HTMLElement,
@@ -99,6 +105,7 @@ export function controlsOf(
         }
       });
       const asked = new URL(location.href).searchParams;
+      if ([query, ...selects.map(({ select }) => select)].some(({ name }) => asked.get(name))) foldBefore();
       // Somebody may have begun to type before the script came.
       query.value = asked.get(query.name) ?? query.value;
       for (const { select } of selects) {

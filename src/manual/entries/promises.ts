@@ -1,3 +1,5 @@
+import { isWorking } from '../../organisation/duration.ts';
+import { canFit } from '../../organisation/fits.ts';
 import type { Organisation } from '../../organisation/index.ts';
 import { parseHours } from '../../organisation/opening-hours.ts';
 import type { Cover } from '../../organisation/promise/cover.ts';
@@ -16,7 +18,7 @@ import {
 } from '../../organisation/promise/promise.ts';
 import { toAll } from '../../organisation/promise/promised.ts';
 import { promisedServices, ranked, type Service } from '../../organisation/promise/stated.ts';
-import { promisedResolution } from '../../organisation/promise/support.ts';
+import { promisedResolution, type SupportLine } from '../../organisation/promise/support.ts';
 import { promisedHours } from '../../organisation/promise/support-hours.ts';
 import type { CoverEntry, PromiseEntry } from '../model/promise-entry.ts';
 import { servicePath } from '../model/urls.ts';
@@ -41,7 +43,7 @@ function entryOf(service: Service, organisation: Organisation): PromiseEntry {
       party: supplier.name,
       priority: priority.name,
       ownShare: ownShare?.value ?? null,
-      ...values(line),
+      ...values({ ...line, result: isTight({ ownShare, ...line }, organisation) ? 'tight' : line.result }),
     })),
     hours: hoursOf(service, organisation).map(({ supplier, priority, gap, unread, ...line }) => ({
       party: supplier.name,
@@ -99,6 +101,23 @@ function entryOf(service: Service, organisation: Organisation): PromiseEntry {
     copies: copiesFor(service, organisation),
   };
 }
+
+/** Whether a single minute more would be too much; what a party agreed to by the minute leaves no room for anything unforeseen. */
+const isTight = (
+  { result, promised, supporting, ownShare }: Omit<SupportLine, 'supplier' | 'priority'>,
+  { calendar }: Organisation,
+): boolean =>
+  result === 'fits' &&
+  supporting !== undefined &&
+  !canFit(
+    [
+      ...(ownShare ? [ownShare.value] : []),
+      supporting.value,
+      isWorking(promised.value) ? 'PT1M working' : 'PT1M',
+    ],
+    promised.value,
+    calendar.workingDayHours,
+  );
 
 function downtimeIn(service: Service): PromiseEntry['availability']['downtime'] {
   const downtime = downtimeOf(service);

@@ -41,9 +41,19 @@ export function supplierEntries(
       services: supplier.services.map((id) => nameIn(services, id)),
       reviewInterval: supplier.reviewInterval ?? null,
       contractEnd: supplier.contractEnd ?? null,
-      agreements: agreementsFor(`suppliers.${supplier.id}.`, documents),
+      agreements: agreementsWith(supplier, documents),
     }),
   );
+}
+
+/** What was made for a supplier, what says most of it first. What only mentions it, such as whom to call at night, is none of its own. */
+function agreementsWith({ id }: { id: string }, documents: readonly DocumentEntry[]): string[] {
+  const said = ({ paths }: DocumentEntry) =>
+    paths.filter((used) => used.startsWith(`suppliers.${id}.`)).length;
+  return documents
+    .filter(({ madeFor = [] }) => madeFor.some((one) => one.list === 'suppliers' && one.id === id))
+    .toSorted((a, b) => said(b) - said(a))
+    .map(({ key }) => key);
 }
 
 /** Documents made for one item each speak only from the fields of that item. */

@@ -1,6 +1,7 @@
-/** What comes out of a comparison: what supports a promise leaves room for it, does not, or can't be held against it. */
+/** What comes out of a comparison: what supports a promise leaves room for it, just so, does not, or can't be held against it. */
 export type PromiseResult =
   | 'fits'
+  | 'tight'
   | 'too-long'
   | 'too-short'
   | 'no-target'

@@ -21,7 +21,8 @@ export const reviewRegister: RegisterDescription<Review> = {
   page: { drawn: 'table' },
   nextReviews: true,
   file: { word: 'asCsv' },
-  entries: ({ manual }) => reviewsOf(manual),
+  // What has a day comes first, the next day before all others: what only its record tells is no list of what to do next.
+  entries: ({ manual }) => reviewsOf(manual).toSorted(byDay),
   columns: ({ manual, words, site }) => {
     const links = cellLinksOf(manual);
     const documents = documentsByKey(manual.documents);
@@ -39,8 +40,6 @@ export const reviewRegister: RegisterDescription<Review> = {
       });
     const type = ({ document, kind }: Review) =>
       kind === 'duty' ? site.statedDuty : document === null ? site.periodicReview : site.documentReview;
-    // Of an activity the record tells the last day, and the next is counted from it.
-    const told = ({ records }: Review, word: string) => (records.length > 0 ? word : null);
     return [
       { title: site.whatIsReviewed, kind: 'link', width: 46, of: (review) => [reviewed(review)] },
       {
@@ -55,20 +54,18 @@ export const reviewRegister: RegisterDescription<Review> = {
         title: site.lastReview,
         kind: 'date',
         width: 16,
-        of: (review) =>
-          review.document === null
-            ? told(review, site.seeRecord)
-            : (review.lastReview ?? site.notReviewedYet),
+        of: (review) => (review.document === null ? null : (review.lastReview ?? site.notReviewedYet)),
       },
       {
         title: site.review,
         kind: 'date',
         width: 22,
         due: true,
-        of: (review) =>
-          review.document === null
-            ? told(review, site.countedFromLast)
-            : (review.nextReview ?? site.setWithApproval),
+        of: ({ document, records, nextReview }) => {
+          if (document !== null) return nextReview ?? site.setWithApproval;
+          // The record of an activity tells the last day, and the next is counted from it.
+          return records.length > 0 ? site.byItsRecord : null;
+        },
       },
       {
         title: site.shownBy,
@@ -85,3 +82,6 @@ export const reviewRegister: RegisterDescription<Review> = {
     ];
   },
 };
+
+const byDay = ({ nextReview: a }: Review, { nextReview: b }: Review): number =>
+  Number(a === null) - Number(b === null) || (a ?? '').localeCompare(b ?? '');

@@ -27,13 +27,26 @@ export const supplierRegister: RegisterDescription<SupplierEntry> = {
         formatMessage(site.reviewEvery, { interval: print(value, { kind: 'interval' }, words.print) }),
       );
     return [
-      { title: site.supplier, width: 30, of: ({ name }) => name },
+      {
+        title: site.supplier,
+        kind: 'link',
+        width: 30,
+        of: ({ name, agreements: [main] }) => [
+          { text: name, url: manual.documents.find(({ key }) => key === main)?.url ?? '' },
+        ],
+      },
       {
         title: site.key,
         only: { in: 'files', because: 'what the organisation file calls it tells a reader nothing' },
         of: ({ id }) => id,
       },
       { title: site.type, choose: 'type', of: ({ kind }) => print(kind, kinds, words.print) },
+      {
+        title: site.number,
+        width: 18,
+        only: { in: 'page', because: 'numbers of parties enter no data and no file' },
+        of: ({ id }) => manual.onCall.suppliers.find((one) => one.id === id)?.phone ?? null,
+      },
       { title: site.delivers, width: 50, of: ({ delivers }) => delivers },
       {
         title: site.manager,
@@ -49,6 +62,11 @@ export const supplierRegister: RegisterDescription<SupplierEntry> = {
         title: site.agreements,
         kind: 'documents',
         width: 34,
+        only: {
+          in: 'files',
+          because:
+            'a ninth column fits no screen; the name leads to the agreement that says most of the supplier',
+        },
         of: ({ agreements }) => links.documents(agreements),
       },
     ];

@@ -3,6 +3,26 @@ export const promiseWords = {
   restsOn: '{service}: what is promised',
   restsOnLead:
     'From here on each target of the service stands beside what supporting parties have agreed to and what its parts add up to. Worked out from the values of the organisation; nothing here was typed.',
+  promisedToCustomer: '{customer}: what was promised',
+  promisedToCustomerLead:
+    'What holds for this customer: where an agreement says otherwise than its service, the agreement counts. Worked out from the values of the organisation; nothing here was typed.',
+  /** What people search for who mean the page of a customer, each on a line. */
+  customerNames:
+    '{customer}\n{customer} SLA\n{customer} SLAs\nagreements with {customer}\nour contact at {customer}',
+  customerAsked:
+    'what was promised to {customer}, what did we promise {customer}, who looks after {customer}, which services does {customer} have, availability for {customer}',
+  inCharge: 'In charge',
+  speaksForCustomer: 'Speaks for the customer',
+  customerServices: 'Services and what holds for them',
+  customerWithoutServices: 'No service that is in use has this customer.',
+  respondTop: '{priority}: respond within',
+  resolveTop: '{priority}: resolve within',
+  workloadLimit: 'Workload that the targets hold for',
+  workloadOf: 'What is counted',
+  limitIs: 'Limit',
+  owedToCustomer: 'What the contract asks beyond that',
+  reviewedWithCustomer: 'Reviewed together',
+  nextReviewOfAgreement: 'Next review of an agreement',
   maintenanceWindow: 'Maintenance',
   promisedTargets: 'What is promised',
   promisedPriority: 'Priority',
@@ -62,6 +82,7 @@ export const promiseWords = {
   copiesByBackup: 'backups',
   copiesByReplication: 'a copy that is always kept up to date',
   'promise.fits': 'fits',
+  'promise.tight': 'fits with nothing to spare',
   'promise.too-long': 'too long',
   'promise.too-short': 'too short',
   'promise.too-low': 'too low',
@@ -69,6 +90,8 @@ export const promiseWords = {
   'promise.no-target': 'nothing agreed',
   'promise.not-called': 'not called',
   'promise.not-compared': 'not compared',
+  comparedFit: '{fit} of {all} fit',
+  comparedFitOrNotCalled: '{fit} of {all} fit, {rest} not called',
   supportedThrough:
     'Held against the promise of a service that this one depends on, and not listed again: {parties}.',
   partyThrough: '{party} ({services})',
