@@ -18,6 +18,7 @@ export const pages = [
   { pattern: '/records', entrypoint: '../routes/records/index.astro' },
   { pattern: '/records/[id]', entrypoint: '../routes/records/[id].astro' },
   { pattern: '/services/[id]', entrypoint: '../routes/services/[id].astro' },
+  { pattern: '/customers/[id]', entrypoint: '../routes/customers/[id].astro' },
   { pattern: '/registers', entrypoint: '../routes/registers/index.astro' },
   { pattern: '/registers/[register]', entrypoint: '../routes/registers/[register].astro' },
   { pattern: '/registers/raci', entrypoint: '../routes/registers/raci.astro' },

@@ -25,6 +25,7 @@ import type { View } from './control/view.ts';
 import { absentDocuments } from './entries/absent.ts';
 import { changeEntries } from './entries/changes.ts';
 import { clauseEntries } from './entries/clauses.ts';
+import { customerEntries } from './entries/customers.ts';
 import { decisionEntries } from './entries/decisions.ts';
 import { changedEntries, documentEntries } from './entries/documents.ts';
 import { leftOutAnswers } from './entries/left-out-answers.ts';
@@ -221,6 +222,7 @@ export function makeManual(input: ManualInput): MadeManual {
     contacts: partyContacts(organisation),
     services: serviceEntries(documents, organisation),
     promises: promiseEntries(organisation),
+    customers: customerEntries(documents, organisation),
     suppliers: supplierEntries(documents, organisation),
     obligations: obligationEntries(documents, organisation, words),
     reviews: reviewEntries(documents, organisation),

@@ -124,6 +124,15 @@ function allPages(manual: Manual, words: Words): readonly Page[] {
         trail: [lists.registers, { label: site.serviceRegister, path: serviceRegister.path }],
       }),
     ),
+    ...manual.customers.map(
+      ({ url, name }): Page => ({
+        ...plain,
+        kind: 'list',
+        path: url,
+        title: formatMessage(site.promisedToCustomer, { customer: name }),
+        trail: [lists.registers, ...customersIn(manual, site.customers)],
+      }),
+    ),
     ...byPeriod(manual.changes, 4, ({ day }) => day).map(
       ({ period }): Page => ({
         ...plain,
@@ -135,6 +144,15 @@ function allPages(manual: Manual, words: Words): readonly Page[] {
     ),
   ];
 }
+
+/** The register of customers is a document; it is led to where they stand. */
+export const customersIn = (
+  { documents }: Pick<Manual, 'documents'>,
+  label: string,
+): { label: string; path: string }[] =>
+  documents
+    .filter(({ key }) => key === 'customer-register')
+    .map(({ url }) => ({ label, path: `${url}#customers` }));
 
 /** The pages of one kind, in their order. */
 export const pagesOfKind = <Kind extends Page['kind']>(pages: readonly Page[], kind: Kind): PageOf<Kind>[] =>

@@ -2,7 +2,7 @@ import { lookUp } from '../manual/model/look-up.ts';
 import type { Manual } from '../manual/model/manual.ts';
 import { listPaths } from '../manual/model/urls.ts';
 import { descriptions, type RegisterName } from '../manual/registers/index.ts';
-import { pageFinder, pagesOf } from '../manual/site-map.ts';
+import { customersIn, pageFinder, pagesOf } from '../manual/site-map.ts';
 import { pageWords } from '../manual/words/page-words.ts';
 import type { Words } from '../manual/words/words.ts';
 import { sidebarClauses } from './sidebar-clauses.ts';
@@ -19,16 +19,13 @@ export function sidebarOf(
   words: Words,
 ): (path: string, own?: readonly SidebarEntry[]) => SidebarEntry[] {
   const { site } = pageWords(words);
-  const { clause: clauseOf, documents: documentsAt } = lookUp(manual);
+  const { clause: clauseOf } = lookUp(manual);
   const pageAt = pageFinder(pagesOf(manual, words));
   const register = (name: RegisterName) => {
     const { path } = descriptions[name];
     return link(pageAt(path)?.title ?? '', path);
   };
-  /** The register of customers is a document; it opens where they stand. */
-  const customers = documentsAt(['customer-register']).map(({ url }) =>
-    link(site.customers, `${url}#customers`),
-  );
+  const customers = customersIn(manual, site.customers).map(({ label, path }) => link(label, path));
   const documents = sidebarDocuments(manual, words);
   const clauses = sidebarClauses(manual, words);
   const find = [

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadManual } from '../../src/build/load-manual.ts';
+import { documentPages } from '../../src/build/routes.ts';
 import { approve } from '../../src/cli/control/approve.ts';
 import { itemJudge } from '../../src/manual/audience/judge-items.ts';
 import { valueJudge } from '../../src/manual/audience/judge-values.ts';
 import type { MadeManual } from '../../src/manual/make-manual.ts';
 import { type Filled, filledText } from '../../src/manual/model/filled.ts';
+import { pagesOf } from '../../src/manual/site-map.ts';
+import { manualWords } from '../../src/manual/words/catalogue.ts';
 import type { Organisation } from '../../src/organisation/index.ts';
 import { type ControlManual, controlManual } from '../control/control-manual.ts';
 import { noTemplates } from '../harness/shared-reading.ts';
@@ -60,6 +63,7 @@ const texts: Record<string, string> = {
   night: `## Night of ${value} [#quokka-night]\n\nHidden.\n\n## Day of rest [#rest-day]\n\nSee [there](#quokka-night), [here](#rest-day), [that](/documents/scope/#way) and [it](/documents/conf/).`,
   refs: 'Use the <Doc id="conf" />. The <Doc id="conf" /> says so, and **see** the <Doc id="conf" />, or the time that <Doc id="conf" /> gives.',
   asides: `:::note[At night ${value}]\nCall the cellar.\n:::\n\n:::note[Calls]\nCall ${value} now. Or walk.\n:::\n\n:::tip[Alone]\nCall ${value}.\n:::\n\n<details>\n<summary>Sum ${value}</summary>\n\nInner words.\n\n</details>`,
+  parties: '<Table of="customers" columns="name" />',
   items: `- The desk is open from 8 to 6. At night ${value} Ask then.\n- Night desk. ${value} answers.\n- ${value} answers. It is open.\n- Other words.\n\nNext.`,
 };
 
@@ -104,6 +108,21 @@ test('nothing of it says what is of Bolt', () => {
   const all = [...(made.get('acme')?.documents.keys() ?? [])];
   expect(all).toContain('sla.mail-acme');
   expect(all.filter((key) => /quokka|NIGHT|Bolt|Emberly|Dartline/i.test(said(key)))).toEqual([]);
+});
+
+test('it has no page of a customer, not even of the one that reads it, and leads to none', async () => {
+  const extract = made.get('acme');
+  if (!extract) throw new Error('There is no extract.');
+  expect(said('parties')).toContain('Acme Bank');
+  expect(extract.manual.customers).toEqual([]);
+  const paths = pagesOf(extract.manual, manualWords(extract.manual.printing)).map(({ path }) => path);
+  expect(paths.filter((path) => path.startsWith('customers/'))).toEqual([]);
+  expect(JSON.stringify(extract.pageTree('parties', '/'))).not.toContain('customers/');
+  expect(documentPages.filter(({ pattern }) => pattern.includes('customers'))).toEqual([]);
+  // The house has both pages, and leads to them.
+  const { made: house } = await loadManual(manual.root, () => '2026-02-01', noTemplates);
+  expect(house?.manual.customers.map(({ url }) => url)).toEqual(['customers/acme/', 'customers/bolt/']);
+  expect(JSON.stringify(house?.pageTree('parties', '/'))).toContain('/customers/bolt/');
 });
 
 describe('a thing that is named by its id is judged by whose it is', () => {

@@ -179,6 +179,23 @@ test('the files of a register stand behind one button', async () => {
   expect(await links.last().isVisible()).toBe(true);
 });
 
+test('totals stand open, and folded where the address asks for some of the points', async () => {
+  const totals = (page: Page) => page.locator('.coverage-totals').isVisible();
+  expect(await totals(await demo.open('registers/coverage/'))).toBe(true);
+  expect(await totals(await demo.open('registers/coverage/?state=Drafted'))).toBe(false);
+  const still = await demo.open('registers/coverage/?state=Drafted', { javaScriptEnabled: false });
+  expect(await totals(still)).toBe(true);
+});
+
+test('what is due on one day is found by that day in quotation marks, and by no other', async () => {
+  const page = await demo.open('registers/documents/');
+  const many = page.locator('.next-reviews a[href*="?q="]');
+  const said = await many.textContent();
+  await many.click();
+  await page.waitForURL(/\?q=/);
+  expect(said).toContain(String((await status(page))?.split(' ')[0]));
+});
+
 test('without JavaScript everything is there and no control is', async () => {
   const page = await demo.open('registers/coverage/?state=Gap', { javaScriptEnabled: false });
   expect(await page.locator('.register-tools').isVisible()).toBe(false);

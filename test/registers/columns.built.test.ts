@@ -61,7 +61,7 @@ const inOnePlace: Record<string, { files: string[]; page: string[] }> = {
   changes: { files: ['Key'], page: [] },
   waivers: { files: ['Key', 'Waiver'], page: [] },
   services: { files: ['Key'], page: [] },
-  suppliers: { files: ['Key'], page: [] },
+  suppliers: { files: ['Key', 'Agreements'], page: ['Number'] },
   obligations: { files: ['Key'], page: [] },
 };
 

@@ -16,7 +16,6 @@ const paths = [
   'registers/services/',
   ...customers.map(({ id }) => `customers/${id}/`),
   'documents/customer-register/',
-  'on-call/',
 ];
 let pages: Map<string, Page>;
 
@@ -187,12 +186,7 @@ test('a customer has a page with what holds for it, and names lead there', () =>
   const network = (of: Page) => rows(of).find((row) => row.includes('Managed Network'));
   // Both have the service, and another availability of it.
   expect(network(customer)).not.toBe(network(page('customers/pellwood/')));
-  for (const path of [
-    'registers/services/',
-    'services/hosted-platform/',
-    'documents/customer-register/',
-    'on-call/',
-  ])
+  for (const path of ['registers/services/', 'services/hosted-platform/', 'documents/customer-register/'])
     expect([path, all('main a[href$="/customers/marlowend/"]', page(path)).length > 0]).toEqual([path, true]);
 });
 

@@ -131,6 +131,7 @@ const nothing = () => ({
   contacts: [],
   services: [],
   promises: [],
+  customers: [],
   suppliers: [],
   obligations: [],
   reviews: [],

@@ -46,8 +46,8 @@ export function takenPlaces(
 /** Every file of the site whose name is known, as its path in it. */
 const filesOf = (manual: Manual, pages: readonly string[]): string[] => [
   ...pages.map(fileOf),
-  ...[...manual.clauses, ...manual.roles, ...manual.records, ...manual.promises].map(({ url }) =>
-    fileOf(url),
+  ...[...manual.clauses, ...manual.roles, ...manual.records, ...manual.promises, ...manual.customers].map(
+    ({ url }) => fileOf(url),
   ),
   ...manual.roles.flatMap(({ merged }) => merged.map(({ id }) => fileOf(rolePath(id)))),
   ...manual.documents.flatMap(({ slug, formerSlugs, assets }) => [

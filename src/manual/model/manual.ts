@@ -7,6 +7,7 @@ import type { View } from '../control/view.ts';
 import type { SubjectKind, WaivableCode, WaiverState } from '../release/kinds.ts';
 import type { SiteKey } from '../words/words.ts';
 import type { ChangeEntry } from './change-entry.ts';
+import type { CustomerEntry } from './customer-entry.ts';
 import type { Document, Mark } from './document.ts';
 import type { Duty } from './duty.ts';
 import type { OfferedExport } from './offered-export.ts';
@@ -370,6 +371,8 @@ export interface Manual {
   services: ServiceEntry[];
   /** What the promise of each service rests on, which is not retired. */
   promises: PromiseEntry[];
+  /** What each customer was promised, for its page alone. */
+  customers: CustomerEntry[];
   suppliers: SupplierEntry[];
   obligations: ObligationEntry[];
   reviews: ReviewEntry[];

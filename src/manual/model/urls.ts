@@ -37,6 +37,9 @@ export const recordPath = (id: string): string => `records/${id}/`;
 /** The page that says what the promise of a service rests on. */
 export const servicePath = (id: string): string => `services/${id}/`;
 
+/** The page that says what a customer was promised. */
+export const customerPath = (id: string): string => `customers/${id}/`;
+
 /** The way from one page of the site to another, `../../clauses/8.1/#req-8.1-3`. Works under every base path. */
 export function relativePath(from: string, to: string): string {
   const folders = from.split('/').slice(0, -1);

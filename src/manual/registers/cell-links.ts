@@ -9,12 +9,14 @@ export interface CellLinks {
   records(ids: readonly string[]): CellLink[];
   role(id: string): CellLink[];
   clauses(numbers: readonly string[]): CellLink[];
+  /** Customers by their names; one without a page stands there without a link. */
+  customers(names: readonly string[]): CellLink[];
   /** The sections that some clauses stand in, by number and title, each once. */
   sections(numbers: readonly string[]): string[];
 }
 
 /** The links of a manual, looked up once. Documents are named by number, the rest by title. */
-export const cellLinksOf = memoise(({ documents, records, roles, clauses }: Manual): CellLinks => {
+export const cellLinksOf = memoise(({ documents, records, roles, clauses, customers }: Manual): CellLinks => {
   const documentLinks = index(documents, ({ key, number, url }) => [
     key,
     { text: number, url, document: key },
@@ -23,7 +25,9 @@ export const cellLinksOf = memoise(({ documents, records, roles, clauses }: Manu
   const roleLinks = index(roles, ({ id, title, url }) => [id, { text: title, url }]);
   const clauseLinks = index(clauses, ({ number, url }) => [number, { text: number, url }]);
   const byNumber = new Map(clauses.map((clause) => [clause.number, clause]));
+  const customerPaths = new Map(customers.map(({ name, url }) => [name, url]));
   return {
+    customers: (names) => names.map((text) => ({ text, url: customerPaths.get(text) ?? '' })),
     documents: (keys) => found(keys, documentLinks),
     records: (ids) => found(ids, recordLinks),
     role: (id) => found([id], roleLinks),

@@ -47,7 +47,12 @@ export const serviceRegister: RegisterDescription<ServiceEntry> = {
         width: 28,
         of: ({ hours }) => print(hours, { kind: 'hours' }, words.print),
       },
-      { title: site.customers, width: 34, of: ({ customers }) => customers.join('\n') || null },
+      {
+        title: site.customers,
+        kind: 'links',
+        width: 34,
+        of: ({ customers }) => (customers.length > 0 ? links.customers(customers) : null),
+      },
       {
         title: site.availabilityTarget,
         kind: 'percent',

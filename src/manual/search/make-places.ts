@@ -1,3 +1,4 @@
+import type { CustomerEntry } from '../model/customer-entry.ts';
 import { lookUp } from '../model/look-up.ts';
 import type { ClauseEntry, DocumentEntry, Manual, RecordEntry, RoleEntry } from '../model/manual.ts';
 import { type Page, pagesOf } from '../site-map.ts';
@@ -27,6 +28,7 @@ export function placesOf(manual: Manual, words: Words): SearchEntry[] {
   const { sectionNumber } = lookUp(manual);
   const stopWords = new Set(words.search.stopWords);
   const sections = (clauses: readonly string[]) => [...new Set(clauses.map(sectionNumber))];
+  const customers = new Map(manual.customers.map((customer) => [customer.url, customer]));
   return pagesOf(manual, words).map((page) => {
     switch (page.kind) {
       case 'clause':
@@ -42,8 +44,11 @@ export function placesOf(manual: Manual, words: Words): SearchEntry[] {
         return recordPlace(page.entry, sections(page.entry.clauses), words);
       case 'front':
         return listPlace({ path: page.path, title: pageWords(words).site.startPage }, words);
-      default:
-        return listPlace(page, words);
+      default: {
+        const place = listPlace(page, words);
+        const customer = customers.get(page.path);
+        return customer ? customerPlace(place, customer, words) : place;
+      }
     }
   });
 }
@@ -128,6 +133,20 @@ const recordPlace = (
   oneOfMany: false,
   values: { section, type: ['record'], owner: [owner], state: [] },
 });
+
+/** A customer is looked for by its name, and by the first word of it, as people call it. */
+function customerPlace(place: SearchEntry, { name }: CustomerEntry, words: Words): SearchEntry {
+  const { site } = pageWords(words);
+  const called = [...new Set([name, name.split(' ')[0] ?? name])];
+  const said = (sentence: string) => called.map((customer) => formatMessage(sentence, { customer }));
+  return {
+    ...place,
+    names: [...new Set(said(site.customerNames).flatMap((names) => names.split('\n')))],
+    asked: said(site.customerAsked).flatMap((asked) => asked.split(', ')),
+    // What is asked about any customer is answered elsewhere.
+    oneOfMany: true,
+  };
+}
 
 const listPlace = (
   { path, title }: Pick<Page, 'path' | 'title'>,

@@ -7,10 +7,8 @@ export const promiseWords = {
   promisedToCustomerLead:
     'What holds for this customer: where an agreement says otherwise than its service, the agreement counts. Worked out from the values of the organisation; nothing here was typed.',
   /** What people search for who mean the page of a customer, each on a line. */
-  customerNames:
-    '{customer}\n{customer} SLA\n{customer} SLAs\nagreements with {customer}\nour contact at {customer}',
-  customerAsked:
-    'what was promised to {customer}, what did we promise {customer}, who looks after {customer}, which services does {customer} have, availability for {customer}',
+  customerNames: '{customer}\n{customer} SLA\n{customer} SLAs',
+  customerAsked: 'what was promised to {customer}, what did we promise {customer}',
   inCharge: 'In charge',
   speaksForCustomer: 'Speaks for the customer',
   customerServices: 'Services and what holds for them',
@@ -18,8 +16,8 @@ export const promiseWords = {
   respondTop: '{priority}: respond within',
   resolveTop: '{priority}: resolve within',
   workloadLimit: 'Workload that the targets hold for',
-  workloadOf: 'What is counted',
-  limitIs: 'Limit',
+  workloadLimits: 'Limits',
+  workloadLimitOf: '{name}: {limit}',
   owedToCustomer: 'What the contract asks beyond that',
   reviewedWithCustomer: 'Reviewed together',
   nextReviewOfAgreement: 'Next review of an agreement',

@@ -6,7 +6,7 @@ import type { WriteContext } from './write-document.ts';
 
 /** What texts need to know of the manual that they are published in, to name what readers get and what they don't. */
 export function writeContext(
-  { documents, withdrawn, coming, documentsOn }: Manual,
+  { documents, withdrawn, coming, documentsOn, customers }: Manual,
   { edition, words, known }: ReadContext,
   terms: readonly Term[],
 ): Omit<WriteContext, 'base'> {
@@ -21,6 +21,7 @@ export function writeContext(
       coming: keys(coming),
       documentsOnly: documentsOn !== null,
     },
+    customers: new Map(documentsOn === null ? customers.map(({ name, url }) => [name, url]) : []),
     terms: termFinder(
       terms,
       words.forms,

@@ -6,6 +6,7 @@ import type { Words } from '../words/words.ts';
 import type { Downloads } from './download-links.ts';
 import { frameTables } from './frame-tables.ts';
 import type { LinkContext } from './labels.ts';
+import { type CustomerPaths, linkCustomers } from './link-customers.ts';
 import { linkTerms, type TermFinder } from './link-terms.ts';
 import { toMarkdown } from './markdown.ts';
 import { keepTogether } from './no-break.ts';
@@ -17,6 +18,7 @@ import { taskItems } from './task-items.ts';
 /** What a text needs to know of the manual it is published in. */
 export interface WriteContext extends LinkContext {
   terms: TermFinder;
+  customers: CustomerPaths;
 }
 
 /** What it needs to know of the document: paths of the defaults that its approval accepted, and how large its files are. */
@@ -50,7 +52,7 @@ const styles: {
       context.base,
       documentPath(read.document.slug),
     );
-    const body = render(linkReach(linked(context.terms)(read)), style);
+    const body = render(linkReach(linkCustomers(linked(context.terms)(read), context.customers)), style);
     return keepTogether(frameTables(taskItems(body, context.words), context.words.site.tableScrolls));
   },
   twin: (read, context) => {

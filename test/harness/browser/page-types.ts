@@ -32,6 +32,7 @@ export const pageTypes = [
   'registers/services/',
   'registers/suppliers/',
   'services/managed-network/',
+  'customers/marlowend/',
   'registers/evidence/',
   'registers/checklist/',
   '404.html',
