@@ -349,7 +349,7 @@ News says what users notice and when they hear more. Only <Role id="top-manageme
         '"Human error" is not a root cause. ',
       ],
       [
-        '| A supplier or an internal group does not deliver its part | <Role id="problem-manager" /> | Passes the case to the <Role id="supplier-manager" />, for an internal group to the <Role id="service-level-manager" /> |\n',
+        '| <When edition="2011">A supplier or an internal group</When><When edition="2018">An external or internal supplier</When> does not deliver its part | <Role id="problem-manager" /> | Passes the case to the <Role id="supplier-manager" />, for an <When edition="2011">internal group</When><When edition="2018">internal supplier</When> to the <Role id="service-level-manager" /> |\n',
         '',
       ],
     ],
