@@ -14,13 +14,10 @@ import { without } from './checks/without.ts';
 import { withoutRepeats } from './checks/without-repeats.ts';
 import type { History } from './control/acts/history.ts';
 import { candidates } from './control/candidates.ts';
-import { freeze } from './control/freeze.ts';
-import type { FrozenTree } from './control/frozen-tree.ts';
 import type { Hashes } from './control/hashes.ts';
 import { filesOfVersions, type VersionFile, type VersionSource } from './control/history/version-files.ts';
 import { versionSourceOf } from './control/history/version-source.ts';
 import { outOfForce, type PublishedDocument, publish, shownTitle } from './control/publication.ts';
-import { type StoredPage, storedPage } from './control/stored-page.ts';
 import type { View } from './control/view.ts';
 import { absentDocuments } from './entries/absent.ts';
 import { changeEntries } from './entries/changes.ts';
@@ -41,6 +38,7 @@ import { reviewEntries } from './entries/review-intervals.ts';
 import { roleEntries } from './entries/roles.ts';
 import { serviceEntries, supplierEntries } from './entries/services.ts';
 import { waiverEntries } from './entries/waivers.ts';
+import { type FrozenText, frozenText } from './frozen-text.ts';
 import type { LibraryContext } from './library/context.ts';
 import { makeLibrary } from './library/library.ts';
 import { followedEdition } from './model/followed-edition.ts';
@@ -51,7 +49,6 @@ import { reviewIntervalOf } from './model/review-interval.ts';
 import type { SourceFile } from './model/source-file.ts';
 import { termsOf } from './model/terms.ts';
 import { noMemory, type ReadMemory, rememberingReader } from './reading/memory.ts';
-import { passageWriter } from './reading/passage-text.ts';
 import type { ReadContext } from './reading/read.ts';
 import { wouldBe } from './reading/would-be.ts';
 import { releaseFacts } from './release/facts.ts';
@@ -85,13 +82,6 @@ export interface ManualInput {
   /** What an earlier making of the same manual read; it is brought up to date. */
   memory?: ReadMemory;
   site: SiteFiles;
-}
-
-/** A text in the form that an approval binds, with the SHA-256 of the files that it shows or links, by their address. */
-export interface FrozenText {
-  tree: FrozenTree;
-  files: ReadonlyMap<string, string>;
-  page: StoredPage;
 }
 
 /** The manual and its documents, with what writes their bodies on demand. */
@@ -240,18 +230,7 @@ export function makeManual(input: ManualInput): MadeManual {
   const byKey = new Map(published.map((one) => [one.document.key, one]));
   const everybody = forEverybody(published, organisation, words);
   const writing = writeContext(manual, context, terms);
-  const frozen = (one: PublishedDocument): FrozenText => {
-    const files = new Map<string, string>();
-    const tree = freeze(one, {
-      textOf: passageWriter(writing),
-      file: (address) => {
-        const hash = input.hashes.file(one.path, address);
-        if (hash !== undefined) files.set(address, hash);
-        return hash;
-      },
-    });
-    return { tree, files, page: storedPage(one, files) };
-  };
+  const frozen = (one: PublishedDocument) => frozenText(one, writing, input.hashes);
   const versionSource = () =>
     versionSourceOf({ manual, outcome, words, approvals: input.approvals, hashes: input.hashes, frozen });
   return {

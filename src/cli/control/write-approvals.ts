@@ -3,7 +3,7 @@ import { sha256 } from '../../build/sha256.ts';
 import { type ActOf, nextVersion } from '../../manual/control/acts/act.ts';
 import { lastVersion } from '../../manual/control/acts/history.ts';
 import { storedHash } from '../../manual/control/fingerprint.ts';
-import type { FrozenText } from '../../manual/make-manual.ts';
+import type { FrozenText } from '../../manual/frozen-text.ts';
 import { defaultsOf, type Said } from './approval.ts';
 import { actorOf, chainedTo, subjectOf } from './common-fields.ts';
 import type { Controlled, OpenManual } from './open.ts';
