@@ -46,7 +46,7 @@ export class NotFound extends HTMLElement {
     const part = this.querySelector<HTMLElement>(selector);
     if (!part) return;
     part.hidden = found.length === 0 && words === '';
-    part.querySelector('p')?.replaceChildren(words);
+    if (words) part.prepend(element('p', '', words));
     part.querySelector('ul')?.replaceChildren(
       ...found.map((place) => {
         const link = element('a', '', ...nameOf(place));
