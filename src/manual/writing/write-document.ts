@@ -59,7 +59,8 @@ const styles: {
     const { document } = read;
     const downloads = downloadsOf(read, context);
     const style = twinStyle({ ...context, downloads }, twinPath(document.slug));
-    const text = toMarkdown(render(linked(context.terms)(read), style), context.words);
+    const body = linkCustomers(linked(context.terms)(read), context.customers);
+    const text = toMarkdown(render(body, style), context.words);
     const control = toMarkdown(context.control, context.words);
     return `# ${headingText(document, context.words)}\n\n${control}\n${text}`;
   },
