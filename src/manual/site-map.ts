@@ -69,6 +69,7 @@ function allPages(manual: Manual, words: Words): readonly Page[] {
     return `${version}, ${stateLabel(status, site)}`;
   };
   const plain = { number: '', state: '', trail: [] };
+  const customersTrail = [lists.registers, ...customersIn(manual, site.customers)];
   return [
     ...manual.clauses.map((entry): Page => {
       const above = clausesOf(entry.ancestors).map((clause) => ({ label: label(clause), path: clause.url }));
@@ -130,7 +131,7 @@ function allPages(manual: Manual, words: Words): readonly Page[] {
         kind: 'list',
         path: url,
         title: formatMessage(site.promisedToCustomer, { customer: name }),
-        trail: [lists.registers, ...customersIn(manual, site.customers)],
+        trail: customersTrail,
       }),
     ),
     ...byPeriod(manual.changes, 4, ({ day }) => day).map(

@@ -62,8 +62,7 @@ export const comparedSectionAnchor = ({ edition, number }: ClauseRef): string =>
 
 /** Where the comparison shows a clause of the manual: a section under its heading, a branch from its first leaf on. */
 export function comparedPlace(ref: ClauseRef): string {
-  if (!ref.number.includes('.') && leavesUnder(ref.number)[0]?.number !== ref.number)
-    return comparedSectionAnchor(ref);
   const number = leavesUnder(ref.number)[0]?.number ?? ref.number;
-  return comparedAnchor({ ...ref, number });
+  const isSection = !ref.number.includes('.') && number !== ref.number;
+  return isSection ? comparedSectionAnchor(ref) : comparedAnchor({ ...ref, number });
 }

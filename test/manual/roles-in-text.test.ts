@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { withoutLinks } from '../harness/without-links.ts';
 import { read } from './manual-of.ts';
 
 const said = (text: string, roles: object[]) =>
-  (read(text, { organisation: { roles } }).document?.twin ?? '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+  withoutLinks(read(text, { organisation: { roles } }).document?.twin ?? '');
 
 const director = [{ id: 'top-management', title: 'Managing director' }];
 const text =
@@ -33,10 +34,7 @@ test('it has none where it stands alone, or where the text has one', () => {
 test('so has whatever role a value of the organisation names', () => {
   const text = '<Role id={org.risk.acceptor} /> decides. Only <Role id={org.risk.acceptor} /> may.';
   const asked = (acceptor: string) =>
-    (read(text, { organisation: { risk: { acceptor } } }).document?.twin ?? '').replace(
-      /\[([^\]]*)\]\([^)]*\)/g,
-      '$1',
-    );
+    withoutLinks(read(text, { organisation: { risk: { acceptor } } }).document?.twin ?? '');
   expect(asked('top-management')).toContain('Top management decides. Only top management may.');
   expect(asked('risk-manager')).toContain('The risk manager decides. Only the risk manager may.');
 });

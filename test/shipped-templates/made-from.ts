@@ -7,6 +7,7 @@ import { manualWords } from '../../src/manual/words/catalogue.ts';
 import { type Locate, parseOrganisation, printingOf } from '../../src/organisation/index.ts';
 import { defaultEdition } from '../../src/standard/index.ts';
 import { projectRoot } from '../harness/project.ts';
+import { withoutLinks } from '../harness/without-links.ts';
 import { canonicalText } from '../manual/canonical.ts';
 
 const locate: Locate = () => ({ file: 'content/organisation.ts', line: 1, column: 1 });
@@ -55,5 +56,4 @@ export function sectionsOf(made: MadeManual, key: string): Map<string, string> {
 }
 
 /** The canonical text of a document without the targets of its links. */
-export const plainText = (made: MadeManual, key: string): string =>
-  canonicalText(made, key).replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+export const plainText = (made: MadeManual, key: string): string => withoutLinks(canonicalText(made, key));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { withoutLinks } from '../harness/without-links.ts';
 import { read } from '../manual/manual-of.ts';
 import { tableOf } from './table-of.ts';
 
@@ -227,9 +228,7 @@ test('a procedure names the customers for whom somebody is on call in fewer hour
       ],
     },
   });
-  const rows = made
-    .twin(made.manual.documents[0]?.key ?? '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+  const rows = withoutLinks(made.twin(made.manual.documents[0]?.key ?? ''))
     .split('\n')
     .filter((line) => line.includes('Acme'));
   expect(rows).toEqual([

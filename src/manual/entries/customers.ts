@@ -4,6 +4,7 @@ import { ranked, type Service } from '../../organisation/promise/stated.ts';
 import { promisedResolution } from '../../organisation/promise/support.ts';
 import { promisedHours } from '../../organisation/promise/support-hours.ts';
 import type { CustomerEntry, CustomerService } from '../model/customer-entry.ts';
+import { isMadeFor } from '../model/made-for.ts';
 import type { DocumentEntry } from '../model/manual.ts';
 import { customerPath, servicePath } from '../model/urls.ts';
 
@@ -17,7 +18,7 @@ export const customerEntries = (
 ): CustomerEntry[] =>
   organisation.customers.map((customer): CustomerEntry => {
     const { id, name, description, manager, contactFunction } = customer;
-    const own = documents.filter((document) => isFor(document, 'customers', id));
+    const own = documents.filter((document) => isMadeFor(document, { list: 'customers', id }));
     return {
       id,
       name,
@@ -34,9 +35,6 @@ export const customerEntries = (
       agreements: own.filter(({ type }) => type === 'agreement').map(({ key }) => key),
     };
   });
-
-const isFor = ({ madeFor = [] }: DocumentEntry, list: string, id: string): boolean =>
-  madeFor.some((one) => one.list === list && one.id === id);
 
 /** A service as this customer gets it: what its agreement says otherwise stands in the place of what all get. */
 function promisedOf(
@@ -62,7 +60,10 @@ function promisedOf(
     rpo: rpo ?? null,
     workload: (agreed.workload ?? []).flatMap(({ name, limit = '' }) => (limit ? [{ name, limit }] : [])),
     agreements: documents
-      .filter((document) => document.type === 'agreement' && isFor(document, 'services', service.id))
+      .filter(
+        (document) =>
+          document.type === 'agreement' && isMadeFor(document, { list: 'services', id: service.id }),
+      )
       .map(({ key }) => key),
   };
 }

@@ -1,4 +1,5 @@
 import type { Organisation } from '../../organisation/index.ts';
+import { isMadeFor } from '../model/made-for.ts';
 import type { DocumentEntry, ServiceEntry, SupplierEntry } from '../model/manual.ts';
 import { nameIn } from './name-in.ts';
 
@@ -51,7 +52,7 @@ function agreementsWith({ id }: { id: string }, documents: readonly DocumentEntr
   const said = ({ paths }: DocumentEntry) =>
     paths.filter((used) => used.startsWith(`suppliers.${id}.`)).length;
   return documents
-    .filter(({ madeFor = [] }) => madeFor.some((one) => one.list === 'suppliers' && one.id === id))
+    .filter((document) => isMadeFor(document, { list: 'suppliers', id }))
     .toSorted((a, b) => said(b) - said(a))
     .map(({ key }) => key);
 }

@@ -1,5 +1,6 @@
 import type { Organisation } from '../../organisation/index.ts';
 import { formatMessage, type Words } from '../words/words.ts';
+import { isMadeFor } from './made-for.ts';
 import { contractParty, type WordsForParty } from './of-party.ts';
 
 /** Whose a document is: the things that it is made for. */
@@ -11,8 +12,6 @@ export function wordsForParty(
   { site, list }: Pick<Words, 'site' | 'list'>,
   madeFor: MadeFor = [],
 ): WordsForParty {
-  const own = ({ list: of, id }: { list: string; id: string }) =>
-    madeFor.some((one) => one.list === of && one.id === id);
   const partiesOf = (written: string) =>
     legalObligations
       .filter(({ source }) => source === written)
@@ -23,7 +22,7 @@ export function wordsForParty(
       formatMessage(site.columnsOfParties, { columns: list(heads), place: tools.contracts.name }),
     isContract: (written) => partiesOf(written).length > 0,
     source: (written) => {
-      const party = partiesOf(written).find((one) => !own(one));
+      const party = partiesOf(written).find((one) => !isMadeFor({ madeFor }, one));
       return party ? formatMessage(site.contractWith, { party: party.name }) : written;
     },
   };

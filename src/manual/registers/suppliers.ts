@@ -31,9 +31,7 @@ export const supplierRegister: RegisterDescription<SupplierEntry> = {
         title: site.supplier,
         kind: 'link',
         width: 30,
-        of: ({ name, agreements: [main] }) => [
-          { text: name, url: manual.documents.find(({ key }) => key === main)?.url ?? '' },
-        ],
+        of: ({ name, agreements }) => [{ text: name, url: links.documents(agreements)[0]?.url ?? '' }],
       },
       {
         title: site.key,

@@ -8,8 +8,9 @@ const untouched = new Set(['heading', 'link', 'linkReference', 'reference', 'ter
 export type CustomerPaths = ReadonlyMap<string, string>;
 
 /**
- * In what is written of a text, and never in what an approval binds: leads from the name of a customer to its page, in each cell that holds nothing else and at its first use
- * besides. Only a name that was filled in counts: what an author typed may mean somebody else.
+ * In what is written of a text, and never in what an approval binds: leads from the name of a customer to its page, in each
+ * cell that holds nothing else and at its first use besides. Only a name that was filled in counts: what an author typed may
+ * mean somebody else.
  */
 export function linkCustomers(nodes: readonly Node[], paths: CustomerPaths): readonly Node[] {
   if (paths.size === 0) return nodes;

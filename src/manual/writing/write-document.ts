@@ -1,4 +1,4 @@
-import { memoise } from '../model/memoise.ts';
+import { memoise, onceForBoth } from '../model/memoise.ts';
 import type { ReadDocument } from '../model/read-document.ts';
 import type { Node } from '../model/tree.ts';
 import { documentPath, twinPath } from '../model/urls.ts';
@@ -35,10 +35,15 @@ interface Styles {
   twin: { context: WriteContext & Accepting & { control: readonly Node[] }; written: string };
 }
 
-// Links to the glossary are the program's: a new term changes no text that somebody approved.
-const linked = memoise((terms: TermFinder) =>
-  memoise(({ tree, document }: ReadDocument) => linkTerms(tree, terms, document.key).children ?? []),
+// Links to the glossary and to customers are the program's: a new term or page changes no text that somebody approved.
+const linkedIn = onceForBoth((terms: TermFinder, customers: CustomerPaths) =>
+  memoise(({ tree, document }: ReadDocument) =>
+    linkCustomers(linkTerms(tree, terms, document.key).children ?? [], customers),
+  ),
 );
+
+const linked = (read: ReadDocument, { terms, customers }: WriteContext): readonly Node[] =>
+  linkedIn(terms, customers)(read);
 
 const styles: {
   [Style in keyof Styles]: (
@@ -52,15 +57,14 @@ const styles: {
       context.base,
       documentPath(read.document.slug),
     );
-    const body = render(linkReach(linkCustomers(linked(context.terms)(read), context.customers)), style);
+    const body = render(linkReach(linked(read, context)), style);
     return keepTogether(frameTables(taskItems(body, context.words), context.words.site.tableScrolls));
   },
   twin: (read, context) => {
     const { document } = read;
     const downloads = downloadsOf(read, context);
     const style = twinStyle({ ...context, downloads }, twinPath(document.slug));
-    const body = linkCustomers(linked(context.terms)(read), context.customers);
-    const text = toMarkdown(render(body, style), context.words);
+    const text = toMarkdown(render(linked(read, context), style), context.words);
     const control = toMarkdown(context.control, context.words);
     return `# ${headingText(document, context.words)}\n\n${control}\n${text}`;
   },

@@ -111,24 +111,16 @@ async function printEach(
       inTime(one.book, press.limit, printOne(browser, one, { first, figuresFor })),
     );
     // The browser is closed before a print is read: both at once would need much memory.
-    const { print, sheets, numbers } = await placesIn(bytes, { first, isOne: laid.length === 1 });
+    const print = await readPrint(bytes);
+    const numbers = pageNumbersOf(print.document, first);
     const file = one.file.replace(/html$/, 'pdf');
-    if (!print) writeFileSync(file, bytes);
-    printed.push({ laid: one, said, first, numbers, file, ...(print ? { print } : {}) });
-    first += sheets;
+    // A single volume is finished at once; of several each is put away until it is its turn.
+    const isOne = laid.length === 1;
+    if (!isOne) writeFileSync(file, bytes);
+    printed.push({ laid: one, said, first, numbers, file, ...(isOne ? { print } : {}) });
+    first += print.document.getPageCount();
   }
   return printed;
-}
-
-/** The places of a print with their numbers; those of a single volume with the print, which is read for its finish anyway. */
-async function placesIn(
-  bytes: Uint8Array,
-  { first, isOne }: { first: number; isOne: boolean },
-): Promise<{ sheets: number; numbers: PageNumbers; print?: Print }> {
-  const print = await readPrint(bytes);
-  const { document } = print;
-  const read = { sheets: document.getPageCount(), numbers: pageNumbersOf(document, first) };
-  return isOne ? { ...read, print } : read;
 }
 
 async function printOne(

@@ -18,6 +18,8 @@ import type { Row } from './rows.ts';
 
 /** One column: its heading and how it prints a row. */
 export interface Column {
+  /** As it was asked for: `service.name`. */
+  name: string;
   header: Node;
   cell(row: Row): Node[];
 }
@@ -56,6 +58,7 @@ function columnAt({ name, optional }: Wanted, row: Row, reading: Reading): Colum
       ? printField(key, field, reading)
       : (thing: unknown) => namesInside(thing, inner, key, reading);
     return {
+      name,
       // What some row has to have something in is gone where no such row is left.
       header: { ...headerOf(key, inner, field, reading), ...(optional && { optional }) },
       cell: (other) => {

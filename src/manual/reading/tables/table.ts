@@ -36,8 +36,17 @@ export function table(node: Node, reading: Reading): Node[] {
   );
 }
 
-/** A table of these rows and columns; nothing when there is no row or no column to show. */
-export function drawn(rows: readonly Row[], wanted: readonly Wanted[], node: Node, reading: Reading): Node[] {
+/**
+ * A table of these rows and columns; nothing when there is no row or no column to show. `otherwise` has what some cells show in
+ * the place of what the row itself says.
+ */
+export function drawn(
+  rows: readonly Row[],
+  wanted: readonly Wanted[],
+  node: Node,
+  reading: Reading,
+  otherwise: (row: Row, column: string) => Node[] | undefined = () => undefined,
+): Node[] {
   const [first] = rows;
   if (!first) return [];
   const columns = columnsNamed(wanted, first, node, reading);
@@ -47,7 +56,7 @@ export function drawn(rows: readonly Row[], wanted: readonly Wanted[], node: Nod
     wanted.map(({ name }) => name),
     reading,
   );
-  const cells = rows.map((row) => columns.map((column) => column.cell(row)));
+  const cells = rows.map((row) => columns.map((column) => otherwise(row, column.name) ?? column.cell(row)));
   return [
     grid(
       columns.map(({ header }) => header),
