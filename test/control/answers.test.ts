@@ -1,6 +1,9 @@
 import { PassThrough, Readable } from 'node:stream';
 import { expect, test, vi } from 'vitest';
-import { asker, dayObjection, Stopped } from '../../src/cli/control/answers.ts';
+import { type Asker, asker, dayObjection, Stopped } from '../../src/cli/control/answers.ts';
+import type { ApproveOptions } from '../../src/cli/control/approval.ts';
+import { answers } from '../../src/cli/control/approval-said.ts';
+import type { Controlled, OpenManual } from '../../src/cli/control/open.ts';
 
 const question = (text: string, more = {}) => ({ option: `--${text}`, text, ...more });
 
@@ -13,12 +16,12 @@ function piped(...chunks: string[]) {
 test('lines that are piped in answer one question each, however they come', async () => {
   for (const chunks of [['Ada\nmajor\nnew\n'], ['Ada\nma', 'jor\nne', 'w'], ['Ada\r\nmajor\r\nnew\r\n']]) {
     const { ask, close } = piped(...chunks);
-    const answers = [
+    const given = [
       await ask(question('name')),
       await ask(question('change')),
       await ask(question('summary')),
     ];
-    expect(answers).toEqual(['Ada', 'major', 'new']);
+    expect(given).toEqual(['Ada', 'major', 'new']);
     expect(await ask(question('on'))).toBeUndefined();
     close();
   }
@@ -40,6 +43,48 @@ test('an empty line takes what is suggested', async () => {
   const { ask, close } = piped('\n');
   expect(await ask(question('on', { suggestion: '2026-01-01' }))).toBe('2026-01-01');
   close();
+});
+
+test('an empty line leaves out what nobody has to say', async () => {
+  const { ask, close } = piped('\nminutes 4\n');
+  expect(await ask(question('basis', { optional: true }))).toBe('');
+  expect(await ask(question('basis', { optional: true }))).toBe('minutes 4');
+  expect(await ask(question('basis', { optional: true }))).toBeUndefined();
+  close();
+});
+
+test('an approval is asked for its basis after its days, which may stay unsaid and is never made up', async () => {
+  const manual = { today: '2026-03-01', made: { manual: { decisions: [] } } } as unknown as OpenManual;
+  const first = { entry: { key: 'tea' }, history: { acts: [] } } as unknown as Controlled;
+  const asked: string[] = [];
+  const said = async (options: Partial<ApproveOptions>, ...lines: string[]) => {
+    asked.length = 0;
+    const { ask, close } = options.yes ? asker(true) : piped(lines.map((line) => `${line}\n`).join(''));
+    const asking: Asker = {
+      ask: (one) => {
+        asked.push(one.option);
+        return ask(one);
+      },
+      close,
+    };
+    const answer = await answers(
+      manual,
+      [first],
+      { root: '', name: 'Ada', summary: 'New', ...options },
+      asking,
+    );
+    close();
+    return 'basis' in answer ? answer.basis : answer.objections;
+  };
+  expect(await said({}, '', '', 'minutes 4')).toBe('minutes 4');
+  expect(asked).toEqual(['--on', '--from', '--basis']);
+  expect(await said({}, '', '', '')).toBeUndefined();
+  expect(await said({})).toBeUndefined();
+  expect(await said({ basis: 'ticket 7' })).toBe('ticket 7');
+  expect(asked).not.toContain('--basis');
+  expect(await said({ yes: true })).toBeUndefined();
+  expect(await said({ acceptDefaults: true }, '', '')).toBeUndefined();
+  expect(asked).not.toContain('--basis');
 });
 
 test('a wrong line ends it: those after it were written for other questions', async () => {

@@ -165,16 +165,15 @@ describe('review of a kind', () => {
 describe('review', () => {
   test('sets the next review anew', async () => {
     const manual = await approved();
-    expect(
-      (await manual.on('2026-03-01', (root) => review(['note'], { root, ...approver, summary: 'Holds' })))
-        .code,
-    ).toBe(0);
+    const said = { ...approver, summary: 'Holds', basis: 'Minutes 4' };
+    expect((await manual.on('2026-03-01', (root) => review(['note'], { root, ...said }))).code).toBe(0);
     expect(ownOf(manual, 2)).toEqual({
       act: 'reviewed',
       on: '2026-03-01',
       by: { role: 'top-management', name: 'Ada Quince', check: 'holder' },
       version: '1.0',
       summary: 'Holds',
+      basis: 'Minutes 4',
     });
     expect(await manual.state('2026-03-01', 'note')).toBe('in-force 1.0');
   });
@@ -223,13 +222,15 @@ describe('review', () => {
 describe('revoke', () => {
   test('puts the version before in force again', async () => {
     const manual = await approved(2);
-    expect((await manual.on('2026-03-01', (root) => revoke('note', { root, ...ada }))).code).toBe(0);
+    const said = { ...ada, basis: 'Minutes 4' };
+    expect((await manual.on('2026-03-01', (root) => revoke('note', { root, ...said }))).code).toBe(0);
     expect(ownOf(manual, 3)).toEqual({
       act: 'revoked',
       on: '2026-03-01',
       by: { role: 'top-management', name: 'Ada Quince', check: 'holder' },
       version: '1.1',
       reason: 'Wrong',
+      basis: 'Minutes 4',
     });
     expect(await manual.state('2026-03-01', 'note')).toBe('changed 1.0');
     expect(await manual.state('2026-02-28', 'note')).toBe('in-force 1.1');
@@ -255,7 +256,7 @@ describe('withdraw', () => {
   test('names the reason, the day and the successor', async () => {
     const manual = await approved();
     await manual.write(ownDocument('paper', 'A paper.'));
-    const options = { ...ada, from: '2026-04-01', successor: 'paper' };
+    const options = { ...ada, from: '2026-04-01', successor: 'paper', basis: 'Minutes 4' };
     expect((await manual.on('2026-03-01', (root) => withdraw(['note'], { root, ...options }))).code).toBe(0);
     expect(ownOf(manual, 2)).toEqual({
       act: 'withdrawn',
@@ -264,6 +265,7 @@ describe('withdraw', () => {
       from: '2026-04-01',
       reason: 'Wrong',
       successor: 'paper',
+      basis: 'Minutes 4',
     });
     expect(await manual.state('2026-03-31', 'note')).toBe('in-force 1.0');
     expect(await manual.state('2026-04-01', 'note')).toBe('withdrawn 1.0');

@@ -58,11 +58,11 @@ test('a version that needed consents says which were given and when, and whose i
   ];
   const { entry } = lookOn('2026-02-25', all);
   expect(entry.versions[0]?.agreed).toEqual([
-    { party: 'customers.ferrow', name: 'ferrow', on: '2026-02-20' },
+    { party: 'customers.ferrow', name: 'ferrow', on: '2026-02-20', basis: null },
   ]);
   expect(entry.versions[0]?.awaiting).toEqual(['marlow', 'quill']);
   expect(told('2026-02-25', ...all)[0]).toMatchObject({
-    agreed: ['Agreed by ferrow on day 2026-02-20'],
+    agreed: [{ said: 'Agreed by ferrow on day 2026-02-20', basis: null }],
     notAgreed: 'Consent of marlow and quill missing',
   });
   const whole = [...all, agreed('1.0', '2026-03-02', 'quill')];
@@ -75,7 +75,7 @@ test('a review without change is told with its day, role and summary, and only o
   const all = [first, review, approved('1.1', '2026-09-01'), reviewed('1.1', '2026-10-01')];
   const { entry } = lookOn('2026-09-02', all);
   expect(entry.versions.map(({ reviews }) => reviews)).toEqual([
-    [{ on: '2026-08-10', role: 'top-management', summary: 'All as it was' }],
+    [{ on: '2026-08-10', role: 'top-management', summary: 'All as it was', basis: null }],
     [],
   ]);
   expect(told('2026-10-01', ...all).map(({ reviews }) => reviews)).toEqual([
@@ -184,11 +184,41 @@ test('who revoked or withdrew a version is told beside the reason', () => {
   expect(ended(first)).toEqual([null]);
   expect(ended(first, second)).toEqual([null, null]);
   expect(ended(first, { ...revoked('1.0', '2026-03-01'), ...by('quality-lead') })).toEqual([
-    { said: 'Revoked on day 2026-03-01 by', role: 'quality-lead', reason: 'Wrong' },
+    { said: 'Revoked on day 2026-03-01 by', role: 'quality-lead', reason: 'Wrong', basis: null },
   ]);
   expect(ended(first, { ...withdrawn('2026-03-01', '2026-03-05'), ...by('service-lead') })).toEqual([
-    { said: 'Withdrawn from day 2026-03-05 by', role: 'service-lead', reason: 'Not needed' },
+    { said: 'Withdrawn from day 2026-03-05 by', role: 'service-lead', reason: 'Not needed', basis: null },
   ]);
+});
+
+test('each act says where it can be seen, if its file does', () => {
+  const needed = { ...approved('1.0', '2026-02-23', { needs: ['ferrow'] }), basis: 'minutes 4' };
+  const consent = { ...agreed('1.0', '2026-02-25', 'ferrow'), basis: 'signed copy' };
+  const review = { ...reviewed('1.0', '2026-03-01'), basis: 'minutes 5' };
+  const ends = [
+    { ...revoked('1.0', '2026-03-09'), basis: 'ticket 9' },
+    { ...withdrawn('2026-03-09'), basis: 'ticket 9' },
+  ];
+  for (const end of ends) {
+    const [facts] = lookOn('2026-06-01', [needed, consent, review, end]).entry.versions;
+    expect(facts).toMatchObject({
+      basis: 'minutes 4',
+      agreed: [{ basis: 'signed copy' }],
+      reviews: [{ basis: 'minutes 5' }],
+      endBasis: 'ticket 9',
+    });
+    expect(told('2026-06-01', needed, consent, review, end)[0]).toMatchObject({
+      basis: 'minutes 4',
+      agreed: [{ basis: 'signed copy' }],
+      reviews: [{ basis: 'minutes 5' }],
+      ended: { basis: 'ticket 9' },
+    });
+    const page = pageOn('2026-06-01', needed, consent, review, end);
+    expect(page).toContain('<dt>Basis of the approval</dt><dd>minutes 4</dd>');
+    expect(page).toContain('Agreed by ferrow on 25 February 2026 (basis: signed copy)');
+    expect(page).toMatch(/<dt>Why it ended<\/dt><dd>[^<]+ \(basis: ticket 9\)<\/dd>/);
+  }
+  expect(lookOn('2026-06-01', [first]).entry.versions[0]).toMatchObject({ basis: null, endBasis: null });
 });
 
 test('a version tells the fingerprint of its text', () => {
@@ -209,7 +239,7 @@ function pageOn(day: string, ...all: Act[]): string {
     document: { number, slug, today: { state: status, inForceFrom } },
     roleTitle: (id: string) => `role ${id}`,
   };
-  return versionPage(subject, 'Tea', version, { content: [] } as never, first, () => undefined);
+  return versionPage(subject, 'Tea', version, { content: [] } as never, () => undefined);
 }
 
 test('the page of the version in force says what the page of the document shows in its place', () => {

@@ -10,6 +10,9 @@ import { type RecordOptions, record } from './record.ts';
 
 const standingOf = ({ history }: Actable, day: string) => standingOn(history, day);
 
+/** Where an act itself can be seen, if somebody says it. */
+const basisOf = ({ basis }: { basis?: string }): { basis?: string } => (basis ? { basis } : {});
+
 const versionOf = (
   one: Actable,
   day: string,
@@ -50,7 +53,7 @@ export const agree = (
           act: 'agreed',
           version: version.approval.version,
           agreedWith: { ...party, person: options.person },
-          ...(options.basis ? { basis: options.basis } : {}),
+          ...basisOf(options),
         },
       };
     },
@@ -62,7 +65,7 @@ export const agree = (
  */
 export const review = (
   documents: readonly string[],
-  options: RecordOptions & Choice & { summary?: string },
+  options: RecordOptions & Choice & { summary?: string; basis?: string },
 ): Promise<number> =>
   record(
     documents.length > 0 ? documents : reviewable(options, options.name),
@@ -80,6 +83,7 @@ export const review = (
           act: 'reviewed',
           version: inForce.approval.version,
           ...(options.summary ? { summary: options.summary } : {}),
+          ...basisOf(options),
         },
       };
     },
@@ -88,7 +92,7 @@ export const review = (
 /** An approval is taken back. */
 export const revoke = (
   document: string,
-  options: RecordOptions & { version?: string; reason: string },
+  options: RecordOptions & { version?: string; reason: string; basis?: string },
 ): Promise<number> =>
   record([document], options, (one, _manual, day) => {
     const { pending, inForce } = standingOf(one, day);
@@ -102,7 +106,12 @@ export const revoke = (
       };
     return {
       role: version.approval.by.role,
-      act: { act: 'revoked', version: version.approval.version, reason: options.reason },
+      act: {
+        act: 'revoked',
+        version: version.approval.version,
+        reason: options.reason,
+        ...basisOf(options),
+      },
     };
   });
 
@@ -120,7 +129,7 @@ const notApproved = (version: string | undefined): string =>
 /** A document is put out of force. */
 export const withdraw = (
   documents: readonly string[],
-  options: RecordOptions & { reason: string; from?: string; successor?: string },
+  options: RecordOptions & { reason: string; from?: string; successor?: string; basis?: string },
 ): Promise<number> =>
   record(documents, options, (one, manual, day) => {
     const { withdrawn, versions } = standingOf(one, day);
@@ -142,6 +151,7 @@ export const withdraw = (
         from,
         reason: options.reason,
         ...(successor ? { successor: successor.key } : {}),
+        ...basisOf(options),
       },
     };
   });

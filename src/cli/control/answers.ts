@@ -8,6 +8,8 @@ export interface Question {
   text: string;
   /** What Enter stands for; without it something must be written. */
   suggestion?: string;
+  /** Whether Enter says that there is none: the answer is empty then. */
+  optional?: true;
   /** What is wrong with an answer; nothing when it will do. */
   objection?: (answer: string) => string | undefined;
 }
@@ -32,7 +34,7 @@ export function asker(
   const isPerson = input.isTTY === true;
   let lines: Lines | undefined;
   return {
-    ask: async ({ text, suggestion, objection }) => {
+    ask: async ({ text, suggestion, optional, objection }) => {
       lines ??= linesOf(input, output, isPerson);
       for (;;) {
         const shown = suggestion === undefined ? '' : ` [${suggestion}]`;
@@ -40,6 +42,7 @@ export function asker(
         if (line === undefined && isPerson) throw new Stopped();
         if (line === undefined) return undefined;
         const answer = line.trim() || (suggestion ?? '');
+        if (answer === '' && optional) return answer;
         const wrong = answer === '' ? 'Write something, or stop with Ctrl+C.' : objection?.(answer);
         if (wrong === undefined) return answer;
         console.log(wrong);

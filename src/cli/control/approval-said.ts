@@ -52,6 +52,16 @@ export async function answers(
       objection: dayObjection,
     })) ??
     on;
+  // What nobody says stays unsaid: an approval may have been given by word of mouth.
+  const basis =
+    options.basis ??
+    (options.acceptDefaults
+      ? undefined
+      : await asking.ask({
+          option: '--basis',
+          text: 'Where the approval itself can be seen, such as minutes or a ticket. Enter leaves it out:',
+          optional: true,
+        }));
   const defaults = Math.max(...mine.map(({ entry }) => defaultsOf(manual, entry.key).length));
   const accepts =
     options.acceptDefaults ??
@@ -67,7 +77,7 @@ export async function answers(
     summary,
     on,
     from,
-    basis: options.basis,
+    basis: basis || undefined,
     acceptDefaults: accepts === true || /^y(es)?$/i.test(String(accepts ?? '')),
   };
 }

@@ -76,6 +76,7 @@ export function addControlCommands(program: Command): void {
     .option('--clause <number>', 'only documents of a clause and those under it, such as 8.1')
     .option('--approver <role>', 'only documents that a role approves')
     .option('--summary <words>', 'what was found', words)
+    .option('--basis <words>', 'where the review itself can be seen, such as minutes', words)
     .action((documents: string[], asked: Parameters<typeof import('./acts.ts').review>[1] & Verbose) =>
       ended(asked, async () => (await import('./acts.ts')).review(documents, asked)),
     );
@@ -84,6 +85,7 @@ export function addControlCommands(program: Command): void {
     .argument('<document>', 'id or number of a document')
     .option('--version <version>', 'the version; the latest when left out')
     .requiredOption('--reason <words>', 'why', words)
+    .option('--basis <words>', 'where the decision itself can be seen, such as minutes', words)
     .action((document: string, asked: Parameters<typeof import('./acts.ts').revoke>[1] & Verbose) =>
       ended(asked, async () => (await import('./acts.ts')).revoke(document, asked)),
     );
@@ -93,6 +95,7 @@ export function addControlCommands(program: Command): void {
     .requiredOption('--reason <words>', 'why', words)
     .option('--from <day>', 'first day out of force; the day of the act when left out')
     .option('--successor <document>', 'the document that takes its place')
+    .option('--basis <words>', 'where the decision itself can be seen, such as minutes', words)
     .action((documents: string[], asked: Parameters<typeof import('./acts.ts').withdraw>[1] & Verbose) =>
       ended(asked, async () => (await import('./acts.ts')).withdraw(documents, asked)),
     );

@@ -146,11 +146,11 @@ function documentOf(
     ],
     history: document.versions
       .toReversed()
-      .map(({ version, inForceFrom, approvedOn, role: by, summary }) => [
+      .map(({ version, inForceFrom, approvedOn, role: by, summary, basis }) => [
         version,
         day(inForceFrom),
         `${day(approvedOn)}, ${role(by)}`,
-        summary,
+        basis === null ? summary : `${summary} (${site.basis}: ${basis})`,
       ]),
     page: () => pageOf(document.slug),
   };

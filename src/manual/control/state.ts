@@ -81,8 +81,10 @@ export interface VersionFacts {
   /** How large the step from the version before was. */
   size: ChangeSize;
   approvedOn: string;
-  /** Parties whose consent was needed and given, with the day. */
-  agreed: { party: string; name: string; on: string }[];
+  /** Where the approval itself can be seen: minutes, a ticket, a signed sheet; `null` where nothing is said, as of other acts below. */
+  basis: string | null;
+  /** Parties whose consent was needed and given, with the day and where that can be seen. */
+  agreed: { party: string; name: string; on: string; basis: string | null }[];
   /** Names of the parties whose consent is missing. */
   awaiting: string[];
   /** `null` while consent is missing. */
@@ -95,8 +97,10 @@ export interface VersionFacts {
   endReason: string | null;
   /** Id of the role that revoked or withdrew it; `null` where nobody did. */
   endRole: string | null;
+  /** Where the revocation or the withdrawal itself can be seen. */
+  endBasis: string | null;
   /** When it was read again without change, by which role; the summary is empty where nothing is said. */
-  reviews: { on: string; role: string; summary: string }[];
+  reviews: { on: string; role: string; summary: string; basis: string | null }[];
   /** Id of the role that approved. */
   role: string;
   /** Fingerprint of the key that its approval is signed with, `SHA256:…`, which nobody has checked yet; `null` where it is unsigned. */

@@ -12,6 +12,11 @@ const count = (meaning: string) => z.int().min(0).describe(meaning);
 const ids = (meaning: string) => z.array(z.string()).describe(meaning);
 const url = text('Path from the root of the site, without a leading slash; an anchor may follow');
 const date = (meaning: string) => z.iso.date().nullable().describe(meaning);
+const basis = (act: string) =>
+  z
+    .string()
+    .nullable()
+    .describe(`Where ${act} itself can be seen: minutes, a ticket; \`null\` where nothing is said`);
 const edition = z.enum(allEditions as [string, ...string[]]).describe('Edition, named with its standard');
 
 const answer = z.object({
@@ -116,12 +121,14 @@ const document = z.object({
           .describe('State of the version'),
         size: z.enum(['first', 'major', 'minor']).describe('How large the step from the version before was'),
         approvedOn: text('Day of the approval, ISO 8601'),
+        basis: basis('the approval'),
         agreed: z
           .array(
             z.object({
               party: text('Place of the party in the organisation, `customers.marlowend`'),
               name: text('Its name'),
               on: text('Day, ISO 8601'),
+              basis: basis('the consent'),
             }),
           )
           .describe('Parties whose consent was needed and given'),
@@ -139,12 +146,14 @@ const document = z.object({
           .string()
           .nullable()
           .describe('Id of the role that revoked or withdrew it; `null` where nobody did'),
+        endBasis: basis('the revocation or withdrawal'),
         reviews: z
           .array(
             z.object({
               on: text('Day, ISO 8601'),
               role: text('Id of the role'),
               summary: text('What was found; empty where nothing is said'),
+              basis: basis('the review'),
             }),
           )
           .describe('When it was read again without change'),

@@ -38,6 +38,7 @@ export const controlWords = {
   versionAgainFrom: 'In force again from {date}',
   versionAgreed: 'Agreed by {party} on {date}',
   versionNotAgreed: 'Consent of {parties} missing',
+  basis: 'basis',
   versionReviewed: 'Read again without change on {date} by',
   versionRevokedBy: 'Revoked on {date} by',
   versionWithdrawnBy: 'Withdrawn from {date} by',

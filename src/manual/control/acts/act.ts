@@ -91,6 +91,7 @@ const acts = {
     on: day,
     ...done,
     summary: words.optional(),
+    basis: words.optional(),
     ...chained,
   }),
   revoked: z.strictObject({
@@ -100,6 +101,7 @@ const acts = {
     on: day,
     ...done,
     reason: words,
+    basis: words.optional(),
     ...chained,
   }),
   withdrawn: z.strictObject({
@@ -112,6 +114,7 @@ const acts = {
     reason: words,
     /** Key of the document that takes its place. */
     successor: words.optional(),
+    basis: words.optional(),
     ...chained,
   }),
   'carried-over': z.strictObject({

@@ -8,6 +8,8 @@ import { actsOf, type History } from './history.ts';
 export interface Consent extends Party {
   /** ISO 8601 date. */
   on: string;
+  /** Where it can be seen; `null` where nothing is said. */
+  basis: string | null;
 }
 
 /** An approved version as it stands on a day. */
@@ -90,10 +92,12 @@ function beginning(approval: ActOf<'approved'>, known: Pick<History, 'acts'>): B
   const given = ofVersion(actsOf(known, 'agreed'));
   const consents = (approval.needs ?? []).map((needed) => ({
     needed,
-    on: given.find(({ agreedWith }) => agreedWith.party === needed.party)?.on,
+    act: given.find(({ agreedWith }) => agreedWith.party === needed.party),
   }));
-  const awaiting = consents.filter(({ on }) => on === undefined).map(({ needed }) => needed);
-  const agreed = consents.flatMap(({ needed, on }) => (on === undefined ? [] : [{ ...needed, on }]));
+  const awaiting = consents.filter(({ act }) => act === undefined).map(({ needed }) => needed);
+  const agreed = consents.flatMap(({ needed, act }) =>
+    act === undefined ? [] : [{ ...needed, on: act.on, basis: act.basis ?? null }],
+  );
   const days = [approval.from, ...agreed.map(({ on }) => on)];
   return {
     approval,

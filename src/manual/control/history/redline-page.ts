@@ -1,6 +1,5 @@
 import { versionPath } from '../../model/urls.ts';
 import { formatMessage } from '../../words/words.ts';
-import type { ActOf } from '../acts/act.ts';
 import type { ComparedTitles } from '../compare/fields.ts';
 import { redlineOf } from '../compare/redline.ts';
 import type { FrozenTree } from '../frozen-tree.ts';
@@ -23,7 +22,6 @@ export function versionRedline(
   subject: VersionSubject,
   title: string,
   version: VersionFacts,
-  approval: ActOf<'approved'>,
   compared: Compared,
 ): string {
   const document = `${subject.document.number} ${title}`;
@@ -34,7 +32,7 @@ export function versionRedline(
     title: formatMessage(subject.words.site.redlineTitle, { document, version: version.version }),
     head: [
       version.state === 'in-force' ? '' : stateOf(version, subject),
-      approvalFacts(version, approval, subject),
+      approvalFacts(version, subject),
     ],
   });
 }

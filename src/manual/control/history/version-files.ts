@@ -108,8 +108,7 @@ export function versionFiles(one: VersionedDocument): VersionFile[] {
       const bound = texts.map(({ text }) => text.stored?.tree);
       if (bound.includes(undefined)) return undefined;
       const titles = texts.map((text) => titleThenOf(text) ?? null);
-      const { basis, text } = approval;
-      const all = { house, document, title: title(), titles, facts, basis, text, bound, ...more };
+      const all = { house, document, title: title(), titles, facts, bound, ...more };
       return canonicalJson(all as unknown as Json);
     };
     return [
@@ -119,7 +118,7 @@ export function versionFiles(one: VersionedDocument): VersionFile[] {
               slug,
               version,
               name: 'index.html',
-              write: () => versionPage(subject, title(), facts, treeOf(approval), approval, nameOf),
+              write: () => versionPage(subject, title(), facts, treeOf(approval), nameOf),
               from: () => from({ page: 'text', kept }, [approval]),
             },
           ]
@@ -131,7 +130,7 @@ export function versionFiles(one: VersionedDocument): VersionFile[] {
               version,
               name: 'redline.html',
               write: () =>
-                versionRedline(subject, title(), facts, approval, {
+                versionRedline(subject, title(), facts, {
                   since: changes.since,
                   before: treeOf(before),
                   after: treeOf(approval),

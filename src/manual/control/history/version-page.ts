@@ -1,6 +1,5 @@
 import { pageWords } from '../../words/page-words.ts';
 import { formatMessage, type Words } from '../../words/words.ts';
-import type { ActOf } from '../acts/act.ts';
 import type { FrozenTree } from '../frozen-tree.ts';
 import { signatureWords, type VersionFacts } from '../state.ts';
 import { factList, frame, type VersionSubject } from './frame.ts';
@@ -15,7 +14,6 @@ export function versionPage(
   title: string,
   version: VersionFacts,
   tree: FrozenTree,
-  approval: ActOf<'approved'>,
   file: TextContext['file'],
 ): string {
   const { words, document } = subject;
@@ -24,7 +22,7 @@ export function versionPage(
   return frame(subject, version.version, {
     title: formatMessage(site.versionTitle, { document: name, version: version.version }),
     head: html`${stateOf(version, subject)}
-${approvalFacts(version, approval, subject)}
+${approvalFacts(version, subject)}
 <p class="quiet">${site.versionAsThen}</p>`,
     ways: version.changes
       ? [
@@ -41,14 +39,16 @@ ${approvalFacts(version, approval, subject)}
 /** Who approved a version and when. */
 export function approvalFacts(
   facts: VersionFacts,
-  { basis, text }: Pick<ActOf<'approved'>, 'basis' | 'text'>,
   { words, roleTitle, document: { number } }: VersionSubject,
 ): Html {
-  const { version, approvedOn, againFrom, summary, role, signedWith, endReason, endRole } = facts;
+  const { version, approvedOn, againFrom, summary, role, signedWith, fingerprint } = facts;
+  const { basis, endReason, endRole, endBasis } = facts;
   const { site, dateInWords } = pageWords(words);
   const { size, agreed } = versionTold(facts, words, dateInWords);
   const { first, last } = daysInForce(facts);
   const day = (iso: string | null) => iso && dateInWords(iso);
+  const withBasis = (said: string, of: string | null) =>
+    of === null ? said : `${said} (${site.basis}: ${of})`;
   return factList([
     [site.version, version],
     // The text may cite the document by the number that it had then.
@@ -59,12 +59,12 @@ export function approvalFacts(
     [site.versionInForceUntil, day(last)],
     [site.versionInForceAgain, day(againFrom)],
     [site.versionApprovedBy, roleTitle(role)],
-    [site.versionConsents, agreed.join('; ')],
-    [site.versionEndReason, endReason],
+    [site.versionConsents, agreed.map((one) => withBasis(one.said, one.basis)).join('; ')],
+    [site.versionEndReason, endReason && withBasis(endReason, endBasis)],
     [site.changeBy, endRole && roleTitle(endRole)],
     [site.versionSummary, summary],
     [site.versionBasis, basis],
-    [site.versionFingerprint, text.sha256],
+    [site.versionFingerprint, fingerprint],
     [site.signature, signatureWords(signedWith, site)],
   ]);
 }

@@ -9,14 +9,16 @@ export interface VersionTold {
   approved: { said: string; role: string };
   /** That it came back into force; `null` where it never was interrupted. */
   again: string | null;
+  /** Where the approval itself can be seen; `null` where nothing is said, as of all that follows. */
+  basis: string | null;
   /** Each consent that was given. */
-  agreed: string[];
+  agreed: { said: string; basis: string | null }[];
   /** Whose consent is missing; `null` where nobody’s is. */
   notAgreed: string | null;
   /** Each review that left it as it is; the summary is empty where nothing is said. */
-  reviews: { said: string; role: string; summary: string }[];
+  reviews: { said: string; role: string; summary: string; basis: string | null }[];
   /** How it was revoked or withdrawn; `null` where it was neither. */
-  ended: { said: string; role: string; reason: string } | null;
+  ended: { said: string; role: string; reason: string; basis: string | null } | null;
 }
 
 /** Says the facts of a version in words. `date` writes an ISO 8601 date. */
@@ -25,14 +27,18 @@ export function versionTold(
   { site, list }: Pick<Words, 'site' | 'list'>,
   date: (iso: string) => string,
 ): VersionTold {
-  const { size, state, approvedOn, role, agreed, awaiting, againFrom, endedOn, endRole, endReason, reviews } =
-    version;
+  const { size, state, approvedOn, role, basis, agreed, awaiting, againFrom, reviews } = version;
+  const { endedOn, endRole, endReason, endBasis } = version;
   const on = (sentence: string, day: string): string => formatMessage(sentence, { date: date(day) });
   return {
     size: sizeWords(site)[size],
     approved: { said: approvedWords(version, site, date, approvedOn), role },
     again: againFrom && on(state === 'in-force' ? site.versionAgain : site.versionAgainFrom, againFrom),
-    agreed: agreed.map(({ name, on }) => formatMessage(site.versionAgreed, { party: name, date: date(on) })),
+    basis,
+    agreed: agreed.map(({ name, on: day, basis }) => ({
+      said: formatMessage(site.versionAgreed, { party: name, date: date(day) }),
+      basis,
+    })),
     notAgreed: awaiting.length > 0 ? formatMessage(site.versionNotAgreed, { parties: list(awaiting) }) : null,
     reviews: reviews.map(({ on: day, ...review }) => ({ said: on(site.versionReviewed, day), ...review })),
     ended:
@@ -41,6 +47,7 @@ export function versionTold(
             said: on(state === 'revoked' ? site.versionRevokedBy : site.versionWithdrawnBy, endedOn),
             role: endRole,
             reason: endReason,
+            basis: endBasis,
           }
         : null,
   };
