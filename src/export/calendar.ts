@@ -1,5 +1,5 @@
-import type { DueItem } from '../manual/entries/due.ts';
-import { formatMessage, type Words } from '../manual/words/words.ts';
+import type { DueItem, DueKind } from '../manual/entries/due.ts';
+import { formatMessage, type SiteKey, type Words } from '../manual/words/words.ts';
 import { dayAfter } from '../organisation/index.ts';
 
 /** What a calendar says beside its events. */
@@ -23,17 +23,18 @@ export function calendarOf(items: readonly DueItem[], { name, addressOf, words }
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${escaped(name)}`,
     ...items.flatMap((item) => {
-      const { kind, day, document, number, title, version, ownerTitle, url } = item;
-      const sentence = kind === 'review' ? words.site.dueReview : words.site.dueInForce;
+      const { kind, day, document, number, title, version, ownerTitle, url, party = '', waiver } = item;
+      const said = { document: [number, title].filter(Boolean).join(' '), version, party };
+      const uid = [kind, waiver ?? document, version, party].filter(Boolean).join('-');
       return [
         'BEGIN:VEVENT',
-        `UID:${escaped(`${kind}-${document}-${version}@clausebook`)}`,
+        `UID:${escaped(`${uid}@clausebook`)}`,
         `DTSTAMP:${basic(day)}T000000Z`,
         `DTSTART;VALUE=DATE:${basic(day)}`,
         // It ends before the day after.
         `DTEND;VALUE=DATE:${basic(dayAfter(day, 'P1D'))}`,
-        `SUMMARY:${escaped(formatMessage(sentence, { document: `${number} ${title}`, version }))}`,
-        `DESCRIPTION:${escaped(`${words.site.owner}: ${ownerTitle}`)}`,
+        `SUMMARY:${escaped(formatMessage(words.site[sentences[kind]], said))}`,
+        `DESCRIPTION:${escaped(`${kind === 'waiver' ? words.site.approver : words.site.owner}: ${ownerTitle}`)}`,
         ...(URL.canParse(addressOf(url)) ? [`URL:${addressOf(url)}`] : []),
         'TRANSP:TRANSPARENT',
         'END:VEVENT',
@@ -43,6 +44,14 @@ export function calendarOf(items: readonly DueItem[], { name, addressOf, words }
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
+
+const sentences = {
+  review: 'dueReview',
+  'in-force': 'dueInForce',
+  withdrawal: 'dueWithdrawal',
+  consent: 'dueConsent',
+  waiver: 'dueWaiver',
+} as const satisfies Record<DueKind, SiteKey>;
 
 const basic = (day: string): string => day.replaceAll('-', '');
 

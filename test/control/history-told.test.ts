@@ -56,6 +56,22 @@ test('a withdrawn document says from which day, why, and what takes its place, a
   expect(rows.map(({ label }) => label)).not.toContain('Next review');
 });
 
+test('a withdrawal that is decided is announced until its day, and taken back by an approval', () => {
+  const ahead = { ...acts.withdrawn('2026-03-01', '2026-05-05'), successor: 'b' };
+  const entry = entryOn('2026-03-01', first, ahead);
+  expect(entry.withdrawal).toBeNull();
+  expect(entry.withdrawalAhead).toEqual({ from: '2026-05-05', reason: 'Not needed', successor: 'b' });
+  const { explained } = stateSentence(entry, words, formats.date, null);
+  expect(explained).toMatch(/Out of force from day 2026-05-05 on: Not needed$/);
+  const rows = controlBlock(entry, [], words, formats);
+  expect(rows.find(({ label }) => label === 'In its place')?.value).toEqual({ kind: 'document', id: 'b' });
+  expect(rows.map(({ label }) => label)).toContain('Next review');
+  expect(entryOn('2026-02-28', first, ahead).withdrawalAhead).toBeNull();
+  expect(entryOn('2026-05-05', first, ahead).withdrawalAhead).toBeNull();
+  const again = entryOn('2026-04-02', first, ahead, acts.approved('1.1', '2026-04-01'));
+  expect(again.withdrawalAhead).toBeNull();
+});
+
 test('a version that was revoked or withdrawn says why, any other does not', () => {
   const reasons = (...all: Act[]) => entryOn('2026-06-01', ...all).versions.map(({ endReason }) => endReason);
   expect(reasons(first)).toEqual([null]);

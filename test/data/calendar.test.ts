@@ -30,6 +30,13 @@ const items = [
   item({ kind: 'in-force', day: '2028-02-28', document: 'c', version: '2.10' }),
 ];
 
+const ofOtherKinds = [
+  item({ kind: 'withdrawal' }),
+  item({ kind: 'consent', party: 'Marlow' }),
+  item({ kind: 'consent', party: 'Ferrow' }),
+  item({ kind: 'waiver', document: '', number: '', version: '', title: '8.1-3, 8.1-4', waiver: 'no-plan' }),
+];
+
 /** The events of a calendar as another program reads them. */
 const eventsIn = (text: string) =>
   new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((one) => {
@@ -53,6 +60,23 @@ test('a calendar is read by another program with the days that were meant', () =
   expect(events[0]?.summary).toBe('Review POL-9.2 Change management policy (version 1.0)');
   expect(events[1]?.summary).toContain('Größe; a, b\\c Größe; a, b\\c');
   expect(new Set(events.map(({ uid }) => uid)).size).toBe(3);
+});
+
+test('each kind says what it is, under an id of its own', () => {
+  const events = eventsIn(calendarOf(ofOtherKinds, options));
+  expect(events.map(({ summary }) => summary)).toEqual([
+    'POL-9.2 Change management policy goes out of force (version 1.0)',
+    'Consent of Marlow to POL-9.2 Change management policy (version 1.0)',
+    'Consent of Ferrow to POL-9.2 Change management policy (version 1.0)',
+    'Last day of a waiver: 8.1-3, 8.1-4',
+  ]);
+  expect(events.map(({ uid }) => uid)).toEqual([
+    'withdrawal-change-policy-1.0@clausebook',
+    'consent-change-policy-1.0-Marlow@clausebook',
+    'consent-change-policy-1.0-Ferrow@clausebook',
+    'waiver-no-plan@clausebook',
+  ]);
+  expect(eventsIn(calendarOf(items, options)).at(-1)?.uid).toBe('in-force-c-2.10@clausebook');
 });
 
 test('lines are no longer than 75 bytes, end as the format asks, and cut no character', () => {
@@ -80,16 +104,16 @@ test('an address that is not a full one is left out', () => {
   expect(calendarOf(items, { ...options, addressOf: (path) => `/${path}` })).not.toContain('URL:');
 });
 
-test('what is overdue stays due, what has come into force does not', () => {
-  const all = [
-    item({ day: '2027-01-01' }),
-    item({ kind: 'in-force', day: '2027-01-01' }),
-    item({ day: '2027-02-15' }),
-  ];
-  const due = dueBy(all, '2027-01-20', 30);
+test('what somebody has to do stays due, what comes by itself is over with its day', () => {
+  const kinds = ['review', 'in-force', 'withdrawal', 'consent', 'waiver'] as const;
+  const all = [...kinds.map((kind) => item({ kind, day: '2027-01-01' })), item({ day: '2027-02-15' })];
+  const due = dueBy(all, '2027-01-20', 'P30D');
   expect(due.map(({ kind, day }) => [kind, day])).toEqual([
     ['review', '2027-01-01'],
+    ['consent', '2027-01-01'],
+    ['waiver', '2027-01-01'],
     ['review', '2027-02-15'],
   ]);
-  expect(dueBy(all, '2027-01-20', 20).map(({ day }) => day)).toEqual(['2027-01-01']);
+  expect(dueBy(all, '2027-01-01', 'P1W').map(({ kind }) => kind)).toEqual(kinds);
+  expect(dueBy(all, '2026-12-31', 'P0D')).toEqual([]);
 });

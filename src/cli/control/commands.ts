@@ -111,8 +111,14 @@ export function addControlCommands(program: Command): void {
 
   program
     .command('due')
-    .description('tell which reviews are due or overdue, and which versions come into force')
-    .option('--days <number>', 'how many days ahead to look', wholeNumber, 30)
+    .description(
+      'tell what is due or overdue: reviews, versions that come into force, withdrawals, consents awaited, last days of waivers',
+    )
+    .option(
+      '--days <number>',
+      'how many days ahead to look; as long as documents.reviewReminder says when left out',
+      wholeNumber,
+    )
     .addOption(new Option('--format <format>', 'how to tell it').choices(dueFormats).default('text'))
     .addOption(options.root())
     .addOption(options.verbose())

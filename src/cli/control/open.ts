@@ -17,6 +17,8 @@ export interface OpenManual {
   segregation: boolean;
   /** How long superseded texts are kept, ISO 8601 duration. */
   retention: string;
+  /** How long before a review is due its owner is reminded, ISO 8601 duration. */
+  reminder: string;
   /** File with the keys that may sign, from the root or absolute; empty where none is named. */
   signers: string;
   /** First day from which acts must be signed, ISO 8601. */
@@ -62,6 +64,7 @@ export async function openManual(root: string): Promise<OpenManual | undefined> 
     approvals: manual.approvals,
     segregation: organisation.documents.segregation,
     retention: organisation.documents.supersededRetention,
+    reminder: organisation.documents.reviewReminder,
     signers: organisation.documents.signers,
     signedFrom: organisation.documents.signedFrom,
     loaded,

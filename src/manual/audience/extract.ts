@@ -215,7 +215,8 @@ function publishedDocument(
       }),
       approvedOn: approval.on,
       inForceFrom,
-      ...{ answersChanged: false, lastReview: null, nextReview: null, withdrawal: null, draftChanges: null },
+      ...{ answersChanged: false, lastReview: null, nextReview: null, draftChanges: null },
+      ...{ withdrawal: null, withdrawalAhead: null },
       ...{ awaiting: [], acceptedDefaults: [], versions: [], carriedOver: [] },
     },
   };

@@ -38,6 +38,7 @@ export function controlBlock(
 ): ControlRow[] {
   const { site } = words;
   const defaults = defaultsIn(document, decisions);
+  const going = document.withdrawal ?? document.withdrawalAhead;
   const row = (label: SiteKey, value: ControlValue): ControlRow => ({ label: site[label], value });
   const wide = (label: SiteKey, value: ControlValue): ControlRow => ({ ...row(label, value), wide: true });
   return [
@@ -53,9 +54,7 @@ export function controlBlock(
     row('approver', { kind: 'role', id: document.approver }),
     row('classification', { kind: 'text', text: document.classification }),
     ...signatureOf(document, site).map((text) => wide('signature', { kind: 'text', text })),
-    ...(document.withdrawal?.successor
-      ? [wide('successor', { kind: 'document', id: document.withdrawal.successor })]
-      : []),
+    ...(going?.successor ? [wide('successor', { kind: 'document', id: going.successor })] : []),
     // When the house looks at it again is not told in an extract.
     ...(document.withdrawal || document.reviewInterval === ''
       ? []

@@ -1,6 +1,6 @@
 import { dayAfter } from '../../organisation/index.ts';
 import type { ReadDocument } from '../model/read-document.ts';
-import type { Party } from './acts/act.ts';
+import type { ActOf, Party } from './acts/act.ts';
 import { actsOf, type History } from './acts/history.ts';
 import {
   hasSameText,
@@ -13,7 +13,7 @@ import {
 } from './acts/standing.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { draftChanges, versionFacts } from './history/version-facts.ts';
-import type { CarriedVersion, ControlState, VersionFacts, Withdrawal } from './state.ts';
+import type { CarriedVersion, ControlState, Leaving, VersionFacts, Withdrawal } from './state.ts';
 import type { View } from './view.ts';
 
 /** A document as it was read, with what its control hangs on. */
@@ -24,7 +24,7 @@ export interface Candidate extends ReadDocument {
 }
 
 /** The control of a document on the day of a view. */
-export interface Control {
+export interface Control extends Leaving {
   state: ControlState;
   /** Whether the text holds, but answers other points of the standard than when it was approved. */
   answersChanged: boolean;
@@ -40,8 +40,6 @@ export interface Control {
   awaiting: string[];
   /** Paths of the defaults that the approval of that version accepted, for this document alone. */
   acceptedDefaults: string[];
-  /** How it went out of force; `null` of a document that has not. */
-  withdrawal: Withdrawal | null;
   /** From the first to the last. */
   versions: VersionFacts[];
   /** Versions from before Clausebook, from the first to the last. */
@@ -180,6 +178,7 @@ function controlOf(one: Candidate, history: History | undefined, view: View): Co
     awaiting: awaitedNames(version?.awaiting ?? []),
     acceptedDefaults: version?.approval.acceptedDefaults ?? [],
     withdrawal: state === 'withdrawn' ? withdrawalOf(standing) : null,
+    withdrawalAhead: toldWithdrawal(standing.withdrawalAhead),
     versions: versionFacts(standing, text, slug, history, view),
     carriedOver: carriedOver(history, view.day),
     draftChanges: draftChanges(text, slug, history, view),
@@ -208,10 +207,10 @@ const carriedOver = (history: History | undefined, day: string): CarriedVersion[
     .map(({ version, on, by, summary = '', file = null }) => ({ version, on, role: by.role, summary, file }));
 
 /** How a document went out of force, of which nothing is in force; `null` where it never was, or is again. */
-export function withdrawalOf({ withdrawn }: Pick<Standing, 'withdrawn'>): Withdrawal | null {
-  if (!withdrawn) return null;
-  const { from, reason, successor = null } = withdrawn;
-  return { from, reason, successor };
-}
+export const withdrawalOf = ({ withdrawn }: Pick<Standing, 'withdrawn'>): Withdrawal | null =>
+  toldWithdrawal(withdrawn);
+
+const toldWithdrawal = (act: ActOf<'withdrawn'> | undefined): Withdrawal | null =>
+  act ? { from: act.from, reason: act.reason, successor: act.successor ?? null } : null;
 
 const awaitedNames = (parties: readonly Party[]): string[] => parties.map(({ name }) => name);

@@ -11,6 +11,7 @@ type Stated = Pick<
   | 'answersChanged'
   | 'awaiting'
   | 'withdrawal'
+  | 'withdrawalAhead'
   | 'versions'
 >;
 
@@ -31,10 +32,20 @@ export function stateSentence(
   date: (iso: string) => string,
   asOf: string | null,
 ): StateSentence {
-  const sentence = stateOf(document, words, date);
-  if (asOf === null) return sentence;
-  const stood = formatMessage(words.site.asItStoodExplained, { date: date(asOf) });
-  return { ...sentence, explained: [stood, sentence.explained].filter(Boolean).join(' ') };
+  const { state, explained } = stateOf(document, words, date);
+  const stood = asOf === null ? '' : formatMessage(words.site.asItStoodExplained, { date: date(asOf) });
+  return { state, explained: [stood, explained, goingOf(document, words, date)].filter(Boolean).join(' ') };
+}
+
+/** What is decided about the end of a document that is still in force, or still to come. */
+function goingOf(
+  { withdrawalAhead }: Stated,
+  { site }: Pick<Words, 'site'>,
+  date: (iso: string) => string,
+): string {
+  if (!withdrawalAhead) return '';
+  const { from, reason } = withdrawalAhead;
+  return formatMessage(site.withdrawalAhead, { date: date(from), reason });
 }
 
 function stateOf(

@@ -50,6 +50,14 @@ export interface Withdrawal {
   successor: string | null;
 }
 
+/** How a document leaves force. */
+export interface Leaving {
+  /** How it went out of force; `null` of a document that has not. */
+  withdrawal: Withdrawal | null;
+  /** How it will go out of force on a day that has not come; `null` where nobody has said so. */
+  withdrawalAhead: Withdrawal | null;
+}
+
 /** A version from before Clausebook, kept for the history: it changes no state. */
 export interface CarriedVersion {
   version: string;
@@ -81,6 +89,8 @@ export interface VersionFacts {
   /** How large the step from the version before was. */
   size: ChangeSize;
   approvedOn: string;
+  /** First day on which it may be in force, as its approval says. */
+  from: string;
   /** Where the approval itself can be seen: minutes, a ticket, a signed sheet; `null` where nothing is said, as of other acts below. */
   basis: string | null;
   /** Parties whose consent was needed and given, with the day and where that can be seen. */

@@ -121,6 +121,7 @@ const documentData = (document: DocumentEntry): ManualData['documents'][number] 
   inForceFrom: document.inForceFrom,
   awaiting: document.awaiting,
   withdrawal: document.withdrawal,
+  withdrawalAhead: document.withdrawalAhead,
   nextReview: document.nextReview,
   fingerprint: document.fingerprint.text,
   versions: document.versions,

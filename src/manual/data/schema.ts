@@ -17,6 +17,14 @@ const basis = (act: string) =>
     .string()
     .nullable()
     .describe(`Where ${act} itself can be seen: minutes, a ticket; \`null\` where nothing is said`);
+const withdrawal = z.object({
+  from: text('First day out of force, ISO 8601'),
+  reason: text('Why'),
+  successor: z
+    .string()
+    .nullable()
+    .describe('Id of the document that takes its place; `null` where none does'),
+});
 const edition = z.enum(allEditions as [string, ...string[]]).describe('Edition, named with its standard');
 
 const answer = z.object({
@@ -99,17 +107,10 @@ const document = z.object({
   approvedOn: date('Day on which that version was approved; `null` until one was'),
   inForceFrom: date('First day of its force; `null` while there is none'),
   awaiting: z.array(z.string()).describe('Names of the parties whose consent is missing'),
-  withdrawal: z
-    .object({
-      from: text('First day out of force, ISO 8601'),
-      reason: text('Why'),
-      successor: z
-        .string()
-        .nullable()
-        .describe('Id of the document that takes its place; `null` where none does'),
-    })
+  withdrawal: withdrawal.nullable().describe('How it went out of force; `null` of a document that has not'),
+  withdrawalAhead: withdrawal
     .nullable()
-    .describe('How it went out of force; `null` of a document that has not'),
+    .describe('How it will go out of force on a day that has not come; `null` where nobody has said so'),
   nextReview: date('When it is to be reviewed; `null` until an approval sets it'),
   fingerprint: text('SHA-256 of what an approval of its text binds (format 1)'),
   versions: z
@@ -121,6 +122,7 @@ const document = z.object({
           .describe('State of the version'),
         size: z.enum(['first', 'major', 'minor']).describe('How large the step from the version before was'),
         approvedOn: text('Day of the approval, ISO 8601'),
+        from: text('First day on which it may be in force, as its approval says, ISO 8601'),
         basis: basis('the approval'),
         agreed: z
           .array(

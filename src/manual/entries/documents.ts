@@ -31,6 +31,7 @@ export function documentEntries(
       awaiting: one.control.awaiting,
       acceptedDefaults: one.control.acceptedDefaults,
       withdrawal: one.control.withdrawal,
+      withdrawalAhead: one.control.withdrawalAhead,
       versions: one.control.versions,
       carriedOver: one.control.carriedOver,
       draftChanges: one.control.draftChanges,

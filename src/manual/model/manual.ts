@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Printing, QuestionKind, QuestionPath, QuestionStep } from '../../organisation/index.ts';
 import type { Crosswalk, EditionFacts, EditionId, RequirementKind } from '../../standard/index.ts';
 import type { Fingerprint } from '../control/fingerprint.ts';
-import type { CarriedVersion, ControlState, VersionFacts, Withdrawal } from '../control/state.ts';
+import type { CarriedVersion, ControlState, Leaving, VersionFacts, Withdrawal } from '../control/state.ts';
 import type { View } from '../control/view.ts';
 import type { SubjectKind, WaivableCode, WaiverState } from '../release/kinds.ts';
 import type { SiteKey } from '../words/words.ts';
@@ -101,7 +101,7 @@ interface AbsentDocument
 }
 
 /** A document with the state of its control and its place in the manual. */
-export interface DocumentEntry extends Document {
+export interface DocumentEntry extends Document, Leaving {
   url: string;
   /** Clauses in the manual's own edition. */
   clauseNumbers: string[];
@@ -119,8 +119,6 @@ export interface DocumentEntry extends Document {
   awaiting: string[];
   /** Paths of the defaults that the approval of its version accepted. */
   acceptedDefaults: string[];
-  /** How it went out of force; `null` of a document that has not. */
-  withdrawal: Withdrawal | null;
   /** Approved versions, from the first to the last. */
   versions: VersionFacts[];
   /** Versions from before Clausebook, from the first to the last. */

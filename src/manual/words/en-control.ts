@@ -24,6 +24,7 @@ export const controlWords = {
   successor: 'In its place',
   superseded: 'Superseded',
   withdrawn: 'Withdrawn',
+  withdrawalAhead: 'Out of force from {date} on: {reason}',
 
   // The history under the control block
   history: 'History',
@@ -46,6 +47,9 @@ export const controlWords = {
   inForceFrom: 'In force from',
   dueReview: 'Review {document} (version {version})',
   dueInForce: '{document} comes into force (version {version})',
+  dueWithdrawal: '{document} goes out of force (version {version})',
+  dueConsent: 'Consent of {party} to {document} (version {version})',
+  dueWaiver: 'Last day of a waiver: {document}',
   asCalendar: 'Days of review as a calendar (ICS)',
   draftOnlyText: 'A text that answers this point is being written; none of it is in force.',
   notIssued: 'not issued yet',

@@ -31,6 +31,7 @@ export function versionFacts(
       version,
       size: changeSize(one, versions, known),
       approvedOn: approval.on,
+      from: approval.from,
       basis: approval.basis ?? null,
       agreed: one.agreed.map(({ party, name, on, basis }) => ({ party, name, on, basis })),
       awaiting: one.awaiting.map(({ name }) => name),
