@@ -5,6 +5,7 @@ import { closeHeadingsWhenLeft } from './headings-list.ts';
 import { SearchBox } from './search/search-box.ts';
 import { nameSheets } from './sheet-head.ts';
 import { showPlace } from './sidebar-place.ts';
+import { showByDay } from './since-build.ts';
 
 // What every page needs, as one file that a reader's browser asks for once.
 customElements.define('manual-search', SearchBox);
@@ -16,5 +17,7 @@ showPlace();
 keepFocusInSight(document);
 stopWhereItScrolls(document);
 closeHeadingsWhenLeft(document);
+// A page says what has come to be so since it was made.
+showByDay(document, new Date());
 // Each printed sheet tells which page it is of.
 nameSheets(document);

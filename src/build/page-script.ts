@@ -30,7 +30,7 @@ export const servedScript: string = decisionForm
 export const pageChunk = {
   name: 'page',
   priority: 2,
-  test: /astro:scripts[\\/]page|[\\/]browser[\\/](?:every-page|element|due-state|search[\\/]names)[.]ts$/,
+  test: /astro:scripts[\\/]page|[\\/]browser[\\/](?:every-page|element|due-state|since-build|search[\\/]names)[.]ts$/,
 };
 
 /** What marks dates stands on the pages of roles too, which have none of the other tools. */

@@ -24,6 +24,11 @@ export const controlWords = {
   successor: 'In its place',
   superseded: 'Superseded',
   withdrawn: 'Withdrawn',
+  versionComes: 'Version {version} comes into force on {date}.',
+  versionCameSince:
+    'Version {version} came into force on {date}, after this page was made. The manual has to be built anew.',
+  withdrawnSince: 'This document went out of force on {date}, after this page was made: {reason}',
+  reviewOverdue: 'Review overdue',
   withdrawalAhead: 'Out of force from {date} on: {reason}',
 
   // The history under the control block
