@@ -56,10 +56,11 @@ class KeptOfDocument {
   }
 
   /** The page that is written from something, as it was kept or is written now. */
-  take(from: string, write: () => string): Buffer {
+  take(from: string, { write, mayKeep = () => true }: { write(): string; mayKeep?(): boolean }): Buffer {
     const key = sha256(`${this.#program}\n${from}`);
-    const page = this.#before.get(key) ?? Buffer.from(write());
-    this.#now.set(key, page);
+    const before = this.#before.get(key);
+    const page = before ?? Buffer.from(write());
+    if (before || mayKeep()) this.#now.set(key, page);
     return page;
   }
 

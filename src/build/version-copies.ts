@@ -30,7 +30,8 @@ export async function writeVersions(
     if ('kept' in file) copyFileSync(keptFile(root, file.kept.hash, file.kept.address), path);
     else {
       const from = file.from?.();
-      writeFileSync(path, from === undefined ? file.write() : ofDocument.take(from, () => file.write()));
+      const page = from === undefined ? file.write() : ofDocument.take(from, file);
+      writeFileSync(path, page);
     }
   }
   ofDocument.keep();

@@ -36,15 +36,27 @@ function pagesOfKinds(pages: readonly SitePage[], others: readonly SitePage[]): 
 // Colours come from the theme and from what a type of page draws: axe-page-types looks at them, with all other rules.
 // Headings, anchors, links and tables are looked at on every page, without a browser (site.built).
 test('pages that show each kind of element there is twice, and one in six of the others, have no barrier in their structure', async () => {
-  const isPage = ({ path }: SitePage) => path === '404.html' || path === '' || path.endsWith('/');
+  const isOfVersion = ({ path }: SitePage) => path.includes('/versions/');
+  const isPage = (page: SitePage) =>
+    page.path === '404.html' || page.path === '' || page.path.endsWith('/') || isOfVersion(page);
   const every = pagesOf(demo.manual.dist).filter(isPage);
   // Types of page are found by walking the site, so none of the many is left out by mistake.
   const typical = every.filter(({ path }) => types.has(path));
   expect(typical.length).toBeGreaterThan(30);
   const rest = every.filter(({ path }) => !types.has(path));
-  const ofKinds = new Set(pagesOfKinds(rest, typical));
+  // What earlier versions and their changes are made of is seen nowhere else, so both kinds of page are among these.
+  const versions = rest.filter(isOfVersion);
+  const ofKinds = new Set([
+    ...pagesOfKinds(
+      rest.filter((page) => !isOfVersion(page)),
+      typical,
+    ),
+    ...pagesOfKinds(versions, []),
+  ]);
+  for (const end of ['/', 'redline.html'])
+    expect([...ofKinds].some((page) => isOfVersion(page) && page.path.endsWith(end))).toBe(true);
   const others = sampleOf(
-    rest.filter((page) => !ofKinds.has(page)),
+    rest.filter((page) => !ofKinds.has(page) && !isOfVersion(page)),
     6,
   );
   const paths = [...ofKinds, ...others].map(({ path }) => path);

@@ -133,6 +133,18 @@ test('texts are not read for pages that are kept', async () => {
   expect(made).toEqual([]);
 });
 
+test('a page that was written without how the text was set is not kept', async () => {
+  const first = await build();
+  const page = join(root, 'content/approvals/sample/1.0.page.json');
+  const stored = readFileSync(page);
+  rmSync(page);
+  const [poor, again] = [await build(), await build()];
+  expect(poor.site.get('documents/sample/versions/1.0/index.html')).toContain(words.site.versionNotAsSet);
+  expect(again.made).toEqual(['1.0/index.html']);
+  writeFileSync(page, stored);
+  expect((await build()).site).toEqual(first.site);
+});
+
 describe('a page is written anew when what it is written from is other:', () => {
   test.each<[string, Changed, string[]]>([
     ['the titles of roles', { house: 'b' }, all],

@@ -33,7 +33,23 @@ export const pageOf = (words: string) => ({
   records: [],
   aliases: ['example'],
   files: { 'form.png': sha256(image) },
-  tree: { type: 'root', children: [{ type: 'text', value: words }] },
+  tree: {
+    type: 'root',
+    children: [
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'text', value: words },
+          {
+            type: 'text',
+            value: '4 hours',
+            data: { filled: { path: 'incidents.recordWithin', kind: 'target', value: 'PT4H' } },
+          },
+          { type: 'image', url: 'form.png', alt: 'a form' },
+        ],
+      },
+    ],
+  },
 });
 
 /** What an approval binds of a text. */

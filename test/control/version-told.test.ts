@@ -84,9 +84,17 @@ test('a review without change is told with its day, role and summary, and only o
         said: 'Read again without change on day 2026-08-10 by',
         role: 'top-management',
         summary: 'All as it was',
+        basis: null,
       },
     ],
-    [{ said: 'Read again without change on day 2026-10-01 by', role: 'top-management', summary: '' }],
+    [
+      {
+        said: 'Read again without change on day 2026-10-01 by',
+        role: 'top-management',
+        summary: '',
+        basis: null,
+      },
+    ],
   ]);
 });
 
@@ -239,7 +247,13 @@ function pageOn(day: string, ...all: Act[]): string {
     document: { number, slug, today: { state: status, inForceFrom } },
     roleTitle: (id: string) => `role ${id}`,
   };
-  return versionPage(subject, 'Tea', version, { content: [] } as never, () => undefined);
+  return versionPage(
+    subject,
+    'Tea',
+    version,
+    { tree: { content: [] } as never, asSet: true },
+    () => undefined,
+  );
 }
 
 test('the page of the version in force says what the page of the document shows in its place', () => {

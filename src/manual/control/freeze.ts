@@ -27,7 +27,7 @@ import { plainCode, plainForm } from './plain-form.ts';
 
 /** The frozen tree of a document as it was read. */
 export function freeze(
-  { document, tree }: Pick<ReadDocument, 'document' | 'tree'>,
+  { document, tree }: Pick<ReadDocument, 'tree'> & { document: Controlled },
   context: FreezeContext,
 ): FrozenTree {
   const { content, marks } = new Freezing(document, context).all(tree.children ?? []);
@@ -41,6 +41,9 @@ export function freeze(
   };
 }
 
+/** What is bound of a document beside its text. */
+type Controlled = Pick<Document, 'owner' | 'approver' | 'type' | 'classification' | 'clauses'>;
+
 const titled = (title: string) => (title === '' ? {} : { title: plainForm(title) });
 
 const unsaid = new Set(['definition', 'mdxjsEsm', 'thematicBreak', 'toml', 'yaml']);
@@ -53,7 +56,7 @@ class Freezing {
   readonly #marks: FrozenMark[] = [];
   #tables = 0;
 
-  constructor({ type }: Document, context: FreezeContext) {
+  constructor({ type }: Controlled, context: FreezeContext) {
     this.#context = context;
     this.#keepsRows = type !== 'register';
   }

@@ -81,6 +81,8 @@ export const controlWords = {
   versionFollowed: 'The page of the document shows a later text, which is approved and in force from {date}.',
   versionAwaited: 'The page of the document shows a later text, which is approved and awaits consent.',
   versionAsThen: 'Values, names and numbers in the text stand as they were on the day of the approval.',
+  versionNotAsSet:
+    'How it was set is not kept: emphasis, lists that the program made and the columns of registers are not shown as they were.',
   versionNumberToday: 'Number of the document today',
   documentToday: 'The document today',
   versionSummary: 'Summary',

@@ -1,7 +1,7 @@
 import { documentPath, relativePath, versionPath } from '../../model/urls.ts';
 import { pageWords } from '../../words/page-words.ts';
 import type { Words } from '../../words/words.ts';
-import type { ControlState } from '../state.ts';
+import type { ControlState, VersionState } from '../state.ts';
 import { Html, html, type Part } from './html.ts';
 
 /** The style sheet of all pages of approved versions, from the root of the site. */
@@ -32,7 +32,20 @@ export function frame(
   { words, organisation, document }: VersionSubject,
   /** Number of the version, or `draft`. */
   version: string,
-  { title, head, ways = [], body }: { title: string; head: Part; ways?: readonly Way[]; body: Part },
+  {
+    title,
+    state,
+    head,
+    ways = [],
+    body,
+  }: {
+    title: string;
+    /** State of the text, which each printed sheet says. */
+    state: VersionState | 'draft';
+    head: Part;
+    ways?: readonly Way[];
+    body: Part;
+  },
 ): string {
   const { site } = pageWords(words);
   const here = versionPath(document.slug, version);
@@ -46,7 +59,7 @@ export function frame(
 <title>${title} – ${organisation.name}</title>
 <link rel="stylesheet" href="${relativePath(here, versionStyles)}">
 </head>
-<body data-pagefind-ignore="all">
+<body data-pagefind-ignore="all" data-state="${state}">
 <header>
 <p class="quiet">${organisation.name}</p>
 <h1>${title}</h1>

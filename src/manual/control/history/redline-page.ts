@@ -4,8 +4,8 @@ import type { ComparedTitles } from '../compare/fields.ts';
 import { redlineOf } from '../compare/redline.ts';
 import type { FrozenTree } from '../frozen-tree.ts';
 import type { VersionFacts } from '../state.ts';
-import { frame, type VersionSubject, type Way } from './frame.ts';
-import { html, type Part } from './html.ts';
+import { frame, type VersionSubject } from './frame.ts';
+import { html } from './html.ts';
 import { approvalFacts, stateOf } from './version-page.ts';
 import { redlineWords, writeRedline } from './write-redline.ts';
 
@@ -28,12 +28,10 @@ export function versionRedline(
   const { words, document: of } = subject;
   const whole = version.url === versionPath(of.slug, version.version) ? version.url : undefined;
   return page(subject, version.version, compared, {
+    state: version.state,
     ways: whole === undefined ? [] : [{ words: words.site.versionText, to: whole }],
     title: formatMessage(subject.words.site.redlineTitle, { document, version: version.version }),
-    head: [
-      version.state === 'in-force' ? '' : stateOf(version, subject),
-      approvalFacts(version, subject),
-    ],
+    head: [version.state === 'in-force' ? '' : stateOf(version, subject), approvalFacts(version, subject)],
   });
 }
 
@@ -41,6 +39,7 @@ export function versionRedline(
 export function draftRedline(subject: VersionSubject, title: string, compared: Compared): string {
   const { site } = subject.words;
   return page(subject, 'draft', compared, {
+    state: 'draft',
     title: formatMessage(site.redlineOfDraft, { document: `${subject.document.number} ${title}` }),
     head: html`<p class="state"><strong>${site.draft}.</strong> ${site.redlineDraft}</p>`,
   });
@@ -50,11 +49,12 @@ function page(
   subject: VersionSubject,
   version: string,
   { since, before, after, titles }: Compared,
-  { title, head, ways = [] }: { title: string; head: Part; ways?: Way[] },
+  { title, state, head, ways = [] }: Pick<Parameters<typeof frame>[2], 'title' | 'state' | 'head' | 'ways'>,
 ): string {
   const { site } = subject.words;
   return frame(subject, version, {
     title,
+    state,
     ways,
     head: html`${head}
 <p>${formatMessage(site.redlineSince, { version: since })} ${site.redlineLegend}</p>`,

@@ -7,6 +7,7 @@ import { actsOf, type History, titleOf } from '../acts/history.ts';
 import { canonicalJson, type Json } from '../canonical-json.ts';
 import type { FrozenTree } from '../frozen-tree.ts';
 import type { Control } from '../publication.ts';
+import { setTree } from '../set-tree.ts';
 import type { VersionSubject } from './frame.ts';
 import { publicTree } from './public-tree.ts';
 import { draftRedline, versionRedline } from './redline-page.ts';
@@ -28,6 +29,8 @@ interface VersionPage {
    * same page is written. Nothing where an act doesn't bind all that its text shows. Missing where today's text is shown.
    */
   from?(): string | undefined;
+  /** Whether the page that was written last may be kept; one that something was missing for is written anew each time. */
+  mayKeep?(): boolean;
 }
 
 /** A published document with all that its earlier texts are written from. */
@@ -91,9 +94,14 @@ export function versionFiles(one: VersionedDocument): VersionFile[] {
   );
   // A text is shown, and compared with the one before and the one after.
   const { site } = subject.words;
-  const treeOf = memoise(({ version }: Approval) =>
-    publicTree(history.trees.get(version) as FrozenTree, site),
-  );
+  const frozenOf = memoise(({ version }: Approval) => history.trees.get(version) as FrozenTree);
+  const treeOf = memoise((approval: Approval) => publicTree(frozenOf(approval), site));
+  /** The text as it was set, from the page that its act binds. */
+  const setOf = memoise((approval: Approval): FrozenTree | undefined => {
+    const page = approval.text.stored && history.page(approval.version);
+    const set = page && setTree(page, frozenOf(approval), subject.words);
+    return set && publicTree(set, site);
+  });
   const titleThenOf = memoise(({ version }: Approval) => titleOf(history, version));
   const files = control.versions.flatMap((facts): VersionFile[] => {
     const { version, url, changes } = facts;
@@ -118,8 +126,13 @@ export function versionFiles(one: VersionedDocument): VersionFile[] {
               slug,
               version,
               name: 'index.html',
-              write: () => versionPage(subject, title(), facts, treeOf(approval), nameOf),
-              from: () => from({ page: 'text', kept }, [approval]),
+              write: () => {
+                const set = setOf(approval);
+                const text = { tree: set ?? treeOf(approval), asSet: set !== undefined };
+                return versionPage(subject, title(), facts, text, nameOf);
+              },
+              from: () => from({ page: 'text', kept, set: approval.text.stored?.page ?? null }, [approval]),
+              mayKeep: () => setOf(approval) !== undefined,
             },
           ]
         : []),

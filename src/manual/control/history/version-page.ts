@@ -13,17 +13,19 @@ export function versionPage(
   /** Title of the document when it was approved. */
   title: string,
   version: VersionFacts,
-  tree: FrozenTree,
+  /** Its text as it was set; where that is not kept, as it was frozen. */
+  { tree, asSet }: { tree: FrozenTree; asSet: boolean },
   file: TextContext['file'],
 ): string {
   const { words, document } = subject;
   const { site } = words;
   const name = `${document.number} ${title}`;
   return frame(subject, version.version, {
+    state: version.state,
     title: formatMessage(site.versionTitle, { document: name, version: version.version }),
     head: html`${stateOf(version, subject)}
 ${approvalFacts(version, subject)}
-<p class="quiet">${site.versionAsThen}</p>`,
+<p class="quiet">${site.versionAsThen}${asSet ? '' : ` ${site.versionNotAsSet}`}</p>`,
     ways: version.changes
       ? [
           {
