@@ -27,6 +27,7 @@ async function approved(versions = 1, more = ''): Promise<ControlManual> {
 }
 
 const ida = { name: 'Ida Quince' } as const;
+const remover = { name: 'Ida Quince', yes: true } as const;
 const approver = { name: 'Ada Quince' } as const;
 const ada = { ...approver, reason: 'Wrong' } as const;
 
@@ -240,7 +241,7 @@ describe('revoke', () => {
 
   test('refuses to put a text in force again that was disposed of', async () => {
     const manual = await approved(2);
-    await manual.on('2036-01-01', (root) => dispose({ root, yes: true }));
+    await manual.on('2036-01-01', (root) => dispose({ root, ...remover }));
     const { code, err } = await manual.on('2036-01-01', (root) => revoke('note', { root, ...ada }));
     expect([code, err.split('\n')[0]]).toEqual([
       1,
@@ -364,22 +365,65 @@ describe('carry-over', () => {
 describe('dispose', () => {
   test('lists first, then removes texts of superseded versions that were kept long enough, and no act', async () => {
     const manual = await approved(3);
-    const early = await manual.on('2026-04-01', (root) => dispose({ root, yes: true }));
-    expect(early.out).toMatch(/^No superseded text has been kept for P\d+Y yet\.$/);
+    const early = await manual.on('2026-04-01', (root) => dispose({ root, ...remover }));
+    expect(early.out).toMatch(/^No text has been out of force for P\d+Y yet\.$/);
     const before = manual.files().map((file) => [file, manual.text(file)]);
     const listed = await manual.on('2036-01-01', (root) => dispose({ root }));
     expect(listed.out).toContain('note      1.0      2026-02-01');
     expect(listed.out).toContain('note      1.1      2026-03-01');
     expect(listed.out).not.toContain('1.2');
     expect(manual.files().map((file) => [file, manual.text(file)])).toEqual(before);
-    const done = await manual.on('2036-01-01', (root) => dispose({ root, yes: true }));
+    const done = await manual.on('2036-01-01', (root) => dispose({ root, ...remover }));
     expect([done.code, done.out]).toEqual([0, expect.stringContaining('2 texts were removed')]);
-    expect(JSON.parse(manual.text('note/1.0.json'))).toEqual({ disposed: '2036-01-01' });
+    expect(JSON.parse(manual.text('note/1.0.json'))).toEqual({
+      disposed: '2036-01-01',
+      by: { role: 'document-controller', name: 'Ida Quince', check: 'not-confirmed' },
+    });
     expect(JSON.parse(manual.text('note/1.2.json'))).toHaveProperty('content');
     expect(manual.files().filter((file) => file.endsWith('page.json'))).toEqual(['note/1.2.page.json']);
     expect(await manual.state('2036-01-01', 'note')).toBe('in-force 1.2');
-    const again = await manual.on('2036-01-01', (root) => dispose({ root, yes: true }));
-    expect(again.out).toMatch(/^No superseded text/);
+    const again = await manual.on('2036-01-01', (root) => dispose({ root, ...remover }));
+    expect(again.out).toMatch(/^No text has been/);
+  });
+
+  test('removes what was withdrawn or revoked too, from the day on which it left force', async () => {
+    const manual = await approved(2);
+    await manual.write(ownDocument('only', 'Words.'));
+    const options = { name: 'Ada Quince', yes: true, summary: 'New' } as const;
+    await manual.on('2026-03-01', (root) => approve(['only'], { root, ...options }));
+    await manual.on('2026-04-01', (root) => revoke('only', { root, ...ada }));
+    await manual.on('2026-04-01', (root) => withdraw(['note'], { root, ...ada, from: '2026-06-01' }));
+    const retention = /P(\d+)Y/.exec((await manual.on('2026-07-01', (root) => dispose({ root }))).out)?.[1];
+    const year = 2026 + Number(retention);
+    const listed = async (day: string) =>
+      (await manual.on(`${year}-${day}`, (root) => dispose({ root }))).out.match(/^(?:note|only) +\d\.\d/gm);
+    expect(await listed('01-31')).toBeNull();
+    expect(await listed('03-31')).toEqual(['note      1.0']);
+    expect(await listed('05-31')).toEqual(['note      1.0', 'only      1.0']);
+    expect(await listed('06-01')).toEqual(['note      1.0', 'note      1.1', 'only      1.0']);
+    const done = await manual.on(`${year}-06-01`, (root) => dispose({ root, ...remover }));
+    expect([done.code, done.out]).toEqual([0, expect.stringContaining('3 texts were removed')]);
+    for (const file of ['note/1.0.json', 'note/1.1.json', 'only/1.0.json'])
+      expect(JSON.parse(manual.text(file))).toMatchObject({ disposed: `${year}-06-01` });
+    // Nothing is wrong with what is left, and it can be begun anew.
+    expect(await manual.state(`${year}-06-02`, 'note')).toBe('withdrawn 1.1');
+    expect(await manual.state(`${year}-06-02`, 'only')).toBe('draft');
+    const again = await manual.on(`${year}-06-02`, (root) =>
+      approve(['note', 'only'], { root, ...options, change: 'major' }),
+    );
+    expect([again.code, again.err]).toEqual([0, '']);
+    expect(await manual.state(`${year}-06-02`, 'note')).toBe('in-force 2.0');
+    expect(await manual.state(`${year}-06-02`, 'only')).toBe('in-force 2.0');
+  });
+
+  test('removes nothing while nobody says who removes it', async () => {
+    const manual = await approved(2);
+    const { code, err } = await manual.on('2036-01-01', (root) => dispose({ root, yes: true }));
+    expect([code, err]).toEqual([
+      1,
+      'Nobody can be asked here, so say it with --name.\nNothing was removed.',
+    ]);
+    expect(JSON.parse(manual.text('note/1.0.json'))).toHaveProperty('content');
   });
 
   test('removes files that no text shows any more', async () => {
@@ -393,7 +437,7 @@ describe('dispose', () => {
     const kept = (text: string) => manual.files().includes(`files/${sha256(text)}.txt`);
     expect([kept('old'), kept('new')]).toEqual([true, true]);
     expect(manual.text(`files/${sha256('old')}.txt`)).toBe('old');
-    await manual.on('2036-01-01', (root) => dispose({ root, yes: true }));
+    await manual.on('2036-01-01', (root) => dispose({ root, ...remover }));
     expect([kept('old'), kept('new')]).toEqual([false, true]);
     expect(await manual.state('2036-01-01', 'note')).toBe('in-force 1.1');
   });

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { readApprovals } from '../../src/build/read-approvals.ts';
 import type { Act } from '../../src/manual/control/acts/act.ts';
+import { disposedText } from '../../src/manual/control/acts/read-tree.ts';
 import { standingOn } from '../../src/manual/control/acts/standing.ts';
 import { fingerprintOf } from '../../src/manual/control/fingerprint.ts';
 import type { FrozenTree } from '../../src/manual/control/frozen-tree.ts';
@@ -109,12 +110,49 @@ describe('what is sound', () => {
     expect(known()?.acts).toHaveLength(2);
   });
 
-  test('may have been disposed of, where a later text took its place', () => {
+  test('may have been disposed of once it had left force, with who did it or, as before, the day alone', () => {
     write(life);
     writeFileSync(file('1.0.json'), '{\n  "disposed": "2036-01-01"\n}\n');
     expect([told(), [...(known()?.trees.keys() ?? [])]]).toEqual([[], ['1.1']]);
-    writeFileSync(file('1.1.json'), '{ "disposed": "2036-01-01" }');
-    expect(told()).toEqual(['1.1.json missing-approved-text']);
+    const by = { role: 'document-controller', name: 'Ida Quince', check: 'holder' } as const;
+    writeFileSync(file('1.1.json'), disposedText({ disposed: '2036-01-01', by }));
+    expect([told(), [...(known()?.trees.keys() ?? [])]]).toEqual([[], []]);
+    expect([...(known()?.disposed ?? [])]).toEqual([
+      ['1.0', { disposed: '2036-01-01' }],
+      ['1.1', { disposed: '2036-01-01', by }],
+    ]);
+    for (const broken of [
+      '{ "disposed": "soon" }',
+      '{ "disposed": "2036-01-01", "by": "me" }',
+      '{ "disposed"',
+    ]) {
+      writeFileSync(file('1.1.json'), broken);
+      expect(told(), broken).toEqual(['1.1.json altered-approved-text']);
+    }
+  });
+
+  test.each<[string, readonly Act[], string[]]>([
+    ['in force', two, ['1.0.json missing-approved-text']],
+    [
+      'to go out of force later',
+      [...two, acts.withdrawn('2026-03-01', '2036-01-02')],
+      ['1.0.json missing-approved-text'],
+    ],
+    ['out of force on that day', [...two, acts.withdrawn('2026-03-01', '2036-01-01')], []],
+    [
+      'brought back by a revocation',
+      [...two, acts.approved('1.1', '2026-03-01'), acts.revoked('1.1', '2036-02-01')],
+      ['1.0.json missing-approved-text'],
+    ],
+    [
+      'awaiting a consent',
+      [acts.approved('1.0', '2026-01-01', { needs: ['acme'] })],
+      ['1.0.json missing-approved-text'],
+    ],
+  ])('disposed of while it was %s', (_, all, expected) => {
+    write(all);
+    writeFileSync(file('1.0.json'), '{ "disposed": "2036-01-01" }');
+    expect(told()).toEqual(expected);
   });
 });
 

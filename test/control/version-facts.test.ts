@@ -22,7 +22,7 @@ const look = (all: Act[], { day = '2026-12-31', today = 'draft', view = {}, disp
   const history = {
     acts: known.acts,
     trees: new Map(versions.filter((one) => !disposed[one]).map((one) => [one, tree])),
-    disposed: new Map(Object.entries(disposed)),
+    disposed: new Map(Object.entries(disposed).map(([one, on]) => [one, { disposed: on }])),
   };
   const whole: View = { publication: 'drafts', oldVersions: 'readers', day, ...view };
   const standing = standingOn(known, day);

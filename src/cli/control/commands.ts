@@ -187,11 +187,12 @@ export function addControlCommands(program: Command): void {
 
   program
     .command('dispose')
-    .description('remove texts of superseded versions that were kept as long as the config asks')
+    .description('remove texts that left force and were kept as long as the config asks')
     .option('--yes', 'remove them; without it they are only listed')
+    .option('--name <name>', 'who removes them, which stands in their place', words)
     .addOption(options.root())
     .addOption(options.verbose())
-    .action((asked: { root: string; yes?: true } & Verbose) =>
+    .action((asked: { root: string; name?: string; yes?: true } & Verbose) =>
       ended(asked, async () => (await import('./dispose.ts')).dispose(asked)),
     );
 }

@@ -5,6 +5,8 @@ import { writeWhole } from '../../build/write-whole.ts';
 import { disposedText } from '../../manual/control/acts/read-tree.ts';
 import { standingOn, type Version } from '../../manual/control/acts/standing.ts';
 import { dayAfter } from '../../organisation/index.ts';
+import { missing } from './answers.ts';
+import { actorOf } from './common-fields.ts';
 import { withLock } from './lock.ts';
 import { type OpenManual, openManual } from './open.ts';
 import { refuse, table } from './print.ts';
@@ -14,38 +16,51 @@ import { whyNotWritten } from './writing.ts';
 interface Expired {
   document: string;
   version: string;
-  /** First day on which a later version was in force in its place, or on which it was revoked. */
+  /** First day on which it was not in force any more. */
   since: string;
   path: string;
 }
 
+/** The role that the shipped procedure has remove texts. */
+const disposer = 'document-controller';
+
 /**
- * Removes texts of superseded versions that were kept long enough, and files that they alone showed; their acts and
- * hashes stay. Returns the exit code.
+ * Removes texts that left force and were kept long enough, and files that they alone showed. In the place of each stands who
+ * removed it and when; acts and hashes stay. Returns the exit code.
  */
-export async function dispose({ root, yes }: { root: string; yes?: true }): Promise<number> {
+export async function dispose({
+  root,
+  name,
+  yes,
+}: {
+  root: string;
+  name?: string;
+  yes?: true;
+}): Promise<number> {
   const manual = await openManual(root);
   if (!manual) return 1;
   const expired = expiredTexts(manual);
   if (expired.length === 0) {
-    console.log(`No superseded text has been kept for ${manual.retention} yet.`);
+    console.log(`No text has been out of force for ${manual.retention} yet.`);
     return 0;
   }
   console.log(
     table(
-      ['Document', 'Version', 'Superseded'],
+      ['Document', 'Version', 'Out of force since'],
       expired.map((one) => [one.document, one.version, one.since]),
     ),
   );
   if (!yes) {
-    console.log('Nothing was removed. Remove them with --yes; their acts and hashes stay.');
+    console.log('Nothing was removed. Remove them with --yes and --name; their acts and hashes stay.');
     return 0;
   }
+  if (name === undefined) return refuse([missing(['--name'])], 'Nothing was removed.');
+  const by = actorOf(manual, disposer, name);
   const failed = whyNotWritten(root, () =>
     withLock(approvalsFolder(root), () => {
       for (const { path } of expired) {
         rmSync(path.replace(/json$/, 'page.json'), { force: true });
-        writeWhole(path, disposedText(manual.today));
+        writeWhole(path, disposedText({ disposed: manual.today, by }));
       }
       removeUnshown(manual, expired);
     }),
@@ -76,7 +91,7 @@ function expiredTexts({ root, approvals, retention, today }: OpenManual): Expire
     const { versions } = standingOn(history, today);
     return versions.flatMap((one, index): Expired[] => {
       const { version } = one.approval;
-      const since = supersededOn(one, versions.slice(index + 1), today);
+      const since = leftForceOn(one, versions.slice(index + 1), today);
       const path = join(approvalsFolder(root), history.document, `${version}.json`);
       if (since === undefined || dayAfter(since, retention) > today) return [];
       return history.trees.has(version) && existsSync(path)
@@ -85,6 +100,12 @@ function expiredTexts({ root, approvals, retention, today }: OpenManual): Expire
     });
   });
 }
+
+/** The first day on which a version was not in force any more: superseded, revoked or withdrawn. */
+const leftForceOn = (version: Version, later: readonly Version[], today: string): string | undefined =>
+  supersededOn(version, later, today) ??
+  version.revoked?.on ??
+  (version.state === 'withdrawn' ? version.withdrawal?.from : undefined);
 
 /** The first day on which a later version was in force; a revoked one is kept as long, from its revocation. */
 function supersededOn(version: Version, later: readonly Version[], today: string): string | undefined {

@@ -121,6 +121,8 @@ export interface VersionFacts {
   state: VersionState;
   /** Day on which its text was disposed of, `null` while it is kept. */
   disposedOn: string | null;
+  /** Id of the role that disposed of it; `null` where nobody did, or its file does not say. */
+  disposedRole: string | null;
   /** Path of the page that shows its text, `null` where there is none. */
   url: string | null;
   /** The version with which its changes are shown, and the path of that page; `null` where there is none. */

@@ -160,6 +160,10 @@ const document = z.object({
           )
           .describe('When it was read again without change'),
         disposedOn: date('Day on which its text was disposed of; `null` while it is kept'),
+        disposedRole: z
+          .string()
+          .nullable()
+          .describe('Id of the role that disposed of it; `null` while it is kept, or where nobody noted it'),
         url: url.nullable().describe('Path to the page that shows its text; `null` where there is none'),
         changes: z
           .object({ since: text('The version before'), url: url.describe('Path to the page') })

@@ -70,6 +70,7 @@ export const controlWords = {
   versionText: 'Its text',
   versionChanges: 'What changed since {version}',
   versionDisposed: 'Text disposed of on {date}',
+  versionDisposedBy: 'Text disposed of on {date} by',
   draftChanges: 'What changed since version {version}',
   versionTitle: '{document}, version {version}',
   versionSuperseded: 'Superseded since {date}',

@@ -27,12 +27,17 @@ const about = {
   organisation: words,
 };
 
+/** Role and name of who acted. */
+const actor = z.strictObject({ role: words, name: words, check: z.enum(nameChecks) });
+
 const done = {
   /** The real day on which the file was written, ISO 8601. */
   entered: day,
-  /** Role and name of who acted. */
-  by: z.strictObject({ role: words, name: words, check: z.enum(nameChecks) }),
+  by: actor,
 };
+
+/** What stands in the place of a text that was disposed of; files from before say the day alone. */
+export const disposalSchema = z.strictObject({ disposed: day, by: actor.optional() });
 
 /** What stands last in every act. */
 const chained = {
@@ -142,6 +147,8 @@ export const actSchema = z.discriminatedUnion('act', [
 
 /** An act as it is written. */
 export type Act = z.infer<typeof actSchema>;
+/** On which day a text was disposed of, and by whom, if its file says so. */
+export type Disposal = z.infer<typeof disposalSchema>;
 /** The acts of one kind. */
 export type ActOf<Kind extends ActKind> = Extract<Act, { act: Kind }>;
 /** Somebody outside whose consent is needed. */

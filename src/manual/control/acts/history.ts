@@ -1,6 +1,6 @@
 import type { FrozenTree } from '../frozen-tree.ts';
 import type { StoredPage } from '../stored-page.ts';
-import { type Act, type ActOf, compareVersions } from './act.ts';
+import { type Act, type ActOf, compareVersions, type Disposal } from './act.ts';
 
 /** A file of the folder `content/approvals/`. */
 export interface ApprovalFile {
@@ -36,8 +36,8 @@ export interface ProvenActs {
   proven: ReadonlyMap<string, string>;
   /** SHA-256 of the images and downloads that approved texts show or lead to, by version. */
   files: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Days on which texts were disposed of, by version, ISO 8601. */
-  disposed: ReadonlyMap<string, string>;
+  /** What is known of texts that were disposed of, by version. */
+  disposed: ReadonlyMap<string, Disposal>;
 }
 
 /** What was done about one document, and the texts that were approved. They are many and large, so each is read when it is asked for. */

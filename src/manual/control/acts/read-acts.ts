@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { type Place, placeOf, wholeFile } from '../../../diagnostics/place.ts';
 import { readYaml } from '../../../organisation/places/yaml.ts';
 import type { Sha256 } from '../fingerprint.ts';
+import type { VersionState } from '../state.ts';
 import { type Act, actKinds, actSchema } from './act.ts';
 import { chainProblems } from './chain.ts';
 import type { ApprovalFile, History, RecordedAct } from './history.ts';
@@ -84,19 +85,24 @@ export function readActs(files: readonly ApprovalFile[], sha256: Sha256): ReadAc
 /** A day after all acts. */
 const endOfTime = '9999-12-31';
 
-/** Only what a later version took the place of may be disposed of: neither the last one nor one that a revocation brought back. */
+const ended: ReadonlySet<VersionState | undefined> = new Set(['superseded', 'revoked', 'withdrawn']);
+
+/** Only what had left force by then, and that no revocation brought back since, may be disposed of. */
 function disposedInUse(acts: readonly RecordedAct[], read: readonly ReadTree[]): Diagnostic[] {
-  const inForce = standingOn({ acts }, endOfTime).inForce?.approval.version;
-  const needed = [read.at(-1)?.version, inForce];
+  const hadLeft = (version: string, day: string) =>
+    ended.has(standingOn({ acts }, day).versions.find(({ approval }) => approval.version === version)?.state);
   return read
-    .filter(({ version, disposed }) => disposed !== undefined && needed.includes(version))
+    .filter(
+      ({ version, disposed }) =>
+        disposed && ![disposed.disposed, endOfTime].every((day) => hadLeft(version, day)),
+    )
     .map(({ version }) => {
       const file = acts.find(({ act }) => act.act === 'approved' && act.version === version)?.file ?? '';
       const path = file.replace(/[^/]+$/, `${version}.json`);
       return diagnostic(
         { file: path, ...wholeFile },
         'missing-approved-text',
-        `The text of version ${version} was disposed of, but no later version took its place.`,
+        `The text of version ${version} was disposed of, but it had not left force, or came back into it.`,
         `Bring ${path} back (git log -- ${path} shows it).`,
       );
     });

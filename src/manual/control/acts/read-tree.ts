@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { wholeFile } from '../../../diagnostics/place.ts';
 import { hashesOf, type Sha256 } from '../fingerprint.ts';
 import { type FrozenTree, frozenFormat } from '../frozen-tree.ts';
-import type { ActOf } from './act.ts';
+import { type ActOf, type Disposal, disposalSchema } from './act.ts';
 import type { ApprovalFile, RecordedAct } from './history.ts';
 
 /** The text that an approval is bound to, or why it can't be had. */
@@ -13,8 +13,8 @@ export interface ReadTree {
   proven?: string;
   /** SHA-256 of the images and downloads that it shows or leads to. */
   files: ReadonlySet<string>;
-  /** The day on which the text was disposed of, ISO 8601. */
-  disposed?: string;
+  /** That the text was disposed of. */
+  disposed?: Disposal;
   problems: Diagnostic[];
 }
 
@@ -39,7 +39,7 @@ export function readTree(
       `Bring ${path} back (git checkout ${path}).`,
     );
   const { text: content } = stored;
-  const disposed = disposedOn(content);
+  const disposed = disposalIn(content);
   if (disposed !== undefined) return { version, files: new Set(), disposed, problems: [] };
   if (text.format > frozenFormat)
     return failed(
@@ -70,10 +70,18 @@ export function readTree(
 }
 
 /** Written in the place of a text that was kept as long as it had to be. */
-export const disposedText = (on: string): string => `${JSON.stringify({ disposed: on }, null, 2)}\n`;
+export const disposedText = ({ disposed, by }: Disposal): string =>
+  `${JSON.stringify({ disposed, by }, null, 2)}\n`;
 
-const disposedOn = (text: string): string | undefined =>
-  /^\s*\{\s*"disposed"\s*:\s*"([\d-]+)"\s*\}\s*$/.exec(text)?.[1];
+function disposalIn(text: string): Disposal | undefined {
+  // Texts are large: only what begins like a disposal is looked at.
+  if (!/^\s*\{\s*"disposed"/.test(text)) return undefined;
+  try {
+    return disposalSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Whatever a file holds is a tree only if its fingerprint proves it. */
 export function parseTree(text: string): FrozenTree | undefined {

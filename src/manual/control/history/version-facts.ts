@@ -49,7 +49,8 @@ export function versionFacts(
       summary: approval.summary,
       fingerprint: approval.text.sha256,
       state,
-      disposedOn: history?.disposed.get(version) ?? null,
+      disposedOn: history?.disposed.get(version)?.disposed ?? null,
+      disposedRole: history?.disposed.get(version)?.by?.role ?? null,
       url: isShown(one, text) ? documentPath(slug) : isRead ? versionPath(slug, version) : null,
       changes: isRead && before !== undefined ? { since: before, url: redlinePath(slug, version) } : null,
     };
