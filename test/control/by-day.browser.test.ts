@@ -34,29 +34,37 @@ async function openOn(day: string, path: string, window: typeof phone = desk): P
 const placeOfText = (page: Page) =>
   page.locator('.document-body').evaluate((body) => body.getBoundingClientRect().top);
 
-test.each([desk, phone])('a review that is overdue is told by the reader’s day, and nothing moves for it', async (window) => {
-  const { url, nextReview } = documents.find((one) => one.status === 'in-force' && one.nextReview) as Listed;
-  const due = nextReview as string;
-  const on = await openOn(due, url, window);
-  expect(await on.getByText('Review overdue').isVisible()).toBe(false);
-  const after = await openOn(dayAfter(due, 'P1D'), url, window);
-  expect(await after.getByText('Review overdue').isVisible()).toBe(true);
-  expect(await placeOfText(after)).toBe(await placeOfText(on));
-  expect(await axe(after)).toEqual([]);
-});
+test.each([desk, phone])(
+  'a review that is overdue is told by the reader’s day, and nothing moves for it',
+  async (window) => {
+    const { url, nextReview } = documents.find(
+      (one) => one.status === 'in-force' && one.nextReview,
+    ) as Listed;
+    const due = nextReview as string;
+    const on = await openOn(due, url, window);
+    expect(await on.getByText('Review overdue').isVisible()).toBe(false);
+    const after = await openOn(dayAfter(due, 'P1D'), url, window);
+    expect(await after.getByText('Review overdue').isVisible()).toBe(true);
+    expect(await placeOfText(after)).toBe(await placeOfText(on));
+    expect(await axe(after)).toEqual([]);
+  },
+);
 
-test.each([desk, phone])('a version that came into force since the build is told, in the place of what announced it', async (window) => {
-  const { url, versions } = documents.find((one) =>
-    one.versions.some(({ state }) => state === 'scheduled'),
-  ) as Listed;
-  const coming = versions.find(({ state }) => state === 'scheduled');
-  const day = coming?.inForceFrom as string;
-  const said = `Version ${coming?.version} came into force on`;
-  const before = await openOn(dayBefore(day), url, window);
-  expect(await before.getByText(said).isVisible()).toBe(false);
-  const since = await openOn(day, url, window);
-  expect(await since.getByText(said).isVisible()).toBe(true);
-  expect(await since.getByText('not in force yet').filter({ visible: true }).count()).toBe(0);
-  expect(await placeOfText(since)).toBe(await placeOfText(before));
-  expect(await axe(since)).toEqual([]);
-});
+test.each([desk, phone])(
+  'a version that came into force since the build is told, in the place of what announced it',
+  async (window) => {
+    const { url, versions } = documents.find((one) =>
+      one.versions.some(({ state }) => state === 'scheduled'),
+    ) as Listed;
+    const coming = versions.find(({ state }) => state === 'scheduled');
+    const day = coming?.inForceFrom as string;
+    const said = `Version ${coming?.version} came into force on`;
+    const before = await openOn(dayBefore(day), url, window);
+    expect(await before.getByText(said).isVisible()).toBe(false);
+    const since = await openOn(day, url, window);
+    expect(await since.getByText(said).isVisible()).toBe(true);
+    expect(await since.getByText('not in force yet').filter({ visible: true }).count()).toBe(0);
+    expect(await placeOfText(since)).toBe(await placeOfText(before));
+    expect(await axe(since)).toEqual([]);
+  },
+);

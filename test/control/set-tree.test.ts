@@ -51,7 +51,10 @@ test('the rows of a register have the cells and the names that they had', () => 
     const html = written(set);
     expect(html, path).not.toContain('colspan');
     const rows = [...html.matchAll(/<tr>(<td>.*?)<\/tr>/g)].map(([, row = '']) =>
-      row.replaceAll('</td><td>', ', ').replace(/<[^>]*>/g, '').replaceAll(words.tables.empty, ''),
+      row
+        .replaceAll('</td><td>', ', ')
+        .replace(/<[^>]*>/g, '')
+        .replaceAll(words.tables.empty, ''),
     );
     const letters = (text: string) => text.replace(/&\w+;|&#\d+;|[^\p{L}\p{N}]/gu, '');
     expect(rows.map(letters), path).toEqual(expect.arrayContaining(lines.map(letters)));

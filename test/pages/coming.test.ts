@@ -7,8 +7,12 @@ import { comingOf } from '../../src/pages/coming.ts';
 const { site } = wordsOf('en', 'en-GB');
 const date = (iso: string) => `day ${iso}`;
 
-const version = (number: string, state: VersionFacts['state'], inForceFrom: string | null, url: string | null) =>
-  ({ version: number, state, inForceFrom, url }) as VersionFacts;
+const version = (
+  number: string,
+  state: VersionFacts['state'],
+  inForceFrom: string | null,
+  url: string | null,
+) => ({ version: number, state, inForceFrom, url }) as VersionFacts;
 
 test('a page says which version will come, when the document will go, and what is so from that day on', () => {
   const versions = [
@@ -48,7 +52,8 @@ test('by the reader’s own day one gives way to the other', () => {
   const before = element({ before: '2026-06-01' }, false);
   const since = element({ from: '2026-06-01' }, true);
   const page = {
-    querySelectorAll: (selector: string) => [before, since].filter(({ dataset }) => selector.slice(6, -1) in dataset),
+    querySelectorAll: (selector: string) =>
+      [before, since].filter(({ dataset }) => selector.slice(6, -1) in dataset),
   };
   const shown = (moment: string) => {
     showByDay(page, new Date(moment));
