@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { dirname, extname, join, relative } from 'node:path';
 import { slashed } from '../diagnostics/file-path.ts';
 import type { Hashes } from '../manual/control/hashes.ts';
+import { fileSaid } from './file-said.ts';
 import { approvalsFolder, approvedFiles } from './read-approvals.ts';
 import { sha256 } from './sha256.ts';
 
@@ -19,7 +20,7 @@ export function hashesUnder(root: string): Hashes {
       return path === undefined ? undefined : hashAt(path);
     },
     size: (document, file) => statSync(join(dirname(document), file), { throwIfNoEntry: false })?.size,
-    readable: (document, file) => textIn(join(dirname(document), file)),
+    said: (document, file) => fileSaid(join(dirname(document), file)),
     keptFile: (document, hash, address) =>
       slashed(relative(dirname(document), keptFile(root, hash, address))),
     isKept: (hash, address) => hashAt(keptFile(root, hash, address)) === hash,
@@ -49,23 +50,6 @@ function hashOf(path: string): string | undefined {
     return statSync(path, { throwIfNoEntry: false })?.isFile() ? sha256(readFileSync(path)) : undefined;
   } catch {
     // A missing or unreadable image is told elsewhere.
-    return undefined;
-  }
-}
-
-/** The text of a file; nothing where its bytes are none. */
-function textIn(path: string): string | undefined {
-  try {
-    const bytes = readFileSync(path);
-    const wide =
-      bytes[0] === 0xff && bytes[1] === 0xfe
-        ? 'utf-16le'
-        : bytes[0] === 0xfe && bytes[1] === 0xff
-          ? 'utf-16be'
-          : undefined;
-    if (wide === undefined && bytes.includes(0)) return undefined;
-    return new TextDecoder(wide).decode(bytes);
-  } catch {
     return undefined;
   }
 }

@@ -4,6 +4,7 @@ import { storeLoaded } from '../build/load-manual.ts';
 import { makeOfflineCopy } from '../build/offline/offline-copy.ts';
 import { problemsOf } from '../build/problems-of.ts';
 import { summary } from '../diagnostics/print/terminal.ts';
+import { logoFile } from '../manual/model/logo.ts';
 import { astroConfig, type BuildTarget } from './astro-config.ts';
 import { withSlashes } from './base-of-site.ts';
 import { changedTexts } from './changed-texts.ts';
@@ -104,7 +105,7 @@ export async function buildManual(place: BuildTarget & BuildOptions & { verbose?
     const unjudged = extractFor === null ? [] : unjudgedFiles(next.folder, manual.made.manual);
     if (unjudged.length > 0) throw new UnjudgedFiles(unjudged);
     const { hiddenIn } = manual.made;
-    const telling = hiddenIn ? pagesThatTell(next.folder, hiddenIn) : [];
+    const telling = hiddenIn ? pagesThatTell(next.folder, hiddenIn, logoFile(organisation.logo)) : [];
     if (telling.length > 0) throw new HiddenOnPages(telling);
     // Files under `public/` are none of an extract's.
     const policy = { base: withSlashes(base), root: publicDir ?? root, say: console.error };
@@ -159,7 +160,7 @@ class UnjudgedFiles extends Error {
 
 class HiddenOnPages extends Error {
   readonly hint =
-    'No document says it: look for it in site.title, in the logo, and in what plugins and integrations of astro.config put into pages.';
+    'No document says it: look for it in site.title, in the logo, in styles of your own (customCss), and in what plugins and integrations of astro.config put into pages, scripts and styles.';
 
   constructor(pages: readonly { path: string; what: string }[]) {
     const [first] = pages;

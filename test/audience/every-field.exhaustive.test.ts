@@ -43,9 +43,9 @@ async function extract(change?: (data: Data) => void): Promise<string> {
   return JSON.stringify([of, texts, pagesOf(of, words), searchIndex(of, words)]);
 }
 
-/** What an extract is called by and how it writes, and by what its own documents are numbered. */
+/** What an extract is called by, how it writes, what its own documents are numbered by, and where the house's own site is. */
 const shown = new Set(
-  'name legalName shortName logo accentColour language locale edition site.title documents.numbering code budgeting.currency'.split(
+  'name legalName shortName logo accentColour language locale edition site.title site.url documents.numbering code budgeting.currency'.split(
     ' ',
   ),
 );

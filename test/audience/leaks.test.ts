@@ -175,6 +175,7 @@ test('one shown name in a row clears no other', () => {
     customers: ['acme'],
     suppliers: [],
     documents: [],
+    files: [],
     without: [],
     titles: false,
   };
@@ -197,7 +198,9 @@ test('one shown name in a row clears no other', () => {
 });
 
 test('a link to a section that is cut is its words, and so is the place on another page', () => {
-  expect(said('night')).toBe('## Day of rest\n\nSee there, [here](#rest-day), [that](../scope/) and it.');
+  expect(said('night')).toBe(
+    '## Day of rest\n\nSee there, [here](#rest-day), [that](../scope/) and another document.',
+  );
 });
 
 test('no article stands before another document', () => {

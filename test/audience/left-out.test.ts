@@ -87,11 +87,11 @@ test('a reference stays that no field which is left out has anything to do with'
 });
 
 test('a document is called by the title that it was approved with, and by none before', () => {
-  expect(acme.said('names')).toMatch(/^See another document and POL-\S+ The conf\.$/);
+  expect(acme.said('names')).toMatch(/^See another document and N-\S+ The conf\.$/);
 });
 
 test('no title is said that prints a field which is left out', () => {
-  expect(acme.said('within')).toMatch(/^See another document and POL-\S+ The moved\.$/);
+  expect(acme.said('within')).toMatch(/^See another document and N-\S+ The moved\.$/);
 });
 
 test('nor one that is not today’s: what it printed nobody knows any more', async () => {

@@ -155,6 +155,23 @@ const ofConfig = fc.oneof(
   fc.constant((data: Data) => {
     data['suppliers'] = [] as never;
   }),
+  ...['users', 'requirements'].map((field) => among('agreements', 0, field)),
+  ...['covers', 'workload', 'requests'].map((field) =>
+    word.map((value) => (data: Data) => {
+      const agreement = data['agreements']?.[0];
+      if (agreement) agreement[field] = [{ id: 'other', name: value }];
+    }),
+  ),
+  fc.array(fc.tuple(id, word), { minLength: 1, maxLength: 3 }).map((more) => (data: Data) => {
+    for (const [name, value] of new Map(more)) {
+      data['locations'] = [...(data['locations'] ?? []), { id: name, name: value }] as never;
+      data['agreements']?.push({ id: `a-${name}`, service: 'vault', customer: 'bolt', users: value });
+    }
+  }),
+  word.map((value) => (data: Data) => {
+    data['onCall'] = { rota: value, numbers: [{ id: 'm', name: value, phone: '+44 1632 960222' }] } as never;
+    data['audit'] = { pool: [{ id: 'aud', name: value, outside: true }] } as never;
+  }),
   // Values of texts that are approved: they stay as they were.
   fc.integer({ min: 1, max: 50 }).map((minutes) => (data: Data) => {
     data['incidents'] = { recordWithin: `PT${minutes}M` } as never;
@@ -171,6 +188,28 @@ const ofDocuments = fc.oneof(
     }),
   })),
   fc.constant({ 'zorilla.mdx': undefined, 'list.mdx': undefined }),
+  // More of them, before and behind those that Acme gets, of types that have the same scheme of numbers.
+  fc
+    .array(
+      fc.record({
+        name: fc.stringMatching(/^[a-z]{3,8}$/),
+        type: fc.constantFrom('policy', 'procedure', 'plan', 'register'),
+        title: word,
+        text: word,
+      }),
+      { minLength: 1, maxLength: 4 },
+    )
+    .map((more) =>
+      Object.fromEntries(
+        more.map(({ name, type, title, text }) => [
+          `x-${name}.mdx`,
+          zorilla({ title, text })
+            .replace('id: zorilla', `id: x-${name}`)
+            .replace('type: procedure', `type: ${type}`),
+        ]),
+      ),
+    ),
+  fc.constant({ 'drill.mdx': undefined }),
 );
 
 const zorilla = ({ title, text, more = '' }: { title: string; text: string; more?: string }) =>

@@ -10,6 +10,8 @@ const front = (id: string, more: string): string =>
     ...['---', `id: ${id}`, "clauses: ['8.1']", 'owner: desk', 'approver: top'],
     ...(more.includes('title:') ? [] : [`title: The ${id}`]),
     ...(more.includes('type:') ? [] : ['type: policy']),
+    // A number of its own hangs on no other document.
+    ...(more.includes('number:') || more.includes('each:') ? [] : [`number: N-${id}`]),
     ...(more.includes('classification:') ? [] : ['classification: public']),
     ...(more === '' ? [] : [more]),
     ...['---', '', '## Way', '', 'It goes.', '', ''],

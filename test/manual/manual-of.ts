@@ -26,7 +26,7 @@ const hashesOf = (files: Files): Hashes => ({
     return content === undefined ? undefined : sha256(content);
   },
   size: (_, file) => files[file]?.length,
-  readable: (_, file) => files[file],
+  said: (_, file) => (files[file] === undefined ? undefined : { text: files[file], beside: [] }),
   keptFile: (_, hash) => hash,
   isKept: () => true,
 });

@@ -38,6 +38,13 @@ export const control = {
       'An audience gets no document: nothing that is approved is of its level, of its parties or named for it.',
     remedy: 'Name a level, a party or documents for it in audiences, or approve documents.',
   },
+  'file-left-out': {
+    severity: 'warning',
+    cause:
+      'A file beside a document that an audience gets stays out of its extract: no program can tell what is in it (a PDF, an office file), or it is a picture that holds more than pixels, such as EXIF.',
+    remedy:
+      'Take what it holds out of the picture and approve the text anew; or read the file and list it under files of that audience.',
+  },
   'future-act': {
     severity: 'error',
     cause: 'An act is dated after the day on which it was written.',
@@ -47,6 +54,13 @@ export const control = {
     severity: 'error',
     cause: 'The numbers of the acts of a document have a gap.',
     remedy: 'Bring the missing act back; acts are never deleted.',
+  },
+  'given-above-level': {
+    severity: 'warning',
+    cause:
+      'A document that is classified above the level of an audience is in its extract, since the config or its own front matter names it for these readers. No approval is bound to that.',
+    remedy:
+      'Look whether these readers may have it: take it out of audiences.*.documents, or the audience out of its front matter; or classify it lower and approve it anew.',
   },
   'hidden-in-extract': {
     severity: 'error',

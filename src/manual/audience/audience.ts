@@ -16,7 +16,10 @@ export function audienceNamed(
 ): Audience | undefined {
   const known = audiences.find(({ id }) => id === name);
   if (known) return known;
-  const nobody = { level: '', customers: [], suppliers: [], documents: [], without: [], titles: false };
+  const nobody = {
+    ...{ level: '', customers: [], suppliers: [], documents: [], files: [], without: [] },
+    titles: false,
+  };
   const [kind = '', id = ''] = name.split(':');
   if (name.includes(':')) {
     if (!isParty(kind)) return undefined;

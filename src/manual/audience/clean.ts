@@ -4,17 +4,20 @@ import { isHeading, isPhrasing, type Node, text, walk } from '../model/tree.ts';
 import { attributesOf } from '../reading/context.ts';
 import { isReference, type Reference } from '../reading/expand/references.ts';
 import { isRequirement } from '../reading/expand/requirements.ts';
-import { anchorIn, sitePathOf } from '../reading/expand/written-address.ts';
+import { anchorIn } from '../reading/expand/written-address.ts';
 import { isAllowedElement } from '../reading/safety/allowed-html.ts';
+import { type LedTo, withReferences } from './led-to.ts';
 
 /** What the references and links of a document may lead to. */
 export interface Reachable {
   /** Whether the audience gets a document, by its key. */
   hasDocument(key: string): boolean;
-  /** The same by the last part of its address. */
-  hasSlug(slug: string): boolean;
-  /** Whether a file was approved with the text, by its address in it. */
+  /** Whether a file goes out with the text, by its address in it. */
   hasFile(address: string): boolean;
+  /** Where an address in it leads. */
+  ledTo(address: string): LedTo;
+  /** Whether the title of a document may be said that the audience does not get, by its key. */
+  saysTitle(key: string): boolean;
   /** What stands in the place of a document that the audience does not get. */
   nameOf(key: string, initial: boolean): string;
 }
@@ -45,10 +48,14 @@ const known = new Set([
 ]);
 
 /**
- * The tree with nothing in it that leads to what the audience does not get: a link to that is its words, a document is
- * called as `nameOf` says. Kinds of nodes that nobody judges are gone, and so is what a reader doesn't see.
+ * The tree with nothing in it that leads to what the audience does not get: a document is called as `nameOf` says, also where
+ * a link leads to it in words of its own; a link to another page of the house is its words. Kinds of nodes that nobody judges
+ * are gone, and so is what a reader doesn't see.
  */
-export function clean(nodes: readonly Node[], reach: Reachable): Node[] {
+export const clean = (nodes: readonly Node[], reach: Reachable): Node[] =>
+  cleanAll(withReferences(nodes, reach.ledTo, reach.saysTitle), reach);
+
+function cleanAll(nodes: readonly Node[], reach: Reachable): Node[] {
   const cleaned: Node[] = [];
   for (const node of nodes)
     if (isReference(node) && node.kind === 'document' && !reach.hasDocument(node.id))
@@ -60,7 +67,7 @@ export function clean(nodes: readonly Node[], reach: Reachable): Node[] {
 function cleanOf(node: Node, reach: Reachable): Node[] {
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return element(node, reach);
   if (!known.has(node.type)) return unjudged(node);
-  const children = node.children && clean(node.children, reach);
+  const children = node.children && cleanAll(node.children, reach);
   if (node.type === 'link') return link(node, children ?? [], reach);
   if (node.type === 'image' && !isFile(String(node['url'] ?? ''), reach)) return [];
   return [bare(node, children)];
@@ -72,8 +79,11 @@ function unjudged(node: Node): Node[] {
   walk(node, (inner) => {
     saysValue ||= filledIn(inner) !== undefined || inner.data?.['sensitive'] === true;
   });
-  return saysValue && isPhrasing(node) ? [{ ...text(''), data: { sensitive: true } }] : [];
+  return saysValue && isPhrasing(node) ? [hiddenText()] : [];
 }
+
+/** Nothing, in the place of what takes its sentence along. */
+const hiddenText = (): Node => ({ ...text(''), data: { sensitive: true } });
 
 /** What stands for a document; "the" right before "another document" goes, with the capital letter that it had. */
 function named({ id, initial }: Reference, before: Node[], reach: Reachable): string {
@@ -87,12 +97,11 @@ function named({ id, initial }: Reference, before: Node[], reach: Reachable): st
   return reach.nameOf('', initial || /^\p{Lu}/u.test(word));
 }
 
-/** A link to a page or file of the extract, or its words; the place on another page may be one that was left out. */
+/** A link to a page or file of the extract, or its words; those of one to a hidden thing take their sentence along. */
 function link(node: Node, children: Node[], reach: Reachable): Node[] {
-  const address = String(node['url'] ?? '');
-  if (!leads(address, reach)) return children;
-  const whole = !isOwnAddress(address) || reach.hasFile(address) || address.startsWith('#');
-  return [bare({ ...node, url: whole ? address : address.replace(/[?#].*$/s, '') }, children)];
+  const to = reach.ledTo(String(node['url'] ?? ''));
+  if (to.is === 'hidden') return [hiddenText()];
+  return to.is === 'there' ? [bare({ ...node, url: to.url }, children)] : children;
 }
 
 /** The tree with links to places of its own page only where these are left; the others are their words. */
@@ -138,7 +147,7 @@ function bare(node: Node, children: Node[] | undefined): Node {
 /** Elements of text stay, without attributes that could say something; a link is judged as any other. */
 function element(node: Node, reach: Reachable): Node[] {
   const name = typeof node['name'] === 'string' ? node['name'] : '';
-  const children = clean(node.children ?? [], reach);
+  const children = cleanAll(node.children ?? [], reach);
   if (name === '') return children;
   if (name !== name.toLowerCase() || name === 'img' || !isAllowedElement(name)) return unjudged(node);
   if (name === 'a') {
@@ -159,10 +168,3 @@ function element(node: Node, reach: Reachable): Node[] {
 
 const isFile = (address: string, reach: Reachable): boolean =>
   isOwnAddress(address) && reach.hasFile(address);
-
-function leads(address: string, reach: Reachable): boolean {
-  if (!isOwnAddress(address) || reach.hasFile(address)) return true;
-  if (address.startsWith('#')) return anchorIn(address) !== '';
-  const slug = /^\/documents\/([^/]+)\/?$/.exec(sitePathOf(address))?.[1];
-  return slug !== undefined && reach.hasSlug(slug);
-}

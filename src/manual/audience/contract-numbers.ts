@@ -3,8 +3,8 @@ import type { Decision } from '../../organisation/index.ts';
 /** What is shorter is a number of anything. */
 const shortest = 5;
 
-/** Letters, figures and what parts them, as numbers of contracts are: `TWD-S-004`, `2025/17-B`. */
-const number = /[\p{L}\d]+(?:[-/._][\p{L}\d]+)+/gu;
+/** Letters, figures and what parts them, as numbers of contracts are: `TWD-S-004`, `2025/17-B`, `ZX4711`. */
+const number = /[\p{L}\d]+(?:[-/._][\p{L}\d]+)*/gu;
 
 const day = /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;
 
@@ -15,9 +15,13 @@ const day = /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;
 export function contractNumbers({ field, value }: Decision, told: ReadonlySet<string>): string[] {
   if (!field?.ofParty || !field.confidential || typeof value !== 'string') return [];
   const known = [...told].join('\n');
-  return [...new Set(value.match(number))]
-    .filter((one) => one !== value && one.length >= shortest && /\d/.test(one) && !day.test(one))
-    .filter((one) => !known.includes(one.toLowerCase()));
+  return (
+    [...new Set(value.match(number))]
+      .filter((one) => one !== value && one.length >= shortest && /\d/.test(one) && !day.test(one))
+      // Digits alone are found as amounts are; behind a currency they are one.
+      .filter((one) => !/^(?:[A-Z]{3})?\d+$/.test(one))
+      .filter((one) => !known.includes(one.toLowerCase()))
+  );
 }
 
 /** An amount, with what parts its thousands and its hundredths: `14,500`, `9.100,50`; no part of a day or a longer number. */
@@ -32,11 +36,12 @@ const year = /^(?:19|20)\d\d$/;
  */
 export function amounts({ field, value }: Decision, told: ReadonlySet<string>): string[] {
   if (!field?.ofParty || !field.confidential || typeof value !== 'string') return [];
-  const known = new Set([...told].flatMap(amountsIn));
-  return amountsIn(value).filter((one) => !known.has(one));
+  const known = new Set([...told].flatMap(amountsOf));
+  return amountsOf(value).filter((one) => !known.has(one));
 }
 
-const amountsIn = (text: string): string[] => [
+/** The amounts that a text says, each by its digits. */
+export const amountsOf = (text: string): string[] => [
   ...new Set(
     [...text.matchAll(amount)].flatMap(([, whole = '', hundredths = '']) =>
       year.test(whole) ? [] : [whole, `${whole}${hundredths}`].map((one) => one.replace(/\D/g, '')),

@@ -1,4 +1,6 @@
-import type { Organisation } from '../../organisation/index.ts';
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { wholeFile } from '../../diagnostics/place.ts';
+import type { Locate, Organisation } from '../../organisation/index.ts';
 import type { History } from '../control/acts/history.ts';
 import { hasSameText, standingOn, type Version } from '../control/acts/standing.ts';
 import { type Candidate, historyOf, type Restore } from '../control/publication.ts';
@@ -14,6 +16,8 @@ export interface ChosenDocument {
   page: StoredPage;
   /** Whether it is made for a party of the audience. */
   isOwn: boolean;
+  /** What gives it to the audience though its level does not: where that stands. */
+  namedBy?: 'front matter' | 'config';
 }
 
 /** What the choice is made from. */
@@ -56,20 +60,56 @@ export function chosenDocuments(
       continue;
     // What it was approved with, and what it has now.
     const isOpen = isUpTo(classification) && isUpTo(document.classification);
-    const isNamed =
-      audience.documents.some((id) => id === document.id || id === document.key) ||
-      document.audience.includes(audience.id);
+    const namedBy: ChosenDocument['namedBy'] = audience.documents.some(
+      (id) => id === document.id || id === document.key,
+    )
+      ? 'config'
+      : document.audience.includes(audience.id)
+        ? 'front matter'
+        : undefined;
     // Nobody can agree to what they may not read.
     const isAgreed = document.consent.some(({ party }) => isOfAudience(party, audience));
     // An agreement is its party's, whatever it is classified as; other documents about a party may be for the house.
     const isTheirs = isOwn && type === 'agreement' && document.type === 'agreement';
-    if (!isOpen && !isNamed && !isAgreed && !isTheirs) continue;
+    const isGiven = isOpen || isAgreed || isTheirs;
+    if (!isGiven && !namedBy) continue;
     const found = provenPage(now, history, version, restore);
-    if (found) chosen.push({ now, history, version, page: found, isOwn });
+    const isAbove = !isGiven && !isMostOpen(document.classification, organisation);
+    if (found)
+      chosen.push({ now, history, version, page: found, isOwn, ...(isAbove && namedBy ? { namedBy } : {}) });
     else lost.push(now);
   }
   return { chosen, lost };
 }
+
+/** No level is more open. */
+const isMostOpen = (level: string, { security }: Organisation): boolean => {
+  const rank = security.classifications.find(({ id }) => id === level)?.rank;
+  return rank !== undefined && security.classifications.every((one) => one.rank >= rank);
+};
+
+/** Documents that are given out above the level of an audience: who writes a front matter or the config needs no approval for that. */
+export const aboveLevelProblems = (
+  chosen: readonly ChosenDocument[],
+  { audience, locate }: Pick<Ground, 'audience'> & { locate: Locate },
+): Diagnostic[] =>
+  chosen.flatMap(({ now: { document }, namedBy }) => {
+    if (!namedBy) return [];
+    const { file, key, number, title, classification } = document;
+    const isConfig = namedBy === 'config';
+    const place = isConfig ? locate(['audiences', audience.id, 'documents']) : { file, ...wholeFile };
+    const names = isConfig ? `audiences.${audience.id}.documents` : 'the field audience of its front matter';
+    return [
+      diagnostic(
+        place,
+        'given-above-level',
+        `${number} ${title} is ${classification}, and ${names} gives it to ${audience.id}, whose level is ${audience.level || 'none'}; no approval is bound to that.`,
+        isConfig
+          ? `Look whether these readers may have it; if not take ${key} out of the list, if all may classify it as what it is.`
+          : `Take ${audience.id} out of the field, or name ${key} under audiences.${audience.id}.documents, where all that is given out so stands together.`,
+      ),
+    ];
+  });
 
 /** Whether a classification is that level or a more open one; one that shares its rank with another tells nothing by it. */
 function levelsUpTo(highest: string, { security }: Organisation): (level: string) => boolean {

@@ -14,18 +14,24 @@ export function everydayWords(words: Words, ready: readonly Candidate[]): Readon
     for (const [word] of text.matchAll(/(?<![\p{L}\p{N}_.@-])\p{Ll}+(?![\p{L}\p{N}_@]|[-.]\p{L})/gu))
       found.add(word);
   };
-  takeStrings(words, take);
-  for (const { document, tree } of ready)
-    if (document.source === 'template')
-      walk(tree, (node) => {
-        // What is filled in is the organisation's.
-        if (node.type === 'text' && !filledIn(node)) take(node.value ?? '');
-      });
+  for (const text of stringsIn(words)) take(text);
+  for (const text of shippedTexts(ready)) take(text);
   return found;
 }
 
-function takeStrings(value: unknown, take: (text: string) => void): void {
-  if (typeof value === 'string') take(value);
-  else if (value !== null && typeof value === 'object')
-    for (const inner of Object.values(value)) takeStrings(inner, take);
+/** What the shipped texts say, without what is filled in: that is the organisation's. */
+export function shippedTexts(ready: readonly Candidate[]): string[] {
+  const texts: string[] = [];
+  for (const { document, tree } of ready)
+    if (document.source === 'template')
+      walk(tree, (node) => {
+        if (node.type === 'text' && !filledIn(node)) texts.push(node.value ?? '');
+      });
+  return texts;
+}
+
+/** All texts of a catalogue. */
+export function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : [];
 }

@@ -24,15 +24,18 @@ import { writeContext } from '../writing/write-context.ts';
 import { type WrittenManual, writtenManual } from '../writing/written-manual.ts';
 import type { Audience } from './audience.ts';
 import { clean } from './clean.ts';
-import { type ChosenDocument, chosenDocuments } from './documents.ts';
+import { aboveLevelProblems, type ChosenDocument, chosenDocuments } from './documents.ts';
+import { fileProblems, filesThatGo } from './files.ts';
 import type { Said } from './find-words.ts';
 import { type ItemJudge, itemJudge } from './judge-items.ts';
 import { valueJudge } from './judge-values.ts';
+import { addressJudge } from './led-to.ts';
 import { namedByLeftOut } from './left-out.ts';
+import { numberProblems } from './numbers.ts';
 import { prune } from './prune.ts';
 import { namedIn, reducedKnown, reducedOrganisation, titledRoles } from './reduced.ts';
 import { hiddenFinder, spokenProblems } from './spoken.ts';
-import { type TitleOf, titleProblems, titlesSaid } from './titles.ts';
+import { roleTitleProblems, type TitleOf, titleProblems, titlesSaid } from './titles.ts';
 
 /** What an extract is made from: the whole manual as it was read. */
 export interface ExtractGround {
@@ -55,8 +58,8 @@ export interface Extract extends WrittenManual {
   manual: Manual;
   documents: ReadonlyMap<string, PublishedDocument>;
   problems: Diagnostic[];
-  /** What the audience must not know of what is said: "the name of customers.bolt". */
-  hiddenIn(said: Said): string[];
+  /** What the audience must not know of what is said: "the name of customers.bolt"; in programs, what none says by itself. */
+  hiddenIn(said: Said, isProgram?: boolean): string[];
 }
 
 /**
@@ -93,10 +96,14 @@ export function extractFor(audience: Audience, ground: ExtractGround): Extract {
     manual,
     documents: new Map(published.map((one) => [one.document.key, one])),
     ...written,
-    hiddenIn: (said) => find(said).map(({ what }) => what),
+    hiddenIn: (said, isProgram) => find(said, isProgram).map(({ what }) => what),
     problems: [
       ...unprintableProblems(lost),
       ...titleProblems(chosen, judged),
+      ...roleTitleProblems(chosen, judged),
+      ...numberProblems(chosen, judged),
+      ...fileProblems(chosen, judged),
+      ...aboveLevelProblems(chosen, judged),
       ...(published.length === 0 ? [emptyExtract(audience, ground.locate)] : []),
       ...spokenProblems(published, written, { ...judged, find }),
     ],
@@ -158,13 +165,19 @@ interface Judged extends ExtractGround {
 function prunedTree(
   { now, page, isOwn }: ChosenDocument,
   chosen: readonly ChosenDocument[],
-  { audience, known, items, words, titleOf, unnamed }: Judged,
+  { audience, known, items, organisation, words, titleOf, unnamed, hashes }: Judged,
 ): Node {
-  const documents = chosen.map((one) => one.now.document);
+  const keys = new Set(chosen.map((one) => one.now.document.key));
+  const hasDocument = (key: string) => keys.has(key);
+  const { goes } = filesThatGo(now, page, { audience, hashes });
   const cleaned = clean(page.tree.children ?? [], {
-    hasDocument: (key) => documents.some((one) => one.key === key),
-    hasSlug: (slug) => documents.some((one) => one.slug === slug),
-    hasFile: (address) => Object.hasOwn(page.files, address),
+    hasDocument,
+    hasFile: goes,
+    ledTo: addressJudge({
+      ...{ organisation, items, hasDocument, hasFile: goes },
+      documents: known.documents.values(),
+    }),
+    saysTitle: (key) => titleOf(key) !== undefined,
     nameOf: (key, initial) => {
       const { otherDocument, otherDocumentFirst } = words.site;
       const hidden = known.documents.get(key);

@@ -1,10 +1,10 @@
 import { type Decision, listPaths, type Organisation } from '../../organisation/index.ts';
-import type { Candidate } from '../control/publication.ts';
 import { isSensitive } from '../model/redaction.ts';
 import { valueAt } from '../model/value-at.ts';
 import type { Audience } from './audience.ts';
 import { amounts, contractNumbers } from './contract-numbers.ts';
 import type { Allowed } from './find-words.ts';
+import { hiddenValues } from './hidden-values.ts';
 import { belongsToParties, isListOfParties, isPartyList, itemJudge } from './judge-items.ts';
 import { isWithin } from './left-out.ts';
 import { type Named, placesOf, signsOf } from './signs.ts';
@@ -25,17 +25,24 @@ export interface HidingGround {
   decisions: readonly Decision[];
   /** Words in small letters that give nobody away. */
   everyday: ReadonlySet<string>;
+  /** All that the shipped texts say, in small letters. */
+  shipped: string;
+}
+
+/** Words that an extract must not say, and those within which they may stand. */
+interface Hiding {
+  hidden: HiddenWord[];
+  allowed: Allowed;
+  /** Names of all things that the audience may know of: the title of a document may stand in one. */
+  shown: string[];
 }
 
 /** Fields that say something in words or in figures, so that a text may say the same. */
 const said: ReadonlySet<string> = new Set(['text', 'list', 'url', 'email', 'phone']);
 
-/** The words that the extract for an audience must not say, and those within which they may stand. */
-export function hiddenWords(
-  ground: HidingGround,
-  hidden: readonly Candidate[],
-): { hidden: HiddenWord[]; allowed: Allowed } {
-  const { organisation, decisions, everyday } = ground;
+/** What the extract for an audience must not say of parties, things and values. */
+export function hiddenWords(ground: HidingGround): Hiding {
+  const { organisation, decisions, everyday, shipped } = ground;
   const own = bothParties(ground);
   const services = itemJudge(own, organisation);
   // How a service is charged, those who get it know.
@@ -72,7 +79,8 @@ export function hiddenWords(
   );
   return {
     // Names of things may have those of other parties in them.
-    allowed: { names: parties, ids: shown.map(({ id }) => id) },
+    allowed: { names: parties, ids: shown.filter(isCalledSo).map(({ id }) => id) },
+    shown: shown.map(({ name }) => name),
     hidden: [
       ...withheld.flatMap((thing) => nameOf(thing, everyday)),
       ...withheld.flatMap((thing) =>
@@ -89,10 +97,12 @@ export function hiddenWords(
           ...amounts(one, told).map((word) => ({ word, how: 'digits', ...of }) as const),
         ];
       }),
-      ...hidden.map(({ document: { key, number } }) => ({
-        ...({ word: number, how: 'number', where: 'text' } as const),
-        ...{ what: `the number of ${key}`, of: `documents.${key}` },
-      })),
+      ...hiddenValues({
+        decisions,
+        everyday,
+        shipped,
+        items: { has: services.has, shows: (list, id) => isShown({ list, id, name: '' }) },
+      }),
     ].filter(({ word }) => !told.has(inSmallLetters(word))),
   };
 }
@@ -109,6 +119,13 @@ function bothParties({ audience, organisation }: HidingGround): Audience {
     suppliers: [...audience.suppliers, ...twins.map(({ id }) => id)],
   };
 }
+
+/**
+ * Whether an id says no more than the name of its thing does, or is that of a party of the audience: one of a shared service may
+ * name somebody else, `pellwood-archive`.
+ */
+export const isCalledSo = ({ list, id, name }: Named): boolean =>
+  isPartyList(list) || tokens(id).every((word) => tokens(name).includes(word));
 
 const isOfParties = (path: string, { customers, suppliers }: Audience): boolean => {
   const [list, id = ''] = path.split('.');
@@ -129,7 +146,7 @@ function thingJudge(own: Audience, organisation: Organisation): (thing: Named) =
 }
 
 /** Things of all lists that can belong to one party and not to another, by the names that they are given. */
-const namedThings = (organisation: Organisation): Named[] =>
+export const namedThings = (organisation: Organisation): Named[] =>
   [...listPaths()]
     .filter((list) => !list.includes('.') && (isListOfParties(list) || belongsToParties(list)))
     // What is called as a party is told as that party.

@@ -6,6 +6,8 @@ export interface HiddenWord extends Sought {
   what: string;
   /** What it tells of; words of the same are told once. */
   of: string;
+  /** Whether programs and style sheets may well say it too. */
+  common?: boolean;
 }
 
 /** What is shorter stands in other words by chance; a name is known by its capital letters then. */
@@ -61,5 +63,6 @@ export function wordOf(
   if (length < least || (length < shortest && !/\p{Lu}/u.test(word))) return [];
   const isCommon = tokens(word).every((one) => everyday.has(one));
   const how = isCommon || length < shortest ? 'written' : 'any-case';
-  return [{ word, how, ...what, where: isCommon && tokens(word).length === 1 ? 'text' : 'both' }];
+  const where = isCommon && tokens(word).length === 1 ? 'text' : 'both';
+  return [{ word, how, ...what, where, ...(isCommon ? { common: true } : {}) }];
 }

@@ -100,7 +100,11 @@ export function makeLibrary(sources: readonly SourceFile[], context: LibraryCont
         key,
         id: frontMatter.id,
         item,
-        number: numbers[index] ?? key,
+        number: numbers[index]?.number ?? key,
+        numberedBehind: (numbers[index]?.behind ?? []).flatMap((place) => {
+          const before = drafts[place];
+          return before && !isCountedAsShipped(before, read, context) ? [before.frontMatter.id] : [];
+        }),
         ...fillTitle(frontMatter.titles[yearOf(manualEdition)] ?? frontMatter.title, {
           source,
           locate,
@@ -129,6 +133,22 @@ export function makeLibrary(sources: readonly SourceFile[], context: LibraryCont
     replaced: replacedBy(kept, read, context),
     problems,
   };
+}
+
+/** Whether a document has its turn in numbering as the library has it: a template, or an own one of the same type and clause. */
+function isCountedAsShipped(
+  { origin, source, frontMatter, clauses }: Draft,
+  read: readonly Entry[],
+  context: LibraryContext,
+): boolean {
+  if (origin !== 'override') return origin === 'template';
+  const template = read.find(
+    (entry) => entry.source.origin === 'template' && entry.source.place === source.place,
+  );
+  if (template?.frontMatter.type !== frontMatter.type) return false;
+  const edition = followedEdition(context.organisation);
+  const first = (all: readonly ClauseRef[]) => (listedIn(all, edition)[0] ?? all[0])?.number;
+  return first(readClauses(template, readEdition(template, context, []), context, [])) === first(clauses);
 }
 
 /** The templates that own files took the place of, in whole or in part, each as the document it would have been. */

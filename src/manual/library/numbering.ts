@@ -12,19 +12,26 @@ export interface NumberParts {
   given: string | undefined;
 }
 
+/** The number of a document, and the places of the documents by whose count it has it: those of its type and clause before it. */
+export interface Numbered {
+  number: string;
+  behind: readonly number[];
+}
+
 /**
  * Document numbers by the organisation's scheme, in the order given. The first document of a clause and type has the
- * bare number, the next ones `-2`, `-3`; so the order must be stable (templates first, then own documents).
+ * bare number, the next ones `-2`, `-3`; so the order must be stable (templates first, then own documents). Whoever writes
+ * down the number that a document has anyway keeps its turn, so that no other gets another one.
  */
-export function numberDocuments(documents: readonly NumberParts[], organisation: Organisation): string[] {
-  const times = new Map<string, number>();
-  return documents.map(({ type, clause, item, given }) => {
-    if (given !== undefined) return item === undefined ? given : `${given}-${item}`;
+export function numberDocuments(documents: readonly NumberParts[], organisation: Organisation): Numbered[] {
+  const counted = new Map<string, number[]>();
+  return documents.map(({ type, clause, item, given }, place) => {
     const base = byScheme(type, clause, organisation);
-    if (item !== undefined) return `${base}-${item}`;
-    const time = (times.get(base) ?? 0) + 1;
-    times.set(base, time);
-    return time === 1 ? base : `${base}-${time}`;
+    if (item !== undefined) return { number: `${given ?? base}-${item}`, behind: [] };
+    const behind = counted.get(base) ?? [];
+    const next = behind.length === 0 ? base : `${base}-${behind.length + 1}`;
+    if (given === undefined || given === next) counted.set(base, [...behind, place]);
+    return given === undefined ? { number: next, behind } : { number: given, behind: [] };
   });
 }
 

@@ -88,7 +88,7 @@ export interface Asset {
 }
 
 /** One controlled document of the manual, as read: plain JSON, filled, without its tree and its text. */
-export interface Document extends Omit<Identity, 'item' | 'titleValues'> {
+export interface Document extends Omit<Identity, 'item' | 'titleValues' | 'numberedBehind'> {
   item: string | null;
   /** What it is made for, where `each` makes it: `services`, `mail`. */
   madeFor?: readonly { list: string; id: string }[];

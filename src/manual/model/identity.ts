@@ -15,6 +15,8 @@ export interface Identity {
   item: Item | undefined;
   /** What people see and print, `PRC-8.1`. */
   number: string;
+  /** Ids of own documents of its type and clause before it, by whose count it has its number; none where its file gives that. */
+  numberedBehind: readonly string[];
   title: string;
   /** The values of the organisation that the title prints. */
   titleValues: readonly Filled[];

@@ -100,7 +100,7 @@ export function readDocument(
   };
   const consent = consentOf(frontMatter.consent, { organisation, edition, item: identity.item });
   problems.push(...controlProblems(volume, { ...control, consent }, context));
-  const { titleValues: _, ...named } = identity;
+  const { titleValues: _, numberedBehind: __, ...named } = identity;
   const document: Document = {
     ...named,
     item: identity.item?.id ?? null,

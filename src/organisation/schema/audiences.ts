@@ -26,6 +26,9 @@ export const audiences = {
         [],
         { ref: 'document' },
       ),
+      files: list(
+        'Files beside documents that they get though no program can tell what is in them, by path from `content/`, such as `documents/plan.pdf`: PDFs, office files, pictures that hold more than pixels',
+      ),
       without: list(
         'Fields of this config that they do not get, by path, such as serviceDesk.outOfHours: sentences that print one are left out',
       ),
