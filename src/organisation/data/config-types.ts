@@ -1297,6 +1297,8 @@ export interface OrganisationConfig {
      * Ids: document.
      */
     documents?: string[] | undefined;
+    /** Files beside documents that they get though no program can tell what is in them, by path from `content/`, such as `documents/plan.pdf`: PDFs, office files, pictures that hold more than pixels. */
+    files?: string[] | undefined;
     /** Fields of this config that they do not get, by path, such as serviceDesk.outOfHours: sentences that print one are left out. */
     without?: string[] | undefined;
     /**
