@@ -29,7 +29,7 @@ otherParties:
 services:
   - { id: mail, name: Mail, description: Letters., owner: desk, customers: [acme, bolt], charging: EUR 1200 }
   - { id: post, name: Post of Boltworks, description: Letters., owner: desk }
-  - { id: vault, name: Quokka Vault, description: Numbats., owner: desk, customers: [bolt] }
+  - { id: vault, name: Quokka Vault, description: Numbats and quokkas of all., owner: desk, customers: [bolt] }
 agreements:
   - { id: m, service: mail, customers: [{ id: acme }, { id: bolt }] }
   - { id: v, service: vault, customers: [{ id: bolt }] }
@@ -70,6 +70,8 @@ const texts: Record<string, string> = {
   site: 'Write to info@boltworksironmongers.test.',
   place: 'We deliver to yard 7 of Anvilham.',
   price: 'It costs 14 500 a month.',
+  surname: 'See [a site](https://example.test/people/inkwell/).',
+  stopped: 'We keep NUMBATS and quokkas of all',
   cents: 'It costs € 14.500,50 a month.',
   // No names of anybody else: everyday words, the own name, and a word of it that another has too.
   fine: 'On 2026-01-01 Acme Bank and Quince Street IT meet at night at the desk. The mail is read, a bolt is drawn, Night falls. Quince is ripe. The main office and the Quince yard are open. Mail costs EUR 1,200 in 2024, from 2025-01-31.',
@@ -142,6 +144,8 @@ test('whatever form a text gives a hidden name, it is found', async () => {
     'site: a word of the name of customers.bolt',
     'slug: a word of the name of customers.bolt',
     'spaced: the name of suppliers.night',
+    'stopped: services.vault.description',
+    'surname: a word of roles.desk.holder',
     'term: a word of the name of customers.bolt',
     'title: a word of the name of customers.bolt',
     'underscores: the name of customers.marks',

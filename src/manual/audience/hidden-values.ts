@@ -42,7 +42,7 @@ export function hiddenValues({ decisions, items, everyday, shipped }: Ground): H
         return spoken(one)
           .filter((value) => !shown.has(inSmallLetters(value)) && !shipped.includes(inSmallLetters(value)))
           .flatMap((value): HiddenWord[] => [
-            ...phrase(value, what, everyday),
+            ...phrase(value.replace(/[.,;:!?\s]+$/, ''), what, everyday),
             ...amountsOf(value)
               .filter((figure) => figure.length > shortest && !figures.has(figure))
               .map((word) => ({ word, how: 'digits', where: 'text', ...what }) as const),

@@ -24,7 +24,8 @@ export const tokens = (text: string): string[] => text.toLowerCase().match(/[\p{
 export const wordsOfValue = (one: Decision, everyday: ReadonlySet<string>): HiddenWord[] =>
   spoken(one).flatMap((value) => {
     const what = { what: one.path, of: one.path };
-    const word = one.field?.kind === 'url' ? asTyped(value) : value;
+    // A sentence may stand elsewhere without its full stop.
+    const word = one.field?.kind === 'url' ? asTyped(value) : value.replace(/[.,;:!?\s]+$/, '');
     return isFigure(word)
       ? [{ word, how: 'digits', where: 'both', ...what }]
       : wordOf(word, what, one.field?.personal ? 2 : shortest, everyday);
@@ -48,7 +49,7 @@ export function surnameOf(
     const last = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+)* (\p{Lu}[\p{L}'’-]+)$/u.exec(word.trim())?.[1] ?? '';
     const low = last.toLowerCase();
     if (last.length < shortest || everyday.has(low) || ofShown.has(low)) return [];
-    return [{ word: last, how: 'written', where: 'text', what: `a word of ${one.path}`, of: one.path }];
+    return [{ word: last, how: 'written', where: 'both', what: `a word of ${one.path}`, of: one.path }];
   });
 }
 
