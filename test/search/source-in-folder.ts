@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { answerTo, passagesFor } from '../../src/browser/search/answer.ts';
+import type { Passages } from '../../src/browser/search/excerpts.ts';
+import { everything } from '../../src/browser/search/facet-filter.ts';
 import { find } from '../../src/browser/search/find.ts';
 import { FullText } from '../../src/browser/search/full-text.ts';
+import { landing } from '../../src/browser/search/landing.ts';
 import { prepareIndex } from '../../src/browser/search/prepared-index.ts';
 import type { Source } from '../../src/browser/search/source.ts';
 import { wholeIndex } from '../../src/browser/search/whole-index.ts';
@@ -25,6 +29,20 @@ export async function addressesFor(asked: string, { known, texts }: Source): Pro
   return results.map(
     ({ known: { place }, point }) => place.url + (point ? `#${requirementAnchor(point)}` : ''),
   );
+}
+
+/** What the first result of a question shows of its page, and the address that Enter opens; `undefined` where nothing is found. */
+export async function firstFor(
+  asked: string,
+  source: Source,
+): Promise<{ address: string; passages: Passages | undefined } | undefined> {
+  return asInBrowser(async () => {
+    const { results, sought } = await answerTo(asked, everything, source);
+    const [first] = results;
+    if (!first) return undefined;
+    const [passages] = await passagesFor([first], sought, source);
+    return { address: first.known.place.url + landing(first, passages), passages };
+  });
 }
 
 /**

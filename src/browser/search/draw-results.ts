@@ -1,4 +1,3 @@
-import { requirementAnchor } from '../../manual/model/urls.ts';
 import type { SearchIndex } from '../../manual/search/search-index.ts';
 import { formatMessage } from '../../manual/words/words.ts';
 import { element } from '../element.ts';
@@ -6,6 +5,7 @@ import type { BoxWords } from './box-words.ts';
 import type { Match } from './exact-match.ts';
 import type { PassageHeading, Passages, Piece } from './excerpts.ts';
 import type { LostNumber } from './find.ts';
+import { landing } from './landing.ts';
 import { nameOf, saidElsewhere, withYear } from './names.ts';
 
 /** What drawing needs to know beside the result. */
@@ -40,12 +40,6 @@ export function drawResult({ match: named, passages, isFirst }: Shown, frame: Fr
   else if (place.lead) item.append(element('p', 'search-excerpt', place.lead));
   if (passages && passages.parts.length > 0) item.append(parts(passages.parts, place, frame));
   return item;
-}
-
-/** Where a result leads: the point that was asked for, or the passage that is shown of a page that was found by its text. */
-function landing({ point, isCalled }: Match, passages: Passages | undefined): string {
-  if (point) return `#${requirementAnchor(point)}`;
-  return passages?.anchor && !isCalled ? `#${passages.anchor}` : '';
 }
 
 /** Type, clauses and owner, and the state where nobody works by it yet. */
