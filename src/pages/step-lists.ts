@@ -1,5 +1,5 @@
 import type { DocumentEntry } from '../manual/model/manual.ts';
-import { firstStepsAnchor } from '../manual/writing/step-list.ts';
+import { firstStepsAnchor } from '../manual/model/urls.ts';
 
 /** A list of steps as a reader chooses it: the heading it stands under, and where it begins. */
 export interface StepList {

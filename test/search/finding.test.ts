@@ -35,22 +35,49 @@ test('a point gives its clause, with the point', async () => {
   expect(results[0]?.point).toBe('8.1-3');
 });
 
-test('a page that is called by a part of its name opens at its beginning, another where it speaks of it', async () => {
-  const known = manualOfPages(
-    page({ title: 'Major incident procedure', names: ['big outage'] }),
-    page({ title: 'Communication plan', headings: ['In a major incident'] }),
-  );
-  for (const typed of ['major incident', 'outage', 'big outage']) {
+test.each([
+  ['major incident', true],
+  ['outage', false],
+  ['big outage', false],
+  ['how do I handle a major incident', false],
+  ['who declares a major incident', false],
+])(
+  '"%s": a page is opened from its beginning where its title was called (%s), not another name, nor a question',
+  async (typed, isCalled) => {
+    const known = manualOfPages(
+      page({ title: 'Major incident procedure', names: ['big outage'] }),
+      page({ title: 'Communication plan', headings: ['In a major incident'] }),
+    );
     const { results } = await find(typed, known, undefined);
-    expect(results.map(({ known: { place }, isCalled }) => [place.title, isCalled ?? false])).toContainEqual([
-      'Major incident procedure',
-      true,
-    ]);
-  }
-  const { results } = await find('major incident', known, undefined);
-  expect(
-    results.find(({ known: { place } }) => place.title === 'Communication plan')?.isCalled,
-  ).toBeUndefined();
+    const first = results.find(({ known: { place } }) => place.title === 'Major incident procedure');
+    expect(first?.isCalled ?? false).toBe(isCalled);
+    const other = results.find(({ known: { place } }) => place.title === 'Communication plan');
+    expect(other?.isCalled).toBeUndefined();
+  },
+);
+
+test('a whole title opens the page, however it is asked for', async () => {
+  const known = manualOfPages(page({ title: 'Handling of complaints' }));
+  for (const typed of ['handling of complaints', 'how is the handling of complaints done'])
+    expect((await find(typed, known, undefined)).results[0]?.known.place.title).toBe(
+      'Handling of complaints',
+    );
+  expect((await find('handling of complaints', known, undefined)).results[0]?.isCalled).toBe(true);
+});
+
+test('with a word beside the number of a clause the clause comes first, which has the points, unless another kind of page is asked for', async () => {
+  const known = manualOfPages(
+    page({ title: 'Priority procedure', clauses: ['8.1'] }),
+    clause('8.1', { title: 'Incidents', demands: 'impact urgency priority', points: ['8.1-4'] }),
+    clause('8.2', { title: 'Problems', demands: 'priority' }),
+    page({
+      title: 'Priority sheet',
+      clauses: ['8.1'],
+      values: { section: [], type: ['form'], owner: [], state: [] },
+    }),
+  );
+  expect((await found(known, '8.1 priority')).slice(0, 2)).toEqual(['clauses/8.1/', 'Priority procedure']);
+  expect((await found(known, 'form for 8.1 priority'))[0]).toBe('Priority sheet');
 });
 
 const there = (number: string, title: string, ...here: string[]) => ({

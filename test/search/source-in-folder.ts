@@ -37,11 +37,20 @@ export async function firstFor(
   source: Source,
 ): Promise<{ address: string; passages: Passages | undefined } | undefined> {
   return asInBrowser(async () => {
-    const { results, sought } = await answerTo(asked, everything, source);
-    const [first] = results;
+    const answer = await answerTo(asked, everything, source);
+    const [first] = answer.results;
     if (!first) return undefined;
-    const [passages] = await passagesFor([first], sought, source);
-    return { address: first.known.place.url + landing(first, passages), passages };
+    const [passages] = await passagesFor([first], answer, source);
+    return { address: first.known.place.url + landing(first, passages, answer.intent), passages };
+  });
+}
+
+/** The excerpts of the results that the box draws at first. */
+export async function excerptsFor(asked: string, source: Source): Promise<string[]> {
+  return asInBrowser(async () => {
+    const answer = await answerTo(asked, everything, source);
+    const passages = await passagesFor(answer.results.slice(0, 10), answer, source);
+    return passages.flatMap((shown) => (shown ? [shown.excerpt.map(({ text }) => text).join('')] : []));
   });
 }
 

@@ -1,10 +1,12 @@
-import type { SearchIndex } from '../../manual/search/search-index.ts';
+import { requirementAnchor } from '../../manual/model/urls.ts';
+import type { SearchEntry, SearchIndex } from '../../manual/search/search-index.ts';
 import { formatMessage } from '../../manual/words/words.ts';
 import { element } from '../element.ts';
 import type { BoxWords } from './box-words.ts';
 import type { Match } from './exact-match.ts';
 import type { PassageHeading, Passages, Piece } from './excerpts.ts';
 import type { LostNumber } from './find.ts';
+import type { Intent } from './intent.ts';
 import { landing } from './landing.ts';
 import { nameOf, saidElsewhere, withYear } from './names.ts';
 
@@ -19,31 +21,37 @@ export interface Frame {
 /** A result, with what is shown of it. */
 export interface Shown {
   match: Match;
+  intent: Intent;
   passages: Passages | undefined;
   /** Enter opens it. */
   isFirst: boolean;
 }
 
 /** A result: its number and title as a link, what it is, a passage, and links into the page. */
-export function drawResult({ match: named, passages, isFirst }: Shown, frame: Frame): HTMLLIElement {
+export function drawResult({ match: named, intent, passages, isFirst }: Shown, frame: Frame): HTMLLIElement {
   const { place } = named.known;
   const link = element('a', 'search-link');
-  link.href = frame.base + place.url + landing(named, passages);
+  const at = landing(named, passages, intent);
+  link.href = frame.base + place.url + at;
   link.append(...nameOf(place));
   const key = isFirst ? [element('kbd', 'search-enter', frame.words.enter)] : [];
   for (const sign of key) sign.ariaHidden = 'true';
   const why = named.elsewhere
     ? [element('p', 'search-reason', saidElsewhere(named.elsewhere, frame.words))]
     : [];
-  const item = element('li', 'search-result', link, ...key, ...why, facts(named, frame));
+  const item = element('li', 'search-result', link, ...key, ...why, facts(place, pointAt(at, place), frame));
   if (passages && passages.excerpt.length > 0) item.append(excerpt(passages.excerpt));
   else if (place.lead) item.append(element('p', 'search-excerpt', place.lead));
   if (passages && passages.parts.length > 0) item.append(parts(passages.parts, place, frame));
   return item;
 }
 
+/** The point that a result leads to. */
+const pointAt = (anchor: string, { points }: SearchEntry): string | undefined =>
+  points.find((id) => anchor === `#${requirementAnchor(id)}`);
+
 /** Type, clauses and owner, and the state where nobody works by it yet. */
-function facts({ known: { place }, point }: Match, { labels, words }: Frame): HTMLElement {
+function facts(place: SearchEntry, point: string | undefined, { labels, words }: Frame): HTMLElement {
   const labelOf = (facet: keyof typeof labels) => {
     const [value] = place.values[facet];
     return value === undefined ? undefined : labels[facet].find(([key]) => key === value)?.[1];

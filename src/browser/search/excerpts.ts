@@ -1,7 +1,10 @@
-import { requirementAnchor } from '../../manual/model/urls.ts';
+import { firstStepsAnchor, requirementAnchor } from '../../manual/model/urls.ts';
 import type { SearchEntry } from '../../manual/search/search-index.ts';
+import { type Landing, rankedBlocks } from './best-block.ts';
+import { blocksOf } from './blocks.ts';
+import { type Clue, type Hit, hitsOf } from './clues.ts';
 import type { PageText } from './pagefind.ts';
-import { bestPassage, type Stretch } from './passages.ts';
+import { beginning, bestPassage, type Stretch } from './passages.ts';
 import type { Tokenizer, Word } from './tokenizer.ts';
 
 /** A piece of an excerpt: plain text, found or not. */
@@ -21,37 +24,67 @@ export interface PassageHeading {
 /** What a result shows of its page: a stretch of the text, and the headings and points it was found under. */
 export interface Passages {
   excerpt: Piece[];
-  /** Where the excerpt stands on the page; `undefined` where that is its beginning, or where one word says nothing of the place. */
-  anchor: string | undefined;
+  /** The place on the page that says most of the question; `undefined` where none says anything of it. */
+  landing: Landing | undefined;
+  /** Where its first steps stand, if it has any. */
+  steps: string | undefined;
   parts: PassageHeading[];
 }
 
 const mostParts = 3;
 
-/** The passage of a page that has most of the words, and the headings or points under which they stand. */
+/** What is looked for in the texts of pages: the words to mark, and what leads to a place. */
+export interface Looked {
+  sought: readonly Word[];
+  clues: readonly Clue[];
+  /** The question asks what to do. */
+  doing: boolean;
+  tokenize: Tokenizer;
+}
+
+/** The passage of a page that says most of a question, the place to open it at, and the headings or points under which the words stand. */
 export function passagesOf(
   page: PageText,
-  sought: readonly Word[],
-  tokenize: Tokenizer,
+  { sought, clues, doing, tokenize }: Looked,
   { points, point }: Pick<SearchEntry, 'points'> & { point?: string | undefined },
 ): Passages {
   const written = page.content.split(/\s+/);
+  const said = written.map((text) => tokenize(text).map(({ stem }) => stem));
   const stems = new Set(sought.map(({ stem }) => stem));
-  const hits = written.map((text) => tokenize(text).find(({ stem }) => stems.has(stem))?.stem);
+  const hits = said.map((all) => all.find((stem) => stems.has(stem)));
   // The title is said above; the excerpt begins after it.
   const title = page.anchors.find(({ element }) => element === 'h1');
   const from = title ? title.location + title.text.split(/\s+/).length : 0;
-  const asked = point === undefined ? undefined : demandOf(page, point, written);
-  const best = asked ?? bestPassage(written, hits, from);
-  const firstHit = hits.findIndex((hit, at) => at >= best.start && hit !== undefined);
+  const byAnchor = new Map(points.map((id) => [requirementAnchor(id), id]));
+  const found = hitsOf(clues, said).filter(({ at }) => at >= from);
+  const [landing] = rankedBlocks(blocksOf(page, written, byAnchor), clues, found, doing);
+  const asked = point ?? (landing && byAnchor.get(landing.block.anchor));
+  const demand = asked === undefined ? undefined : demandOf(page, asked, written);
+  const worth = worthAt(found, clues);
+  const best =
+    demand ??
+    (landing && bestPassage(written, worth, landing.block)) ??
+    bestPassage(written, worth, { start: from, end: written.length }) ??
+    beginning(written, from);
   const pieces = written
     .slice(best.start, best.end)
     .map((text, index) => ({ text, found: hits[best.start + index] !== undefined }));
   return {
-    excerpt: joined(pieces, !asked && best.start > from, !asked && best.end < written.length),
-    anchor: best.different > 1 ? anchorAt(page, firstHit) : undefined,
-    parts: partsOf(page, hits, new Map(points.map((id) => [requirementAnchor(id), id]))),
+    excerpt: joined(pieces, !demand && best.start > from, !demand && best.end < written.length),
+    landing,
+    steps: page.anchors.find(({ id }) => id === firstStepsAnchor)?.id,
+    parts: partsOf(page, hits, byAnchor),
   };
+}
+
+/** What each word of a text tells of the question. */
+function worthAt(hits: readonly Hit[], clues: readonly Clue[]): Map<number, { clue: number; worth: number }> {
+  const worths = new Map<number, { clue: number; worth: number }>();
+  for (const { at, clue, part } of hits) {
+    const worth = part * (clues[clue]?.worth ?? 0);
+    if (worth > (worths.get(at)?.worth ?? 0)) worths.set(at, { clue, worth });
+  }
+  return worths;
 }
 
 /** What a point asks: it stands first under its anchor, in one sentence. */
@@ -59,12 +92,8 @@ function demandOf({ anchors }: PageText, point: string, written: readonly string
   const start = anchors.find(({ id }) => id === requirementAnchor(point))?.location;
   if (start === undefined) return undefined;
   const last = written.findIndex((text, at) => at >= start && /[.!?]$/.test(text));
-  return { start, end: last < 0 ? written.length : last + 1, different: 0 };
+  return { start, end: last < 0 ? written.length : last + 1 };
 }
-
-/** The nearest place above a word that can be led to. */
-const anchorAt = ({ anchors }: PageText, at: number): string | undefined =>
-  anchors.findLast(({ element, location }) => element !== 'h1' && location <= at)?.id;
 
 /** A word without the signs around it. */
 const markable = /^([^\p{L}\p{N}]*)(.*[\p{L}\p{N}])(.*)$/su;

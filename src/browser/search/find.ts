@@ -3,7 +3,8 @@ import { type Concept, conceptsOf, wordsSought } from './concepts.ts';
 import { askedElsewhere, type Match } from './exact-match.ts';
 import type { TextFits } from './field-score.ts';
 import type { FullText } from './full-text.ts';
-import { intentOf } from './intent.ts';
+import { type Intent, intentOf } from './intent.ts';
+import { type WeightedQuery, weightedQuery } from './inverse-frequency.ts';
 import type { PreparedIndex } from './prepared-index.ts';
 import { type Query, readQuery } from './query.ts';
 import { rank } from './rank.ts';
@@ -15,6 +16,9 @@ export interface Found {
   results: Match[];
   /** The words to mark in excerpts. */
   sought: Word[];
+  /** The question as it was weighed, and how it is put: what leads to a passage of a page. */
+  asked: WeightedQuery;
+  intent: Intent;
   /** The question as it was understood, where a word had to be mended. */
   readAs: string | undefined;
   /** Why a number that was asked for leads nowhere. */
@@ -26,8 +30,8 @@ export type LostNumber = { of: string } | { without: OtherClause };
 
 /** Answers what was typed. Without texts it goes by numbers, titles and names alone. */
 export async function find(typed: string, known: PreparedIndex, texts: FullText | undefined): Promise<Found> {
-  const { query, concepts, bodies, intent, ...understood } = await understand(typed, known, texts);
-  return { results: rank(query, concepts, known, bodies, intent), ...understood };
+  const { query, bodies, ...understood } = await understand(typed, known, texts);
+  return { results: rank(query, understood.asked, known, bodies, understood.intent), ...understood };
 }
 
 /** Takes apart what was typed, and looks its words up in the texts. */
@@ -55,9 +59,9 @@ async function understand(typed: string, known: PreparedIndex, texts: FullText |
   const marked = sought.filter(({ text }) => !known.stopWords.has(text));
   return {
     query,
-    concepts,
     bodies,
     intent,
+    asked: weightedQuery(query, concepts, known, bodies),
     sought: marked,
     readAs,
     lost: lostNumber(query, known),

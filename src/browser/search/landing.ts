@@ -1,9 +1,17 @@
 import { requirementAnchor } from '../../manual/model/urls.ts';
 import type { Match } from './exact-match.ts';
 import type { Passages } from './excerpts.ts';
+import type { Intent } from './intent.ts';
+import { weights } from './weights.ts';
 
-/** Where a result leads: the point that was asked for, or the passage that is shown of a page that was found by its text. */
-export function landing({ point, isCalled }: Match, passages: Passages | undefined): string {
+/**
+ * Where a result leads on its page: the point that was asked for, else the passage that says most of the question. Whoever
+ * called the page by its name gets it from the beginning; whoever asks what to do, and no passage says so, its first steps.
+ */
+export function landing({ point, isCalled }: Match, passages: Passages | undefined, intent: Intent): string {
   if (point) return `#${requirementAnchor(point)}`;
-  return passages?.anchor && !isCalled ? `#${passages.anchor}` : '';
+  if (isCalled || !passages) return '';
+  const { landing: best, steps } = passages;
+  if (best && best.share >= weights.landingLeast) return `#${best.block.anchor}`;
+  return steps && intent.types.has('procedure') ? `#${steps}` : '';
 }

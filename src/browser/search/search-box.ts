@@ -119,13 +119,16 @@ export class SearchBox extends HTMLElement {
     }
   }
 
-  async #draw({ results, sought }: Answer, from: number, ready: Ready): Promise<HTMLLIElement[]> {
-    const shown = results.slice(from, from + portion);
-    const passages = await ready.passagesFor(shown, sought, ready.source);
+  async #draw(answer: Answer, from: number, ready: Ready): Promise<HTMLLIElement[]> {
+    const shown = answer.results.slice(from, from + portion);
+    const passages = await ready.passagesFor(shown, answer, ready.source);
     const { labels } = ready.source.known.index;
     const frame = { base: this.dataset['base'] ?? '/', labels, words: this.#words };
     return shown.map((match, index) =>
-      ready.drawResult({ match, passages: passages[index], isFirst: from + index === 0 }, frame),
+      ready.drawResult(
+        { match, intent: answer.intent, passages: passages[index], isFirst: from + index === 0 },
+        frame,
+      ),
     );
   }
 

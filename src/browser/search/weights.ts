@@ -91,6 +91,37 @@ export const weights = {
   role: 1.05,
   record: 0.9,
   list: 1.45,
+  /** With the number of a clause beside words, what speaks to the clause. */
+  nearClause: 3,
   /** All that was asked, word by word, in a title. */
   entireTitle: 1.6,
+  /**
+   * What a place on a page tells of the question: one word of a phrase, another word for it, one that people use for it; a word that only
+   * says how the question is put, and one of the name that people use for the page.
+   */
+  landingHalf: 0.53,
+  landingMeant: 0.5,
+  landingRinged: 0.43,
+  landingManner: 0.3,
+  landingNamed: 0.4,
+  /** So alike a name has to be to what was typed for its other words to be looked for. */
+  landingAlike: 0.6,
+  /** What stands farther apart than so many words, what the heading above says, and what is added for an own heading that says it. */
+  landingStretch: 28,
+  landingSpread: 0.7,
+  landingAbove: 0.5,
+  landingHead: 0.25,
+  /** That words stand side by side, within so many, and that they are said again. */
+  landingPhrase: 6,
+  landingTight: 0.15,
+  landingAgain: 0.03,
+  /** What the title says too, what only lists other places or says in short what the page is about, and how much less a long block counts. */
+  landingTitled: 0.6,
+  landingList: 0.3,
+  landingGeneral: 0.3,
+  landingLength: 0.07,
+  /** A step for who asks what to do. */
+  landingStep: 1.4,
+  /** So much of the question has to be said for the place to be opened and not the page. */
+  landingLeast: 0.15,
 } as const;

@@ -11,6 +11,9 @@ export const requirementPath = (clause: string, id: string): string =>
 /** The anchor of a requirement on its clause's page. */
 export const requirementAnchor = (id: string): string => `req-${id}`;
 
+/** Where the first list of steps of a document's page stands. */
+export const firstStepsAnchor = 'manual-flow';
+
 /** The page of a document. */
 export const documentPath = (slug: string): string => `documents/${slug}/`;
 

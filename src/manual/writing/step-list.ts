@@ -1,12 +1,10 @@
 import { type Node, text } from '../model/tree.ts';
+import { firstStepsAnchor } from '../model/urls.ts';
 import { isStep, type StepNode, type StepsNode } from '../reading/expand/steps.ts';
 import type { Words } from '../words/words.ts';
 import { pageElement } from './page-element.ts';
 import type { Link } from './render.ts';
 import { answering, type StepFact, stepFact } from './step-facts.ts';
-
-/** Where the first list of steps of a page stands. */
-export const firstStepsAnchor = 'manual-flow';
 
 /** What stands under the words of a step, each beside its label. */
 const below: readonly StepFact[] = ['output', 'accountable', 'consulted', 'informed'];

@@ -3,6 +3,7 @@ import type { ReadDocument } from '../model/read-document.ts';
 import type { Node } from '../model/tree.ts';
 import { documentPath, twinPath } from '../model/urls.ts';
 import type { Words } from '../words/words.ts';
+import { withCaseAnchors } from './case-anchors.ts';
 import type { Downloads } from './download-links.ts';
 import { frameTables } from './frame-tables.ts';
 import type { LinkContext } from './labels.ts';
@@ -58,7 +59,8 @@ const styles: {
       documentPath(read.document.slug),
     );
     const body = render(linkReach(linked(read, context)), style);
-    return keepTogether(frameTables(taskItems(body, context.words), context.words.site.tableScrolls));
+    const drawn = frameTables(taskItems(body, context.words), context.words.site.tableScrolls);
+    return keepTogether(withCaseAnchors(drawn));
   },
   twin: (read, context) => {
     const { document } = read;
