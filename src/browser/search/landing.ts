@@ -12,6 +12,8 @@ export function landing({ point, isCalled }: Match, passages: Passages | undefin
   if (point) return `#${requirementAnchor(point)}`;
   if (isCalled || !passages) return '';
   const { landing: best, steps } = passages;
-  if (best && best.share >= weights.landingLeast) return `#${best.block.anchor}`;
-  return steps && intent.types.has('procedure') ? `#${steps}` : '';
+  const first = intent.types.has('procedure') ? steps : undefined;
+  const least = first === undefined ? weights.landingLeast : weights.landingLeastDoing;
+  if (best && best.share >= least) return `#${best.block.anchor}`;
+  return first === undefined ? '' : `#${first}`;
 }

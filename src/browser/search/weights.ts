@@ -122,6 +122,7 @@ export const weights = {
   landingLength: 0.07,
   /** A step for who asks what to do. */
   landingStep: 1.4,
-  /** So much of the question has to be said for the place to be opened and not the page. */
+  /** So much of the question has to be said for the place to be opened and not the page, or the first steps for who asks what to do. */
   landingLeast: 0.15,
+  landingLeastDoing: 0.3,
 } as const;
