@@ -35,7 +35,7 @@ function pagesOfKinds(pages: readonly SitePage[], others: readonly SitePage[]): 
 
 // Colours come from the theme and from what a type of page draws: axe-page-types looks at them, with all other rules.
 // Headings, anchors, links and tables are looked at on every page, without a browser (site.built).
-test('pages that show each kind of element there is twice, and one in six of the others, have no barrier in their structure', async () => {
+test('pages that show each kind of element there is twice, and one in twelve of the others, have no barrier in their structure', async () => {
   const isOfVersion = ({ path }: SitePage) => path.includes('/versions/');
   const isPage = (page: SitePage) =>
     page.path === '404.html' || page.path === '' || page.path.endsWith('/') || isOfVersion(page);
@@ -57,7 +57,7 @@ test('pages that show each kind of element there is twice, and one in six of the
     expect([...ofKinds].some((page) => isOfVersion(page) && page.path.endsWith(end))).toBe(true);
   const others = sampleOf(
     rest.filter((page) => !ofKinds.has(page) && !isOfVersion(page)),
-    6,
+    12,
   );
   const paths = [...ofKinds, ...others].map(({ path }) => path);
   console.log(`axe looks at ${ofKinds.size} pages for their kinds, and at ${others.length} others.`);

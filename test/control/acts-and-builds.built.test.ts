@@ -52,10 +52,9 @@ test('what an act needs is asked of whoever calls the command', async () => {
     ],
   ];
   const before = content();
-  for (const [args, told] of cases) {
-    const { code, stderr } = await run(...args);
-    expect([code, stderr]).toEqual([1, expect.stringMatching(told)]);
-  }
+  const ran = await Promise.all(cases.map(([args]) => run(...args)));
+  for (const [at, [, told]] of cases.entries())
+    expect([ran[at]?.code, ran[at]?.stderr]).toEqual([1, expect.stringMatching(told)]);
   expect(content()).toEqual(before);
 });
 

@@ -9,8 +9,9 @@ import { registerOf } from '../../src/manual/registers/index.ts';
 import { pagesOf } from '../../src/manual/site-map.ts';
 import { wordsOf } from '../../src/manual/words/catalogue.ts';
 import { changesByYear } from '../../src/pages/changes.ts';
+import type { Ran } from '../harness/in-process.ts';
 import { noTemplates } from '../harness/shared-reading.ts';
-import { type ControlManual, controlManual, ownDocument, type Ran } from './control-manual.ts';
+import { type ControlManual, controlManual, ownDocument } from './control-manual.ts';
 
 const words = wordsOf('en', 'en-GB');
 const who = { name: 'Ada Quince', yes: true, acceptDefaults: true } as const;

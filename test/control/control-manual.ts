@@ -1,18 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { parse } from 'yaml';
 import { loadManual } from '../../src/build/load-manual.ts';
 import type { Act } from '../../src/manual/control/acts/act.ts';
+import { onDay, printed, type Ran } from '../harness/in-process.ts';
 import { type ScratchManual, scratchManual } from '../harness/scratch-manual.ts';
 import { noTemplates } from '../harness/shared-reading.ts';
-
-/** What a command left behind when it ran in this process. */
-export interface Ran {
-  code: number;
-  out: string;
-  err: string;
-}
 
 /** A small manual whose documents are acted on. */
 export interface ControlManual extends ScratchManual {
@@ -88,35 +81,4 @@ export async function controlManual(
       return `${entry?.status}${version}${entry?.answersChanged ? ' (answers changed)' : ''}${codes.join('')}`;
     },
   };
-}
-
-async function onDay<Result>(day: string, work: () => Promise<Result>): Promise<Result> {
-  const before = process.env['SOURCE_DATE_EPOCH'];
-  process.env['SOURCE_DATE_EPOCH'] = String(Date.parse(day) / 1000);
-  try {
-    return await work();
-  } finally {
-    if (before === undefined) delete process.env['SOURCE_DATE_EPOCH'];
-    else process.env['SOURCE_DATE_EPOCH'] = before;
-  }
-}
-
-async function printed(work: () => Promise<number>): Promise<Ran> {
-  const { log, error } = console;
-  const [out, err]: [string[], string[]] = [[], []];
-  const write = process.stderr.write;
-  process.stderr.write = (text: string | Uint8Array) => err.push(String(text).trimEnd()) > 0;
-  const stdin = Object.getOwnPropertyDescriptor(process, 'stdin') as PropertyDescriptor;
-  // Nobody answers, and no pipe of the worker is waited for.
-  Object.defineProperty(process, 'stdin', { configurable: true, value: Readable.from([]) });
-  console.log = (...all) => void out.push(all.join(' '));
-  console.error = (...all) => void err.push(all.join(' '));
-  try {
-    const code = await work();
-    return { code, out: out.join('\n'), err: err.join('\n') };
-  } finally {
-    process.stderr.write = write;
-    Object.defineProperty(process, 'stdin', stdin);
-    Object.assign(console, { log, error });
-  }
 }

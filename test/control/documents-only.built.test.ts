@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clausebook } from '../harness/clausebook.ts';
+import { inProcess } from '../harness/in-process.ts';
 import { type ScratchManual, scratchManual } from '../harness/scratch-manual.ts';
 
 const text = (drink: string) => `---
@@ -43,10 +44,11 @@ let built: string;
 const run = (...args: string[]) => clausebook([...args, '--root', manual.root]);
 const on = async (day: string, drink: string, ...more: string[]) => {
   await manual.write({ 'content/documents/kettle.mdx': text(drink) });
-  const { code, stdout, stderr } = await run(
+  const { code, stdout, stderr } = await inProcess([
     ...['approve', 'kettle', '--name', 'Ada Quince', '--yes', '--accept-defaults'],
     ...['--summary', drink, '--on', day, '--from', day, ...more],
-  );
+    ...['--root', manual.root],
+  ]);
   if (code !== 0) throw new Error(stdout + stderr);
 };
 

@@ -5,6 +5,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ManualData } from '../../src/manual/data/schema.ts';
 import { clausebook } from '../harness/clausebook.ts';
+import { inProcess } from '../harness/in-process.ts';
 import { type ScratchManual, scratchManual } from '../harness/scratch-manual.ts';
 
 const config = (recordWithin: string) => `name: Quince Street IT
@@ -100,7 +101,8 @@ function* contents(): Generator<[path: string, text: string]> {
 }
 
 const run = async (...args: string[]) => {
-  const finished = await clausebook([...args, '--root', manual.root]);
+  const command = args[0] === 'build' ? clausebook : inProcess;
+  const finished = await command([...args, '--root', manual.root]);
   if (finished.code !== 0) throw new Error(`${args.join(' ')}\n${finished.stdout}${finished.stderr}`);
   return finished;
 };

@@ -17,7 +17,11 @@ const recipe = (heading: string): string =>
 /** Programs of elsewhere: each notes how it was called, and what it was given. */
 const programs: Record<string, string> = {
   npm: 'echo "npm $*" >> calls',
-  npx: `shift; exec "${process.execPath}" "${join(projectRoot, 'src/cli/main.ts')}" "$@"`,
+  // Each recipe builds the same manual, so what the first one built is what the others get.
+  npx: `shift
+if [ "$*" = build ] && [ -d kept ]; then exec cp -R kept dist; fi
+"${process.execPath}" "${join(projectRoot, 'src/cli/main.ts')}" "$@" || exit
+if [ "$*" = build ]; then cp -R dist kept; fi`,
   gh: `echo "gh $1 $2" >> calls
 case "$1 $2" in
   "issue list") cat number 2>/dev/null || true;;

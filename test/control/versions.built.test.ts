@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ManualData } from '../../src/manual/data/schema.ts';
 import { clausebook } from '../harness/clausebook.ts';
+import { inProcess } from '../harness/in-process.ts';
 import { type ScratchManual, scratchManual, withoutTemplates } from '../harness/scratch-manual.ts';
 
 const text = (kettle: string, more = '') => `---
@@ -29,7 +30,8 @@ let manual: ScratchManual;
 let built: string;
 
 const run = async (...args: string[]) => {
-  const finished = await clausebook([...args, '--root', manual.root]);
+  const command = args[0] === 'build' ? clausebook : inProcess;
+  const finished = await command([...args, '--root', manual.root]);
   if (finished.code !== 0) throw new Error(`${args.join(' ')}\n${finished.stdout}${finished.stderr}`);
 };
 

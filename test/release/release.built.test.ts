@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { ManualData } from '../../src/manual/data/schema.ts';
 import { clausebook, type Finished } from '../harness/clausebook.ts';
+import { inProcess } from '../harness/in-process.ts';
 import { projectRoot } from '../harness/project.ts';
 import { type ScratchManual, scratchManual } from '../harness/scratch-manual.ts';
 
@@ -27,7 +28,9 @@ beforeAll(async () => {
 });
 afterAll(() => manual.remove());
 
-const run = (...args: string[]): Promise<Finished> => clausebook([...args, '--root', manual.root]);
+const run = (...args: string[]): Promise<Finished> => inProcess([...args, '--root', manual.root]);
+/** What builds, and what the command line refuses, has a process of its own. */
+const spawn = (...args: string[]): Promise<Finished> => clausebook([...args, '--root', manual.root]);
 const site = (file: string): string => readFileSync(join(manual.root, 'dist', file), 'utf8');
 const note = {
   'content/documents/note.mdx': `---
@@ -75,7 +78,7 @@ test('a manual that answers all questions is fit for release once it is approved
   const after = await run('check', '--release');
   expect([after.code, after.stderr]).toEqual([0, '']);
   expect(after.stdout).toMatch(/\nFit for release\.\n$/);
-  const built = await run('build', '--release');
+  const built = await spawn('build', '--release');
   expect(built.code, built.stderr).toBe(0);
   expect(built.stdout).toMatch(/Fit for release\.\n$/);
   const { totals, decisions } = JSON.parse(site('data/manual.json')) as ManualData;
@@ -101,7 +104,7 @@ test('a plain check tells nothing of what only a release asks for', async () => 
 test('a release is refused with all reasons at once, and the last good site stays', async () => {
   await manual.write({ ...note, 'content/organisation.yaml': organisation(['change-manager']) });
   const manifest = site('manifest.json');
-  const { code, stderr } = await run('build', '--release');
+  const { code, stderr } = await spawn('build', '--release');
   expect(code).toBe(1);
   expect(stderr).toMatch(/Nobody approved GDE-8\.1 Note on the gate \(note\)\. .* \[unapproved-document\]/);
   expect(stderr).toMatch(/Nobody holds the role Change manager .* \[vacant-role-in-step\]/);
@@ -131,7 +134,7 @@ test('a release by waivers says so, shows them beside what they weaken, and hold
     waiver('roles', 'content-missing', '5.3-1', 'roles.change-manager.holder'),
   ];
   await manual.write({ 'content/organisation.yaml': organisation(['change-manager'], more) });
-  const built = await run('build', '--release');
+  const built = await spawn('build', '--release');
   expect(built.code, built.stderr).toBe(0);
   expect(built.stdout).toMatch(/Fit for release by waivers alone: 3 reasons pass by hire, note, roles\.\n$/);
   expect(built.stderr).toContain('[passes-by-waiver]');
@@ -146,7 +149,7 @@ test('a release by waivers says so, shows them beside what they weaken, and hold
 });
 
 test('a release of drafts is refused', async () => {
-  const { code, stderr } = await run('build', '--release', '--drafts');
+  const { code, stderr } = await spawn('build', '--release', '--drafts');
   expect(code).toBe(1);
   expect(stderr).toContain("option '--release' cannot be used with option '--drafts'");
 });

@@ -9,7 +9,8 @@ import {
   readBaseRecord,
   writeBaseRecord,
 } from '../../src/manual/library/base-record.ts';
-import { type ControlManual, controlManual, type Ran } from '../control/control-manual.ts';
+import { type ControlManual, controlManual } from '../control/control-manual.ts';
+import type { Ran } from '../harness/in-process.ts';
 
 /** What is asked of an upgrade beside the version. */
 interface Asked {

@@ -40,8 +40,66 @@ export const axeStructure = (page: Page): Promise<string[]> =>
     rules: Object.fromEntries(rulesOfStyle.map((rule) => [rule, { enabled: false }])),
   });
 
+/** Of elements that are made alike axe looks at so many; `CLAUSEBOOK_ALL=1` asks for all. */
+const alike = 6;
+
+/**
+ * Takes away siblings that hold nothing but what stands on the page often enough: elements of the same classes, roles,
+ * states and styles of their own, below the same kind of parent. What some attribute of another element names stays.
+ * What only whole pages show – ids that stand twice, links that lead nowhere, the order of headings – is looked at
+ * without a browser (site.built).
+ */
+async function thin(page: Page): Promise<void> {
+  if (process.env['CLAUSEBOOK_ALL'] === '1') return;
+  await page.evaluate((most) => {
+    const naming = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'headers'];
+    const named = new Set(
+      naming.flatMap((name) =>
+        [...document.querySelectorAll(`[${name}]`)].flatMap(
+          (element) => element.getAttribute(name)?.split(/\s+/) ?? [],
+        ),
+      ),
+    );
+    const isNamed = (element: Element) =>
+      [element, ...element.querySelectorAll('[id]')].some(({ id }) => id !== '' && named.has(id));
+    const plainKind = ({ localName, className }: Element) => `${localName}.${className}`;
+    const ownKind = (element: Element): string =>
+      [
+        element.parentElement && plainKind(element.parentElement),
+        element.localName,
+        ...[...element.attributes].flatMap(({ name, value }) => {
+          if (/^(?:class|role|type|scope|style|aria-(?!label|describedby|controls|owns))/.test(name))
+            return [`${name}=${value}`];
+          // Styles ask whether these are there, and not what they say.
+          return /^(?:data-|open$|hidden$|disabled$|tabindex$)/.test(name) ? [name] : [];
+        }),
+      ].join(' ');
+    const own = new Map(
+      [...document.body.querySelectorAll('*')].map((element) => [element, ownKind(element)]),
+    );
+    const counts = new Map<string, number>();
+    const isRare = (element: Element) => (counts.get(own.get(element) ?? '') ?? 0) < most;
+    const walk = (parent: Element): void => {
+      const many = parent.children.length > most;
+      for (const child of [...parent.children]) {
+        if (many && !isRare(child) && ![...child.querySelectorAll('*')].some(isRare) && !isNamed(child)) {
+          child.remove();
+          continue;
+        }
+        const kind = own.get(child) ?? '';
+        counts.set(kind, (counts.get(kind) ?? 0) + 1);
+        walk(child);
+      }
+    };
+    walk(document.body);
+  }, alike);
+}
+
 async function violations(page: Page, include: string, options: axeCore.RunOptions): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  if (!(await page.evaluate(() => 'axe' in window))) {
+    await thin(page);
+    await page.evaluate(source);
+  }
   const { violations } = await page.evaluate(
     ([selector, rules]) =>
       (window as unknown as { axe: typeof axeCore }).axe.run(selector, {
