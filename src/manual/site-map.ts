@@ -1,6 +1,7 @@
 import { type DocumentType, documentTypes } from '../organisation/document-types.ts';
 import { stateLabel } from './control/state.ts';
 import { versionShown } from './control/version-shown.ts';
+import { registerOfList } from './entries/listed-in.ts';
 import { label } from './model/label.ts';
 import { lookUp } from './model/look-up.ts';
 import type { ClauseEntry, DocumentEntry, Manual, RecordEntry, RoleEntry } from './model/manual.ts';
@@ -147,13 +148,13 @@ function allPages(manual: Manual, words: Words): readonly Page[] {
 }
 
 /** The register of customers is a document; it is led to where they stand. */
-export const customersIn = (
-  { documents }: Pick<Manual, 'documents'>,
+export function customersIn(
+  manual: Pick<Manual, 'documents'>,
   label: string,
-): { label: string; path: string }[] =>
-  documents
-    .filter(({ key }) => key === 'customer-register')
-    .map(({ url }) => ({ label, path: `${url}#customers` }));
+): { label: string; path: string }[] {
+  const found = registerOfList(manual, 'customers');
+  return found ? [{ label, path: found.path }] : [];
+}
 
 /** The pages of one kind, in their order. */
 export const pagesOfKind = <Kind extends Page['kind']>(pages: readonly Page[], kind: Kind): PageOf<Kind>[] =>

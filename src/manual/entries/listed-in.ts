@@ -1,3 +1,4 @@
+import type { ListShown } from '../model/document.ts';
 import type { DocumentEntry, Manual } from '../model/manual.ts';
 import { memoise } from '../model/memoise.ts';
 import { addTo } from '../model/multimap.ts';
@@ -25,6 +26,29 @@ export const listingOf = memoise(({ documents }: Pick<Manual, 'documents'>): Lis
       }
   return { registers, made };
 });
+
+/** The register that a list of the organisation is kept in, and where in it. */
+export interface RegisterOfList {
+  register: DocumentEntry;
+  /** Site path with the anchor of the heading. */
+  path: string;
+}
+
+/** The register that shows a list such as `customers`, whatever it is called: of several the one that tells most of its things. */
+export function registerOfList(
+  { documents }: Pick<Manual, 'documents'>,
+  list: string,
+): RegisterOfList | undefined {
+  const told = ({ paths }: DocumentEntry) => paths.filter((path) => path.startsWith(`${list}.`)).length;
+  const [first] = documents
+    .filter(({ type, item, lists }) => type === 'register' && item === null && lists.some(isOf(list)))
+    .sort((a, b) => told(b) - told(a));
+  if (!first) return undefined;
+  const anchor = first.lists.find(isOf(list))?.anchor ?? null;
+  return { register: first, path: anchor === null ? first.url : `${first.url}#${anchor}` };
+}
+
+const isOf = (list: string) => (shown: ListShown) => shown.list === list;
 
 /** `suppliers.owlgate.hours` is a value of `suppliers.owlgate`. */
 const thingIn = (path: string): string => path.split('.').slice(0, 2).join('.');

@@ -77,6 +77,15 @@ export interface ReferenceFact {
   edition: EditionId | null;
 }
 
+/** A list of the organisation, such as `customers`, that a text shows. */
+export interface ListShown {
+  list: string;
+  /** Anchor of the heading that it stands under; `null` before the first one. */
+  anchor: string | null;
+  /** How many of its things one table there names; none where the text says that nobody has entered any. */
+  things: number;
+}
+
 /** An own image beside its document: the name it is published under and the file, relative to the document's. */
 export interface Asset {
   name: string;
@@ -120,6 +129,8 @@ export interface Document extends Omit<Identity, 'item' | 'titleValues' | 'numbe
   interfaces: InterfaceMap[];
   /** Whether its text lists its records, so that its page need not. */
   listsRecords: boolean;
+  /** The lists of the organisation that its tables go through. */
+  lists: ListShown[];
   /** Where the organisation would say what its text prints as unsaid: `suppliers.owlgate.notice`. */
   unsaid: string[];
   /** Fields of the organisation that its text speaks from. */

@@ -1,7 +1,7 @@
 import type { InterfaceMap } from '../flow/interface-map.ts';
 import { interfacesIn } from '../flow/interfaces.ts';
 import { assetName } from '../model/asset-name.ts';
-import type { Asset, DutyFact, Mark, ReferenceFact, Step } from '../model/document.ts';
+import type { Asset, DutyFact, ListShown, Mark, ReferenceFact, Step } from '../model/document.ts';
 import { isDownload } from '../model/download.ts';
 import type { Heading, HeadingAbove } from '../model/heading.ts';
 import { type WordsForParty, withoutPartyValues } from '../model/of-party.ts';
@@ -18,6 +18,7 @@ import { isInterfaceTable } from './expand/process-map.ts';
 import { isReference } from './expand/references.ts';
 import { isRequirement } from './expand/requirements.ts';
 import { isStep, type StepNode } from './expand/steps.ts';
+import { listsShown } from './lists-shown.ts';
 import { named, passageWriter } from './passage-text.ts';
 import { isRecordsTable } from './tables/preset-tables.ts';
 import { topicsIn } from './topics.ts';
@@ -34,6 +35,7 @@ export interface Facts {
   terms: DefinedTerm[];
   interfaces: InterfaceMap[];
   listsRecords: boolean;
+  lists: ListShown[];
   unsaid: string[];
 }
 
@@ -54,6 +56,7 @@ export function gatherFacts(tree: Node, file: string, context: LinkContext, part
     terms: [],
     interfaces: [],
     listsRecords: false,
+    lists: listsShown(root),
     unsaid: [],
   };
   const textOf = passageWriter(context);
