@@ -1,17 +1,20 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { diagnostic, placed } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../manual/model/source-file.ts';
-import { type Node, walk } from '../manual/model/tree.ts';
+import { type Node, text, walk } from '../manual/model/tree.ts';
 import { deepNesting } from '../manual/reading/nesting.ts';
 import { strangeCharacters } from '../manual/reading/strange-characters.ts';
 import { conflictFault, ownSides } from '../organisation/conflict-lines.ts';
 
-/** What the reading pass and the pages agree on. Typographic quotes are made here, before anything is filled in. */
+/**
+ * What the reading pass and the pages agree on. Typographic quotes are made here, before anything is filled in. Two hyphens
+ * stay as they are: in a manual they begin an option of a command far more often than they stand for a dash.
+ */
 const features = {
   gfm: true,
   frontmatter: true,
   directive: true,
-  smartPunctuation: { quotes: true, dashes: true, ellipses: true },
+  smartPunctuation: { quotes: true, dashes: false, ellipses: true },
 } as const;
 
 /** Parses a document's file. A syntax error becomes a problem with its real line. */
@@ -37,8 +40,9 @@ export function parseSource(source: Omit<SourceFile, 'front' | 'tree' | 'problem
     const tooDeep = deepNesting(source.file, tree);
     if (tooDeep) return { ...source, front, tree: undefined, problems: [...problems, tooDeep] };
     // A document can be put together from several files, so each node tells its own.
-    walk(tree, ({ position }) => {
-      if (position) position.file = source.file;
+    walk(tree, (node) => {
+      if (node.position) node.position.file = source.file;
+      if (node.children) node.children = node.children.flatMap((child) => unstruck(child, source.text));
     });
     return { ...source, front, tree, problems };
   } catch (error) {
@@ -54,6 +58,19 @@ export function parseSource(source: Omit<SourceFile, 'front' | 'tree' | 'problem
     const front = frontOf(markdownToMdast(source.text, { features, position: true }) as unknown as Node);
     return { ...source, front, tree: undefined, problems: [problem] };
   }
+}
+
+/** What stands between single tildes is not struck out, as between two: they are of file names, patterns and addresses. */
+function unstruck(node: Node, written: string): Node[] {
+  if (node.type !== 'delete' || !node.position) return [node];
+  const { start, end } = node.position;
+  if (start.offset === undefined || end.offset === undefined) return [node];
+  if (written.startsWith('~~', start.offset)) return [node];
+  const tilde = (from: typeof start, offset: number): Node => ({
+    ...text('~'),
+    position: { start: { ...from, offset }, end: { ...from, offset: offset + 1 } },
+  });
+  return [tilde(start, start.offset), ...(node.children ?? []), tilde(end, end.offset - 1)];
 }
 
 function frontOf({ children: [first] = [] }: Node): Node | undefined {

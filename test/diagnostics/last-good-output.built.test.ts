@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { clausebook } from '../harness/clausebook.ts';
 import { fingerprint } from '../harness/fingerprint.ts';
+import { otherDisk } from '../harness/other-disk.ts';
 import { projectRoot } from '../harness/project.ts';
 import { type ScratchManual, scratchManual, withoutTemplates } from '../harness/scratch-manual.ts';
 import { userEnvironment } from '../harness/user-environment.ts';
@@ -104,7 +105,7 @@ test('a config without clausebook() leaves the last good output as it was', asyn
 });
 
 test('two builds at once do not disturb each other, keep a link as a link, and change none of the user’s files', async () => {
-  const home = await mkdtemp(join(tmpdir(), 'elsewhere-'));
+  const home = await mkdtemp(join(otherDisk(manual.root) ?? tmpdir(), 'elsewhere-'));
   await mkdir(join(home, 'live'));
   await symlink('live', join(home, 'link'));
   const content = join(manual.root, 'content');
@@ -124,3 +125,30 @@ test('two builds at once do not disturb each other, keep a link as a link, and c
   expect(leftovers()).toEqual([]);
   await rm(home, { recursive: true });
 }, 180_000);
+
+/** Somebody who owns nothing beside the manual; a process that is nobody special is that already. */
+const another = process.getuid?.() === 0 ? 65_534 : undefined;
+
+test.skipIf(process.platform === 'win32')(
+  'a build beside packages that may not be written keeps what it makes in between in the manual',
+  async () => {
+    const packages = join(manual.root, 'node_modules');
+    await mkdir(packages);
+    await chmod(packages, 0o555);
+    if (another !== undefined)
+      for (const path of [manual.root, ...readdirSync(manual.root, { recursive: true, encoding: 'utf8' })])
+        if (path !== 'node_modules') await chown(resolve(manual.root, path), another, another);
+    const { code, stderr } = await clausebook(
+      ['build', '--root', manual.root],
+      manual.root,
+      { HOME: manual.root },
+      another,
+    );
+    expect(stderr).not.toContain('EACCES');
+    expect(code).toBe(0);
+    expect(await lastGood()).toContain('<html');
+    expect(readdirSync(packages)).toEqual([]);
+    expect(existsSync(join(manual.root, '.astro/cache'))).toBe(true);
+    await chmod(packages, 0o755);
+  },
+);

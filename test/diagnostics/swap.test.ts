@@ -1,16 +1,33 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { mendInside, swapInside } from '../../src/cli/replace-contents.ts';
 import { recoverOutput, replaceOutput } from '../../src/cli/replace-output.ts';
+import { otherDisk } from '../harness/other-disk.ts';
+
+/** What a system that refuses renames answers: a code for those that it refuses, nothing for all others. */
+let refused: (from: string, to: string) => string | undefined;
+
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof import('node:fs/promises')>();
+  return {
+    ...real,
+    rename: async (from: string, to: string) => {
+      const code = refused(from, to);
+      if (code) throw Object.assign(new Error(`${code}: rename '${from}' -> '${to}'`), { code });
+      await real.rename(from, to);
+    },
+  };
+});
 
 let home: string;
 let out: string;
 let built: string;
 
 beforeEach(async () => {
+  refused = () => undefined;
   home = await mkdtemp(join(tmpdir(), 'swap-'));
   out = join(home, 'dist');
   built = join(home, 'built');
@@ -48,6 +65,65 @@ test('a swap that fails brings the old site back', async () => {
   expect(standing()).toEqual(old);
   expect(readdirSync(home)).toEqual(['dist']);
 });
+
+/** Ways in which a system refuses to rename, by what it is asked to. */
+const refusals: Record<string, (from: string, to: string) => string | undefined> = {
+  'the site is built on another disk': (from) => (from === built ? 'EXDEV' : undefined),
+  'a disk is mounted at the output': (from) => (from === out ? 'EBUSY' : undefined),
+  'the output is part of the image of a container': (from) => (from === out ? 'EXDEV' : undefined),
+  'all of it is: the site in the image, folders in it too': (from) =>
+    from === built || from === out || from.endsWith('data') ? 'EXDEV' : undefined,
+};
+
+test.each(Object.entries(refusals))(
+  'where %s, the new site stands there and nothing else',
+  async (_, refuse) => {
+    refused = refuse;
+    const place = statSync(out).ino;
+    await replaceOutput(built, out);
+    expect(standing()).toEqual(fresh);
+    expect(readdirSync(out).sort()).toEqual(['data', 'index.html', 'only-new']);
+    expect(readdirSync(home)).toEqual(['dist']);
+    // What can't be moved away stays the same folder.
+    if (refuse(out, '')) expect(statSync(out).ino).toBe(place);
+  },
+);
+
+test('a rename that is refused for another reason brings the old site back', async () => {
+  refused = (from) => (from === out ? 'EPERM' : undefined);
+  await expect(replaceOutput(built, out)).rejects.toThrow('EPERM');
+  expect(standing()).toEqual(old);
+  expect(readdirSync(home)).toEqual(['dist']);
+});
+
+test('a mounted output keeps the old site when the new one can not be brought in', async () => {
+  refused = (from, to) =>
+    from === out
+      ? 'EBUSY'
+      : from.includes('clausebook-next') && to === join(out, 'index.html')
+        ? 'EIO'
+        : undefined;
+  await expect(replaceOutput(built, out)).rejects.toThrow('EIO');
+  expect(standing()).toEqual(old);
+  expect(readdirSync(home)).toEqual(['dist']);
+});
+
+const elsewhere = otherDisk(tmpdir());
+
+test.skipIf(elsewhere === undefined)(
+  'a site built on another disk comes over, links in it as they are',
+  async () => {
+    const far = await mkdtemp(join(elsewhere ?? '', 'swap-'));
+    await site(join(far, 'built'), 'new', 'only-new');
+    await symlink('index.html', join(far, 'built/linked'));
+    await replaceOutput(join(far, 'built'), out);
+    expect(standing()).toEqual(fresh);
+    expect(lstatSync(join(out, 'linked')).isSymbolicLink()).toBe(true);
+    expect(readdirSync(far)).toEqual([]);
+    expect(readdirSync(home).sort()).toEqual(['built', 'dist']);
+    await rm(far, { recursive: true });
+  },
+);
 
 const inside = (name: string) => join(out, `.clausebook-${name}`);
 
