@@ -42,6 +42,9 @@ const pure = {
   pathNot: '^src/organisation/load',
 };
 
+/** The modules of pages that know which manual is being built. */
+const binding = '(manual|words|context|route-middleware)';
+
 const layers = Object.entries(mayImport).map(([folder, below]) => ({
   name: `layer-${folder}`,
   comment: `src/${folder} may import ${below.length > 0 ? below.join(', ') : 'no other folder of src'}`,
@@ -70,6 +73,17 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/browser/' },
       to: { path: '^(virtual|astro):', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'pages-bound-in-one-place',
+      comment:
+        'What a page shows is a function of (manual, words); context.ts binds it to the manual that is being built',
+      severity: 'error',
+      from: { path: '^src/pages/', pathNot: `^src/pages/${binding}[.]ts$` },
+      to: {
+        path: `^src/pages/${binding}[.]ts$|^(virtual|astro):`,
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'node-only-while-building',

@@ -1,7 +1,12 @@
 import { sitemap } from 'virtual:clausebook/site';
 import config from 'virtual:starlight/user-config';
 import { madeIcon } from '../manual/model/made-icon.ts';
+import type { ClauseEntry } from '../manual/model/manual.ts';
+import { searchIndex } from '../manual/search/make-index.ts';
 import { pageFinder, pagesOf, usedTypes as usedTypesOf } from '../manual/site-map.ts';
+import { agendaWordsOf } from './agenda.ts';
+import { clauseHeadings } from './clause-headings.ts';
+import { comparisonOf } from './comparison.ts';
 import { audiencesOf } from './front-page/audiences.ts';
 import { keyFiguresOf } from './front-page/key-figures.ts';
 import { makeItYours } from './front-page/make-it-yours.ts';
@@ -11,7 +16,9 @@ import { headsOf } from './head.ts';
 import { manual } from './manual.ts';
 import { noticeOf } from './notice.ts';
 import { type Pagination, paginationOf } from './pagination.ts';
+import { publishedAddressOf } from './published-address.ts';
 import { runningHeadOf } from './running-head.ts';
+import { searchPositions } from './search-index.ts';
 import { sidebarOf } from './sidebar.ts';
 import { words } from './words.ts';
 
@@ -58,3 +65,21 @@ export const urgent = { front: urgentOnFront(manual, words), onCall: urgentOnCal
 
 /** Sentences on the standard for the foot of pages: its edition, whose words these are, and what nobody certifies. */
 export const notice = noticeOf(manual, words);
+
+/** What the comparison of editions says. */
+export const editionsCompared = comparisonOf(manual, words);
+
+/** What the pages of roles say of duties. */
+export const agendaWords = agendaWordsOf(manual, words);
+
+/** The headings of a clause's page, for its table of contents. */
+export const headingsOfClause = (clause: ClauseEntry) => clauseHeadings(clause, manual, words);
+
+/** Where a page is published, from its path. */
+export const publishedAddress = publishedAddressOf(manual, import.meta.env.SITE);
+
+/** What the search knows of this manual. */
+export const index = searchIndex(manual, words);
+
+/** Position of a page in the index, by its site path. */
+export const searchPosition = searchPositions(index);

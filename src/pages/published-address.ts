@@ -1,7 +1,12 @@
-import { manual } from './manual.ts';
+import type { Manual } from '../manual/model/manual.ts';
 
-/** Where a page is published, in full if the organisation or the project says where the manual stands. */
-export function publishedAddress(pathname: string): string {
-  const site = manual.organisation.url || import.meta.env.SITE;
-  return site ? new URL(pathname, site).href : pathname;
-}
+/** Gives where a page is published from its path: in full if the organisation, or else the project (`at`), says where the manual stands. */
+export const publishedAddressOf =
+  (
+    { organisation: { url } }: { organisation: Pick<Manual['organisation'], 'url'> },
+    at: string | undefined,
+  ) =>
+  (pathname: string): string => {
+    const site = url || at;
+    return site ? new URL(pathname, site).href : pathname;
+  };

@@ -51,6 +51,10 @@ const files: Record<string, string> = {
   'src/pages/title.ts': 'export const p = 1; export type P = 1;',
   'src/pages/upwards.ts': "import { c } from '../components/table.ts'; export const x = c;",
   'src/pages/reading.ts': "import { readFileSync } from 'node:fs'; export const r = readFileSync;",
+  'src/pages/context.ts': "import { m } from 'virtual:clausebook/manual'; export const bound = m;",
+  'src/pages/bound.ts': "import { bound } from './context.ts'; export const x = bound;",
+  'src/pages/virtual.ts': "import { m } from 'virtual:clausebook/manual'; export const x = m;",
+  'src/pages/typed.ts': "import type { MarkdownHeading } from 'astro'; export type X = MarkdownHeading;",
   'src/browser/helped.ts':
     "import { h } from '../pages/href.ts'; import type { P } from '../pages/title.ts'; export const x: P = h;",
   'src/browser/heavy.ts': "import { p } from '../pages/title.ts'; export const x = p;",
@@ -88,6 +92,7 @@ const expected: Record<string, string[]> = {
   'layer-browser': ['src/browser/upwards.ts'],
   'browser-loads-little': ['src/browser/heavy.ts'],
   'browser-no-machine': ['src/browser/manual.ts'],
+  'pages-bound-in-one-place': ['src/pages/bound.ts', 'src/pages/virtual.ts'],
   'node-only-while-building': ['src/pages/reading.ts'],
   'layer-components': ['src/components/upwards.ts'],
   'layer-routes': ['src/routes/upwards.ts'],

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { calendarOf } from '../../export/calendar.ts';
 import { dueItems } from '../../manual/entries/due.ts';
+import { publishedAddress } from '../../pages/context.ts';
 import { href } from '../../pages/href.ts';
 import { manual } from '../../pages/manual.ts';
-import { publishedAddress } from '../../pages/published-address.ts';
 import { words } from '../../pages/words.ts';
 
 /** The days of reviews and of coming into force as a calendar. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { sentAsked } from '../../manual/search/sent-index.ts';
-import { index } from '../../pages/search-index.ts';
+import { index } from '../../pages/context.ts';
 
 /** What the search asks for once somebody asks. */
 export const GET: APIRoute = () =>
