@@ -1,3 +1,4 @@
+import type { EditionYear } from '../standard/index.ts';
 import type { Words } from './print.ts';
 import type { Ref } from './schema/field.ts';
 import type { Organisation } from './schema/organisation.ts';
@@ -72,7 +73,7 @@ export interface Printing {
   /** ISO 4217 code. */
   currency: string;
   /** Year of the edition that the manual follows, some of whose words are its own. */
-  edition: string;
+  edition: EditionYear;
   /** Names of what ids point to, by `role:service-desk`. */
   names: Readonly<Record<string, string>>;
 }

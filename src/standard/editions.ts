@@ -7,6 +7,11 @@ export type StandardId = '20000-1';
  */
 export type EditionId = '20000-1:2011' | '20000-1:2018';
 
+type YearIn<Id> = Id extends `${string}:${infer Year}` ? Year : never;
+
+/** The year by which people name an edition where the standard is understood. */
+export type EditionYear = YearIn<EditionId>;
+
 /** A standard of which editions are known. */
 export interface Standard {
   readonly id: StandardId;
@@ -71,14 +76,16 @@ export const allEditions: readonly EditionId[] = Object.values(editions)
 /** The edition of a manual whose config names none. */
 export const defaultEdition: EditionId = standards['20000-1'].defaultEdition;
 
+const years: { readonly [Id in EditionId]: YearIn<Id> } = { '20000-1:2011': '2011', '20000-1:2018': '2018' };
+
 /** The year by which people name an edition where the standard is understood: `2018`. */
-export const yearOf = (edition: EditionId): string => String(editions[edition].year);
+export const yearOf = (edition: EditionId): EditionYear => years[edition];
 
 /** An edition in a form that may stand in an address or an HTML id: `20000-1-2018`. */
 export const editionSlug = (edition: EditionId): string => edition.replace(':', '-');
 
 /** The years by which people name the editions of a standard, in order of publication. */
-export const yearsOf = (standard: StandardId): readonly string[] =>
+export const yearsOf = (standard: StandardId): readonly EditionYear[] =>
   allEditions.filter((edition) => editions[edition].standard === standard).map(yearOf);
 
 /**

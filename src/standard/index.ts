@@ -29,6 +29,7 @@ export {
   defaultEdition,
   type EditionFacts,
   type EditionId,
+  type EditionYear,
   editionNamed,
   editionSlug,
   editions,

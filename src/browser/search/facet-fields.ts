@@ -3,8 +3,12 @@ import type { BoxWords, FacetFields } from './box-words.ts';
 import type { Choice, Chosen } from './facet-filter.ts';
 
 /** What is chosen in the fields. */
-export const chosenIn = (fields: FacetFields): Chosen =>
-  Object.fromEntries(facets.map((facet) => [facet, fields[facet].value])) as Chosen;
+export const chosenIn = (fields: FacetFields): Chosen => ({
+  section: fields.section.value,
+  type: fields.type.value,
+  owner: fields.owner.value,
+  state: fields.state.value,
+});
 
 /** Whether anything is chosen. */
 export const isChosen = (fields: FacetFields): boolean => facets.some((facet) => fields[facet].value !== '');

@@ -1,4 +1,4 @@
-import { facets } from '../../manual/search/search-index.ts';
+import { type Facet, facets } from '../../manual/search/search-index.ts';
 import { formatMessage } from '../../manual/words/words.ts';
 import type { Answer } from './answer.ts';
 import { moveBetween } from './arrow-keys.ts';
@@ -41,9 +41,12 @@ export class SearchBox extends HTMLElement {
   readonly #more = this.#part<HTMLButtonElement>('.search-more');
   readonly #narrow = this.#part<HTMLDetailsElement>('.search-narrow');
   readonly #words = JSON.parse(this.dataset['words'] ?? '{}') as BoxWords;
-  readonly #fields = Object.fromEntries(
-    facets.map((facet) => [facet, this.#part<HTMLSelectElement>(`select[name=${facet}]`)]),
-  ) as FacetFields;
+  readonly #fields: FacetFields = {
+    section: this.#field('section'),
+    type: this.#field('type'),
+    owner: this.#field('owner'),
+    state: this.#field('state'),
+  };
   #ready: Promise<Ready> | undefined;
   /** Counts questions: an answer to any but the last one is stale. */
   #asked = 0;
@@ -84,6 +87,10 @@ export class SearchBox extends HTMLElement {
     const part = this.querySelector<Part>(selector);
     if (!part) throw new Error(`The search has no ${selector}.`);
     return part;
+  }
+
+  #field(facet: Facet): HTMLSelectElement {
+    return this.#part<HTMLSelectElement>(`select[name=${facet}]`);
   }
 
   #open(dialog: HTMLDialogElement): void {

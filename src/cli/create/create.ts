@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { unfitRoot } from '../../build/root-sign.ts';
-import type { StarterFacts } from '../../starter/answers.ts';
+import { type StarterFacts, starterEditions } from '../../starter/answers.ts';
 import { calls } from '../../starter/continuous.ts';
 import { starterFiles } from '../../starter/files.ts';
 import { type Asker, asker, Stopped } from '../control/answers.ts';
@@ -21,7 +21,10 @@ export async function createManual(
   if (objection !== undefined) return refused([`${objection} Name another folder.`]);
   const facts = starterFacts(own, root, options, { userAgent });
   // Where a folder is full nothing need be asked, whatever the answers would be.
-  const settled = starterFiles({ name: '', edition: '2018', format: 'yaml', example: true }, facts);
+  const settled = starterFiles(
+    { name: '', edition: starterEditions[0], format: 'yaml', example: true },
+    facts,
+  );
   const obstacles = inTheWay(root, settled);
   if (obstacles.length > 0) return refused(fullFolder(folder, obstacles));
   const asked = await answered((person) => askStarter(options, person), options);

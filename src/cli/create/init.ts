@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { StarterAnswers, StarterFacts } from '../../starter/answers.ts';
+import { type StarterAnswers, type StarterFacts, starterEditions } from '../../starter/answers.ts';
 import { type StarterFile, starterFiles } from '../../starter/files.ts';
 import { packageParts } from '../../starter/package-file.ts';
 import { askStarter } from './ask.ts';
@@ -61,7 +61,7 @@ const list = (head: string, lines: readonly string[]): string[] =>
 /** What a manual that is described already needs to have said: whatever else is in its description is its own. */
 const described = (config: string): StarterAnswers => ({
   name: '',
-  edition: '2018',
+  edition: starterEditions[0],
   format: config.endsWith('.ts') ? 'typescript' : 'yaml',
   example: false,
 });

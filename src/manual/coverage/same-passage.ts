@@ -16,9 +16,9 @@ export function passagesOf(
 ): Passage[] {
   // Anchors count the passages to a point within a document; where a condition took one away, they count differently.
   const times = Map.groupBy(answers, ({ document }) => document);
-  const groups = Map.groupBy(answers, ({ document: key, anchor, records, url }) => {
+  const groups = Map.groupBy(answers, ({ document: key, anchor, records }) => {
     const document = documents.get(key);
-    if (!document?.item) return url;
+    if (!document?.item) return JSON.stringify([key, anchor]);
     const { id, owner, status } = document;
     return JSON.stringify([id, anchor, times.get(key)?.length, owner, status, records]);
   });

@@ -25,7 +25,7 @@ const withdrawal = z.object({
     .nullable()
     .describe('Id of the document that takes its place; `null` where none does'),
 });
-const edition = z.enum(allEditions as [string, ...string[]]).describe('Edition, named with its standard');
+const edition = z.enum(allEditions).describe('Edition, named with its standard');
 
 const answer = z.object({
   document: text('Id of the document that answers'),

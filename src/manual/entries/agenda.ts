@@ -5,7 +5,7 @@ import type { DocumentEntry, Manual, ReviewEntry, RoleEntry } from '../model/man
 import { byOwnDuties, type MostDone, mostlyDoes } from './mostly-does.ts';
 
 /** One line of what a role has to do; what several documents of a template say alike is one line. */
-export interface AgendaLine extends Pick<Duty, 'text' | 'as' | 'of' | 'within' | 'records'> {
+export interface AgendaLine extends Pick<Duty, 'anchor' | 'text' | 'as' | 'of' | 'within' | 'records'> {
   /** What recurs without a passage that gives it to the role, `supplierReview`; `null` of a duty that a text states. */
   activity: ReviewEntry['kind'] | null;
   /** Names of the customers or suppliers that an activity is about. */
@@ -64,16 +64,19 @@ export function agendaOf(
   const byKey = documentsByKey(documents);
   const lines = (duties: readonly Duty[]) => linesOf(duties, byKey);
   const done = withoutParts(of('does'));
-  const doneUrls = new Set(of('does').map(({ url }) => url));
-  const answered = new Set(of('answers').map(({ url }) => url));
+  const doneAt = new Set(of('does').map(placeOf));
+  const answered = new Set(of('answers').map(placeOf));
   const own = new Set(of('owns').map(({ document }) => document));
   const others = (kind: Duty['kind']) =>
-    byDocument(lines(of(kind).filter(({ url }) => !doneUrls.has(url))), byKey, own);
+    byDocument(lines(of(kind).filter((duty) => !doneAt.has(placeOf(duty)))), byKey, own);
   const returning = done.filter(({ every }) => every !== '');
   const told = new Set(returning.map(({ intervalFrom }) => intervalFrom));
   const activities = reviews.filter(({ owner, intervalFrom }) => owner === id && !told.has(intervalFrom));
   const happening = done.filter(({ every }) => every === '');
-  const answering = (line: AgendaLine): AgendaLine => ({ ...line, answers: answered.has(line.url) });
+  const answering = (line: AgendaLine): AgendaLine => ({
+    ...line,
+    answers: answered.has(placeOf({ document: line.documents[0] ?? '', anchor: line.anchor })),
+  });
   const grouped = (duties: readonly Duty[]) =>
     byOwnDuties(byDocument(lines(duties).map(answering), byKey, own));
   const events = grouped(happening.filter(({ decides }) => !decides));
@@ -96,13 +99,16 @@ export function agendaOf(
   };
 }
 
+/** Which passage of which document states a duty. */
+const placeOf = ({ document, anchor }: Pick<Duty, 'document' | 'anchor'>): string => `${document} ${anchor}`;
+
 /** Leaves out a passage that begins another one of the same document, which says it too and goes on. */
 function withoutParts(duties: readonly Duty[]): Duty[] {
-  const placeOf = ({ document, as, every, within, decides }: Duty) =>
+  const termsOf = ({ document, as, every, within, decides }: Duty) =>
     JSON.stringify([document, as, every, within, decides]);
-  const places = Map.groupBy(duties, placeOf);
+  const alike = Map.groupBy(duties, termsOf);
   return duties.filter((duty) => {
-    const beside = places.get(placeOf(duty)) ?? [];
+    const beside = alike.get(termsOf(duty)) ?? [];
     return !beside.some(({ text }) => text.length > duty.text.length && text.startsWith(duty.text));
   });
 }
@@ -131,17 +137,18 @@ function rhythmsOf(
 }
 
 function linesOf(duties: readonly Duty[], documents: ReadonlyMap<string, DocumentEntry>): AgendaLine[] {
-  const passages = Map.groupBy(duties, ({ kind, document: key, url, text, as, every, within, records }) => {
+  const passages = Map.groupBy(duties, (duty) => {
+    const { kind, document: key, anchor, text, as, every, within, records } = duty;
     const document = documents.get(key);
     // A list that names the role has no anchor of its own.
-    if (kind === 'entered' || !document?.item) return `${url} ${as} ${text}`;
+    if (kind === 'entered' || !document?.item) return `${placeOf(duty)} ${as} ${text}`;
     const { id, steps, duties: stated } = document;
     // Anchors count within a document: where a condition took a passage away they count differently.
-    return JSON.stringify([id, steps.length, stated.length, url.split('#')[1], as, every, within, records]);
+    return JSON.stringify([id, steps.length, stated.length, anchor, as, every, within, records]);
   });
   return [...passages.values()].flatMap(([first, ...same]): AgendaLine[] => {
     if (!first) return [];
-    const { text, as, within, records, url } = first;
+    const { text, as, within, records, anchor, url } = first;
     const all = [first, ...same];
     return [
       {
@@ -153,6 +160,7 @@ function linesOf(duties: readonly Duty[], documents: ReadonlyMap<string, Documen
         of: [...new Set(all.flatMap((duty) => duty.of))],
         within,
         records,
+        anchor,
         url,
         documents: [...new Set(all.map(({ document }) => document))],
       },
@@ -178,6 +186,7 @@ function activityLines(
       of: [],
       within: '',
       records: [...new Set(held.flatMap(({ record }) => record ?? []))],
+      anchor: '',
       url: '',
       documents: [...common, ...stating.filter((key) => !common.includes(key))].slice(0, common.length || 1),
     };

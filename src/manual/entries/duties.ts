@@ -23,7 +23,7 @@ export function dutiesOf(
   const membersOf = Map.groupBy(memberships, ({ of }) => of);
   for (const document of documents) {
     const { key, url, title, owner, approver, steps } = document;
-    const whole = { document: key, url, text: title, as: null, of: [], ...noTimes, records: [] };
+    const whole = { document: key, anchor: '', url, text: title, as: null, of: [], ...noTimes, records: [] };
     addTo(duties, owner, { kind: 'owns', ...whole });
     addTo(duties, approver, { kind: 'approves', ...whole });
     const give = (roles: readonly string[], duty: Omit<Duty, 'as' | 'of'>) => {
@@ -42,6 +42,7 @@ export function dutiesOf(
         give(step[part], {
           kind: kinds[part],
           document: key,
+          anchor: step.anchor,
           url: `${url}#${step.anchor}`,
           ...noTimes,
           ...step.rhythm,
@@ -55,6 +56,7 @@ export function dutiesOf(
       give(duty.by, {
         kind: 'does',
         document: key,
+        anchor: duty.anchor,
         url: `${url}#${duty.anchor}`,
         every: duty.every,
         within: duty.within,

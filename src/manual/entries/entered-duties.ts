@@ -49,6 +49,7 @@ export function enteredDuties(
         addTo(duties, role, {
           kind: 'entered',
           document: key,
+          anchor: '',
           url,
           text,
           as: null,

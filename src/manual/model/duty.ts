@@ -18,6 +18,8 @@ export interface Duty extends RedactableText {
   decides?: true;
   /** Ids of the records that it leaves. */
   records: string[];
+  /** Anchor of the passage or the step in its document; empty where it is the whole document's. */
+  anchor: string;
   /** Site path to the place. */
   url: string;
 }

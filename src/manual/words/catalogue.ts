@@ -1,5 +1,6 @@
 import { type Catalogues, inLanguage } from '../../language/languages.ts';
 import { localeOf, type Printing, printList, wordsOf as printWordsOf } from '../../organisation/index.ts';
+import type { EditionYear } from '../../standard/index.ts';
 import { english } from './en.ts';
 import type { Catalogue, SiteWords, Words } from './words.ts';
 
@@ -22,7 +23,7 @@ export const manualWords = (printing: Printing): Words =>
 /** The words of one catalogue in the manual of one organisation. */
 export function wordsFrom(catalogue: Catalogue, printing: Printing): Words {
   const print = printWordsOf(printing, catalogue.printing);
-  const byYear: Readonly<Record<string, Partial<SiteWords>>> = catalogue.siteByEdition;
+  const byYear: { readonly [Year in EditionYear]?: Partial<SiteWords> } = catalogue.siteByEdition;
   const site = { ...catalogue.site, ...byYear[printing.edition] };
   return { ...catalogue, site, print, list: (parts) => printList(parts, print) };
 }

@@ -1,9 +1,12 @@
+import { editions } from '../../standard/index.ts';
+import { editionOf } from '../processes.ts';
 import { found, type Rule, when } from './rule.ts';
 
 /** An organisation that follows a superseded edition because it never chose one. */
 export const edition: Rule = (organisation, decisions) =>
   when(
-    organisation.edition === '2011' && decisions.some(({ path, decided }) => path === 'edition' && !decided),
+    editions[editionOf(organisation)].supersededBy !== undefined &&
+      decisions.some(({ path, decided }) => path === 'edition' && !decided),
     found(
       'undecided-edition',
       'edition',

@@ -115,7 +115,7 @@ const processes = [
  * What a reader sees for each value stands in the catalogue under the same group.
  */
 export const choices = {
-  edition: yearsOf('20000-1') as ['2011', '2018'],
+  edition: yearsOf('20000-1'),
   publication: ['drafts', 'approved'],
   oldVersions: ['readers', 'nobody'],
   serviceStatus: ['planned', 'live', 'retiring', 'retired'],

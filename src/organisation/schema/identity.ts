@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defaultLanguage } from '../../language/languages.ts';
+import { defaultEdition, yearOf } from '../../standard/index.ts';
 import type { DefaultWords } from '../defaults/index.ts';
 import {
   choice,
@@ -60,7 +61,7 @@ export const identity = (words: DefaultWords) => ({
     'UTC',
   ),
   language: text('Language of the manual, as a two-letter code', defaultLanguage),
-  edition: choice('edition', 'Edition of ISO/IEC 20000-1 the manual follows', '2011'),
+  edition: choice('edition', 'Edition of ISO/IEC 20000-1 the manual follows', yearOf(defaultEdition)),
   site: section('How the manual is published', {
     title: text('Title of the manual', words.site.title),
     url: url('Address at which the manual is published'),

@@ -1,3 +1,4 @@
+import type { EditionYear } from '../../standard/index.ts';
 import type { ChoiceGroup, choices } from '../schema/choices.ts';
 
 /** Words for one and for several (and for what else a language counts by), with `{n}` for the number. */
@@ -48,4 +49,4 @@ export interface Catalogue {
 }
 
 /** An edition whose words are told apart from those of the earliest. */
-export type LaterEdition = Exclude<(typeof choices.edition)[number], '2011'>;
+export type LaterEdition = Exclude<EditionYear, '2011'>;

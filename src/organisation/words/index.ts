@@ -1,14 +1,16 @@
 import { type Catalogues, inLanguage } from '../../language/languages.ts';
+import type { EditionYear } from '../../standard/index.ts';
 import type { ChoiceGroup } from '../schema/choices.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, LaterEdition } from './catalogue.ts';
 import { english } from './en.ts';
 
 const catalogues: Catalogues<Catalogue> = { en: english };
 
 /** Words of a catalogue as a manual of an edition, by its year, has them. */
-export function inEdition(catalogue: Catalogue, year: string): Catalogue {
-  const byYear: Readonly<Record<string, Catalogue['byEdition']['2018']>> = catalogue.byEdition;
-  const others = Object.hasOwn(byYear, year) ? byYear[year] : undefined;
+export function inEdition(catalogue: Catalogue, year: EditionYear): Catalogue {
+  const byYear: { readonly [Year in EditionYear]?: Catalogue['byEdition'][LaterEdition] } =
+    catalogue.byEdition;
+  const others = byYear[year];
   if (!others) return catalogue;
   const choices = Object.entries(others.choices).map(([group, words]) => [
     group,

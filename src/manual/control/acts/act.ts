@@ -23,7 +23,7 @@ const nameChecks = ['holder', 'deputy', 'not-confirmed'] as const;
 const about = {
   document: words,
   language: words,
-  edition: z.enum(allEditions as [string, ...string[]]),
+  edition: z.enum(allEditions),
   organisation: words,
 };
 
