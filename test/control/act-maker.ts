@@ -21,7 +21,7 @@ export const fingerprint = (word: string, marks = '', title = 'Sample') => {
 const common = (on: string) => ({
   document: 'sample',
   language: 'en',
-  edition: '20000-1:2011',
+  edition: '20000-1:2011' as const,
   organisation: 'Exemplar',
   on,
   entered: on,
