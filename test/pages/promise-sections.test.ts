@@ -216,7 +216,13 @@ test('orders tell our own share of the time, and notices the type that they are 
   `);
 });
 
-const compared = { promised: '24/7', supporting: null, customers: [] as string[], priority: 'High', gap: null };
+const compared = {
+  promised: '24/7',
+  supporting: null,
+  customers: [] as string[],
+  priority: 'High',
+  gap: null,
+};
 
 test('what is held against nothing is told once, whatever it stands in', () => {
   const { sentence = '' } = notComparedSection(
