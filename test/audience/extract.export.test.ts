@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -37,12 +37,42 @@ const findAll = (site: string, words: readonly string[]): string[] =>
 const build = (root: string, ...more: string[]) =>
   clausebook(['build', '--root', root, '--as-of', '2026-02-01', ...more]);
 
+/** Documents that nobody approved, before and behind the others, of the types that there are. */
+const unapproved = Object.fromEntries(
+  ['a-first', 'z-last'].map((id) => [
+    `content/documents/${id}.mdx`,
+    `---\nid: ${id}\ntitle: The ${id} of Dartline\ntype: policy\nclassification: public\nclauses: ['8.1']\nowner: desk\napprover: top\n---\n\nSecret.\n`,
+  ]),
+);
+
+/** The config with more and other things in it that are none of Acme's business. */
+const changed = (config: string): string =>
+  `${config
+    .replace('name: Boltworks,', 'name: Ironmongers of the Vale,')
+    .replace('rota: ', 'restAfterCall: PT9H, rota: another place than ')
+    .replace(
+      'suppliers:\n',
+      'suppliers:\n  - { id: more, name: Another Supplier, delivers: nights, contact: Somebody Else, contract: S-9 }\n',
+    )}
+locations:
+  - { id: far, name: A place that is far away }
+`;
+
 describe('whole builds', () => {
   test('what is hidden changes no byte of a built extract, and its folder never changes hands', async () => {
     const sites: string[] = [];
-    for (const of of [hidden, otherHidden]) {
+    for (const [of, more] of [
+      [hidden, {}],
+      [otherHidden, {}],
+      [hidden, unapproved],
+    ] as const) {
       const manual = await twoParties(of);
       manuals.push(manual);
+      await manual.write(more);
+      if (more === unapproved) {
+        const config = join(manual.root, 'content/organisation.yaml');
+        writeFileSync(config, changed(readFileSync(config, 'utf8')));
+      }
       // The shipped templates play no part, and the real integration reads them.
       await manual.write({
         'none/.keep': '',
@@ -54,12 +84,15 @@ describe('whole builds', () => {
       expect(code, stdout + stderr).toBe(0);
       sites.push(site);
     }
-    const [one = '', two = ''] = sites;
-    expect(filesOf(one)).toEqual(filesOf(two));
-    const differing = filesOf(one).filter(
-      (file) => !readFileSync(join(one, file)).equals(readFileSync(join(two, file))),
-    );
-    expect(differing).toEqual([]);
+    const [one = '', ...others] = sites;
+    expect(others).toHaveLength(2);
+    for (const other of others) {
+      expect(filesOf(other)).toEqual(filesOf(one));
+      const differing = filesOf(one).filter(
+        (file) => !readFileSync(join(one, file)).equals(readFileSync(join(other, file))),
+      );
+      expect(differing).toEqual([]);
+    }
     expect(filesOf(one).filter((file) => file.endsWith('.html'))).toEqual([
       '404.html',
       'documents/index.html',
@@ -77,7 +110,7 @@ describe('whole builds', () => {
     expect(compareWithManifest(one)).toEqual({ changed: [], missing: [], extra: [] });
 
     const prints: Buffer[] = [];
-    for (const site of sites) {
+    for (const site of sites.slice(0, 2)) {
       const out = join(site, '../out');
       const asked = ['--audience', 'acme', '--site', site, '--out', out, '--as-of', '2026-02-01'];
       const printed = await clausebook(['export', 'pdf', '--root', join(site, '..'), ...asked]);
@@ -107,6 +140,34 @@ describe('whole builds', () => {
     );
     expect(await refused('--audience', 'public', '--out', one)).toContain('holds the extract for acme');
     expect(await refused('--drafts', '--out', one)).toContain('holds the extract for acme');
+  });
+});
+
+describe('a supplier', () => {
+  test('gets its agreement and what is public, and no word of a customer', async () => {
+    const manual = await twoParties(hidden);
+    manuals.push(manual);
+    await manual.write({
+      'none/.keep': '',
+      'astro.config.mjs': `import clausebook from '${join(projectRoot, 'src/build/integration.ts')}';\nexport default { integrations: [clausebook({ templates: 'none' })] };\n`,
+    });
+    for (const [audience, documents] of [
+      ['dart-readers', ['parts-dart', 'rules']],
+      ['supplier:dart', ['parts-dart']],
+    ] as const) {
+      const site = join(manual.root, audience.replace(':', '_'));
+      const { code, stdout, stderr } = await build(manual.root, '--audience', audience, '--out', site);
+      expect(code, stdout + stderr).toBe(0);
+      expect(filesOf(site).filter((file) => /^documents\/.*\.html$/.test(file))).toEqual(
+        [
+          ...['index', ...documents.map((slug) => `${slug}/index`)].map((name) => `documents/${name}.html`),
+        ].sort(),
+      );
+      expect(
+        findAll(site, ['Acme', hidden.customer, 'Jo Doe', hidden.title, hidden.text, 'contract ZX']),
+      ).toEqual([]);
+      expect(findAll(site, [hidden.supplier]).length).toBeGreaterThan(3);
+    }
   });
 });
 

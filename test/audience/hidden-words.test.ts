@@ -159,6 +159,16 @@ test('whatever form a text gives a hidden name, it is found', async () => {
   expect(index).not.toMatch(/night line|ZX-4711|boltworks-night-desk/);
 });
 
+test('programs are searched for what none says by itself', async () => {
+  const { made } = await extract('acme');
+  const says = (program: string) => made.hiddenIn?.({ passages: [program], addresses: [] }, true);
+  // What a minified program is made of: the deputy, a short name, first words, numbers.
+  expect(says('var Bo=14500,BAE=Inkwell.Quokka;class Boltworks{};let a="Emberly"')).toEqual([]);
+  expect(says('let a="Boltworks Ironmongers"')).toEqual(['the name of customers.bolt']);
+  expect(says('/* ZX-4711 */')).toEqual(['customers.bolt.agreement']);
+  expect(says('x="ida_ink@hidden.test"')).toEqual(['roles.desk.contact']);
+});
+
 test('titles are said of documents that are made for nobody, and of no others', async () => {
   const { told, made } = await extract('titled');
   const twin = made.twin('titled');

@@ -105,7 +105,7 @@ export const aboveLevelProblems = (
         'given-above-level',
         `${number} ${title} is ${classification}, and ${names} gives it to ${audience.id}, whose level is ${audience.level || 'none'}; no approval is bound to that.`,
         isConfig
-          ? `Look whether these readers may have it; if not take ${key} out of the list, if all may classify it as what it is.`
+          ? `Look whether these readers may have it. If not, take ${key} out of the list; if everybody may, classify it so and approve it anew.`
           : `Take ${audience.id} out of the field, or name ${key} under audiences.${audience.id}.documents, where all that is given out so stands together.`,
       ),
     ];

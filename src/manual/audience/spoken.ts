@@ -62,7 +62,7 @@ export function hiddenFinder(published: readonly PublishedDocument[], ground: Gr
   const named = [...known.roles.values(), ...known.records.values()].map(({ title }) => title);
   const ids = [...allowed.ids, ...published.flatMap(({ document: { slug } }) => [slug, `documents/${slug}`])];
   return (said, isProgram = false) => {
-    const isSought = ({ common }: HiddenWord) => !(isProgram && common);
+    const isSought = (word: HiddenWord) => !isProgram || isNoProgramWord(word);
     const found = [
       ...hidden.filter(isSought).filter(wordFinder(said, { ...allowed, names, numbers })),
       ...titles
@@ -75,6 +75,16 @@ export function hiddenFinder(published: readonly PublishedDocument[], ground: Gr
     );
   };
 }
+
+/**
+ * Whether no program says a word by itself: they are full of short names, of everyday words, of words with a capital letter
+ * and of numbers, which nobody who gets a refusal for one could take out.
+ */
+const isNoProgramWord = ({ word, how, common }: HiddenWord): boolean => {
+  if (how === 'digits') return word.replace(/\D/g, '').length > 7;
+  if (common) return false;
+  return tokens(word).length > 1 || (how !== 'written' && word.length > 5);
+};
 
 /** What texts of the extract say in words of their own, which no mark in them tells. */
 export const spokenProblems = (
