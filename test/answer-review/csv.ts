@@ -1,24 +1,14 @@
+import { cellsOf } from '../registers/read-csv.ts';
+
 /** A row of a table with a header: column to text. */
 export type Row = Record<string, string>;
 
-/** Reads comma-separated values after RFC 4180: quotes, doubled quotes, line breaks in quotes. */
+/** Reads comma-separated values as people and spreadsheets save them, with a line feed at the end of each line or both signs. */
 export function readCsv(text: string): Row[] {
-  const [header = [], ...rows] = cells(text);
+  const [header = [], ...rows] = cellsOf(text, '\\r?\\n');
   return rows
     .filter((row) => row.length > 1)
     .map((row) => Object.fromEntries(header.map((name, index) => [name, row[index] ?? ''])));
-}
-
-function cells(text: string): string[][] {
-  const rows: string[][] = [[]];
-  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/gy;
-  for (let match = cell.exec(text); match; match = cell.exec(text)) {
-    const [whole, quoted, plain = '', end] = match;
-    rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    if (end !== ',' && end !== '') rows.push([]);
-    if (end === '' || whole === '') break;
-  }
-  return rows;
 }
 
 /** Writes rows with the given columns; every cell in quotes, so that a text may hold anything. */

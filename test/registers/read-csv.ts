@@ -13,10 +13,14 @@ export const readDataCsv = (text: string): string[][] => {
 /** Reads comma-separated values strictly after RFC 4180, behind a byte order mark; throws where they are not well formed. */
 export function fieldsOf(file: string): string[][] {
   if (!file.startsWith('\ufeff')) throw new Error('There is no byte order mark.');
-  const text = file.slice(1);
+  return cellsOf(file.slice(1), '\\r\\n');
+}
+
+/** The fields of comma-separated values, line by line; `lineEnd` is a pattern. */
+export function cellsOf(text: string, lineEnd: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
-  const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y;
+  const field = new RegExp(`(?:"((?:[^"]|"")*)"|([^",\\r\\n]*))(,|${lineEnd})`, 'y');
   while (field.lastIndex < text.length) {
     const at = field.lastIndex;
     const match = field.exec(text);

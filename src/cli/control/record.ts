@@ -104,7 +104,7 @@ function withGone(manual: OpenManual): Actable[] {
           key: history.document,
           number: history.document,
           title: '(its text is gone)',
-          language: last?.language ?? 'en',
+          language: last?.language ?? manual.made.manual.printing.language,
           owner: role,
           approver: role,
         },

@@ -66,11 +66,11 @@ td:nth-child(8) { min-width: 25mm }
 @media print { body { margin: 0 } }`;
 
 function page(manual: OpenManual, rows: readonly string[][]): string {
-  const { organisation, edition } = manual.made.manual;
+  const { organisation, edition, printing } = manual.made.manual;
   const title = `Approval sheet, ${organisation.name}`;
   const line = (row: readonly string[]) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>\n`;
   return html`${new Html('<!doctype html>')}
-<html lang="en">
+<html lang="${printing.language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
 <style>${new Html(style)}</style></head>
 <body>

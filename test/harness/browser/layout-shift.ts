@@ -31,8 +31,16 @@ export async function layoutShift(
   await page.addInitScript(watchShifts);
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(100);
-  return page.evaluate(() => (globalThis as unknown as { shifted: LayoutShift }).shifted);
+  return page.evaluate(async () => {
+    // What moved in a frame is known once the next one is drawn.
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    return (globalThis as unknown as Watching).shiftsSeen();
+  });
+}
+
+interface Watching {
+  /** Everything that has moved up to now. */
+  shiftsSeen(): LayoutShift;
 }
 
 /** Runs in the page, before anything of it. */
@@ -42,13 +50,19 @@ function watchShifts(): void {
     sources: { node: Node | null }[];
   }
   const shifted: LayoutShift = { score: 0, moved: [] };
-  Object.assign(globalThis, { shifted });
   const named = (node: Node | null) =>
     node instanceof Element ? `${node.localName}.${node.className}` : (node?.textContent?.trim() ?? 'gone');
-  new PerformanceObserver((list) => {
-    for (const { value, sources } of list.getEntries() as Shift[]) {
+  const note = (entries: PerformanceEntryList) => {
+    for (const { value, sources } of entries as Shift[]) {
       shifted.score += value;
       shifted.moved.push(`${value.toFixed(4)} ${sources.map(({ node }) => named(node)).join(', ')}`);
     }
-  }).observe({ type: 'layout-shift', buffered: true });
+  };
+  const observer = new PerformanceObserver((list) => note(list.getEntries()));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  const shiftsSeen = (): LayoutShift => {
+    note(observer.takeRecords());
+    return shifted;
+  };
+  Object.assign(globalThis, { shiftsSeen });
 }
