@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clausebook } from '../harness/clausebook.ts';
-import { type ScratchManual, scratchManual } from '../harness/scratch-manual.ts';
+import { type ScratchManual, scratchManual, withoutTemplates } from '../harness/scratch-manual.ts';
 
 const front = (id: string) =>
   `---\nid: ${id}\ntitle: ${id}\ntype: guide\nclauses: ['8.1']\nowner: incident-manager\n---\n\n`;
@@ -43,16 +43,49 @@ describe.each(['check', 'build'])('%s', (command) => {
   });
 });
 
-test('a document that is named as trusted keeps its code, and only that one', async () => {
+test('a document that is named as trusted runs its code on its page, and only that one may', async () => {
   const trusting = await scratchManual('smallest', {
-    'astro.config.mjs': `import clausebook from 'clausebook';
-export default { integrations: [clausebook({ trusted: ['documents/sum.mdx'] })] };
+    ...withoutTemplates,
+    'astro.config.mjs': (withoutTemplates['astro.config.mjs'] ?? '').replace(
+      'clausebook({',
+      "clausebook({ trusted: ['documents/sum.mdx'],",
+    ),
+    'content/documents/sum.mdx': `${front('sum')}import Box from './_box.astro';
+import { rate } from './_rate.mjs';
+
+export const Sum = ({ of }) => <b>the sum is {of + 2}</b>;
+
+## What it comes to
+
+At {rate} per cent, <Sum of={40} />, says {org.name}.
+
+<Box colour="green">Kept in **bold**, by the <Role id="incident-manager" />.</Box>
+
+<Requirement id="8.1-1" by="incident-manager">The <Role id="incident-manager" /> counts.</Requirement>
 `,
-    'content/documents/sum.mdx': `${front('sum')}export const Sum = () => String(40 + 2);\n\nThe sum is {Sum()}.\n\n<Sum />\n`,
+    'content/documents/_rate.mjs': 'export const rate = 6 * 7;\n',
+    'content/documents/_box.astro':
+      '---\nconst { colour } = Astro.props;\n---\n<section data-colour={colour}><slot /></section>\n',
+    'content/documents/beside.mdx': `${front('beside')}Text beside.\n`,
   });
   try {
-    const checked = await clausebook(['check', '--root', trusting.root]);
-    expect(checked.stdout + checked.stderr).not.toContain('code-in-document');
+    const built = await clausebook(['build', '--root', trusting.root]);
+    expect(built.stderr).not.toContain('code-in-document');
+    expect(built.code, built.stdout + built.stderr).toBe(0);
+    const page = readFileSync(join(trusting.root, 'dist/documents/sum/index.html'), 'utf8');
+    const text = page.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
+    expect(text).toContain('At 42 per cent, the sum is 42, says');
+    expect(text).not.toContain('{org.name}');
+    expect(page).toMatch(/<section data-colour="green"[^>]*>[\s\S]*<strong>bold<\/strong>[\s\S]*<\/section>/);
+    expect(page).toContain('roles/incident-manager/');
+    expect(page).toMatch(/<h2[^>]*id="what-it-comes-to"/);
+    const coverage = readFileSync(join(trusting.root, 'dist/data/manual.json'), 'utf8');
+    expect(coverage).toContain('documents/sum/#');
+    // What another document holds is refused as ever.
+    await trusting.write({ 'content/documents/beside.mdx': `${front('beside')}export const x = 1;\n` });
+    const refused = await clausebook(['check', '--root', trusting.root]);
+    expect(refused.code).toBe(1);
+    expect(refused.stdout + refused.stderr).toContain('content/documents/beside.mdx');
   } finally {
     await trusting.remove();
   }
