@@ -91,8 +91,8 @@ export function agendaWordsOf(manual: Manual, words: Words): AgendaWords {
 
   const agendaHeadings = (agenda: Agenda): { slug: string; text: string }[] =>
     [
-      { slug: 'mostly', text: site.mostlyDoes, held: agenda.mostly.length },
       { slug: 'this-month', text: site.thisMonth, held: 1 },
+      { slug: 'mostly', text: site.mostlyDoes, held: agenda.mostly.length },
       {
         slug: 'less-often',
         text: site.lessOften,

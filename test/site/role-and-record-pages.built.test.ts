@@ -32,7 +32,7 @@ const page = (path: string): Page => {
 const texts = (selector: string, of: Page) =>
   all(selector, of).map((one) => textOf(one).replace(/\s+/g, ' ').trim());
 
-test('a role begins with who holds it, then says what it mostly does, and has to do this month', () => {
+test('a role begins with who holds it, then says what it has to do this month, and mostly does', () => {
   const manager = page('roles/service-level-manager/');
   expect(texts('.role-facts dt', manager).slice(0, 3)).toEqual(['Holder', 'Telephone', 'Deputy']);
   expect(texts('.role-facts dt', page('roles/service-desk/')).slice(0, 3)).toEqual([
@@ -41,8 +41,8 @@ test('a role begins with who holds it, then says what it mostly does, and has to
     'Deputy',
   ]);
   expect(texts('#duties > h2', manager).slice(0, 5)).toEqual([
-    'Mostly does',
     'This month',
+    'Mostly does',
     'Less often',
     'When it happens',
     'Decides',

@@ -21,9 +21,14 @@ function cardOf(row: HTMLElement): Card {
 
 function factOf(cell: HTMLElement): Fact[] {
   const value = words(cell);
-  const address = cell.querySelector('a')?.getAttribute('href');
+  const address = cell.querySelector('a:not(.remedy)')?.getAttribute('href');
   const name = cell.dataset['label'] ?? '';
   return value === '' ? [] : [address ? [name, value, address] : [name, value]];
 }
 
-const words = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** What an element says; the way to enter what is lacking is for whoever reads the list. */
+function words(element: Element | null): string {
+  const said = element?.cloneNode(true) as Element | undefined;
+  said?.querySelector('.remedy')?.remove();
+  return (said?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}

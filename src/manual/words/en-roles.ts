@@ -1,8 +1,8 @@
 /** Words about a role: where it stands, what it does when, and which steps name it; in English. A part of the words of pages. */
 export const roleWords = {
   unit: 'Unit',
-  writeHere: 'Write {path}.',
   enterIt: 'Enter it',
+  deputyIs: 'deputy {name}',
   holderPhone: 'Telephone of the holder',
   sheetOpen: 'Open the page',
   sheetClose: 'Close',
