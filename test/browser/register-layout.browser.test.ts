@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { ManualData } from '../../src/manual/data/schema.ts';
-import { openSite } from '../harness/browser/open-site.ts';
+import { linesOf, onEachPage } from '../harness/browser/each-page.ts';
+import { newPage, openSite } from '../harness/browser/open-site.ts';
 
 const demo = openSite('demo');
 const smallest = openSite('smallest');
@@ -43,9 +44,12 @@ test.each([
 
 test('a table that is wider than its frame keeps its first column, and what takes the focus is in sight', async () => {
   const page = await demo.open('registers/documents/', { viewport: { width: 900, height: 768 } });
-  const frame = page.locator('.table-frame.scrolls.holds-first:has(tbody)').first();
+  const frame = page.locator('.table-frame.scrolls.holds-first:has(tbody > tr:nth-child(25))').first();
   await frame.waitFor();
-  await page.evaluate(() => scrollTo(0, 2500));
+  await frame
+    .locator('tbody > tr')
+    .nth(20)
+    .evaluate((row) => row.scrollIntoView({ block: 'center', behavior: 'instant' }));
   await frame.evaluate((element) => element.scrollTo({ left: 400, behavior: 'instant' }));
   await page.locator('.kept-head thead').waitFor();
   const places = () =>
@@ -58,7 +62,7 @@ test('a table that is wider than its frame keeps its first column, and what take
       return {
         first: from('tbody tr > :first-child'),
         heads: from('thead th'),
-        kept: from('.kept-head th', document),
+        kept: from('th', element.previousElementSibling ?? element),
       };
     });
   // The copy of the head follows the table in the next frame.
@@ -72,7 +76,7 @@ test('a table that is wider than its frame keeps its first column, and what take
     )
     .toBe(true);
   expect(new Set((await places()).first)).toEqual(new Set([0]));
-  await page.locator('.kept-head .sort-button').nth(1).click();
+  await page.locator('.kept-head:has(th) .sort-button').nth(1).click();
   expect(await frame.locator('thead th').nth(1).getAttribute('aria-sort')).toBe('ascending');
   const hidden: string[] = [];
   await frame.locator('tbody a').nth(60).focus();
@@ -104,13 +108,83 @@ test('what all documents have in common is said once, and can still be asked for
   expect(await page.getByRole('status').textContent()).toBe(`${documents} of ${documents} documents`);
 });
 
-test.each(['raci', 'coverage', 'evidence', 'checklist'])(
+/** The pages of all registers of the demo, but of single years. */
+const registerPaths = () =>
+  readdirSync(join(demo.manual.dist, 'registers'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `registers/${name}/`);
+
+test('no register scrolls sideways on a laptop, but the matrix of who does what', async () => {
+  const found = await onEachPage(demo, registerPaths(), { viewport: { width: 1366, height: 768 } }, (page) =>
+    page
+      .locator('main .table-frame')
+      .evaluateAll((frames) =>
+        frames
+          .filter((frame) => frame.checkVisibility() && frame.scrollWidth > frame.clientWidth + 1)
+          .map(
+            (frame) => `${frame.getAttribute('aria-label')}: ${frame.scrollWidth} in ${frame.clientWidth}`,
+          ),
+      ),
+  );
+  expect(found.size).toBeGreaterThan(10);
+  found.delete('registers/raci/');
+  expect(linesOf(found)).toEqual([]);
+});
+
+/** More screens of a phone than these are a list that somebody has to unfold first. */
+const mostScreens = 20;
+
+test('no register is endless on a phone', async () => {
+  const found = await onEachPage(demo, registerPaths(), phone, (page) =>
+    page.evaluate(() => Math.round((10 * document.documentElement.scrollHeight) / innerHeight) / 10),
+  );
+  expect([...found].filter(([, screens]) => screens > mostScreens)).toEqual([]);
+});
+
+test.each([
+  'registers/documents/#part-4',
+  'registers/coverage/#section-8',
+  'registers/evidence/#section-9',
+  'clauses/6.1/#req-6.1-12',
+  'editions/#clause-20000-1-2018-8.6.1',
+])('a link to %s arrives at once', async (path) => {
+  for (const viewport of [phone.viewport, { width: 1366, height: 768 }]) {
+    const page = await newPage({ viewport, reducedMotion: 'no-preference' });
+    // From before the first letter is drawn, so that a page which glides is caught on its way.
+    await page.addInitScript(() => {
+      const places: number[] = [];
+      Object.assign(window, { places });
+      const note = () => {
+        places.push(Math.round(scrollY));
+        requestAnimationFrame(note);
+      };
+      note();
+    });
+    await page.goto(demo.url + path, { waitUntil: 'networkidle' });
+    const top = () =>
+      page.evaluate(
+        () =>
+          document.getElementById(decodeURIComponent(location.hash.slice(1)))?.getBoundingClientRect().top ??
+          -1,
+      );
+    await expect.poll(top, { timeout: 20_000 }).toBeLessThan(viewport.height / 2);
+    await page.waitForTimeout(600);
+    expect(await top()).toBeGreaterThanOrEqual(0);
+    const places = await page.evaluate(() =>
+      (window as unknown as { places: number[] }).places.filter((place) => place > 0),
+    );
+    // Where it lands, and there again once what was folded is open.
+    expect(new Set(places).size, places.join(' ')).toBeLessThanOrEqual(3);
+  }
+});
+
+test.each(['documents', 'reviews', 'raci', 'coverage', 'evidence', 'checklist'])(
   'on a phone the sections of the register %s are folded until one is opened',
   async (name) => {
     const page = await demo.open(`registers/${name}/`, phone);
     const sections = page.locator('details.register-section');
     const tables = page.locator('.register-section table:visible');
-    expect(await sections.count()).toBeGreaterThan(3);
+    expect(await sections.count()).toBeGreaterThan(2);
     expect(await tables.count()).toBe(0);
     const screens = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
     expect(screens).toBeLessThan(6);

@@ -24,10 +24,19 @@ export function keyOf(cell: HTMLTableCellElement | undefined): Key {
   if (!cell) return null;
   const given = cell.dataset['key'];
   if (given !== undefined) return given === '' ? null : Number(given);
-  const date = cell.querySelector('time')?.dateTime;
+  const first = withoutSecond(cell);
+  const date = first.querySelector('time')?.dateTime;
   if (date) return Date.parse(date);
   // A word in place of a value, such as "none", is no value.
-  return cell.querySelector(':scope > .quiet:only-child') ? null : wordsOf(cell) || null;
+  return first.querySelector(':scope > .quiet:only-child') ? null : wordsOf(first) || null;
+}
+
+/** A cell as far as its column's heading speaks of it: what stands under that is another fact. */
+function withoutSecond(cell: Element): Element {
+  if (!cell.querySelector(':scope > .under')) return cell;
+  const first = cell.cloneNode(true) as Element;
+  for (const under of first.querySelectorAll(':scope > .under')) under.remove();
+  return first;
 }
 
 /** Gives each row its own copy of the cells that it shares with others: only then can it move or hide by itself. */

@@ -27,6 +27,8 @@ export interface Column {
   heads?: true;
   /** Whether its cells need no label where a row stands as an entry, on a small screen. */
   unlabelled?: true;
+  /** Whether a page draws it in the cell of the column before it, as a second fact. */
+  under?: true;
   /** Stands in files or on pages alone, and why. */
   only?: { in: 'files' | 'page'; because: string };
 }
@@ -48,8 +50,11 @@ export interface FacetOf<Entry> {
 
 /** How the page of a register shows it. */
 export type RegisterPage =
-  /** One table with all rows, and nothing else. */
-  | { drawn: 'table' }
+  /**
+   * One table with all rows, or one for each value of a column that can be chosen by, in an order or as they come, and nothing
+   * else.
+   */
+  | { drawn: 'table'; by?: string; order?(context: Pick<RegisterContext, 'words'>): readonly string[] }
   /** The same columns in sections, or with more around them: a page of its own. */
   | { drawn: 'in-sections' }
   /** Another form than a table of its columns, and why. */

@@ -1,3 +1,4 @@
+import { documentTypes } from '../../organisation/index.ts';
 import { controlStates, stateLabel } from '../control/state.ts';
 import { versionShown } from '../control/version-shown.ts';
 import type { DocumentEntry } from '../model/manual.ts';
@@ -14,7 +15,11 @@ export const documentRegister: RegisterDescription<DocumentEntry> = {
   counted: 'documents',
   path: registerPath('documents'),
   under: 'registers',
-  page: { drawn: 'table' },
+  page: {
+    drawn: 'table',
+    by: 'type',
+    order: ({ words }) => documentTypes.map((type) => words.documentType[type]),
+  },
   nextReviews: true,
   file: { word: 'asCsv' },
   facets: ({ manual }) => [
@@ -58,8 +63,14 @@ export const documentRegister: RegisterDescription<DocumentEntry> = {
         values: controlStates.map((state) => stateLabel(state, site, true)),
         of: (document) => controlState(document, site),
       },
-      { title: site.version, width: 9, of: (document) => versionShown(document, site) },
-      { title: site.lastApproval, kind: 'date', width: 14, of: ({ lastReview }) => lastReview },
+      { title: site.version, width: 9, under: true, of: (document) => versionShown(document, site) },
+      {
+        title: site.lastApproval,
+        kind: 'date',
+        width: 14,
+        under: true,
+        of: ({ lastReview }) => lastReview,
+      },
       { title: site.review, kind: 'date', width: 14, due: true, of: ({ nextReview }) => nextReview },
       { title: site.owner, kind: 'link', width: 26, choose: 'owner', of: ({ owner }) => links.role(owner) },
       {
@@ -67,12 +78,14 @@ export const documentRegister: RegisterDescription<DocumentEntry> = {
         kind: 'link',
         width: 26,
         choose: 'approver',
+        under: true,
         of: ({ approver }) => links.role(approver),
       },
       {
         title: site.classification,
         width: 14,
         choose: 'classification',
+        under: true,
         of: ({ classification }) => classification,
       },
       { title: site.clausesLabel, kind: 'clauses', of: ({ clauseNumbers }) => links.clauses(clauseNumbers) },

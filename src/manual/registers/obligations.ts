@@ -29,8 +29,15 @@ export const obligationRegister: RegisterDescription<ObligationEntry> = {
         only: { in: 'files', because: 'what the organisation file calls it tells a reader nothing' },
         of: ({ id }) => id,
       },
-      { title: site.type, width: 14, choose: 'type', of: ({ kind }) => print(kind, kinds, words.print) },
-      { title: site.obligationSource, width: 34, of: ({ source }) => source },
+      {
+        title: site.type,
+        width: 14,
+        choose: 'type',
+        under: true,
+        unlabelled: true,
+        of: ({ kind }) => print(kind, kinds, words.print),
+      },
+      { title: site.obligationSource, width: 34, under: true, of: ({ source }) => source },
       { title: site.obligationDuty, width: 60, of: ({ duty }) => duty },
       {
         title: site.appliesTo,
@@ -47,6 +54,7 @@ export const obligationRegister: RegisterDescription<ObligationEntry> = {
       {
         title: site.complianceReview,
         kind: 'period',
+        under: true,
         of: ({ reviewInterval }) => period(reviewInterval, every(reviewInterval)),
       },
       {

@@ -19,7 +19,13 @@ export const recordRegister: RegisterDescription<RecordEntry> = {
     const links = cellLinksOf(manual);
     return [
       { title: site.record, kind: 'link', width: 36, of: ({ title, url }) => [{ text: title, url }] },
-      { title: site.purpose, width: 50, of: ({ description }) => description },
+      {
+        title: site.purpose,
+        width: 50,
+        under: true,
+        unlabelled: true,
+        of: ({ description }) => description,
+      },
       { title: site.owner, kind: 'link', width: 26, choose: 'owner', of: ({ owner }) => links.role(owner) },
       {
         title: site.location,
@@ -38,6 +44,7 @@ export const recordRegister: RegisterDescription<RecordEntry> = {
         title: site.classification,
         width: 14,
         choose: 'classification',
+        under: true,
         of: ({ classification }) => classification,
       },
       { title: site.clausesLabel, kind: 'clauses', of: ({ clauses }) => links.clauses(clauses) },

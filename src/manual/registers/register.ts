@@ -24,6 +24,8 @@ export interface Row<Entry> {
   cells: readonly Cell[];
   /** Values by the name of the facet. */
   facets: Readonly<Record<string, readonly string[]>>;
+  /** What stands under each cell, where columns have no room of their own. */
+  beneath?: readonly (readonly { column: Column; cell: Cell }[])[];
 }
 
 /** A register as its page shows it. */

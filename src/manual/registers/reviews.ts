@@ -18,7 +18,7 @@ export const reviewRegister: RegisterDescription<Review> = {
   counted: 'reviews',
   path: registerPath('reviews'),
   under: 'registers',
-  page: { drawn: 'table' },
+  page: { drawn: 'table', by: 'type' },
   nextReviews: true,
   file: { word: 'asCsv' },
   // What has a day comes first, the next day before all others: what only its record tells is no list of what to do next.
@@ -54,6 +54,7 @@ export const reviewRegister: RegisterDescription<Review> = {
         title: site.lastReview,
         kind: 'date',
         width: 16,
+        under: true,
         of: (review) => (review.document === null ? null : (review.lastReview ?? site.notReviewedYet)),
       },
       {
@@ -77,6 +78,7 @@ export const reviewRegister: RegisterDescription<Review> = {
         title: site.decidedIn,
         kind: 'documents',
         width: 26,
+        under: true,
         of: ({ documents: stating }) => links.documents(stating),
       },
     ];
