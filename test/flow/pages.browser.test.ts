@@ -241,31 +241,74 @@ test('to those who hear it, a list of steps is a list: number, who, by when, wha
   }
 });
 
-/** Where the numbers of the first list of steps stand, from the edge at which text begins. */
-const numbersAt = (page: Page) =>
+/** Where the middles of the numbers of a list of steps stand, from the edge at which text begins, and where each name of a lane begins. */
+const lanesAt = (page: Page) =>
   page
-    .locator('ol.steps')
+    .locator('.steps-frame')
     .first()
-    .evaluate((list) => {
-      const room = list.getBoundingClientRect();
-      return [...list.querySelectorAll('.step-number')].map((number) => {
-        const { left, right } = number.getBoundingClientRect();
-        return Math.round(getComputedStyle(list).direction === 'rtl' ? room.right - right : left - room.left);
-      });
+    .evaluate((frame) => {
+      const room = frame.getBoundingClientRect();
+      const isMirrored = getComputedStyle(frame).direction === 'rtl';
+      const from = ({ left, right }: DOMRect) =>
+        Math.round(isMirrored ? room.right - right : left - room.left);
+      const names = [...frame.querySelectorAll<HTMLElement>('.lane')].filter((lane) =>
+        lane.checkVisibility(),
+      );
+      return {
+        numbers: [...frame.querySelectorAll('.step')].map((step) => ({
+          at: from((step.querySelector('.step-number') as Element).getBoundingClientRect()),
+          who: (step.querySelector('.step-who a') as Element).textContent,
+        })),
+        names: names.map((name) => {
+          const words = document.createRange();
+          words.selectNodeContents(name);
+          return { at: from(words.getBoundingClientRect()), who: name.textContent };
+        }),
+      };
     });
 
-test('the numbers of steps stand under each other, at the edge where text begins, from right to left too', async () => {
-  const page = await demo.open(procedure, { viewport: laptop });
-  const roles = new Set(await page.locator('ol.steps').first().locator('.step-who a').allTextContents());
-  expect(roles.size).toBeGreaterThan(1);
-  for (const viewport of [laptop, phone]) {
-    await page.setViewportSize(viewport);
-    expect(new Set(await numbersAt(page))).toEqual(new Set([0]));
-  }
-  await page.evaluate(() => {
+const mirror = (page: Page) =>
+  page.evaluate(() => {
     for (const element of document.querySelectorAll<HTMLElement>('[dir=ltr]')) element.dir = 'rtl';
   });
-  expect(new Set(await numbersAt(page))).toEqual(new Set([0]));
+
+test('where a few roles share the steps each has a lane with its name at the head, from right to left too', async () => {
+  const page = await demo.open(procedure, { viewport: laptop });
+  for (const turn of [async () => {}, () => mirror(page)]) {
+    await turn();
+    const { numbers, names } = await lanesAt(page);
+    expect(names.length).toBeGreaterThan(1);
+    const lanes = Map.groupBy(numbers, ({ who }) => who);
+    for (const [who, steps] of lanes) {
+      const places = new Set(steps.map(({ at }) => at));
+      expect([who, places.size]).toEqual([who, 1]);
+      // A name begins right behind the line of its lane.
+      const behind =
+        (names.find((name) => name.who === who)?.at ?? Number.NaN) - (steps[0]?.at ?? Number.NaN);
+      expect(behind).toBeGreaterThan(12);
+      expect(behind).toBeLessThan(30);
+    }
+    expect(new Set(names.map(({ at }) => at)).size).toBe(names.length);
+  }
+});
+
+test('on a phone, and where one role does all of it, the numbers of steps stand under each other without lanes', async () => {
+  const onPhone = await demo.open(procedure, { viewport: phone });
+  for (const turn of [async () => {}, () => mirror(onPhone)]) {
+    await turn();
+    const { numbers, names } = await lanesAt(onPhone);
+    expect(names).toEqual([]);
+    expect(new Set(numbers.map(({ at }) => at))).toEqual(new Set([0]));
+  }
+  const page = await demo.open('documents/service-request-procedure/', { viewport: laptop });
+  expect((await lanesAt(page)).names).toEqual([]);
+});
+
+test('whoever hears the page hears each role with its step, and no list of lanes', async () => {
+  const page = await demo.open(procedure, { viewport: laptop });
+  expect(await page.locator('.lanes').count()).toBeGreaterThan(1);
+  const told = await page.locator('.steps-frame').first().ariaSnapshot();
+  expect(told).toMatch(/^- list:/);
 });
 
 test('the map shows each process once, between what it gets and what it gives', async () => {

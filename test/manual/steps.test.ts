@@ -60,11 +60,11 @@ test('who answers for all steps is said once under them, and by each step where 
   expect(found(single, 'dd').map(({ words }) => words)).toEqual(['Problem manager']);
 });
 
-test('each step carries its anchor; a list says that it is one; the first has a place of its own', () => {
+test('each step carries its anchor, and its lane where roles share a list; a list says that it is one; the first has a place of its own', () => {
   const text = `${steps(step('role="service-desk"'), step('role="problem-manager"'))}\n\n${steps(step('role="service-desk"'))}`;
   expect(found(text, 'li').map(({ attributes }) => attributes)).toEqual([
-    { class: 'step', id: 'step-1-1' },
-    { class: 'step', id: 'step-1-2' },
+    { class: 'step', id: 'step-1-1', 'data-lane': '1', 'data-next': '2' },
+    { class: 'step', id: 'step-1-2', 'data-lane': '2' },
     { class: 'step', id: 'step-2-1' },
   ]);
   expect(found(text, 'ol').map(({ attributes }) => attributes['role'])).toEqual(['list', 'list']);
@@ -72,6 +72,16 @@ test('each step carries its anchor; a list says that it is one; the first has a 
     'manual-flow',
     undefined,
   ]);
+});
+
+test('lanes have the names of their roles, which only eyes read, and no second way to them', () => {
+  const text = steps(step('role="service-desk"'), step('role="problem-manager service-desk"'));
+  expect(found(text, 'lanes').map(({ attributes }) => attributes)).toEqual([
+    { class: 'lanes', 'aria-hidden': 'true', 'data-pagefind-ignore': '' },
+  ]);
+  expect(found(text, 'lane').map(({ words }) => words)).toEqual(['Service desk', 'Problem manager']);
+  expect(found(text, 'step-with').map(({ attributes }) => attributes['data-with'])).toEqual(['1']);
+  expect(found(steps(step('role="service-desk"'), step('role="service-desk"')), 'lanes')).toEqual([]);
 });
 
 test('the mark of an answer that is a list of steps stands after the list, not in its last step', () => {
