@@ -169,6 +169,7 @@ export const siteWords = {
   moved: 'This document has moved',
   movedTo: 'It now stands at {title}.',
   tableScrolls: 'Table',
+  widePicture: 'Wide picture',
 
   // Roles
   roleIndexLead: 'Documents name roles; who holds them now stands here.',
