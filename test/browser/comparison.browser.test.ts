@@ -79,3 +79,34 @@ test('on paper the lists of points that are gone and new are open', async () => 
   await page.emulateMedia({ media: 'print' });
   expect(await shown()).toBe(true);
 });
+
+test('a clause is found in the comparison by its number as one types, by keyboard, and stays in the address', async () => {
+  const page = await at('editions/');
+  await page.evaluate(() => Object.assign(window, { stayed: true }));
+  const shown = () =>
+    page.locator('.compared:visible .compared-sides > p:first-child .number').allTextContents();
+  const all = (await shown()).length;
+  const field = page.getByRole('searchbox', { name: 'Find a clause by its number or title' });
+  await field.focus();
+  await page.keyboard.type('2018:8.6.1');
+  const rows = await page.locator('.compared:visible').allTextContents();
+  expect(rows.length).toBeGreaterThan(0);
+  expect(rows.length).toBeLessThan(6);
+  for (const row of rows) expect(row).toContain('2018:8.6.1');
+  expect(await page.locator('[data-find-clause] [role=status]').textContent()).toMatch(
+    new RegExp(`^${rows.length} of ${all} clauses$`),
+  );
+  expect(new URL(page.url()).searchParams.get('q')).toBe('2018:8.6.1');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect((await shown()).length).toBe(all);
+  expect(await field.inputValue()).toBe('');
+  await page.keyboard.type('7.3');
+  for (const row of await page.locator('.compared:visible').allTextContents()) expect(row).toMatch(/:7\.3/);
+  expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
+  const again = await at('editions/?q=incident', { viewport: { width: 390, height: 844 } });
+  for (const row of await again.locator('.compared:visible').allTextContents())
+    expect(row).toMatch(/incident/i);
+  expect(await overflow(again)).toBe(0);
+  expect(await axeIn(again, 'light')).toEqual([]);
+});

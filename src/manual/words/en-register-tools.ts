@@ -2,6 +2,7 @@
 export const registerToolWords = {
   // Finding and sorting
   findInRegister: 'Find in this register',
+  findClause: 'Find a clause by its number or title',
   choiceAll: 'All',
   sortBy: 'Sort by {column}',
   filterAndOrder: 'Filter and order',
