@@ -1,21 +1,17 @@
 import { expect, test } from 'vitest';
+import { lostText, textSpacing } from '../harness/browser/lost-text.ts';
 import { openSite } from '../harness/browser/open-site.ts';
+import { ask, openSearch } from '../harness/browser/search.ts';
 import { addStyles } from '../harness/browser/styles.ts';
+import { smallTargets } from '../harness/browser/target-size.ts';
 
 const demo = openSite('demo');
-
-/** The spacing that a reader may ask for without losing anything (WCAG 1.4.12). */
-const spacing = `* {
-  line-height: 1.5 !important;
-  letter-spacing: 0.12em !important;
-  word-spacing: 0.16em !important;
-}`;
 
 test.each([320, 390])(
   'at %i px the header of a phone shows its name whole, also widely spaced',
   async (width) => {
     const page = await demo.open('clauses/', { viewport: { width, height: 844 } });
-    await addStyles(page, spacing);
+    await addStyles(page, textSpacing);
     const cut = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('.site-title, .site-name > *')]
         .filter((part) => part.checkVisibility())
@@ -69,3 +65,52 @@ test('lines of text are no longer than some 75 letters', async () => {
   // A letter is about half as wide as it is high.
   expect(widest).toBeLessThan(40);
 });
+
+test.each([
+  'on-call/',
+  '',
+  'documents/incident-procedure/',
+  'roles/service-level-manager/',
+  'registers/documents/',
+  'registers/reviews/?type=Duty',
+])('no text of "%s" is lost on a phone when it is widely spaced', async (path) => {
+  const page = await demo.open(path, { viewport: { width: 390, height: 844 } });
+  await addStyles(page, textSpacing);
+  expect(await lostText(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
+test('nothing is lost in the search when its texts are widely spaced', async () => {
+  const page = await demo.open('', { viewport: { width: 390, height: 844 } });
+  await addStyles(page, textSpacing);
+  await openSearch(page);
+  expect(await lostText(page, 'dialog[open]')).toEqual([]);
+  await ask(page, 'major incident');
+  expect(await lostText(page, 'dialog[open]')).toEqual([]);
+});
+
+const pressed = [
+  '',
+  'clauses/',
+  'clauses/8.1/',
+  'editions/',
+  'documents/',
+  'documents/incident-procedure/',
+  'documents/service-level-agreement-managed-workplace-marlowend/',
+  'roles/service-level-manager/',
+  'records/incident-record/',
+  'registers/documents/',
+  'registers/reviews/',
+  'registers/coverage/',
+  'services/hosted-platform/',
+  'customers/marlowend/',
+  'on-call/',
+];
+
+test.each(pressed.flatMap((path) => [390, 1366].map((width) => [path, width] as const)))(
+  'what is pressed on "%s", %i wide, is 24 px high and wide, or that far from the next',
+  async (path, width) => {
+    const page = await demo.open(path, { viewport: { width, height: 844 } });
+    expect(await smallTargets(page)).toEqual([]);
+  },
+);
