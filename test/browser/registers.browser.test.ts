@@ -40,7 +40,9 @@ test('a heading sorts by keyboard: upwards, downwards and back, and says so', as
   const page = await demo.open('registers/documents/');
   const listed = await column(page, 0);
   const button = firstTable(page).getByRole('button', { name: 'Sort by Title' });
-  const heading = page.locator('th', { has: button });
+  const heading = firstTable(page).locator('th', {
+    has: page.getByRole('button', { name: 'Sort by Title' }),
+  });
   await button.focus();
   await page.keyboard.press('Enter');
   expect(await heading.getAttribute('aria-sort')).toBe('ascending');

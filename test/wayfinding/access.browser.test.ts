@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { axe } from '../harness/browser/axe.ts';
 import { lostText, textSpacing } from '../harness/browser/lost-text.ts';
 import { openSite } from '../harness/browser/open-site.ts';
 import { ask, openSearch } from '../harness/browser/search.ts';
@@ -114,3 +115,52 @@ test.each(pressed.flatMap((path) => [390, 1366].map((width) => [path, width] as 
     expect(await smallTargets(page)).toEqual([]);
   },
 );
+
+test.each(['light', 'dark'] as const)(
+  'asides of each kind can be read in the %s theme, and are of one family',
+  async (colorScheme) => {
+    const page = await demo.open('documents/on-call-guide/', { colorScheme });
+    const aside = page.locator('.starlight-aside').first();
+    for (const kind of ['note', 'tip', 'caution', 'danger']) {
+      await aside.evaluate((element, name) => {
+        element.className = `starlight-aside starlight-aside--${name}`;
+      }, kind);
+      expect(await axe(page, '.starlight-aside')).toEqual([]);
+      // The edge of each is a colour that the manual has elsewhere too.
+      const [edge, palette] = await aside.evaluate((element) => {
+        const probe = document.createElement('i');
+        element.append(probe);
+        const colours = ['muted', 'accent', 'warn', 'bad'].map((name) => {
+          probe.style.setProperty('color', `var(--cb-${name})`);
+          return getComputedStyle(probe).color;
+        });
+        probe.remove();
+        return [getComputedStyle(element).borderInlineStartColor, colours] as const;
+      });
+      expect(palette).toContain(edge);
+    }
+  },
+);
+
+test.each([
+  'incident-procedure',
+  'major-incident-procedure',
+  'service-request-procedure',
+  'change-procedure',
+  'emergency-change-procedure',
+])('the number of the service desk is one tap away on the first screen of %s', async (id) => {
+  const page = await demo.open(`documents/${id}/`, { viewport: { width: 390, height: 844 } });
+  const call = page.locator('.control-block a[href^="tel:"]').first();
+  const { y, height } = (await call.boundingBox()) ?? { y: Number.NaN, height: Number.NaN };
+  expect(y + height).toBeLessThan(844 / 2);
+  expect(height).toBeGreaterThanOrEqual(44);
+  expect(await call.textContent()).toMatch(/Call the desk.*\d{3}/s);
+});
+
+test('a wide picture keeps a size on a phone at which its words can be read, and a keyboard reaches its frame', async () => {
+  const page = await demo.open('documents/on-call-guide/', { viewport: { width: 390, height: 844 } });
+  const frame = page.locator('.wide-picture').first();
+  expect(await frame.evaluate((element) => element.scrollWidth > 1.5 * element.clientWidth)).toBe(true);
+  expect(await frame.getAttribute('tabindex')).toBe('0');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
