@@ -123,7 +123,7 @@ test.each(['light', 'dark'] as const)(
     const aside = page.locator('.starlight-aside').first();
     for (const kind of ['note', 'tip', 'caution', 'danger']) {
       await aside.evaluate((element, name) => {
-        element.className = `starlight-aside starlight-aside--${name}`;
+        element.setAttribute('class', `starlight-aside starlight-aside--${name}`);
       }, kind);
       expect(await axe(page, '.starlight-aside')).toEqual([]);
       // The edge of each is a colour that the manual has elsewhere too.

@@ -30,7 +30,16 @@ export const smallTargets = (page: Page): Promise<string[]> =>
         if (!text.parentElement?.closest('a, button, summary')) beside += text.nodeValue;
       return /[\p{L}\p{N}]/u.test(beside);
     };
-    // A link that breaks is a target on each of its lines.
+    // A link that breaks is a target on each of its lines; lines under each other are one.
+    const isHighTogether = (element: Element, box: DOMRect) =>
+      [...element.getClientRects()].some(
+        (line) =>
+          line !== box &&
+          Math.abs(line.top - box.top) > 1 &&
+          Math.min(line.right, box.right) - Math.max(line.left, box.left) >= least &&
+          Math.max(line.bottom, box.bottom) - Math.min(line.top, box.top) >= least &&
+          Math.max(line.top, box.top) - Math.min(line.bottom, box.bottom) < least / 2,
+      );
     const found = targets
       .flatMap((element) => [...element.getClientRects()].map((box) => ({ element, box })))
       .filter(({ box }) => box.width > 1 && box.height > 1 && box.right > 0)
@@ -39,7 +48,7 @@ export const smallTargets = (page: Page): Promise<string[]> =>
         box,
         x: (box.left + box.right) / 2,
         y: (box.top + box.bottom) / 2,
-        isSmall: Math.min(box.width, box.height) < least - near,
+        isSmall: Math.min(box.width, box.height) < least - near && !isHighTogether(element, box),
       }));
     const named = ({ element, box }: (typeof found)[number]) =>
       `${element.localName}.${element.className} "${(element.textContent || element.getAttribute('aria-label') || '').trim().slice(0, 30)}" ${Math.round(box.width)}x${Math.round(box.height * 10) / 10}`;
