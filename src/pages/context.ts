@@ -10,7 +10,7 @@ import { comparisonOf } from './comparison.ts';
 import { audiencesOf } from './front-page/audiences.ts';
 import { keyFiguresOf } from './front-page/key-figures.ts';
 import { makeItYours } from './front-page/make-it-yours.ts';
-import { urgentOnCall, urgentOnFront } from './front-page/urgent.ts';
+import { deskCallIn, urgentOnCall, urgentOnFront } from './front-page/urgent.ts';
 import { whatIsNew } from './front-page/what-is-new.ts';
 import { headsOf } from './head.ts';
 import { manual } from './manual.ts';
@@ -20,6 +20,7 @@ import { publishedAddressOf } from './published-address.ts';
 import { runningHeadOf } from './running-head.ts';
 import { searchPositions } from './search-index.ts';
 import { sidebarOf } from './sidebar.ts';
+import { whereToEnterIn } from './where-to-enter.ts';
 import { words } from './words.ts';
 
 /** The functions of manual and words that pages are made with, bound to the manual that is being built. */
@@ -62,6 +63,12 @@ export const yours = manual.publication === 'drafts' ? makeItYours(manual, words
 
 /** What is one tap away when something is down: from the front page, and from the page on call. */
 export const urgent = { front: urgentOnFront(manual, words), onCall: urgentOnCall(manual, words) };
+
+/** The number of the service desk in the head of a document whose reader may have to call it. */
+export const deskCallOf = deskCallIn(manual);
+
+/** Where a value that nobody has entered yet is asked for, by its path. */
+export const whereToEnter = whereToEnterIn(manual);
 
 /** Sentences on the standard for the foot of pages: its edition, whose words these are, and what nobody certifies. */
 export const notice = noticeOf(manual, words);

@@ -1,5 +1,6 @@
 import { lookUp } from '../../manual/model/look-up.ts';
 import type { DocumentEntry, Manual } from '../../manual/model/manual.ts';
+import { wholeAddress } from '../../manual/model/reach.ts';
 import { listPaths } from '../../manual/model/urls.ts';
 import { pageWords } from '../../manual/words/page-words.ts';
 import type { SiteKey, Words } from '../../manual/words/words.ts';
@@ -40,6 +41,26 @@ export const urgentOnFront = (manual: Manual, words: Words): readonly UrgentLink
 /** What somebody needs who was called at night. */
 export const urgentOnCall = (manual: Manual, words: Words): readonly UrgentLink[] =>
   documentLinks(['major-incident-procedure', 'emergency-change-procedure', 'on-call-guide'], manual, words);
+
+/** The procedures that begin with a call of somebody, or are read while somebody waits for one. */
+const whileCalling: ReadonlySet<string> = new Set([
+  'incident-procedure',
+  'major-incident-procedure',
+  'service-request-procedure',
+  'change-procedure',
+  'emergency-change-procedure',
+]);
+
+/** Tells the number of the service desk where a reader of a document may have to call it at once; nothing on other documents. */
+export const deskCallIn =
+  ({ onCall, documentsOn }: Pick<Manual, 'onCall' | 'documentsOn'>) =>
+  ({ id }: Pick<DocumentEntry, 'id'>): { number: string; address: string } | undefined => {
+    // Documents of a day in the past have no numbers of today.
+    if (!whileCalling.has(id) || documentsOn !== null) return undefined;
+    const number = onCall.desk.phone;
+    const address = wholeAddress(number);
+    return address === undefined ? undefined : { number, address };
+  };
 
 function documentLinks(keys: readonly Way[], manual: Manual, words: Words): UrgentLink[] {
   const { site } = pageWords(words);
