@@ -28,6 +28,7 @@ export const dutyTableWords = {
   'audiences.customers': 'Customers',
   'audiences.suppliers': 'Suppliers and groups',
   'audiences.documents': 'Further documents',
+  'audiences.files': 'Further files',
   'audiences.without': 'Without',
   'audiences.titles': 'Titles of other documents',
   'ownDocuments.lead': 'Written for our own work, with no ready-made text behind them:',
