@@ -117,6 +117,7 @@ export const documents = {
     withdrawWithin: 'P1D working',
     supersededRetention: 'P7Y',
     oldVersions: 'readers',
+    namesInHistory: true,
     signers: '',
     externalReviewInterval: 'P6M',
   },

@@ -144,6 +144,7 @@ export async function loadManual(
       // Nobody outside gets a draft.
       publication: audience === undefined ? (publication ?? organisation.site.publication) : 'approved',
       oldVersions: organisation.documents.oldVersions,
+      namesPeople: organisation.documents.namesInHistory,
       documentsOnly,
       day,
       isOtherDay: day !== dayOfBuild,

@@ -45,7 +45,7 @@ export function pagesThatTell(site: string, find: Finder, logo = ''): { path: st
 }
 
 /** What a file of a site says, by its kind. Pictures and fonts were judged where they came from, or are the program's. */
-export function saidInFile(path: string, bytes: Uint8Array): SaidInFile {
+function saidInFile(path: string, bytes: Uint8Array): SaidInFile {
   const text = () => Buffer.from(bytes).toString('utf8');
   if (/\.(?:html|svg|xml)$/.test(path)) return saidOnPage(text());
   if (/\.(?:txt|md)$/.test(path) || path === '_headers')

@@ -85,7 +85,7 @@ test('a version that was revoked or withdrawn says why, any other does not', () 
 test('versions from before are part of the history and change no state', () => {
   const entry = entryOn('2026-06-01', acts.carriedOver('0.9', '2024-05-01'), first);
   expect(entry.carriedOver).toEqual([
-    { version: '0.9', on: '2024-05-01', role: 'top-management', summary: '', file: null },
+    { version: '0.9', on: '2024-05-01', role: 'top-management', name: null, summary: '', file: null },
   ]);
   expect(entry.versions.map(({ version }) => version)).toEqual(['1.0']);
   expect(entryOn('2024-04-30', acts.carriedOver('0.9', '2024-05-01')).carriedOver).toEqual([]);

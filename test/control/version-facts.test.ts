@@ -6,7 +6,7 @@ import { draftChanges, versionFacts } from '../../src/manual/control/history/ver
 import type { View } from '../../src/manual/control/view.ts';
 import { acts, fingerprint, historyOf } from './act-maker.ts';
 
-const { approved, agreed, revoked, withdrawn } = acts;
+const { approved, agreed, reviewed, revoked, withdrawn } = acts;
 const tree = {} as FrozenTree;
 
 interface Look {
@@ -49,6 +49,25 @@ test('the text of the page needs no other, earlier ones have their own', () => {
     ['1.1', '2026-05-02', 'versions/1.1/', '1.0'],
     ['2.0', null, '', '1.1'],
   ]);
+});
+
+test('who acted is named where the config asks for it, with what the name was to the role, and nowhere else', () => {
+  const all = [
+    approved('1.0', '2026-01-10'),
+    reviewed('1.0', '2026-02-01'),
+    approved('1.1', '2026-03-01'),
+    revoked('1.1', '2026-04-01'),
+  ];
+  const stoodIn = all.map((act) =>
+    act.act === 'reviewed' ? { ...act, by: { ...act.by, name: 'Bo Quince', check: 'deputy' as const } } : act,
+  );
+  const ada = { name: 'Ada Quince', check: 'holder' };
+  const bo = { name: 'Bo Quince', check: 'deputy' };
+  expect(look(stoodIn, { view: { namesPeople: true } }).versions.map(({ people }) => people)).toEqual([
+    { approved: ada, reviews: [bo], ended: null, disposed: null },
+    { approved: ada, reviews: [], ended: ada, disposed: null },
+  ]);
+  expect(JSON.stringify(look(stoodIn, {}))).not.toMatch(/Quince/);
 });
 
 test('where the page shows a draft the version in force has a page, and the draft is compared with it', () => {

@@ -180,7 +180,7 @@ function controlOf(one: Candidate, history: History | undefined, view: View): Co
     withdrawal: state === 'withdrawn' ? withdrawalOf(standing) : null,
     withdrawalAhead: toldWithdrawal(standing.withdrawalAhead),
     versions: versionFacts(standing, text, slug, history, view),
-    carriedOver: carriedOver(history, view.day),
+    carriedOver: carriedOver(history, view),
     draftChanges: draftChanges(text, slug, history, view),
   };
 }
@@ -198,13 +198,20 @@ export const historyAlone = (
     history,
     view,
   ),
-  carriedOver: carriedOver(history, view.day),
+  carriedOver: carriedOver(history, view),
 });
 
-const carriedOver = (history: History | undefined, day: string): CarriedVersion[] =>
+const carriedOver = (history: History | undefined, { day, namesPeople = false }: View): CarriedVersion[] =>
   actsOf(history ?? { acts: [] }, 'carried-over')
     .filter(({ on }) => on <= day)
-    .map(({ version, on, by, summary = '', file = null }) => ({ version, on, role: by.role, summary, file }));
+    .map(({ version, on, by, summary = '', file = null }) => ({
+      version,
+      on,
+      role: by.role,
+      name: namesPeople ? by.name : null,
+      summary,
+      file,
+    }));
 
 /** How a document went out of force, of which nothing is in force; `null` where it never was, or is again. */
 export const withdrawalOf = ({ withdrawn }: Pick<Standing, 'withdrawn'>): Withdrawal | null =>

@@ -1,4 +1,5 @@
 import { formatMessage, type SiteKey, type SiteWords } from '../words/words.ts';
+import type { NameCheck } from './acts/act.ts';
 
 /** What a document is on a day. Computed from what was done and what the text says; never typed. */
 export type ControlState = (typeof controlStates)[number];
@@ -65,6 +66,8 @@ export interface CarriedVersion {
   on: string;
   /** Id of the role under which it was entered. */
   role: string;
+  /** Who is said to have approved it, for pages alone; `null` where the config names nobody. */
+  name: string | null;
   /** What it was; empty where nothing is said. */
   summary: string;
   /** Name and SHA-256 of the file of that time, `null` where none was given. */
@@ -82,6 +85,22 @@ export type VersionState =
   | 'superseded'
   | 'revoked'
   | 'withdrawn';
+
+/** Who did an act of control in a role, as far as pages may name people. */
+export interface Doer {
+  name: string;
+  /** Whether the name was that of the role's holder or deputy on that day. */
+  check: NameCheck;
+}
+
+/** Who acted on a version; `null` where nobody did, or a file does not say. */
+export interface VersionPeople {
+  approved: Doer;
+  /** Those of its reviews, in their order. */
+  reviews: Doer[];
+  ended: Doer | null;
+  disposed: Doer | null;
+}
 
 /** An approved version in the history of a document. Days are ISO 8601 dates. */
 export interface VersionFacts {
@@ -119,6 +138,8 @@ export interface VersionFacts {
   /** SHA-256 of the text, to which its approval is bound. */
   fingerprint: string;
   state: VersionState;
+  /** The people behind the roles, for pages alone; `null` where the config names none. */
+  people: VersionPeople | null;
   /** Day on which its text was disposed of, `null` while it is kept. */
   disposedOn: string | null;
   /** Id of the role that disposed of it; `null` where nobody did, or its file does not say. */
@@ -127,6 +148,12 @@ export interface VersionFacts {
   url: string | null;
   /** The version with which its changes are shown, and the path of that page; `null` where there is none. */
   changes: { since: string; url: string } | null;
+}
+
+/** Who did an act, as it stands behind the role: name, and how far the name was the role's. */
+export function doerWords({ name, check }: Doer, words: SiteWords): string {
+  if (check === 'holder') return name;
+  return formatMessage(check === 'deputy' ? words.doneByDeputy : words.doneByUnconfirmed, { name });
 }
 
 /**

@@ -4,6 +4,8 @@ export interface View {
   publication: 'drafts' | 'approved';
   /** Who may read texts that are in force no more. */
   oldVersions: 'readers' | 'nobody';
+  /** Whether histories name the people who acted, beside their roles. */
+  namesPeople?: boolean;
   /** Whether readers get the documents alone, without what speaks of today's organisation: roles, records, registers. */
   documentsOnly?: boolean;
   /** ISO 8601 date of the look: the day of the build, or the one that was asked for. */

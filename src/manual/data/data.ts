@@ -124,8 +124,9 @@ const documentData = (document: DocumentEntry): ManualData['documents'][number] 
   withdrawalAhead: document.withdrawalAhead,
   nextReview: document.nextReview,
   fingerprint: document.fingerprint.text,
-  versions: document.versions,
-  carriedOver: document.carriedOver,
+  // Programs get roles, and no names of people.
+  versions: document.versions.map(({ people: _, ...version }) => version),
+  carriedOver: document.carriedOver.map(({ name: _, ...version }) => version),
   source: document.source,
   records: document.records,
   words: document.words,

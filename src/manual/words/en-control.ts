@@ -37,6 +37,8 @@ export const controlWords = {
   versionsOther: '{count} versions',
   carriedOver: 'Before this manual',
   carriedFile: 'Its file: {name}, SHA-256 {hash}',
+  doneByDeputy: '{name}, deputy',
+  doneByUnconfirmed: '{name}, not confirmed as holder or deputy',
   versionApproved: 'Approved on {date} by',
   versionInForce: 'In force from {from}, approved on {date} by',
   versionHeld: 'In force from {from} to {to}, approved on {date} by',

@@ -1093,6 +1093,11 @@ export interface OrganisationConfig {
      * @default "readers"
      */
     oldVersions?: Choice<'oldVersions'> | undefined;
+    /**
+     * Whether the history of a document and pages of earlier versions name who approved, reviewed, ended or disposed of a version, beside the role; data for programs name roles alone.
+     * @default false
+     */
+    namesInHistory?: boolean | undefined;
     /** File with the keys that may sign acts of control, in the form of `allowed_signers` of ssh-keygen; from the root of the project, or absolute. */
     signers?: string | undefined;
     /**

@@ -59,6 +59,10 @@ export const documents = (words: DefaultWords) => ({
       'Who may read approved texts that are not in force, earlier and coming ones, and what changed in each: `readers` of the manual, or `nobody` through it',
       'readers',
     ),
+    namesInHistory: flag(
+      'Whether the history of a document and pages of earlier versions name who approved, reviewed, ended or disposed of a version, beside the role; data for programs name roles alone',
+      false,
+    ),
     signers: text(
       'File with the keys that may sign acts of control, in the form of `allowed_signers` of ssh-keygen; from the root of the project, or absolute',
     ),

@@ -2,7 +2,7 @@ import { dayBefore } from '../../../organisation/index.ts';
 import { documentPath, redlinePath, versionPath } from '../../model/urls.ts';
 import { actsOf, type History } from '../acts/history.ts';
 import { type Standing, standingOn, type TextState, type Version } from '../acts/standing.ts';
-import type { VersionFacts } from '../state.ts';
+import type { Doer, VersionFacts } from '../state.ts';
 import type { View } from '../view.ts';
 import { changeSize } from './change-size.ts';
 
@@ -24,6 +24,8 @@ export function versionFacts(
   return versions.map((one, index): VersionFacts => {
     const { approval, inForceFrom, state } = one;
     const { version } = approval;
+    const reviews = actsOf(known, 'reviewed').filter((act) => act.version === version);
+    const disposal = history?.disposed.get(version);
     const isRead = readable.includes(one);
     const before = readable.slice(0, Math.max(readable.indexOf(one), 0)).findLast(({ revoked }) => !revoked)
       ?.approval.version;
@@ -41,21 +43,37 @@ export function versionFacts(
       endReason: endingOf(one)?.reason ?? null,
       endRole: endingOf(one)?.by.role ?? null,
       endBasis: endingOf(one)?.basis ?? null,
-      reviews: actsOf(known, 'reviewed')
-        .filter((act) => act.version === version)
-        .map(({ on, by, summary = '', basis = null }) => ({ on, role: by.role, summary, basis })),
+      reviews: reviews.map(({ on, by, summary = '', basis = null }) => ({
+        on,
+        role: by.role,
+        summary,
+        basis,
+      })),
       role: approval.by.role,
       signedWith: history?.acts.find(({ act }) => act === approval)?.signedWith ?? null,
       summary: approval.summary,
       fingerprint: approval.text.sha256,
       state,
-      disposedOn: history?.disposed.get(version)?.disposed ?? null,
-      disposedRole: history?.disposed.get(version)?.by?.role ?? null,
+      people: view.namesPeople
+        ? {
+            approved: doer(approval),
+            reviews: reviews.map(doer),
+            ended: doerOf(endingOf(one)),
+            disposed: doerOf(disposal),
+          }
+        : null,
+      disposedOn: disposal?.disposed ?? null,
+      disposedRole: disposal?.by?.role ?? null,
       url: isShown(one, text) ? documentPath(slug) : isRead ? versionPath(slug, version) : null,
       changes: isRead && before !== undefined ? { since: before, url: redlinePath(slug, version) } : null,
     };
   });
 }
+
+const doer = ({ by: { name, check } }: { by: Doer }): Doer => ({ name, check });
+
+const doerOf = (act: { by?: Doer | undefined } | undefined): Doer | null =>
+  act?.by ? doer({ by: act.by }) : null;
 
 /** The path of the page that shows what a draft changes in the text in force; nothing where only approved text may show. */
 export const draftChanges = (

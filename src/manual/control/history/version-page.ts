@@ -1,7 +1,7 @@
 import { pageWords } from '../../words/page-words.ts';
 import { formatMessage, type Words } from '../../words/words.ts';
 import type { FrozenTree } from '../frozen-tree.ts';
-import { signatureWords, type VersionFacts } from '../state.ts';
+import { type Doer, doerWords, signatureWords, type VersionFacts } from '../state.ts';
 import { factList, frame, type VersionSubject } from './frame.ts';
 import { type Html, html } from './html.ts';
 import { daysInForce, versionTold } from './version-told.ts';
@@ -44,13 +44,15 @@ export function approvalFacts(
   { words, roleTitle, document: { number } }: VersionSubject,
 ): Html {
   const { version, approvedOn, againFrom, summary, role, signedWith, fingerprint } = facts;
-  const { basis, endReason, endRole, endBasis } = facts;
+  const { basis, endReason, endRole, endBasis, people } = facts;
   const { site, dateInWords } = pageWords(words);
   const { size, agreed } = versionTold(facts, words, dateInWords);
   const { first, last } = daysInForce(facts);
   const day = (iso: string | null) => iso && dateInWords(iso);
   const withBasis = (said: string, of: string | null) =>
     of === null ? said : `${said} (${site.basis}: ${of})`;
+  const by = (id: string, doer: Doer | null | undefined) =>
+    doer ? `${roleTitle(id)} (${doerWords(doer, site)})` : roleTitle(id);
   return factList([
     [site.version, version],
     // The text may cite the document by the number that it had then.
@@ -60,10 +62,10 @@ export function approvalFacts(
     [site.versionInForceFrom, day(first)],
     [site.versionInForceUntil, day(last)],
     [site.versionInForceAgain, day(againFrom)],
-    [site.versionApprovedBy, roleTitle(role)],
+    [site.versionApprovedBy, by(role, people?.approved)],
     [site.versionConsents, agreed.map((one) => withBasis(one.said, one.basis)).join('; ')],
     [site.versionEndReason, endReason && withBasis(endReason, endBasis)],
-    [site.changeBy, endRole && roleTitle(endRole)],
+    [site.changeBy, endRole && by(endRole, people?.ended)],
     [site.versionSummary, summary],
     [site.versionBasis, basis],
     [site.versionFingerprint, fingerprint],
