@@ -65,7 +65,7 @@ test.each([
 
 test('what is hidden, out of order or needless would be found', async () => {
   // A small page: each stop without an outline is given time to get one.
-  const page = await demo.open('registers/customers/', { viewport: { width: 1366, height: 768 } });
+  const page = await demo.open('registers/services/', { viewport: { width: 1366, height: 768 } });
   await addStyles(
     page,
     `main a:not(.lead-in-test) { outline: none !important }
