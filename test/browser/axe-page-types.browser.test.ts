@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { axe, axeColours } from '../harness/browser/axe.ts';
+import { axe, axeColours, thin } from '../harness/browser/axe.ts';
 import { type PageTrouble, watch } from '../harness/browser/browser.ts';
 import { linesOf, onEachPage } from '../harness/browser/each-page.ts';
 import { openSite } from '../harness/browser/open-site.ts';
@@ -29,6 +29,7 @@ async function darken(page: Page): Promise<void> {
 beforeAll(async () => {
   const look = async (page: Page) => {
     const path = page.url().slice(demo.url.length);
+    await thin(page);
     light.set(path, await axe(page));
     await darken(page);
     dark.set(path, await axeColours(page));

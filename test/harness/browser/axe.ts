@@ -47,9 +47,9 @@ const alike = 6;
  * Takes away siblings that hold nothing but what stands on the page often enough: elements of the same classes, roles,
  * states and styles of their own, below the same kind of parent. What some attribute of another element names stays.
  * What only whole pages show – ids that stand twice, links that lead nowhere, the order of headings – is looked at
- * without a browser (site.built).
+ * without a browser (site.built). For a page that nothing else is asked of.
  */
-async function thin(page: Page): Promise<void> {
+export async function thin(page: Page): Promise<void> {
   if (process.env['CLAUSEBOOK_ALL'] === '1') return;
   await page.evaluate((most) => {
     const naming = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'headers'];
@@ -96,10 +96,7 @@ async function thin(page: Page): Promise<void> {
 }
 
 async function violations(page: Page, include: string, options: axeCore.RunOptions): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) {
-    await thin(page);
-    await page.evaluate(source);
-  }
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   const { violations } = await page.evaluate(
     ([selector, rules]) =>
       (window as unknown as { axe: typeof axeCore }).axe.run(selector, {
