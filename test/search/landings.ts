@@ -9,7 +9,7 @@ export interface Landing {
   right: string[];
 }
 
-/** Written from the pages of the demo, before anybody looked at what the search answers. */
+/** Written from the pages of the demo, before anybody looked at what the search answers; the last eight after a reader had met them. */
 export const landings: readonly Landing[] = JSON.parse(
   readFileSync(new URL('landings.json', import.meta.url), 'utf8'),
 );

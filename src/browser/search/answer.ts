@@ -1,10 +1,13 @@
 import type { Facet } from '../../manual/search/search-index.ts';
 import { cluesFor, cluesOf } from './clues.ts';
 import type { Match } from './exact-match.ts';
-import { type Passages, passagesOf } from './excerpts.ts';
+import { type Named, type Passages, passagesOf } from './excerpts.ts';
 import { type Choice, type Chosen, choices, filteredBy } from './facet-filter.ts';
 import { type Found, find } from './find.ts';
+import type { WeightedQuery } from './inverse-frequency.ts';
+import type { PreparedEntry, PreparedIndex } from './prepared-index.ts';
 import type { Source } from './source.ts';
+import type { Word } from './tokenizer.ts';
 
 /** What the box shows for what was typed and chosen. */
 export interface Answer extends Found {
@@ -36,6 +39,27 @@ export async function answerTo(typed: string, chosen: Chosen, source: Source): P
   };
 }
 
+/**
+ * What a place has to say of what was typed, as stems, where that is one or two words, or one of the names that people have
+ * for a page: of itself it tells of no place. A name without a word of the title is none of the page's: "stolen laptop" is a
+ * case that it speaks of. Of two words that make no name the title's own need not be said again.
+ */
+export function nameIn(
+  { names, titles }: PreparedEntry,
+  { words }: WeightedQuery,
+  { stopWords }: PreparedIndex,
+): Named | undefined {
+  const stemsOf = (some: readonly Word[]) =>
+    new Set(some.flatMap(({ text, stem }) => (stopWords.has(text) ? [] : [stem])));
+  const typed = stemsOf(words);
+  const isName = names.some((name) => stemsOf(name).symmetricDifference(typed).size === 0);
+  const title = stemsOf(titles.flat());
+  const alone = typed.size === 1;
+  if (isName) return title.isDisjointFrom(typed) ? undefined : { stems: typed, alone };
+  if (typed.size > 2) return undefined;
+  return { stems: alone ? typed : typed.difference(title), alone };
+}
+
 /** The passages to show with results; `undefined` for those whose text could not be had. */
 export function passagesFor(
   results: readonly Match[],
@@ -54,6 +78,7 @@ export function passagesFor(
           sought,
           clues: cluesFor(place, clues, asked, known),
           doing: intent.types.has('procedure'),
+          name: intent.sentence ? undefined : nameIn(place, asked, known),
           tokenize: known.tokenize,
         },
         { ...place.place, point },

@@ -8,6 +8,8 @@ export interface Landing {
   score: number;
   /** How surely the question leads there, 0 to 1: the share that it says of what the title does not say, and hardly another place does. */
   share: number;
+  /** Its heading, or the first sentence of a case or a point, says some of what the question asks beside the title. */
+  isHeaded: boolean;
 }
 
 /** Sections that only list what stands elsewhere, and those that say in short what all of the page is about; templates give them these ids. */
@@ -88,6 +90,9 @@ export function rankedBlocks(
     return {
       block,
       score,
+      isHeaded: head.some(
+        (part, clue) => part > 0 && (clues[clue]?.required ?? false) && !clues[clue]?.titled,
+      ),
       share: all > 0 ? told(parts, (clue) => (telling[clue] ?? 0) * (rarity[clue] ?? 0)) / all : 0,
     };
   });

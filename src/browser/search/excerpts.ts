@@ -26,6 +26,8 @@ export interface Passages {
   excerpt: Piece[];
   /** The place on the page that says most of the question; `undefined` where none says anything of it. */
   landing: Landing | undefined;
+  /** What was typed is one word, or a name of the page, and the place does not say it in these words: it tells of no place. */
+  isBare: boolean;
   /** Where its first steps stand, if it has any. */
   steps: string | undefined;
   parts: PassageHeading[];
@@ -33,19 +35,28 @@ export interface Passages {
 
 const mostParts = 3;
 
+/** A name or a word or two, as what a place has to say to be meant by it. */
+export interface Named {
+  stems: ReadonlySet<string>;
+  /** One word, which a heading has to say. */
+  alone: boolean;
+}
+
 /** What is looked for in the texts of pages: the words to mark, and what leads to a place. */
 export interface Looked {
   sought: readonly Word[];
   clues: readonly Clue[];
   /** The question asks what to do. */
   doing: boolean;
+  /** What was typed, where it is a word or two or a name of the page. */
+  name: Named | undefined;
   tokenize: Tokenizer;
 }
 
 /** The passage of a page that says most of a question, the place to open it at, and the headings or points under which the words stand. */
 export function passagesOf(
   page: PageText,
-  { sought, clues, doing, tokenize }: Looked,
+  { sought, clues, doing, name, tokenize }: Looked,
   { points, point }: Pick<SearchEntry, 'points'> & { point?: string | undefined },
 ): Passages {
   const written = page.content.split(/\s+/);
@@ -72,10 +83,24 @@ export function passagesOf(
   return {
     excerpt: joined(pieces, !demand && best.start > from, !demand && best.end < written.length),
     landing,
+    isBare:
+      name !== undefined &&
+      !(landing && says(name, landing, said.slice(landing.block.start, landing.block.end))),
     steps: page.anchors.find(({ id }) => id === firstStepsAnchor)?.id,
     parts: partsOf(page, hits, byAnchor),
   };
 }
+
+/** Words of a name may stand so far apart. */
+const nameLength = 8;
+
+/** Whether a place says one word in its heading, or all words of a name close to each other. */
+const says = (
+  { stems, alone }: Named,
+  { isHeaded }: Landing,
+  text: readonly (readonly string[])[],
+): boolean =>
+  alone ? isHeaded : text.some((_, at) => stems.isSubsetOf(new Set(text.slice(at, at + nameLength).flat())));
 
 /** What each word of a text tells of the question. */
 function worthAt(hits: readonly Hit[], clues: readonly Clue[]): Map<number, { clue: number; worth: number }> {

@@ -123,6 +123,6 @@ export const weights = {
   /** A step for who asks what to do. */
   landingStep: 1.4,
   /** So much of the question has to be said for the place to be opened and not the page, or the first steps for who asks what to do. */
-  landingLeast: 0.15,
+  landingLeast: 0.14,
   landingLeastDoing: 0.3,
 } as const;
