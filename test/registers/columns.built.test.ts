@@ -12,7 +12,7 @@ beforeAll(async () => {
   ({ dist } = await buildManual('demo'));
 });
 
-/** The headings of all tables on a page, each once, in the order in which they come. */
+/** The headings of all tables on a page, and of what stands under another in its cells, each once. */
 function headingsAt(path: string): string[] {
   const [page] = pagesAt(dist, [path.replace(/#.*$/, '')]);
   const anchor = path.split('#')[1];
@@ -22,7 +22,28 @@ function headingsAt(path: string): string[] {
   const own = anchor ? ofPart : tables.filter((table) => !ofPart.includes(table));
   // What all rows say alike is said once, above the table.
   const once = page && !anchor ? all('main .said-once dt', page) : [];
-  return [...new Set([...own.flatMap((table) => all('thead th', table)), ...once].map(textOf))];
+  const heads = own.flatMap((table) => [...all('thead th', table), ...all('.under-label', table)]);
+  return [...new Set([...heads, ...once].map(textOf))];
+}
+
+/** What the sections of a page are called into which a register is laid out, without how many rows each has. */
+function sectionsAt(path: string): Set<string> {
+  const [page] = pagesAt(dist, [path.replace(/#.*$/, '')]);
+  const headings = page ? all('main .register-section > summary h2', page) : [];
+  return new Set(
+    headings.map((heading) =>
+      textOf(heading)
+        .replace(/\s*\d+$/, '')
+        .trim(),
+    ),
+  );
+}
+
+/** What stands under something else in a cell and needs no label, as what a thing is. */
+function unlabelledAt(path: string): Set<string> {
+  const [page] = pagesAt(dist, [path.replace(/#.*$/, '')]);
+  const under = page ? all('main .under', page).filter((one) => all('.under-label', one).length === 0) : [];
+  return new Set(under.map((one) => textOf(one).trim()));
 }
 
 const linesOf = (name: string): string[][] =>
@@ -77,7 +98,17 @@ describe.each(
     // A register without entries says so, and has no table.
     if (rows.length === 0) return expect(onPage).toEqual([]);
     expect(onPage.filter((title) => !inFile.includes(title))).toEqual(page);
-    expect(inFile.filter((title) => !onPage.includes(title))).toEqual(files);
+    // What heads the sections of a page stands in none of its rows.
+    const sections = sectionsAt(path);
+    const heads = (at: number) =>
+      sections.size > 0 && new Set(rows.map((row) => row[at] ?? '')).symmetricDifference(sections).size === 0;
+    const unlabelled = unlabelledAt(path);
+    const speaks = (at: number) => {
+      const said = rows.flatMap((row) => row[at] || []);
+      return said.length > 0 && said.every((words) => unlabelled.has(words));
+    };
+    const isShown = (title: string, at: number) => onPage.includes(title) || heads(at) || speaks(at);
+    expect(inFile.filter((title, at) => !isShown(title, at))).toEqual(files);
   });
 });
 
