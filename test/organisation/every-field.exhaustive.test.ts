@@ -25,11 +25,12 @@ const compared: Readonly<Record<string, string>> = {
 
 /** Fields that stand on pages, of which these manuals enter none; their own tests do. */
 const ofPages: readonly string[] = [
+  'documents.namesInHistory',
   'services.dependencies.measuredOver',
   'site.downloads',
   'site.editUrl',
   'site.proposeChange',
-  ...['name', 'level', 'customers', 'suppliers', 'titles'].map((name) => `audiences.${name}`),
+  ...['name', 'level', 'customers', 'suppliers', 'files', 'titles'].map((name) => `audiences.${name}`),
   ...['documents', 'roles', 'records'].flatMap((list) =>
     ['id', 'reason', 'approver'].map((name) => `leftOut.${list}.${name}`),
   ),
