@@ -2,9 +2,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node
 import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { mendInside, swapInside } from '../../src/cli/replace-contents.ts';
-import { recoverOutput, replaceOutput } from '../../src/cli/replace-output.ts';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { otherDisk } from '../harness/other-disk.ts';
 
 /** What a system that refuses renames answers: a code for those that it refuses, nothing for all others. */
@@ -21,6 +19,13 @@ vi.mock('node:fs/promises', async (original) => {
     },
   };
 });
+
+// Files of tests share what a worker has loaded: what another one loaded would rename without asking here.
+vi.resetModules();
+const { mendInside, swapInside } = await import('../../src/cli/replace-contents.ts');
+const { recoverOutput, replaceOutput } = await import('../../src/cli/replace-output.ts');
+// Nor shall what renames by leave of this file be left to the next one.
+afterAll(() => vi.resetModules());
 
 let home: string;
 let out: string;
