@@ -50,7 +50,9 @@ test('what plugins of Sätteri draw stands in a document, wherever its integrati
   );
   expect(html).toContain('<div class="formula">\\frac{a}{b}</div>');
   expect(html).toContain('<b class="loud">QUIET WORDS</b>');
-  expect(html).toMatch(/<own-zoom><span class="table-frame wide-picture"[^>]*><img alt="A wave with “quotes” > all"[^>]* src="\/m\/_astro\/wave/);
+  expect(html).toMatch(
+    /<own-zoom><span class="table-frame wide-picture"[^>]*><img alt="A wave with “quotes” > all"[^>]* src="\/m\/_astro\/wave/,
+  );
   expect(site.output).not.toMatch(/unset-formula|undrawn-diagram/);
   expect(read('documents/formulas/formulas.md')).toContain('$`a/b`$');
 });
