@@ -1,7 +1,7 @@
 import type { Facet } from '../../manual/search/search-index.ts';
 import { cluesFor, cluesOf } from './clues.ts';
 import type { Match } from './exact-match.ts';
-import { type Named, type Passages, passagesOf } from './excerpts.ts';
+import { isWithin, type Named, type Passages, passagesOf } from './excerpts.ts';
 import { type Choice, type Chosen, choices, filteredBy } from './facet-filter.ts';
 import { type Found, find } from './find.ts';
 import type { WeightedQuery } from './inverse-frequency.ts';
@@ -52,12 +52,12 @@ export function nameIn(
   const stemsOf = (some: readonly Word[]) =>
     new Set(some.flatMap(({ text, stem }) => (stopWords.has(text) ? [] : [stem])));
   const typed = stemsOf(words);
-  const isName = names.some((name) => stemsOf(name).symmetricDifference(typed).size === 0);
-  const title = stemsOf(titles.flat());
+  const isName = names.map(stemsOf).some((name) => name.size === typed.size && isWithin(typed, name));
+  const untitled = [...typed].filter((stem) => !titles.flat().some((word) => word.stem === stem));
   const alone = typed.size === 1;
-  if (isName) return title.isDisjointFrom(typed) ? undefined : { stems: typed, alone };
+  if (isName) return untitled.length === typed.size ? undefined : { stems: typed, alone };
   if (typed.size > 2) return undefined;
-  return { stems: alone ? typed : typed.difference(title), alone };
+  return { stems: alone ? typed : new Set(untitled), alone };
 }
 
 /** The passages to show with results; `undefined` for those whose text could not be had. */

@@ -91,6 +91,10 @@ export function passagesOf(
   };
 }
 
+/** Whether all of one set are in another. Browsers have methods of sets for less long than the search has to work in them. */
+export const isWithin = <One>(some: ReadonlySet<One>, all: ReadonlySet<One>): boolean =>
+  [...some].every((one) => all.has(one));
+
 /** Words of a name may stand so far apart. */
 const nameLength = 8;
 
@@ -100,7 +104,7 @@ const says = (
   { isHeaded }: Landing,
   text: readonly (readonly string[])[],
 ): boolean =>
-  alone ? isHeaded : text.some((_, at) => stems.isSubsetOf(new Set(text.slice(at, at + nameLength).flat())));
+  alone ? isHeaded : text.some((_, at) => isWithin(stems, new Set(text.slice(at, at + nameLength).flat())));
 
 /** What each word of a text tells of the question. */
 function worthAt(hits: readonly Hit[], clues: readonly Clue[]): Map<number, { clue: number; worth: number }> {
